@@ -1,0 +1,88 @@
+import { existsSync } from "node:fs"
+import { readFile } from "node:fs/promises"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { listen, plainAnswer, type Listening } from "./listen.js"
+import { openBrowser } from "./open-browser.js"
+import { pageResources, VIEWER_ADDRESS, type Resource } from "./page.js"
+import { readPair, type ReadingOptions } from "./pair.js"
+import { serveFolder } from "./serve.js"
+import { CommandTrouble } from "./trouble.js"
+import type { World } from "./world.js"
+
+/** What `variorum open` may be told. */
+export interface OpenOptions extends ReadingOptions {
+  /** False to leave the browser closed. */
+  readonly browser: boolean
+  /** The port to begin with; the next free one is taken. */
+  readonly port: number
+}
+
+/**
+ * Serves a page with the two texts compared, or the examples when no texts are named, to this machine
+ * alone. The server goes on until it is closed; `announce` says where it is.
+ *
+ * Throws a VariorumError when a text cannot be read or the page's script is not there.
+ */
+export function open(texts: readonly string[], options: OpenOptions): Promise<Listening> {
+  const [draft, final] = texts
+  if (draft !== undefined && final !== undefined) return serveTexts(draft, final, options)
+  if (draft === undefined) return serveExamples(options)
+  throw new CommandTrouble(
+    "open-one-text",
+    "One text alone cannot be compared.",
+    draft,
+    "Name the draft and the final text: variorum open DRAFT FINAL",
+  )
+}
+
+/** Prints the address on a line of its own, and shows it in the browser where that is wished and possible. */
+export async function announce(
+  { address }: Listening,
+  options: OpenOptions,
+  world: World,
+): Promise<void> {
+  await world.print(`${address}\n`)
+  if (options.browser) openBrowser(address)
+}
+
+async function serveTexts(draft: string, final: string, options: OpenOptions): Promise<Listening> {
+  const [before, after] = await readPair(draft, final, options)
+  const script = await readFile(viewerScript(), "utf8")
+  const resources = new Map([
+    ...pageResources(before, after),
+    [VIEWER_ADDRESS, { type: "text/javascript; charset=utf-8", body: script }] as const,
+  ])
+  return listen((path, response) => {
+    const resource: Resource | undefined = resources.get(path.split("?", 1)[0] as string)
+    if (resource === undefined)
+      return plainAnswer(response, 404, "There is nothing at this address.")
+    response.setHeader("Content-Type", resource.type)
+    response.end(resource.body)
+  }, options.port)
+}
+
+async function serveExamples({ port }: OpenOptions): Promise<Listening> {
+  const folder = fileURLToPath(new URL("../../../examples/", import.meta.url))
+  if (!existsSync(join(folder, "index.html"))) {
+    throw new CommandTrouble(
+      "open-no-texts",
+      "No texts were named, and the examples are not on this machine.",
+      "",
+      "Name the draft and the final text: variorum open DRAFT FINAL",
+    )
+  }
+  return serveFolder({ folder, mounts: { "/variorum/": dirname(viewerScript()) }, port })
+}
+
+/** The viewer's one self-hosted script, wherever the package is installed. */
+function viewerScript(): string {
+  const path = fileURLToPath(import.meta.resolve("@variorum/viewer/bundle"))
+  if (existsSync(path)) return path
+  throw new CommandTrouble(
+    "open-not-built",
+    "The page's script has not been built.",
+    path,
+    "Run: npm run build",
+  )
+}

@@ -1,0 +1,84 @@
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from "node:fs"
+import { basename, dirname, join } from "node:path"
+import { CommandTrouble } from "./trouble.js"
+
+/**
+ * Refuses an output that cannot be right, before any work is done: an input (also by another name), or
+ * anything but an ordinary file.
+ *
+ * Throws CommandTrouble "output-is-input" or "output-not-a-file".
+ */
+export function checkOutput(output: string, inputs: readonly string[]): void {
+  const found = existing(output)
+  if (found === null) return
+  if (inputs.some((input) => isSameFile(found, existing(input)))) {
+    throw new CommandTrouble(
+      "output-is-input",
+      "This is one of the two texts, and it would be overwritten.",
+      output,
+      "Choose another name for the output.",
+    )
+  }
+  if (found.isFile()) return
+  throw new CommandTrouble(
+    "output-not-a-file",
+    `This is ${found.isDirectory() ? "a folder" : "no ordinary file"}, and nothing was written.`,
+    output,
+    "Name a file for the output.",
+  )
+}
+
+/**
+ * Writes the whole file or nothing: a temporary file beside it, then a rename. A link is followed.
+ *
+ * Throws CommandTrouble "output-unwritable".
+ */
+export function writeOutput(output: string, text: string): void {
+  const temporary = () =>
+    join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.part`)
+  let target = output
+  try {
+    target = existing(output) === null ? output : realpathSync(output)
+    writeFileSync(temporary(), text, { flag: "wx" })
+    renameSync(temporary(), target)
+  } catch (error) {
+    rmSync(temporary(), { force: true })
+    throw unwritable(output, codeOf(error))
+  }
+}
+
+function existing(path: string): Stats | null {
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
+}
+
+function isSameFile(one: Stats, other: Stats | null): boolean {
+  return other !== null && one.dev === other.dev && one.ino === other.ino
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error)
+}
+
+/** The refusal of an output for a reason the system gave (`ENOSPC`). */
+export function unwritable(output: string, code: string): CommandTrouble {
+  const what = reasons.get(code) ?? `The file cannot be written (${code}).`
+  return new CommandTrouble(
+    "output-unwritable",
+    what,
+    output,
+    "Choose another place for the output.",
+  )
+}
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ["ENOENT", "There is no such folder to write to."],
+  ["ENOTDIR", "There is no such folder to write to."],
+  ["EACCES", "You may not write here."],
+  ["EPERM", "You may not write here."],
+  ["EROFS", "This disk can only be read."],
+  ["ENOSPC", "The disk is full."],
+])

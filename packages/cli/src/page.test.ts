@@ -1,0 +1,32 @@
+import { witness } from "@variorum/collation"
+import { readWitness } from "@variorum/formats"
+import { describe, expect, test } from "vitest"
+import { pageResources } from "./page.js"
+
+const before = witness({
+  siglum: "a",
+  title: `<script>"it's"</script>\n\u0000.txt`,
+  text: "One.  \nTwo.",
+})
+const after = witness({ siglum: "b", title: "final.txt", text: "One." })
+const resources = pageResources(before, after)
+
+describe("the page of `variorum open`", () => {
+  test("shows a file's name as it is, whatever it looks like", () => {
+    const page = resources.get("/")?.body ?? ""
+    expect(page).not.toContain('<script>"')
+    expect(page).toContain("&#60;script&#62;&#34;it&#39;s&#34;&#60;/script&#62;")
+    expect(page).not.toContain("\u0000")
+  })
+
+  test("gives the two texts as they were read", () => {
+    const body = resources.get("/texts/draft.json")?.body ?? ""
+    const bytes = new TextEncoder().encode(body)
+    expect(readWitness({ name: "draft.json", bytes })).toEqual(before)
+  })
+
+  test("has no script and no style in the page itself, so that a strict policy holds", () => {
+    const page = resources.get("/")?.body ?? ""
+    expect(page).not.toMatch(/<style|\son\w+=|<script(?![^>]*\ssrc=)/u)
+  })
+})

@@ -1,0 +1,65 @@
+import type { Witness } from "@variorum/collation"
+import { writeWitness } from "@variorum/formats"
+
+/** One thing that a server has at hand in memory. */
+export interface Resource {
+  readonly type: string
+  readonly body: string
+}
+
+/** A page that shows two texts compared, with all it needs but the viewer's own script. Addresses are fixed. */
+export function pageResources(before: Witness, after: Witness): ReadonlyMap<string, Resource> {
+  const html = "text/html; charset=utf-8"
+  const css = "text/css; charset=utf-8"
+  const json = "application/json; charset=utf-8"
+  return new Map([
+    ["/", { type: html, body: page(nameOf(before), nameOf(after)) }],
+    ["/page.css", { type: css, body: style }],
+    ["/texts/draft.json", { type: json, body: writeWitness(before) }],
+    ["/texts/final.json", { type: json, body: writeWitness(after) }],
+  ])
+}
+
+/** Where the page expects the viewer's script. */
+export const VIEWER_ADDRESS = "/variorum/variorum-view.js"
+
+function nameOf(witness: Witness): string {
+  return witness.title ?? witness.siglum
+}
+
+function page(before: string, after: string): string {
+  const title = escaped(`${before} – ${after}`)
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/page.css">
+<script type="module" src="${VIEWER_ADDRESS}"></script>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<variorum-view draft="/texts/draft.json" final="/texts/final.json"></variorum-view>
+<noscript><p>The comparison needs JavaScript. The two texts: <a href="/texts/draft.json">${escaped(before)}</a>, <a href="/texts/final.json">${escaped(after)}</a>.</p></noscript>
+</main>
+</body>
+</html>
+`
+}
+
+const style = `:root { color-scheme: light dark; }
+body { margin: 0; font-family: Georgia, "Times New Roman", serif; }
+main { max-inline-size: 84rem; margin-inline: auto; padding: 1.5rem 1rem; }
+h1 { font-size: 1.1rem; font-weight: normal; overflow-wrap: anywhere; unicode-bidi: isolate; }
+`
+
+/** A file's name is data, whatever it looks like. */
+function escaped(text: string): string {
+  return text.replace(
+    /[&<>"'\p{Cc}]/gu,
+    (c) => `&#${/\p{Cc}/u.test(c) ? 0xfffd : c.charCodeAt(0)};`,
+  )
+}

@@ -1,0 +1,75 @@
+import type { ChangeKind, Piece } from "@variorum/views"
+import picocolors from "picocolors"
+
+/** Puts colours or signs around a text. */
+export type Brush = (text: string) => string
+
+/** What a piece of text is drawn as. */
+export type Look = Piece["kind"] | "moved"
+
+/** How a terminal draws each thing: with colours and strokes where it has them, with signs where not. */
+export interface Paint {
+  /** Colours only; nothing at all where colour is off. Keeps a text's width. */
+  readonly brush: Readonly<Record<Look, Brush>>
+  /** What stands before and after a changed stretch where there are no colours, as `wdiff` has it. */
+  readonly signs: Readonly<Record<Look, readonly [before: string, after: string]>>
+  readonly strong: Brush
+  readonly quiet: Brush
+  /** Words over the text that are not the document's. */
+  readonly heading: Brush
+}
+
+const none = ["", ""] as const
+
+const unsigned: Paint["signs"] = {
+  kept: none,
+  deleted: none,
+  added: none,
+  moved: none,
+  unattested: none,
+  omission: none,
+  loss: none,
+  insertion: none,
+  stenographer: none,
+}
+
+const signed: Paint["signs"] = {
+  ...unsigned,
+  deleted: ["[-", "-]"],
+  added: ["{+", "+}"],
+  moved: ["{~", "~}"],
+  unattested: ["{?", "?}"],
+}
+
+/** Struck and red, underlined and green: the stroke says it to who cannot tell the colours apart. */
+export function paintWith(colour: boolean): Paint {
+  const { red, green, blue, yellow, dim, bold, italic, underline, strikethrough } =
+    picocolors.createColors(colour)
+  return {
+    brush: {
+      kept: plainly,
+      deleted: (text) => red(strikethrough(text)),
+      added: (text) => green(underline(text)),
+      moved: (text) => blue(text),
+      unattested: (text) => yellow(italic(text)),
+      omission: dim,
+      loss: dim,
+      insertion: dim,
+      stenographer: (text) => dim(italic(text)),
+    },
+    signs: colour ? unsigned : signed,
+    strong: bold,
+    quiet: dim,
+    heading: (text) => italic(bold(text)),
+  }
+}
+
+function plainly(text: string): string {
+  return text
+}
+
+/** A word with its kind's marks around it, as the key and the documents show it. */
+export function sample(paint: Paint, kind: Exclude<ChangeKind, "reworded">, word: string): string {
+  const [before, after] = paint.signs[kind]
+  return `${before}${paint.brush[kind](word)}${after}`
+}

@@ -1,0 +1,111 @@
+import { Command, InvalidArgumentError, Option } from "commander"
+import { compare, type CompareOptions } from "./compare.js"
+import { exitCodes, type ExitCode } from "./exit-codes.js"
+import { announce, open, type OpenOptions } from "./open.js"
+import type { World } from "./world.js"
+
+/** What a command came to: an exit status; null while a server goes on. */
+export type Outcome = ExitCode | null
+
+/** The commands and their options. `done` is told what the chosen command came to. */
+export function makeProgram(world: World, done: (outcome: Outcome) => void): Command {
+  const program = new Command("variorum")
+    .description("Compares a draft with its final text: what was cut, added, reworded, moved.")
+    .version(VERSION, "--version", "show the version")
+    .helpOption("--help", "show this help")
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined })
+  addCompare(program, world, done)
+  addOpen(program, world, done)
+  return program
+}
+
+/** Kept equal to the package's own by a test. */
+export const VERSION = "0.1.0"
+
+function addCompare(program: Command, world: World, done: (outcome: Outcome) => void): void {
+  const command = program
+    .command("compare")
+    .summary("compare two texts and show the changes")
+    .description(
+      "Compares two texts (plain text in UTF-8 or UTF-16, or witness JSON). - is standard input.",
+    )
+    .argument("<draft>", "the earlier text")
+    .argument("<final>", "the later text")
+    .option("--format <format>", "terminal or json", "terminal")
+    .option("--output <file>", "write to a file instead of standard output")
+    .addOption(
+      new Option("--words <words>", "the words to use")
+        .choices(["plain", "scholarly"])
+        .default("plain"),
+    )
+    .addOption(
+      new Option("--display <display>", "one text with its corrections, or two columns").choices([
+        "inline",
+        "columns",
+      ]),
+    )
+    .option("--color", "use colours even where the output is no terminal")
+    .option("--no-color", "use signs instead of colours: [-cut-] {+added+}")
+    .action(async (draft: string, final: string, options: CompareOptions) => {
+      done(await compare(draft, final, options, world))
+    })
+  command.addHelpText("after", EXIT_STATUS)
+  addReading(command)
+}
+
+const EXIT_STATUS = `
+Exit status:
+  ${exitCodes.same}  the two texts say the same
+  ${exitCodes.different}  they differ, or one is not known where the other has words
+  ${exitCodes.trouble}  nobody can tell: a text could not be read, or the command was not understood
+
+A file whose name begins with a dash: write ./-name, or put -- before the names.`
+
+function addOpen(program: Command, world: World, done: (outcome: Outcome) => void): void {
+  const command = program
+    .command("open")
+    .summary("show two texts compared in the browser")
+    .description(
+      "Serves a page with two texts compared to this machine alone, until Ctrl-C. Without texts: the examples.",
+    )
+    .argument("[draft]", "the earlier text")
+    .argument("[final]", "the later text")
+    .option("--no-browser", "print the address and leave the browser closed")
+    .option("--port <number>", "the port to begin with", port, 4174)
+    .action(async (draft: string | undefined, final: string | undefined, options: OpenOptions) => {
+      const texts = [draft, final].filter((text) => text !== undefined)
+      const server = await open(texts, options)
+      // Before the address is told: whoever reads it may end the command at once.
+      closeOnSignal(() => server.close())
+      await announce(server, options, world)
+      done(null)
+    })
+  addReading(command)
+}
+
+/** How plain text is to be read, for both commands. */
+function addReading(command: Command): void {
+  command
+    .option("--speakers", "paragraphs begin with a speaker's name and a colon")
+    .addOption(
+      new Option("--brackets <whose>", "whose words stand in [square brackets]").choices([
+        "editors",
+        "writers",
+      ]),
+    )
+}
+
+function port(value: string): number {
+  const number = Number(value)
+  if (/^\d+$/u.test(value) && number <= 65535) return number
+  throw new InvalidArgumentError("A port is a whole number from 0 to 65535.")
+}
+
+function closeOnSignal(close: () => Promise<void>): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      void close().then(() => process.exit(exitCodes.same))
+    })
+  }
+}

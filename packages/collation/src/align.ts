@@ -1,0 +1,101 @@
+/**
+ * From two prepared texts to what answers what: words, then sentences by the words' votes, then moves.
+ *
+ * Where two answers are equally good the choice must not depend on which text is called the draft, so
+ * the two are always laid the same way round here, whichever way they came.
+ */
+import type { Budget } from "./budget.js"
+import { groupLinks, type Group } from "./groups.js"
+import { WordWeights } from "./likeness.js"
+import { matchSentences, type Vote } from "./match-sentences.js"
+import { matchBetween, matchWords } from "./match-words.js"
+import { findMoves, type Moved } from "./moves.js"
+import { sections } from "./sections.js"
+import { swap, type Pair, type Text } from "./text.js"
+
+/** What answers what in a pair of texts. */
+export interface Alignment {
+  /** For each compared word before, the word after that answers it, or −1. */
+  readonly mates: Int32Array
+  /** Sentences that answer each other, in text order. */
+  readonly groups: readonly Group[]
+  readonly moved: readonly Moved[]
+}
+
+/** Finds out which words and sentences of a pair answer each other. */
+export function align(pair: Pair, budget: Budget): Alignment {
+  if (!isTurned(pair)) return alignOneWay(pair, budget)
+  return turn(alignOneWay(swap(pair), budget), pair.before.words.length)
+}
+
+/** True when the pair stands the other way round than the one in which it is aligned. */
+export function isTurned(pair: Pair): boolean {
+  return pair.after.witness.text < pair.before.witness.text
+}
+
+function alignOneWay(pair: Pair, budget: Budget): Alignment {
+  const mates = mateWords(pair, budget)
+  const weights = new WordWeights(pair.before.units, pair.after.units, pair.words)
+  const votes = countVotes(pair, mates)
+  const links = matchSentences(pair.before.units, pair.after.units, votes, weights, budget)
+  const groups = groupLinks(links)
+  return { mates, groups, moved: findMoves(pair, groups, budget) }
+}
+
+function turn(alignment: Alignment, wordCount: number): Alignment {
+  const mates = new Int32Array(wordCount).fill(-1)
+  alignment.mates.forEach((mate, i) => {
+    if (mate >= 0) mates[mate] = i
+  })
+  const groups = alignment.groups.map((group) => ({
+    ...group,
+    before: group.after,
+    after: group.before,
+  }))
+  const moved = alignment.moved
+    .map((move) => ({ ...move, before: move.after, after: move.before }))
+    .sort((x, y) => x.before.start - y.before.start)
+  return { mates, groups, moved }
+}
+
+/** Words of one speaker look for each other first; only what is left looks further. */
+function mateWords(pair: Pair, budget: Budget): Int32Array {
+  const zones = sections(pair)
+  const { before, after } = pair
+  if (!hasSpeakers(before) || !hasSpeakers(after))
+    return matchWords(before.words, after.words, zones, budget)
+  const voices = new Map<string, number>()
+  const mates = matchWords(spoken(before, voices), spoken(after, voices), zones, budget)
+  matchBetween(before.words, after.words, mates, budget)
+  return mates
+}
+
+function hasSpeakers(text: Text): boolean {
+  return text.units.some((unit) => unit.speaker !== "")
+}
+
+/** The words of a text numbered by word and speaker together. */
+function spoken(text: Text, voices: Map<string, number>): Int32Array {
+  return text.words.map((key, i) => {
+    const name = `${key} ${text.units[text.unitOf[i]!]!.speaker}`
+    const known = voices.get(name) ?? voices.size
+    voices.set(name, known)
+    return known
+  })
+}
+
+/** Adds up what the matched words of each pair of sentences tell. */
+function countVotes({ before, after, information }: Pair, mates: Int32Array): Vote[] {
+  const votes: { before: number; after: number; shared: number }[] = []
+  for (let i = 0; i < mates.length; i++) {
+    if (mates[i]! < 0) continue
+    const one = before.unitOf[i]!
+    const other = after.unitOf[mates[i]!]!
+    const last = votes.at(-1)
+    const tells = information[before.words[i]!]!
+    // Mates keep the order of both texts, so all votes for one pair of sentences come together.
+    if (last !== undefined && last.before === one && last.after === other) last.shared += tells
+    else votes.push({ before: one, after: other, shared: tells })
+  }
+  return votes
+}

@@ -1,0 +1,81 @@
+import type { Run } from "./shortest-edit.js"
+
+/**
+ * Of runs that may cross each other, the heaviest chain that keeps the order of both texts.
+ *
+ *   runs       ab  cd  ef        in a:  1 2 3
+ *              x moved block     in b:  3 1 2      the chain is 1 2; 3 is left for `moves`
+ *
+ * Where two runs of the chain overlap by a few words, the later one is cut. Given in the order of `a`,
+ * in n log n steps (a Fenwick tree over positions in `b` that holds the best chain ending before each).
+ */
+export function heaviestChain(runs: readonly Run[]): Run[] {
+  const order = runs
+    .map((_, i) => i)
+    .sort((x, y) => runs[x]!.a - runs[y]!.a || runs[x]!.b - runs[y]!.b)
+  const rank = ranks(runs.map((run) => run.b))
+  const weight = new Float64Array(runs.length)
+  const previous = new Int32Array(runs.length).fill(-1)
+  const best = new BestBefore(runs.length, weight)
+  let last = -1
+  for (let k = 0; k < order.length; k++) {
+    const i = order[k]!
+    previous[i] = best.find(rank[i]! - 1)
+    weight[i] = runs[i]!.length + (previous[i]! < 0 ? 0 : weight[previous[i]!]!)
+    best.put(rank[i]!, i)
+    if (last < 0 || weight[i]! > weight[last]!) last = i
+  }
+  const chain: Run[] = []
+  for (let i = last; i >= 0; i = previous[i]!) chain.push(runs[i]!)
+  return cutOverlaps(chain.reverse())
+}
+
+/** For each value, its place (from 1) among the different values. */
+function ranks(values: readonly number[]): Int32Array {
+  const sorted = Float64Array.from(values).sort()
+  const places = new Map<number, number>()
+  for (const value of sorted) if (!places.has(value)) places.set(value, places.size + 1)
+  return Int32Array.from(values, (value) => places.get(value)!)
+}
+
+function cutOverlaps(chain: readonly Run[]): Run[] {
+  const cut: Run[] = []
+  let endA = 0
+  let endB = 0
+  for (const run of chain) {
+    const over = Math.max(0, endA - run.a, endB - run.b)
+    if (over >= run.length) continue
+    cut.push({ a: run.a + over, b: run.b + over, length: run.length - over })
+    endA = run.a + run.length
+    endB = run.b + run.length
+  }
+  return cut
+}
+
+/** Fenwick tree: the index of the greatest weight among ranks up to a given one. */
+class BestBefore {
+  readonly #tree: Int32Array
+  readonly #weight: Float64Array
+
+  constructor(size: number, weight: Float64Array) {
+    this.#tree = new Int32Array(size + 1).fill(-1)
+    this.#weight = weight
+  }
+
+  /** −1 when there is none. */
+  find(rank: number): number {
+    let best = -1
+    for (let at = rank; at > 0; at -= at & -at) best = this.#heavier(best, this.#tree[at]!)
+    return best
+  }
+
+  put(rank: number, index: number): void {
+    for (let at = rank; at < this.#tree.length; at += at & -at)
+      this.#tree[at] = this.#heavier(this.#tree[at]!, index)
+  }
+
+  #heavier(one: number, other: number): number {
+    if (one < 0) return other
+    return other >= 0 && this.#weight[other]! > this.#weight[one]! ? other : one
+  }
+}

@@ -1,0 +1,98 @@
+import type { Span } from "./span.js"
+import type { Witness } from "./witness.js"
+
+/**
+ * Two or more witnesses laid side by side; the first is the base.
+ *
+ * The column promise: take one witness's readings from top to bottom and you
+ * have its text again, letter for letter. Every step that joins, splits or
+ * slides segments must keep it; `checkColumns` names the witness it fails for.
+ *
+ * Plain data, never altered once made: `JSON.stringify` and back loses nothing.
+ */
+export interface Collation {
+  readonly witnesses: readonly Witness[]
+  readonly passages: readonly Passage[]
+  /** Kept beside the passages, not among them, so that columns stay in order. */
+  readonly moves: readonly Move[]
+  /** False when the budget ran out and some passages were compared only as wholes. */
+  readonly complete: boolean
+}
+
+/** What happened to a passage between the base and the other witness. */
+export type Change = "same" | "reworded" | "deleted" | "added" | "unattested"
+
+/** Sentences that answer each other: one to one, one to many, many to many, or one to none. */
+export interface Passage {
+  /** Made from the passage's words, so it is the same on every machine; unique within the collation. */
+  readonly id: string
+  /**
+   * What each witness gives to this passage, in the order of `Collation.witnesses`; null where it gives nothing.
+   * A span reaches to where the next passage begins, so it ends with the white space after its last sentence.
+   */
+  readonly spans: readonly (Span | null)[]
+  /**
+   * `unattested`: what stands here stands opposite an omission or a loss, so nobody can say
+   * whether the other witness had it. A moved passage is `deleted` at its old place and `added` at its new one.
+   */
+  readonly change: Change
+  /** From 0 to 1: how sure it is that these belong together or, for a passage without a partner, that it has none. */
+  readonly confidence: number
+  readonly segments: readonly Segment[]
+}
+
+/** A stretch on which the witnesses agree throughout, or differ throughout. */
+export interface Segment {
+  /** One for each witness, in the order of `Collation.witnesses`. */
+  readonly readings: readonly Reading[]
+  /** "none": they agree, or differ only in words that are not theirs (editors' brackets, a gap). */
+  readonly weight: Weight
+  /** What kind of difference it is; null where they agree, or are unknown both. */
+  readonly class: VariantClass | null
+}
+
+export type Weight = "none" | "noise" | "accidental" | "substantive"
+
+/**
+ * `editorial`: what stands here is an editor's or a stenographer's. `unattested`: one side is unknown.
+ * `paragraphing`: only the break between two blocks differs.
+ */
+export type VariantClass =
+  | "editorial"
+  | "unattested"
+  | "spacing"
+  | "paragraphing"
+  | "punctuation"
+  | "case"
+  | "spelling"
+  | "wording"
+
+/**
+ * What one witness has at a segment.
+ *
+ * `nothing` and `unknown` are different findings. A witness that has nothing
+ * is whole at this place: the words were left out, and that is evidence. A
+ * witness that is unknown has a gap here: nobody can say what it read, so
+ * whatever stands opposite is unattested, neither added nor deleted. Its span
+ * holds the sign of the gap, and is empty where the same gap goes on from the segment before.
+ *
+ * `at` and `span` are positions in that witness's own text.
+ */
+export type Reading =
+  | { readonly kind: "words"; readonly span: Span }
+  | { readonly kind: "nothing"; readonly at: number }
+  | { readonly kind: "unknown"; readonly span: Span }
+
+/** One end of a move: a passage, and the stretch of it that moved. */
+export interface Place {
+  readonly passage: string
+  readonly span: Span
+}
+
+/** Words that left one place and turned up at another; `within` compares what left with what arrived. */
+export interface Move {
+  readonly from: Place
+  readonly to: Place
+  readonly confidence: number
+  readonly within: readonly Segment[]
+}

@@ -1,0 +1,19 @@
+export { witness } from "./make-witness.js"
+export type { BlockInput, WitnessInput } from "./witness-input.js"
+export { collate, type CollateOptions } from "./collate.js"
+export { checkColumns } from "./columns.js"
+export { countWords } from "./tokens.js"
+export type {
+  Change,
+  Collation,
+  Move,
+  Passage,
+  Place,
+  Reading,
+  Segment,
+  VariantClass,
+  Weight,
+} from "./collation.js"
+export type { Block, BlockKind, Intervention, Mark, Revision, Witness } from "./witness.js"
+export { contains, overlaps, type Span } from "./span.js"
+export { InvalidWitness, UnreadableSource, VariorumError } from "./errors.js"

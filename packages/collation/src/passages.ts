@@ -1,0 +1,187 @@
+/** From the plan of a passage to the passage itself: its words matched, settled and cut into segments. */
+import { isTurned, type Alignment } from "./align.js"
+import type { Budget } from "./budget.js"
+import type { Change, Passage, Segment } from "./collation.js"
+import { Identifiers } from "./identify.js"
+import type { Plan } from "./layout.js"
+import { matchTokens } from "./match-tokens.js"
+import { segmentsOf, type Extent } from "./segments.js"
+import { settle } from "./settle.js"
+import { slide } from "./slide.js"
+import type { Span } from "./span.js"
+import { stretches, type Range, type Stretch } from "./stretch.js"
+import type { Pair, Text } from "./text.js"
+
+/** Makes the passages of a pair of texts, in order. */
+export function makePassages(
+  pair: Pair,
+  alignment: Alignment,
+  plans: readonly Plan[],
+  budget: Budget,
+): Passage[] {
+  const identifiers = new Identifiers()
+  const ends = endsOfBoth(pair, plans)
+  let [atBefore, atAfter] = [0, 0]
+  return plans.map((plan, i) => {
+    const extent: Extent = {
+      before: { start: atBefore, end: ends.before[i]! },
+      after: { start: atAfter, end: ends.after[i]! },
+      endsApart: plan.kind !== "matched" || plans[i + 1]?.kind !== "matched",
+      unknown: unknownSide(plan),
+      turned: isTurned(pair),
+    }
+    atBefore = extent.before.end
+    atAfter = extent.after.end
+    const segments = segmentsOf(pair, stretchesOf(pair, alignment, plan, budget), extent)
+    return passageOf(pair, plan, extent, segments, identifiers)
+  })
+}
+
+/** An omission goes on from the passage before when this one has words on one side and no sign of it on the other. */
+function unknownSide(plan: Plan): Extent["unknown"] {
+  if (plan.kind !== "gap") return null
+  if (plan.before === null) return "before"
+  return plan.after === null ? "after" : null
+}
+
+function stretchesOf(pair: Pair, alignment: Alignment, plan: Plan, budget: Budget): Stretch[] {
+  const range = rangeOf(pair, plan)
+  if (plan.kind === "matched") return compareWithin(pair, range, alignment.mates, budget)
+  return range.aStart === range.aEnd && range.bStart === range.bEnd
+    ? []
+    : [{ kept: false, ...range }]
+}
+
+/** Compares the words of two stretches of tokens and settles what to show as kept. */
+export function compareWithin(
+  pair: Pair,
+  range: Range,
+  mates: Int32Array,
+  budget: Budget,
+): Stretch[] {
+  const within = matchTokens(pair, range, mates, isTurned(pair), budget)
+  const { before, after } = pair
+  const raw = stretches(range, within, (i, j) => before.tokens.form[i] === after.tokens.form[j])
+  const holdsWhole = ({ aStart, aEnd, bStart, bEnd }: Stretch) =>
+    holdsSentence(before, aStart, aEnd) && holdsSentence(after, bStart, bEnd)
+  return slide(before, after, settle(pair, raw, holdsWhole))
+}
+
+/** True when the tokens from `start` to `end` hold a whole sentence. */
+function holdsSentence({ tokens }: Text, start: number, end: number): boolean {
+  const sentence = tokens.sentence[start]!
+  const first = tokens.firstOfSentence[sentence]! >= start ? sentence : sentence + 1
+  const next = tokens.firstOfSentence[first + 1]
+  return next !== undefined && next <= end && next > tokens.firstOfSentence[first]!
+}
+
+/** The tokens that a plan covers on either side. */
+export function rangeOf(pair: Pair, plan: Pick<Plan, "before" | "after">): Range {
+  const [aStart, aEnd] = tokensOf(pair.before, plan.before)
+  const [bStart, bEnd] = tokensOf(pair.after, plan.after)
+  return { aStart, aEnd, bStart, bEnd }
+}
+
+function tokensOf({ tokens }: Text, units: Span | null): [number, number] {
+  return units === null
+    ? [0, 0]
+    : [tokens.firstOfSentence[units.start]!, tokens.firstOfSentence[units.end]!]
+}
+
+/**
+ * Where each plan's text ends on either side. Where one witness ends with a passage and the other goes on, the
+ * space behind the passage goes with what follows: `late.<del> It was dark.</del>`.
+ */
+function endsOfBoth(pair: Pair, plans: readonly Plan[]): Record<"before" | "after", number[]> {
+  const ends = {
+    before: endsOf(pair.before, plans, "before"),
+    after: endsOf(pair.after, plans, "after"),
+  }
+  const last = plans.findLastIndex((plan) => plan.kind === "matched")
+  for (const [own, other] of [
+    ["before", "after"],
+    ["after", "before"],
+  ] as const) {
+    const units = plans[last]?.[own]
+    const otherEnds = plans.slice(last + 1).every((plan) => plan[other] === null)
+    if (
+      units &&
+      otherEnds &&
+      last + 1 < plans.length &&
+      !/\s$/u.test(pair[other].witness.text.slice(-1))
+    ) {
+      const { tokens } = pair[own]
+      ends[own][last] = tokens.end[tokens.firstOfSentence[units.end]! - 1] ?? ends[own][last]!
+    }
+  }
+  return ends
+}
+
+/**
+ * Where each plan's text ends on one side: where the next passage of that side begins, so the white space behind
+ * its last word is its own.
+ */
+function endsOf(text: Text, plans: readonly Plan[], side: "before" | "after"): number[] {
+  const { tokens, witness } = text
+  const ends: number[] = new Array(plans.length)
+  let next = witness.text.length
+  for (let i = plans.length - 1; i >= 0; i--) {
+    const units = plans[i]![side]
+    ends[i] = next
+    if (units === null) continue
+    next = startOf(tokens.start, tokens.firstOfSentence[units.start]!, witness.text.length)
+  }
+  // What stands before the first word of all belongs to the first passage that has any.
+  const first = plans.findIndex((plan) => plan[side] !== null)
+  ends.fill(0, 0, first < 0 ? plans.length : first)
+  ends[plans.length - 1] = witness.text.length
+  return ends
+}
+
+function startOf(starts: Int32Array, token: number, length: number): number {
+  return starts[token] ?? length
+}
+
+function passageOf(
+  pair: Pair,
+  plan: Plan,
+  extent: Extent,
+  segments: readonly Segment[],
+  identifiers: Identifiers,
+): Passage {
+  const words = (text: Text, span: Span) => text.witness.text.slice(span.start, span.end)
+  const id = identifiers.next(
+    plan.kind,
+    words(pair.before, extent.before),
+    words(pair.after, extent.after),
+  )
+  return {
+    id,
+    spans: [spanOf(plan.before, extent.before), spanOf(plan.after, extent.after)],
+    change: changeOf(plan, segments),
+    confidence: Math.round(plan.confidence * 1000) / 1000,
+    segments,
+  }
+}
+
+function spanOf(units: Span | null, extent: Span): Span | null {
+  return units === null && extent.start === extent.end ? null : extent
+}
+
+/** What happened to a passage, from the kind of its plan and the weight of its segments. */
+function changeOf(plan: Plan, segments: readonly Segment[]): Change {
+  const isChanged = segments.some(
+    (segment) => segment.weight === "substantive" || segment.weight === "accidental",
+  )
+  const isUnattested = segments.some(
+    (segment) => segment.class === "unattested" && opposesWords(segment),
+  )
+  if (plan.kind === "gap") return isUnattested ? "unattested" : "same"
+  if (plan.kind !== "matched") return isChanged ? plan.kind : "same"
+  if (isChanged) return "reworded"
+  return isUnattested ? "unattested" : "same"
+}
+
+function opposesWords(segment: Segment): boolean {
+  return segment.readings.some((reading) => reading.kind === "words")
+}

@@ -1,0 +1,15 @@
+/** A stretch of one witness's text, in UTF-16 code units: `start` included, `end` not. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** True when `inner` lies wholly inside `outer` (equal ends count as inside). */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** True when the two share at least one code unit. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest"
+import { after, before } from "./testing.js"
+import { weigh } from "./weigh.js"
+import { collate } from "./collate.js"
+
+describe("weigh", () => {
+  test("finds no difference between equal readings", () =>
+    expect(weigh("the party ", "the party ")).toEqual({ weight: "none", class: null }))
+
+  test.for([
+    [" ", "  "],
+    [" ", "\t"],
+    [" ", "\u00a0"],
+    ["", " "],
+    ["\n", "\r\n"],
+  ])("takes other white space for noise: %j, %j", ([one, other]) =>
+    expect(weigh(one!, other!)).toEqual({ weight: "noise", class: "spacing" }),
+  )
+
+  test.for([
+    [" ", "\n\n"],
+    ["\n\n", ""],
+  ])("takes a break between paragraphs for more than noise: %j, %j", ([one, other]) =>
+    expect(weigh(one!, other!)).toEqual({ weight: "accidental", class: "paragraphing" }),
+  )
+
+  test.for([
+    [",", ";"],
+    ["", ","],
+    ["—", "..."],
+    ["“No”", "«No»"],
+    ["left. ", "left! "],
+    ["so he", "so, he"],
+  ])("takes pointing for accidental: %j, %j", ([one, other]) =>
+    expect(weigh(one!, other!)).toEqual({ weight: "accidental", class: "punctuation" }),
+  )
+
+  test.for([
+    ["Party ", "party "],
+    ["ПАРТИЯ", "Партия"],
+    ["The Party,", "the party"],
+  ])("takes case for accidental: %j, %j", ([one, other]) =>
+    expect(weigh(one!, other!)).toEqual({ weight: "accidental", class: "case" }),
+  )
+
+  test.for([
+    ["battle-field", "battlefield"],
+    ["battle field", "battlefield"],
+    ["ﬁre", "fire"],
+    ["café", "cafe\u0301"],
+  ])("takes the same letters, written otherwise, for spelling: %j, %j", ([one, other]) =>
+    expect(weigh(one!, other!)).toEqual({ weight: "accidental", class: "spelling" }),
+  )
+
+  test.for([
+    ["party members", "Communists"],
+    ["", "personally "],
+    ["46", "48"],
+    ["can", "can't"],
+    ["Ezhov", "Yezhov"],
+    ["не ", ""],
+  ])("takes other words for substantive: %j, %j", ([one, other]) =>
+    expect(weigh(one!, other!)).toEqual({ weight: "substantive", class: "wording" }),
+  )
+
+  test.for([
+    ["", "👍"],
+    ["+", "−"],
+    ["€", "$"],
+  ])("takes signs that say something for substantive: %j, %j", ([one, other]) =>
+    expect(weigh(one!, other!)).toMatchObject({ weight: "substantive" }),
+  )
+
+  test("weighs the same the other way round", () => {
+    const pieces = ["", " ", "\n\n", ",", "Party", "party,", "par-ty", "bureau", "👍", "[x]"]
+    for (const one of pieces)
+      for (const other of pieces)
+        expect(weigh(one, other), `${one} ${other}`).toEqual(weigh(other, one))
+  })
+})
+
+describe("the weights of a collation", () => {
+  /** Weight and class of every segment on which the witnesses do not agree. */
+  function differences(marked: string): string[] {
+    return collate([before(marked), after(marked)])
+      .passages.flatMap((passage) => passage.segments)
+      .filter((segment) => segment.class !== null)
+      .map((segment) => `${segment.weight} ${segment.class}`)
+  }
+
+  test("are none for an editor's words", () =>
+    expect(differences("He held back <ins>[sic] </ins>because of it.")).toEqual(["none editorial"]))
+
+  test("are none for what stands opposite an omission", () =>
+    expect(differences("It seems […]<unattested>to me so.</unattested>")).toEqual([
+      "none unattested",
+    ]))
+
+  test("tell a change of words from one of pointing in the same sentence", () =>
+    expect(
+      differences("He came<ins>,</ins> and the whole <del>party </del><ins>bureau </ins>saw him."),
+    ).toEqual(["accidental punctuation", "substantive wording"]))
+})

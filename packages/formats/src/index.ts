@@ -1,0 +1,12 @@
+export { LARGEST_SOURCE, tooLarge, type Source } from "./source.js"
+export { isJson, readWitness } from "./read.js"
+export { readPlain, type PlainOptions } from "./plain/index.js"
+export {
+  readJson,
+  writeCollation,
+  writeEdition,
+  writeWitness,
+  type Edition,
+  type JsonContent,
+} from "./json/index.js"
+export { decode } from "./decode.js"

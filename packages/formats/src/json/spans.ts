@@ -1,0 +1,94 @@
+import type { Intervention, Mark, Revision, Span, Witness } from "@variorum/collation"
+import { asString, Fields, fault, listOf, oneOf, spanWithin, type Read } from "./fields.js"
+
+/** The lists that a witness keeps beside its text and its blocks. */
+export type Beside = Pick<Witness, "sentences" | "interventions" | "marks" | "revisions">
+
+const interventionKinds = [
+  "omission",
+  "loss",
+  "insertion",
+  "stenographer",
+] as const satisfies readonly Intervention["kind"][]
+
+const markKinds = [
+  "emphasis",
+  "strong",
+  "underline",
+  "superscript",
+  "subscript",
+  "small-capitals",
+] as const satisfies readonly Mark["kind"][]
+
+const revisionKinds = ["del", "add"] as const satisfies readonly Revision["kind"][]
+
+/** Reads them for a text of `length` code units. Only the sentences must be there; the others are empty when absent. */
+export function readBeside(fields: Fields, length: number): Beside {
+  const { interventions } = fields.optional(
+    "interventions",
+    inOrder(listOf(spanned(interventionKinds, length)), ({ span }) => span),
+  )
+  const { marks } = fields.optional("marks", listOf(spanned(markKinds, length)))
+  const { revisions } = fields.optional("revisions", listOf(revisionWithin(length)))
+  return {
+    sentences: fields.get(
+      "sentences",
+      inOrder(listOf(spanWithin(length)), (span) => span),
+    ),
+    interventions: interventions ?? [],
+    marks: marks ?? [],
+    revisions: revisions ?? [],
+  }
+}
+
+/** The same lists with their keys in the order in which they are written. */
+export function writeBeside(from: Witness): Beside {
+  return {
+    sentences: from.sentences.map(writeSpan),
+    interventions: from.interventions.map(({ kind, span }) => ({ kind, span: writeSpan(span) })),
+    marks: from.marks.map(({ kind, span }) => ({ kind, span: writeSpan(span) })),
+    revisions: from.revisions.map(({ kind, span, hand }) => ({
+      kind,
+      span: writeSpan(span),
+      ...(hand === undefined ? {} : { hand }),
+    })),
+  }
+}
+
+export function writeSpan({ start, end }: Span): Span {
+  return { start, end }
+}
+
+/** A reader of things that must stand in text order and not overlap. */
+export function inOrder<T>(
+  read: Read<readonly T[]>,
+  spanOf: (item: T) => Span,
+): Read<readonly T[]> {
+  return (value, path) => {
+    const items = read(value, path)
+    let reached = 0
+    items.forEach((item, i) => {
+      const { start, end } = spanOf(item)
+      if (start < reached) throw fault(`${path}[${i}]`, "begins before the one ahead has ended.")
+      reached = end
+    })
+    return items
+  }
+}
+
+function spanned<const K extends string>(kinds: readonly K[], length: number) {
+  return (value: unknown, path: string): { readonly kind: K; readonly span: Span } => {
+    const fields = new Fields(value, path)
+    return {
+      kind: fields.get("kind", oneOf(kinds)),
+      span: fields.get("span", spanWithin(length)),
+    }
+  }
+}
+
+function revisionWithin(length: number): Read<Revision> {
+  return (value, path) => ({
+    ...spanned(revisionKinds, length)(value, path),
+    ...new Fields(value, path).optional("hand", asString),
+  })
+}

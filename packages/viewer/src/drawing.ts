@@ -1,0 +1,25 @@
+import type { Witness } from "@variorum/collation"
+import type { ChangeEntry, Phrases } from "@variorum/views"
+import type { TemplateResult } from "lit"
+
+/** What every drawn part must know: handed down, never looked up. */
+export interface Drawing {
+  readonly phrases: Phrases
+  /** The two witnesses shown, the earlier first. */
+  readonly witnesses: readonly [Witness, Witness]
+  /** Language of the page around, for a witness that does not say its own; empty when that is unknown too. */
+  readonly language: string
+  /** The chosen change, or null. */
+  readonly chosen: ChangeEntry | null
+  /** What stands in the margin beside the chosen change; null when nothing is chosen. */
+  readonly card: TemplateResult | null
+  /** Level of the documents' own headings in the outline of the page. */
+  readonly headingLevel: number
+  /** Chooses the change that a passage belongs to. */
+  readonly choose: (passage: string) => void
+}
+
+/** True when a passage is the chosen change, or one end of it. */
+export function isChosen({ chosen }: Drawing, passage: string): boolean {
+  return chosen !== null && (chosen.id === passage || chosen.partner === passage)
+}

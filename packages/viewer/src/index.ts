@@ -1,0 +1,2 @@
+export { VariorumView } from "./view/variorum-view.js"
+export { VariantSelectEvent } from "./events.js"

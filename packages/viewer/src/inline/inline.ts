@@ -1,0 +1,47 @@
+import type { ChangeKind, Row } from "@variorum/views"
+import { html, nothing, type TemplateResult } from "lit"
+import type { Drawing } from "../drawing.js"
+import { icon } from "../icons.js"
+import { drawBlock, type Taken } from "../passage/block.js"
+import { drawHidden } from "../passage/hidden.js"
+import { drawNothing, drawUnknown } from "../passage/paper.js"
+
+/** One text with its corrections; the word for each change stands in the margin. */
+export function drawInline(drawing: Drawing, rows: readonly Row[]): TemplateResult {
+  const taken: Taken = new Map()
+  return html`<div class="sheet inline" part="sheet">
+    ${rows.map((row) => drawRow(drawing, row, taken))}
+  </div>`
+}
+
+function drawRow(drawing: Drawing, row: Row, taken: Taken): TemplateResult {
+  if (row.kind === "hidden") return drawHidden(row)
+  const group = row.kind === "heading" ? " group" : ""
+  const isHere = row.passages.some((passage) => passage === drawing.chosen?.id)
+  return html`<div class=${`row${group}`}>
+    ${label(row)}<div class="cell">${contentOf(drawing, row, taken)}</div>${isHere ? drawing.card : nothing}
+  </div>`
+}
+
+function label(row: Row): TemplateResult | typeof nothing {
+  if (row.label === "" || row.cells[0]?.kind === "nothing") return nothing
+  const kind = kindOf(row)
+  return html`<p class=${`label ${kind}`}>${icon(kind)} ${row.label}${row.size === "" ? nothing : html` <small>${row.size}</small>`}</p>`
+}
+
+/** A row that holds unchanged passages too is labelled for the first one that changed. */
+function kindOf(row: Row): ChangeKind {
+  if (row.change !== "same") return row.change
+  const [cell] = row.cells
+  const stretches = cell?.kind === "text" ? cell.blocks.flatMap((block) => block.stretches) : []
+  const changed = stretches.find((stretch) => stretch.change !== "same")?.change
+  return changed === undefined || changed === "same" ? "reworded" : changed
+}
+
+function contentOf(drawing: Drawing, row: Row, taken: Taken): TemplateResult | TemplateResult[] {
+  const [cell] = row.cells
+  if (cell === undefined) return []
+  if (cell.kind === "unknown") return drawUnknown(cell)
+  if (cell.kind === "nothing") return drawNothing(drawing, cell, row.passages[0] ?? "", true)
+  return cell.blocks.map((block) => drawBlock(drawing, block, { row, side: 1, taken }))
+}

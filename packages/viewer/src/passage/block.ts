@@ -1,0 +1,95 @@
+import type { CellBlock, Row, Stretch } from "@variorum/views"
+import { html, nothing, type TemplateResult } from "lit"
+import { type Drawing, isChosen } from "../drawing.js"
+import { drawPiece, unseen } from "./pieces.js"
+
+/** Identifiers already given to an element, and on which side, so that each is given once. */
+export type Taken = Map<string, 0 | 1>
+
+/** Where a block is drawn: which row, which witness (of one text: the later), and which identifiers are taken. */
+export interface Spot {
+  readonly row: Row
+  readonly side: 0 | 1
+  readonly taken: Taken
+}
+
+/** Draws a paragraph, or the part of one that stands in this row, in its own language and direction. */
+export function drawBlock(drawing: Drawing, block: CellBlock, spot: Spot): TemplateResult {
+  const classes = classesOf(drawing, block, spot)
+  const words = html`${speaker(drawing, block, spot)}${block.stretches.map((stretch) => drawStretch(drawing, stretch, spot))}`
+  const language = drawing.witnesses[spot.side].language || drawing.language || nothing
+  if (block.kind === "heading")
+    return html`<div class=${classes} role="heading" aria-level=${drawing.headingLevel} dir="auto" lang=${language}>${words}</div>`
+  return html`<p class=${classes} dir="auto" lang=${language}>${words}</p>`
+}
+
+/** `whole`: all of the block changed, and has a bracket. `alone`: by one change, so that the ground is the block's. */
+function classesOf(drawing: Drawing, block: CellBlock, { row }: Spot): string {
+  const names = ["block", block.kind]
+  if (block.continues) names.push("continues")
+  if (block.editorial) names.push("editorial")
+  if (row.change === "same") return names.join(" ")
+  names.push("whole", row.change)
+  const changed = block.stretches.filter((stretch) => stretch.change !== "same")
+  if (changed.length === 1) names.push("alone")
+  if (changed.length === 1 && changed.some(({ passage }) => isChosen(drawing, passage)))
+    names.push("chosen")
+  return names.join(" ")
+}
+
+function speaker(
+  drawing: Drawing,
+  block: CellBlock,
+  { side }: Spot,
+): TemplateResult | typeof nothing {
+  if (block.speaker === null || block.continues) return nothing
+  const { phrases, witnesses } = drawing
+  const opposite = side === 0 ? 1 : 0
+  const other =
+    block.otherSpeaker === null
+      ? nothing
+      : html` <span class="other">${phrases.otherSpeaker(phrases.nameOf(witnesses[opposite], opposite), block.otherSpeaker)}</span>`
+  return html`<span class="speaker"><bdi>${block.speaker}</bdi>${other}</span> `
+}
+
+function drawStretch(drawing: Drawing, stretch: Stretch, spot: Spot): TemplateResult {
+  const pieces = stretch.pieces.map((_piece, place) => drawPiece(drawing, stretch, place))
+  if (stretch.change === "same") return html`${pieces}`
+  const { spoken } = drawing.phrases
+  const [start, end] =
+    stretch.change === "reworded"
+      ? ["", ""]
+      : stretch.change === "unattested"
+        ? [spoken.unattested(lackingName(drawing, stretch)), spoken.end.unattested]
+        : [spoken[stretch.change], spoken.end[stretch.change]]
+  const lit = isChosen(drawing, stretch.passage) ? " chosen" : ""
+  return html`<span
+    class=${`passage ${stretch.change}${lit}`}
+    part="change"
+    data-change=${stretch.change}
+    data-passage=${stretch.passage}
+    id=${identifier(stretch, spot) ?? nothing}
+    tabindex="-1"
+    @click=${() => chooseUnlessMarking(drawing, stretch.passage)}
+  >${unseen(start)}${pieces}${unseen(end)}</span>`
+}
+
+/** The first element of a change has its identifier; the first on the second side has it with `-after`. */
+function identifier({ passage }: Stretch, { side, taken }: Spot): string | null {
+  const isSecondSide = (taken.get(passage) ?? side) !== side
+  const id = isSecondSide ? `${passage}-after` : passage
+  if (taken.has(id)) return null
+  taken.set(id, side)
+  return id
+}
+
+function lackingName({ phrases, witnesses }: Drawing, { pieces }: Stretch): string {
+  const known = pieces.find((piece) => piece.kind === "unattested")?.witness ?? 1
+  const lacking = known === 0 ? 1 : 0
+  return phrases.nameOf(witnesses[lacking], lacking)
+}
+
+/** A click chooses; the end of a drag that marked some words does not. */
+function chooseUnlessMarking(drawing: Drawing, passage: string): void {
+  if (getSelection()?.type !== "Range") drawing.choose(passage)
+}

@@ -1,0 +1,31 @@
+import type { NothingCell, UnknownCell } from "@variorum/views"
+import { html, type TemplateResult } from "lit"
+import { type Drawing, isChosen } from "../drawing.js"
+import { icon } from "../icons.js"
+
+/**
+ * Blank paper: the writer left nothing here. At a move it is a button that leads to the other end.
+ * `standsForIt` is true where nothing else on the page shows this passage, so that its identifier belongs here.
+ */
+export function drawNothing(
+  drawing: Drawing,
+  cell: NothingCell,
+  passage: string,
+  standsForIt = false,
+): TemplateResult {
+  const words = html`${icon(cell.change)}<span>${cell.says} <span class="size">${cell.size}</span></span>`
+  const name = `nothing ${cell.change}${isChosen(drawing, passage) ? " chosen" : ""}`
+  const { partner } = cell
+  if (partner === null)
+    return html`<p class=${name} data-opposite=${passage} @click=${() => drawing.choose(passage)}>${words}</p>`
+  const leadAway = () => drawing.choose(partner)
+  const button = html`<button type="button" class=${name} data-opposite=${passage} data-partner=${partner} @click=${leadAway}>${words}</button>`
+  if (!standsForIt) return button
+  return html`<span part="change" data-change=${cell.change} data-passage=${passage} id=${passage} tabindex="-1">${button}</span>`
+}
+
+/** Hatched paper: nobody knows what stood here. */
+export function drawUnknown(cell: UnknownCell): TemplateResult {
+  const sign = cell.sign === "" ? "" : html`<span class="omission">${cell.sign}</span> `
+  return html`<div class="unknown"><p>${sign}<span class="says">${cell.says}</span></p></div>`
+}

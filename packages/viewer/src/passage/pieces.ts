@@ -1,0 +1,84 @@
+import type { Piece, Stretch } from "@variorum/views"
+import { html, nothing, type TemplateResult } from "lit"
+import type { Drawing } from "../drawing.js"
+
+type Drawn = TemplateResult | string | typeof nothing
+
+/** Words that are heard and not seen; they are not copied either. */
+export function unseen(words: string): Drawn {
+  return words === "" ? nothing : html`<span class="unseen">${words}</span>`
+}
+
+/**
+ * Draws one piece. Deletions and additions are native elements, so that what reads the page
+ * aloud can say so; what is not the writer's, and what nobody can confirm, is neither.
+ */
+export function drawPiece(drawing: Drawing, stretch: Stretch, place: number): Drawn {
+  const piece = stretch.pieces[place]
+  if (piece === undefined) return nothing
+  const words = marked(piece)
+  if (piece.kind === "kept") return piece.unseen === "" ? words : html`${words}${signOf(piece)}`
+  if (piece.kind === "deleted" || piece.kind === "added")
+    return changed(drawing, stretch, piece, isTight(stretch.pieces[place - 1], piece))
+  if (piece.kind !== "unattested") return html`<span class=${piece.kind}>${words}</span>`
+  return stretch.change === "unattested" ? words : unattestedWords(drawing, piece, words)
+}
+
+/** Unattested words inside a passage that both witnesses have. */
+function unattestedWords(drawing: Drawing, piece: Piece, words: Drawn): Drawn {
+  const { spoken, nameOf } = drawing.phrases
+  const lacking = piece.witness === 0 ? 1 : 0
+  const name = nameOf(drawing.witnesses[lacking], lacking)
+  return html`<span class="unattested words" part="change" data-change="unattested">${unseen(spoken.unattested(name))}${words}${unseen(spoken.end.unattested)}</span>`
+}
+
+/** True where new words follow the old ones with no white space between: they get a little room, so as not to read as one word. */
+function isTight(previous: Piece | undefined, piece: Piece): boolean {
+  if (previous?.kind !== "deleted" || piece.kind !== "added") return false
+  return !/\s$/.test(previous.text) && !/^\s/.test(piece.text)
+}
+
+function changed(drawing: Drawing, stretch: Stretch, piece: Piece, tight: boolean): Drawn {
+  const kind = piece.kind === "deleted" ? "deleted" : "added"
+  const isWhole = stretch.change === "deleted" || stretch.change === "added"
+  const weight = (piece.weight === "substantive" ? "" : " quiet") + (tight ? " tight" : "")
+  const words = isWhole ? marked(piece) : lined(piece)
+  const { spoken } = drawing.phrases
+  const start = isWhole ? "" : spoken[kind]
+  const end = isWhole ? "" : spoken.end[kind]
+  const element =
+    kind === "deleted"
+      ? html`<del class=${`${isWhole ? "whole" : "words"}${weight}`}>${words}${signOf(piece)}</del>`
+      : html`<ins class=${`${isWhole ? "whole" : "words"}${weight}`}>${words}${signOf(piece)}</ins>`
+  return html`${unseen(start)}${element}${unseen(end)}`
+}
+
+/** The words with their line; the white space around them stays in the element but gets no line. */
+function lined(piece: Piece): Drawn {
+  const { text } = piece
+  const words = text.trim()
+  if (words === "") return html`<span class="line blank">${text}</span>`
+  const start = text.indexOf(words)
+  const end = start + words.length
+  const line = html`<span class="line">${marked({ ...piece, text: words })}</span>`
+  return html`${text.slice(0, start)}${line}${text.slice(end)}`
+}
+
+/** Names what the eye cannot see, in small letters behind it. */
+function signOf(piece: Piece): Drawn {
+  if (piece.unseen === "") return nothing
+  return html`<span class="named">${piece.unseen}</span>`
+}
+
+function marked(piece: Piece): Drawn {
+  let words: Drawn = piece.text
+  for (const mark of piece.marks) {
+    if (mark === "emphasis") words = html`<em>${words}</em>`
+    else if (mark === "strong") words = html`<strong>${words}</strong>`
+    else if (mark === "underline") words = html`<u>${words}</u>`
+    else if (mark === "superscript") words = html`<sup>${words}</sup>`
+    else if (mark === "subscript") words = html`<sub>${words}</sub>`
+    else words = html`<span class="small-capitals">${words}</span>`
+  }
+  return words
+}

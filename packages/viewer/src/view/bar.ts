@@ -1,0 +1,58 @@
+import type { ChangeKind, Phrases, Summary } from "@variorum/views"
+import { html, nothing, type TemplateResult } from "lit"
+import { icon } from "../icons.js"
+
+const kinds: readonly ChangeKind[] = ["deleted", "added", "reworded", "moved", "unattested"]
+
+/** What the bar over the texts shows and does. */
+export interface Bar {
+  readonly phrases: Phrases
+  readonly summary: Summary
+  readonly hidden: ReadonlySet<ChangeKind>
+  readonly accidentals: "marked" | "unmarked"
+  /** How many differences of spelling and pointing there are, shown or not. */
+  readonly quiet: number
+  readonly place: number
+  readonly total: number
+  readonly toggle: (kind: ChangeKind) => void
+  readonly toggleAccidentals: () => void
+  readonly step: (by: 1 | -1) => void
+}
+
+/** The summary as a row of switches, and the way from one change to the next. */
+export function drawBar(bar: Bar): TemplateResult {
+  const { phrases, summary } = bar
+  const words = phrases.interface
+  const absent = kinds.filter(
+    (kind) => kind !== "unattested" && summary.counts[kind].passages === 0,
+  )
+  return html`<div class="bar" part="bar">
+    <div class="switches" role="group" aria-label=${words.shown}>
+      ${kinds.filter((kind) => summary.counts[kind].passages > 0).map((kind) => drawSwitch(bar, kind))}
+      ${bar.quiet === 0 ? nothing : drawQuietSwitch(bar)}
+      ${absent.length === 0 ? nothing : html`<span class="none">${phrases.none(absent)}</span>`}
+    </div>
+    ${bar.total === 0 ? nothing : drawSteps(bar)}
+  </div>`
+}
+
+function drawSwitch(bar: Bar, kind: ChangeKind): TemplateResult {
+  const { phrases, summary, hidden } = bar
+  const isOff = hidden.has(kind)
+  return html`<button type="button" class=${`switch ${kind}`} part="switch" aria-pressed=${isOff ? "false" : "true"} @click=${() => bar.toggle(kind)}>${icon(isOff ? "off" : kind)}${phrases.title[kind]} <b>${summary.counts[kind].passages}</b>${isOff ? html` ${phrases.interface.hiddenCount}` : nothing}</button>`
+}
+
+function drawQuietSwitch({ phrases, accidentals, quiet, toggleAccidentals }: Bar): TemplateResult {
+  const isOff = accidentals === "unmarked"
+  const words = phrases.interface
+  return html`<button type="button" class="switch quiet" part="switch" aria-pressed=${isOff ? "false" : "true"} @click=${toggleAccidentals}>${icon(isOff ? "off" : "quiet")}${words.quiet} <b>${quiet}</b>${isOff ? html` ${words.hiddenCount}` : nothing}</button>`
+}
+
+function drawSteps({ phrases, place, total, step }: Bar): TemplateResult {
+  const words = phrases.interface
+  return html`<div class="steps" part="steps">
+    <button type="button" aria-label=${words.previous} @click=${() => step(-1)}>${icon("previous")}</button>
+    <span role="status">${place === 0 ? words.howMany(total) : words.place(place, total)}</span>
+    <button type="button" aria-label=${words.next} @click=${() => step(1)}>${icon("next")}</button>
+  </div>`
+}

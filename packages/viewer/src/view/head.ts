@@ -1,0 +1,27 @@
+import type { Phrases } from "@variorum/views"
+import { html, nothing, type TemplateResult } from "lit"
+import type { Display } from "./laid.js"
+
+/** The title and who is quoted; nothing where the page says neither. */
+export function drawHead(
+  title: string,
+  level: number,
+  source: string,
+): TemplateResult | typeof nothing {
+  if (title === "" && source === "") return nothing
+  return html`<header class="head" part="head">
+    ${title === "" ? nothing : html`<div class="title" role="heading" aria-level=${level}>${title}</div>`}
+    ${source === "" ? nothing : html`<p class="source">${source}</p>`}
+  </header>`
+}
+
+/** The ways of reading: one of them is pressed. */
+export function drawDisplays(
+  { interface: words }: Phrases,
+  shown: Display,
+  show: (display: Display) => void,
+): TemplateResult {
+  const button = (display: Display, name: string) =>
+    html`<button type="button" aria-pressed=${display === shown ? "true" : "false"} @click=${() => show(display)}>${name}</button>`
+  return html`<div class="displays" part="displays" role="group" aria-label=${words.displays}>${button("columns", words.columns)}${button("inline", words.inline)}</div>`
+}

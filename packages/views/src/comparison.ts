@@ -1,0 +1,206 @@
+import {
+  type Collation,
+  countWords,
+  type Move,
+  type Passage,
+  type Reading,
+  type Segment,
+  type Span,
+  type Witness,
+} from "@variorum/collation"
+import { disguises } from "./invisibles.js"
+import { settingsFrom, type Settings, type ViewOptions } from "./options.js"
+import { type BlockRange, blocksOf, firstEndingAfter, spansOf, trimmed } from "./places.js"
+import type { ChangeKind } from "./row.js"
+
+/** The two sides of a comparison: 0 the earlier text, 1 the later. */
+export type Side = 0 | 1
+
+/** One passage as a reader meets it: two sides, and one kind. */
+export interface Leaf {
+  readonly passage: Passage
+  /** What to show it as; "same" also for a passage whose only differences are left unmarked. */
+  readonly kind: ChangeKind | "same"
+  /** Without the white space at its ends; null where that side has nothing. */
+  readonly spans: readonly [Span | null, Span | null]
+  /** The blocks it stands in; null where that side has nothing. */
+  readonly blocks: readonly [BlockRange | null, BlockRange | null]
+  /** The side whose words are shown where only one has any; the later one where both have. */
+  readonly side: Side
+  readonly move: Move | null
+  /** The passage at the other end of the move; null otherwise. */
+  readonly partner: string | null
+  /** True where it holds no word of a writer: a gap or an editor's heading that has nothing opposite. */
+  readonly wordless: boolean
+}
+
+/** A collation of two witnesses, ready to be laid out. */
+export interface Comparison {
+  readonly settings: Settings
+  readonly collation: Collation
+  readonly witnesses: readonly [Witness, Witness]
+  /** Index of each side in the collation. */
+  readonly pair: readonly [number, number]
+  readonly leaves: readonly Leaf[]
+}
+
+/**
+ * Picks two witnesses out of a collation and settles what each passage is shown as.
+ * Throws a `RangeError` when the collation has no such witness.
+ */
+export function compare(collation: Collation, options: ViewOptions = {}): Comparison {
+  const settings = settingsFrom(options)
+  const { pair } = settings
+  const witnesses = [witnessAt(collation, pair[0]), witnessAt(collation, pair[1])] as const
+  const moves = movesByPassage(collation, witnesses, pair)
+  const bare = { settings, collation, witnesses, pair }
+  const leaves = collation.passages
+    .filter((passage) => pair.some((index) => spanOf(passage, index) !== null))
+    .map((passage) => leafOf(bare, passage, moves.get(passage.id) ?? null))
+  return { ...bare, leaves }
+}
+
+type Bare = Omit<Comparison, "leaves">
+
+/** What a witness gives to a passage; null where it gives nothing. */
+function spanOf(passage: Passage, index: number): Span | null {
+  return passage.spans[index] ?? null
+}
+
+function witnessAt(collation: Collation, index: number): Witness {
+  const witness = collation.witnesses[index]
+  if (witness === undefined)
+    throw new RangeError(`No witness ${index}: the collation has ${collation.witnesses.length}.`)
+  return witness
+}
+
+function leafOf(bare: Bare, passage: Passage, move: Move | null): Leaf {
+  const spans = [0, 1].map((side) => {
+    const span = spanOf(passage, bare.pair[side as Side])
+    return span === null ? null : trimmed(bare.witnesses[side as Side].text, span)
+  }) as [Span | null, Span | null]
+  const blocks = spans.map((span, side) =>
+    span === null ? null : blocksOf(bare.witnesses[side as Side], span),
+  ) as [BlockRange | null, BlockRange | null]
+  const wordless = isWordless(bare, spans, blocks)
+  const kind = wordless ? "same" : move === null ? kindOf(bare, passage) : "moved"
+  const partner = move === null ? null : otherEnd(move, passage.id)
+  const side = kind === "unattested" ? knownSide(bare, spans) : spans[1] === null ? 0 : 1
+  return { passage, kind, spans, blocks, side, move, partner, wordless }
+}
+
+/** Which side of an unattested passage has the words; the other has the gap. */
+function knownSide(bare: Bare, spans: readonly [Span | null, Span | null]): Side {
+  const [before, after] = spans.map((span, side) =>
+    span === null ? 0 : countWords(bare.witnesses[side as Side], span),
+  ) as [number, number]
+  return before > after ? 0 : 1
+}
+
+function otherEnd(move: Move, passage: string): string {
+  return move.from.passage === passage ? move.to.passage : move.from.passage
+}
+
+/** What happened to a passage between the two witnesses of the pair, before moves are thought of. */
+function kindOf(bare: Bare, passage: Passage): ChangeKind | "same" {
+  const change = bare.collation.witnesses.length === 2 ? passage.change : derived(bare, passage)
+  if (change !== "reworded") return change
+  const shows = passage.segments.some((segment) => differs(bare, segment))
+  return shows ? "reworded" : "same"
+}
+
+/** Among more than two witnesses a passage's own `change` speaks of another pair, so it is worked out anew. */
+function derived(bare: Bare, passage: Passage): Passage["change"] {
+  const [one, other] = bare.pair
+  const gap = passage.segments.some((segment) =>
+    [segment.readings[one], segment.readings[other]].some((reading) => reading?.kind === "unknown"),
+  )
+  if (gap && !hasAgreement(bare, passage)) return "unattested"
+  if (spanOf(passage, one) === null) return "added"
+  if (spanOf(passage, other) === null) return "deleted"
+  return passage.segments.some((segment) => differs(bare, segment)) ? "reworded" : "same"
+}
+
+function hasAgreement(bare: Bare, passage: Passage): boolean {
+  return passage.segments.some((segment) =>
+    bare.pair.every((index) => segment.readings[index]?.kind === "words"),
+  )
+}
+
+/** The readings of a segment on the two sides; a witness that the segment does not mention has nothing there. */
+export function readingsOf(
+  pair: readonly [number, number],
+  segment: Segment,
+): readonly [Reading, Reading] {
+  const nothing: Reading = { kind: "nothing", at: 0 }
+  return [segment.readings[pair[0]] ?? nothing, segment.readings[pair[1]] ?? nothing]
+}
+
+/** True where the two sides differ in a way that is to be marked as a deletion or an addition. */
+export function differs(bare: Bare, segment: Segment): boolean {
+  const { class: kind, weight } = segment
+  if (kind === null || kind === "editorial" || kind === "unattested" || kind === "paragraphing")
+    return false
+  if (weight === "none") return false
+  if (weight === "substantive" || bare.settings.accidentals === "marked") return true
+  return readingsOf(bare.pair, segment).some(
+    (reading, side) =>
+      reading.kind === "words" && disguises(wordsOf(bare, side as Side, reading.span)).length > 0,
+  )
+}
+
+function wordsOf(bare: Bare, side: Side, span: Span): string {
+  return bare.witnesses[side].text.slice(span.start, span.end)
+}
+
+/** Only moves of whole passages are drawn as moves; a phrase that moved inside a passage stays cut here and added there. */
+function movesByPassage(
+  collation: Collation,
+  witnesses: readonly [Witness, Witness],
+  pair: readonly [number, number],
+): ReadonlyMap<string, Move> {
+  const passages = new Map(collation.passages.map((passage) => [passage.id, passage]))
+  const found = new Map<string, Move>()
+  const isWhole = (place: Move["from"], side: Side): boolean => {
+    const passage = passages.get(place.passage)
+    if (passage === undefined || spanOf(passage, pair[side === 0 ? 1 : 0]) !== null) return false
+    const span = spanOf(passage, pair[side])
+    if (span === null) return false
+    const inner = trimmed(witnesses[side].text, span)
+    return place.span.start <= inner.start && place.span.end >= inner.end
+  }
+  for (const move of collation.moves) {
+    if (!isWhole(move.from, 0) || !isWhole(move.to, 1)) continue
+    if (found.has(move.from.passage) || found.has(move.to.passage)) continue
+    found.set(move.from.passage, move)
+    found.set(move.to.passage, move)
+  }
+  return found
+}
+
+function isWordless(
+  bare: Bare,
+  spans: readonly [Span | null, Span | null],
+  blocks: readonly [BlockRange | null, BlockRange | null],
+): boolean {
+  return spans.every((span, side) => {
+    if (span === null) return true
+    const witness = bare.witnesses[side as Side]
+    const range = blocks[side as Side]
+    const heading = range !== null && range.first === range.last && witness.blocks[range.first]
+    return (heading && heading.editorial === true) || isIntervention(witness, span)
+  })
+}
+
+/** True when a stretch holds nothing but gaps, editors' words and white space. */
+function isIntervention(witness: Witness, span: Span): boolean {
+  const list = spansOf(witness.interventions)
+  let at = span.start
+  for (let i = firstEndingAfter(list, at); at < span.end; i++) {
+    const next = list[i] ?? { start: span.end, end: span.end }
+    if (witness.text.slice(at, Math.min(next.start, span.end)).trim() !== "") return false
+    if (next.start >= span.end) return true
+    at = next.end
+  }
+  return true
+}

@@ -1,0 +1,29 @@
+export { columns } from "./columns.js"
+export { inline } from "./inline.js"
+export { summary } from "./summary.js"
+export { changes } from "./changes.js"
+export type { ViewOptions } from "./options.js"
+export type {
+  Cell,
+  CellBlock,
+  ChangeEntry,
+  ChangeKind,
+  Count,
+  NothingCell,
+  Piece,
+  Row,
+  Stretch,
+  Summary,
+  TextCell,
+  UnknownCell,
+} from "./row.js"
+export { plain, scholarly } from "./phrases.js"
+export type {
+  Certainty,
+  Distance,
+  Extent,
+  InterfacePhrases,
+  Invisible,
+  Phrases,
+} from "./phrases.js"
+export { certaintyOf } from "./confidence.js"

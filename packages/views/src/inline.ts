@@ -1,0 +1,106 @@
+import type { Collation } from "@variorum/collation"
+import { Begun, ownBlocks, Sheaf } from "./blocks.js"
+import { type Comparison, compare, type Leaf } from "./comparison.js"
+import type { ViewOptions } from "./options.js"
+import { blockAt } from "./places.js"
+import { type Difference, differencesOf, piecesAt } from "./pieces.js"
+import type { Cell, CellBlock, Piece, Row } from "./row.js"
+import { hideRows, moved, rowOf } from "./rows.js"
+import { type Strip, strips } from "./strips.js"
+
+/**
+ * One text with its corrections: the later text's paragraphs, in which the earlier words
+ * stand before the later ones. Each row has a single cell.
+ */
+export function inline(collation: Collation, options: ViewOptions = {}): readonly Row[] {
+  const comparison = compare(collation, options)
+  const begun = new Begun(true)
+  return hideRows(comparison, strips(comparison)).map((entry) => {
+    if (!("leaves" in entry)) return entry
+    const row = rowOf(comparison, entry, [cellOf(comparison, entry, begun)])
+    begun.add(entry.leaves)
+    return row
+  })
+}
+
+function cellOf(comparison: Comparison, strip: Strip, begun: Begun): Cell {
+  if (strip.kind === "moved-from") return moved(comparison, strip)
+  if (strip.kind === "flow" || strip.kind === "moved-to")
+    return { kind: "text", blocks: merged(comparison, strip.leaves, begun) }
+  const side = (strip.leaves.find((leaf) => !leaf.wordless) ?? strip.leaves[0])?.side ?? 1
+  return { kind: "text", blocks: ownBlocks(comparison, strip.leaves, side, begun) }
+}
+
+/** The paragraphs of the later text, with the earlier words in the places where they stood. */
+function merged(
+  comparison: Comparison,
+  leaves: readonly Leaf[],
+  begun: Begun,
+): readonly CellBlock[] {
+  const sheaf = new Sheaf(comparison, 1)
+  for (const leaf of leaves) {
+    let block = leaf.blocks[1]?.first ?? 0
+    for (const difference of differencesOf(comparison, leaf)) {
+      block = mergeOne(comparison, sheaf, leaf, difference, block)
+    }
+  }
+  return sheaf.cellBlocks(begun)
+}
+
+/** Puts one segment into the sheaf and gives the block that the next one goes on in. */
+function mergeOne(
+  comparison: Comparison,
+  sheaf: Sheaf,
+  leaf: Leaf,
+  difference: Difference,
+  block: number,
+): number {
+  const [before, after] = difference.readings
+  const at = after.kind === "words" ? block : Math.max(block, blockAtReading(comparison, after))
+  if (before.kind === "words" && showsBefore(difference))
+    for (const piece of piecesAt(comparison, leaf, difference, 0)) sheaf.put(leaf, at, piece)
+  const turn = paragraphTurn(comparison, difference)
+  if (turn !== null) sheaf.put(leaf, block, turn)
+  let last = at
+  for (const piece of piecesAt(comparison, leaf, difference, 1))
+    last = sheaf.place(leaf, piece) ?? last
+  return last
+}
+
+/** The earlier words are shown too where they are marked, where the later are unknown, and where they are an editor's. */
+function showsBefore({ readings, marked, segment }: Difference): boolean {
+  return marked || readings[1].kind === "unknown" || segment.class === "editorial"
+}
+
+function blockAtReading(comparison: Comparison, reading: Difference["readings"][1]): number {
+  const position = reading.kind === "nothing" ? reading.at : reading.span.start
+  return blockAt(comparison.witnesses[1], Math.max(0, position - 1))
+}
+
+/** A quiet sign where two paragraphs were joined, or one was parted; null elsewhere, and where such things are not marked. */
+function paragraphTurn(comparison: Comparison, { segment, readings }: Difference): Piece | null {
+  if (segment.class !== "paragraphing" || comparison.settings.accidentals === "unmarked")
+    return null
+  const [breaks, brokeBefore] = [
+    breaksIn(comparison, readings, 1),
+    breaksIn(comparison, readings, 0),
+  ]
+  const reading = readings[1]
+  const { invisible } = comparison.settings.phrases
+  return {
+    kind: "kept",
+    text: "",
+    witness: comparison.pair[1],
+    start: reading.kind === "nothing" ? reading.at : reading.span.start,
+    weight: segment.weight,
+    marks: [],
+    unseen: breaks > brokeBefore ? invisible["new paragraph"] : invisible["paragraphs joined"],
+  }
+}
+
+function breaksIn(comparison: Comparison, readings: Difference["readings"], side: 0 | 1): number {
+  const reading = readings[side]
+  if (reading.kind === "nothing") return 0
+  const text = comparison.witnesses[side].text.slice(reading.span.start, reading.span.end)
+  return text.split("\n").length - 1
+}

@@ -1,0 +1,35 @@
+import { type Phrases, plain } from "./phrases.js"
+import type { ChangeKind } from "./row.js"
+
+/** How a collation is to be laid out. Everything may be left out. */
+export interface ViewOptions {
+  /** The words to use; `plain` English when absent. */
+  readonly phrases?: Phrases
+  /** Kinds that are switched off: their rows become one line that says so, and are counted. */
+  readonly hidden?: ReadonlySet<ChangeKind>
+  /** Which two witnesses, by index; the first two when absent. */
+  readonly pair?: readonly [number, number]
+  /**
+   * Whether differences of spelling, pointing and spacing are marked (the usual) or only counted.
+   * A difference that the eye cannot see, such as a zero-width space, is marked in either case.
+   */
+  readonly accidentals?: "marked" | "unmarked"
+}
+
+/** The options with nothing left open. */
+export interface Settings {
+  readonly phrases: Phrases
+  readonly hidden: ReadonlySet<ChangeKind>
+  readonly pair: readonly [number, number]
+  readonly accidentals: "marked" | "unmarked"
+}
+
+/** Fills in what the caller left out. */
+export function settingsFrom(options: ViewOptions): Settings {
+  return {
+    phrases: options.phrases ?? plain,
+    hidden: options.hidden ?? new Set(),
+    pair: options.pair ?? [0, 1],
+    accidentals: options.accidentals ?? "marked",
+  }
+}

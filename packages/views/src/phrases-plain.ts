@@ -1,0 +1,227 @@
+import type { BlockKind } from "@variorum/collation"
+import { alternatives, capital, counted, inWords, possessive } from "./english.js"
+import type { Certainty, Distance, Extent, Phrases } from "./phrases.js"
+import type { ChangeKind, Count } from "./row.js"
+
+const blockNames: Readonly<Record<BlockKind, string>> = {
+  paragraph: "paragraph",
+  heading: "heading",
+  item: "item",
+  line: "line",
+  turn: "turn",
+  cell: "cell",
+}
+
+function extent(measure: Extent): string {
+  const words = counted(measure.words, "word")
+  if (measure.quotedOnly) return `the ${words} that the source quotes`
+  if (measure.speaker !== null) return `${possessive(measure.speaker)} turn, ${words}`
+  if (measure.blocks > 0) return `${counted(measure.blocks, blockNames[measure.block])}, ${words}`
+  return measure.sentences > 0 ? `${counted(measure.sentences, "sentence")}, ${words}` : words
+}
+
+function fullExtent(measure: Extent): string {
+  const whole = measure.blocks > 0 && measure.sentences > 1 && !measure.quotedOnly
+  if (!whole) return extent(measure)
+  const head =
+    measure.speaker === null
+      ? counted(measure.blocks, blockNames[measure.block])
+      : `${possessive(measure.speaker)} turn`
+  return `${head}: ${counted(measure.sentences, "sentence")}, ${counted(measure.words, "word")}`
+}
+
+function exchange(before: Extent, after: Extent): string {
+  const one = Math.max(1, before.sentences)
+  const other = Math.max(1, after.sentences)
+  return `${counted(one, "sentence")} for ${one === other ? inWords(other) : counted(other, "sentence")}`
+}
+
+function distance({ blocks, direction }: Distance): string {
+  return `${counted(blocks, "paragraph")} ${direction}`
+}
+
+const reasons: Readonly<Record<ChangeKind, (step: Certainty, name: string) => string>> = {
+  deleted: (step, name) =>
+    step === "sure" ? `nothing like it in ${name}` : `little like it in ${name}`,
+  added: (step, name) =>
+    step === "sure" ? `nothing like it in ${name}` : `little like it in ${name}`,
+  reworded: (step) =>
+    step === "sure" ? "the two stand in the same place" : "the two share few of their words",
+  moved: (step) =>
+    step === "sure" ? "the same words stand elsewhere" : "similar words stand elsewhere",
+  unattested: (_step, name) => `the source leaves out words of ${name} here`,
+}
+
+const done: Readonly<Record<ChangeKind, string>> = {
+  deleted: "cut",
+  added: "added",
+  reworded: "reworded",
+  moved: "moved",
+  unattested: "not quoted",
+}
+
+function countedClause(kind: ChangeKind, count: Count, first: boolean): string {
+  const passages = first ? counted(count.passages, "passage") : inWords(count.passages)
+  const words = kind === "deleted" ? ` (${counted(count.words, "word")})` : ""
+  return `${passages} ${done[kind]}${words}`
+}
+
+function unattestedClause(count: number, names: readonly string[], alone: boolean): string {
+  const passages = alone ? counted(count, "passage") : inWords(count)
+  return `${passages} ${count === 1 ? "is" : "are"} not quoted in ${alternatives(names)}`
+}
+
+function summary(
+  counts: Readonly<Record<ChangeKind, Count>>,
+  lackedBy: readonly string[],
+  quiet: number,
+  complete: boolean,
+): string {
+  const kinds: ChangeKind[] = ["deleted", "added", "reworded", "moved"]
+  const present = kinds.filter((kind) => counts[kind].passages > 0)
+  const clauses = present.map((kind, place) => countedClause(kind, counts[kind], place === 0))
+  const parts = clauses.length > 0 ? [clauses.join(", ")] : []
+  if (counts.unattested.passages > 0)
+    parts.push(unattestedClause(counts.unattested.passages, lackedBy, clauses.length === 0))
+  const sentences = [parts.length > 0 ? parts.join("; ") : "the two texts say the same"]
+  if (quiet > 0) {
+    const differences = counted(quiet, "difference")
+    sentences.push(
+      `${differences} of spelling, pointing or spacing ${quiet === 1 ? "is" : "are"} not marked`,
+    )
+  }
+  if (!complete) sentences.push("some passages were too long to compare word by word")
+  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+}
+
+/** Plain English: what a reader meets first. */
+export const plain: Phrases = {
+  language: "en",
+  nameOf: (_witness, place) => (place === 0 ? "the draft" : "the final text"),
+  headOf: (witness, place) => witness.title ?? (place === 0 ? "Draft" : "Final text"),
+
+  label: done,
+  title: {
+    deleted: "Cut",
+    added: "Added",
+    reworded: "Reworded",
+    moved: "Moved",
+    unattested: "Not quoted",
+  },
+  meaning: {
+    deleted: "the writer took it out",
+    added: "the writer put it in",
+    reworded: "the same thing, said otherwise",
+    moved: "the same words, in another place",
+    unattested: "unknown, because the source does not quote the other text here",
+  },
+  none: (kinds) => `Nothing ${alternatives(kinds.map((kind) => done[kind]))}.`,
+  extent,
+  fullExtent,
+  exchange,
+  lackedBy: (name) => `in ${name}`,
+
+  cutHere: "Cut here:",
+  addedHere: (name) => `Not in ${name}:`,
+  movedAway: "Moved from here:",
+  movedHere: "Moved to here:",
+  movedTo: (away) => `now ${distance(away)}`,
+  movedFrom: (away) => `from ${distance(away)}`,
+  unknown: (name) => `The source does not quote ${name} here`,
+  lost: (name) => `Lost in ${name}`,
+  hidden: (kind, passages, words) =>
+    `${capital(counted(passages, "passage"))} ${done[kind]}, ${counted(words, "word")}: not shown`,
+
+  spoken: {
+    deleted: "cut: ",
+    added: "added: ",
+    reworded: "reworded: ",
+    moved: "moved: ",
+    unattested: (name) => `not quoted in ${name}: `,
+    end: {
+      deleted: " (end of the cut) ",
+      added: " (end of the addition) ",
+      reworded: " (end of the rewording) ",
+      moved: " (end of the moved text) ",
+      unattested: " (quoted again) ",
+    },
+  },
+  invisible: {
+    "zero-width space": "zero-width space",
+    "zero-width joiner": "zero-width joiner",
+    "zero-width non-joiner": "zero-width non-joiner",
+    "byte order mark": "byte order mark",
+    "soft hyphen": "soft hyphen",
+    "no-break space": "no-break space",
+    "line break": "line break",
+    tab: "tab",
+    "several spaces": "several spaces",
+    "text direction control": "text direction control",
+    NUL: "NUL",
+    "control character": "control character",
+    "tag characters": "tag characters",
+    "variation selector": "variation selector",
+    "broken character": "broken character",
+    "Latin and Cyrillic letters mixed": "Latin and Cyrillic letters mixed",
+    "Latin and Greek letters mixed": "Latin and Greek letters mixed",
+    "new paragraph": "new paragraph",
+    "paragraphs joined": "paragraphs joined",
+  },
+
+  weight: {
+    substantive: "changes what is said",
+    accidental: "spelling or pointing only",
+    noise: "noise of scanning",
+    unattested: "unknown",
+    moved: "the same words, in another place",
+  },
+  certainty: (kind, step, _confidence, name) => `${step}: ${reasons[kind](step, name)}`,
+  doubt: (step) => (step === "sure" ? "" : step),
+  otherSpeaker: (name, speaker) => `in ${name}, ${speaker} says this`,
+
+  summary,
+  interface: {
+    region: "Comparison of two texts",
+    displays: "Ways of reading",
+    columns: "Side by side",
+    inline: "One text",
+    shown: "What is shown",
+    hiddenCount: "hidden",
+    quiet: "Spelling and pointing",
+    previous: "Previous change",
+    next: "Next change",
+    place: (place, total) => `change ${place} of ${total}`,
+    howMany: (total) => (total === 1 ? "1 change" : `${total} changes`),
+    allChanges: "All changes",
+    key: "How to read the marks",
+    card: "Chosen change",
+    cardPlace: (place, total) => `${place} of ${total}`,
+    what: "What",
+    weight: "Weight",
+    sure: "How sure",
+    became: (before, after) =>
+      before === "" || after === "" ? `“${before}${after}”` : `“${before}” became “${after}”`,
+    keys: "Keys, when the comparison has the focus: n or j for the next change, p or k for the one before, Escape to let go.",
+    fetching: (address) => `Fetching ${address} …`,
+    comparing: "Comparing …",
+    empty: "Nothing to compare yet.",
+    emptyAdvice:
+      'Name two texts in the attributes draft and final, or put an article with slot="draft" and one with slot="final" inside this element.',
+    identical: "The two texts are the same, letter for letter.",
+    trouble: "The texts could not be compared.",
+    troubleAdvice: "Reload the page, or tell its author what stands above.",
+    notFound: (status) => `The address answered with status ${status}.`,
+    notReached: "The address could not be reached.",
+    oneText: "Only one of the two texts was given.",
+    noCollation: "This file holds one text, not a comparison.",
+    givenBoth: "Give both a draft and a final text.",
+    keyUnknown: "hatched paper",
+    keyUnknownMeaning: "nobody knows what stood here",
+    keyOmission: "left out",
+    keyOmissionMeaning: "the source leaves words out",
+    keyEditorial: "editor’s words",
+    keyEditorialMeaning: "not the writer’s; never compared",
+    keyQuiet: "spelling, pointing",
+    keyQuietMeaning: "hidden unless asked for",
+  },
+}

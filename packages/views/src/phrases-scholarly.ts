@@ -1,0 +1,114 @@
+import { alternatives, capital, counted, inWords } from "./english.js"
+import type { Phrases } from "./phrases.js"
+import { plain } from "./phrases-plain.js"
+import type { ChangeKind, Count } from "./row.js"
+
+const singular: Readonly<Record<ChangeKind, string>> = {
+  deleted: "deletion",
+  added: "addition",
+  reworded: "substitution",
+  moved: "transposition",
+  unattested: "passage unattested",
+}
+
+const plural: Readonly<Record<ChangeKind, string>> = {
+  ...singular,
+  deleted: "deletions",
+  added: "additions",
+  reworded: "substitutions",
+  moved: "transpositions",
+  unattested: "passages unattested",
+}
+
+function summary(
+  counts: Readonly<Record<ChangeKind, Count>>,
+  lackedBy: readonly string[],
+  quiet: number,
+  complete: boolean,
+): string {
+  const kinds: ChangeKind[] = ["deleted", "added", "reworded", "moved", "unattested"]
+  const clauses = kinds
+    .filter((kind) => counts[kind].passages > 0)
+    .map((kind) => {
+      const where = kind === "unattested" ? ` in ${alternatives(lackedBy)}` : ""
+      return counted(counts[kind].passages, singular[kind], plural[kind]) + where
+    })
+  const sentences = [clauses.length > 0 ? clauses.join(", ") : "the witnesses agree"]
+  if (quiet > 0) sentences.push(`${counted(quiet, "accidental")} not marked`)
+  if (!complete) sentences.push("the collation is incomplete")
+  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+}
+
+/** The scholar's words, in English. Witnesses are named by their sigla. */
+export const scholarly: Phrases = {
+  ...plain,
+  nameOf: (witness) => witness.siglum,
+  headOf: (witness) => witness.siglum,
+  label: {
+    deleted: "deletion",
+    added: "addition",
+    reworded: "substitution",
+    moved: "transposition",
+    unattested: "unattested",
+  },
+  title: {
+    deleted: "Deletions",
+    added: "Additions",
+    reworded: "Substitutions",
+    moved: "Transpositions",
+    unattested: "Unattested",
+  },
+  none: (kinds) =>
+    `No ${alternatives(kinds.map((kind) => (kind === "unattested" ? "unattested text" : plural[kind])))}.`,
+  cutHere: "Deletion:",
+  addedHere: () => "Addition:",
+  movedAway: "Transposition:",
+  movedHere: "Transposition:",
+  unknown: (name) => `Unattested in ${name}`,
+  lost: (name) => `Lacuna in ${name}`,
+  hidden: (kind, passages, words) =>
+    `${capital(counted(passages, singular[kind], plural[kind]))}, ${counted(words, "word")}: not shown`,
+  spoken: {
+    deleted: "deletion: ",
+    added: "addition: ",
+    reworded: "substitution: ",
+    moved: "transposition: ",
+    unattested: (name) => `unattested in ${name}: `,
+    end: {
+      deleted: " (end of deletion) ",
+      added: " (end of addition) ",
+      reworded: " (end of substitution) ",
+      moved: " (end of transposition) ",
+      unattested: " (attested again) ",
+    },
+  },
+  weight: {
+    substantive: "substantive",
+    accidental: "accidental",
+    noise: "noise",
+    unattested: "unattested",
+    moved: "transposition",
+  },
+  certainty: (kind, step, confidence, name) =>
+    plain
+      .certainty(kind, step, confidence, name)
+      .replace(step, `${step} (${confidence.toFixed(2)})`),
+  summary,
+  interface: {
+    ...plain.interface,
+    quiet: "Accidentals",
+    previous: "Previous variant",
+    next: "Next variant",
+    place: (place, total) => `variant ${place} of ${total}`,
+    howMany: (total) => (total === 1 ? "1 variant" : `${inFigures(total)} variants`),
+    allChanges: "All variants",
+    card: "Chosen variant",
+    keyOmission: "ellipsis",
+    keyEditorial: "editorial insertion",
+    keyQuiet: "accidentals",
+  },
+}
+
+function inFigures(count: number): string {
+  return count === 0 ? inWords(count) : String(count)
+}

@@ -1,0 +1,175 @@
+import type { BlockKind, Witness } from "@variorum/collation"
+import type { ChangeKind, Count } from "./row.js"
+
+/** How much of a text is meant: the measure behind "one paragraph: four sentences, 52 words". */
+export interface Extent {
+  /** Whole blocks; 0 where only a part of one is meant. */
+  readonly blocks: number
+  /** What the blocks are; "paragraph" where they are of several kinds. */
+  readonly block: BlockKind
+  /** Who speaks, where it is one whole turn; null otherwise. */
+  readonly speaker: string | null
+  readonly sentences: number
+  /** The writer's words. */
+  readonly words: number
+  /** True where the passage begins in a gap, so that these are only the words the source quotes. */
+  readonly quotedOnly: boolean
+}
+
+/** How sure a finding is: the three steps that a reader is told. */
+export type Certainty = "sure" | "likely" | "doubtful"
+
+/** Where something stands that moved, seen from the empty place. */
+export interface Distance {
+  readonly direction: "above" | "below"
+  /** Blocks between the two places; at least 1. */
+  readonly blocks: number
+}
+
+/** What the eye cannot see in a changed piece; see `invisibles.ts`. */
+export type Invisible =
+  | "zero-width space"
+  | "zero-width joiner"
+  | "zero-width non-joiner"
+  | "byte order mark"
+  | "soft hyphen"
+  | "no-break space"
+  | "line break"
+  | "tab"
+  | "several spaces"
+  | "text direction control"
+  | "NUL"
+  | "control character"
+  | "tag characters"
+  | "variation selector"
+  | "broken character"
+  | "Latin and Cyrillic letters mixed"
+  | "Latin and Greek letters mixed"
+  | "new paragraph"
+  | "paragraphs joined"
+
+/**
+ * Every word the tool itself says. Another language is another object of this shape.
+ *
+ * Names of witnesses come in as `name`, made by `nameOf`; functions return whole phrases,
+ * never parts that a translator would have to glue.
+ */
+export interface Phrases {
+  /** BCP 47 tag of the language these phrases are in. */
+  readonly language: string
+  /** What a witness is called inside a sentence; `place` is 0 for the earlier text, 1 for the later. */
+  readonly nameOf: (witness: Witness, place: number) => string
+  /** What a column is headed with. */
+  readonly headOf: (witness: Witness, place: number) => string
+
+  /** The kind as a word in the margin. */
+  readonly label: Readonly<Record<ChangeKind, string>>
+  /** The kind as the name of a switch, of a card, of an entry in a list. */
+  readonly title: Readonly<Record<ChangeKind, string>>
+  /** What a kind means, for the key. */
+  readonly meaning: Readonly<Record<ChangeKind, string>>
+  /** Kinds of which there is none, in one sentence. */
+  readonly none: (kinds: readonly ChangeKind[]) => string
+  readonly extent: (extent: Extent) => string
+  /** The extent with the sentences named even where whole blocks are meant. */
+  readonly fullExtent: (extent: Extent) => string
+  /** Sentences against sentences: "one sentence for one sentence". */
+  readonly exchange: (before: Extent, after: Extent) => string
+  /** Beside a margin label, where the other witness lacks the text. */
+  readonly lackedBy: (name: string) => string
+
+  readonly cutHere: string
+  readonly addedHere: (name: string) => string
+  readonly movedAway: string
+  readonly movedHere: string
+  readonly movedTo: (distance: Distance) => string
+  readonly movedFrom: (distance: Distance) => string
+  readonly unknown: (name: string) => string
+  readonly lost: (name: string) => string
+  readonly hidden: (kind: ChangeKind, passages: number, words: number) => string
+
+  /** Whole words before a deletion, an addition, an unknown stretch, and after it: heard, not seen. */
+  readonly spoken: {
+    readonly deleted: string
+    readonly added: string
+    readonly reworded: string
+    readonly moved: string
+    readonly unattested: (name: string) => string
+    readonly end: Readonly<
+      Record<"deleted" | "added" | "reworded" | "moved" | "unattested", string>
+    >
+  }
+  readonly invisible: Readonly<Record<Invisible, string>>
+
+  readonly weight: {
+    readonly substantive: string
+    readonly accidental: string
+    readonly noise: string
+    readonly unattested: string
+    readonly moved: string
+  }
+  readonly certainty: (
+    kind: ChangeKind,
+    step: Certainty,
+    confidence: number,
+    name: string,
+  ) => string
+  /** The short word that stands in the line itself when a finding is not sure; empty when it is. */
+  readonly doubt: (step: Certainty) => string
+  readonly otherSpeaker: (name: string, speaker: string) => string
+
+  readonly summary: (
+    counts: Readonly<Record<ChangeKind, Count>>,
+    lackedBy: readonly string[],
+    quiet: number,
+    complete: boolean,
+  ) => string
+  readonly interface: InterfacePhrases
+}
+
+/** What the controls say. */
+export interface InterfacePhrases {
+  readonly region: string
+  readonly displays: string
+  readonly columns: string
+  readonly inline: string
+  readonly shown: string
+  readonly hiddenCount: string
+  readonly quiet: string
+  readonly previous: string
+  readonly next: string
+  readonly place: (place: number, total: number) => string
+  readonly howMany: (total: number) => string
+  readonly allChanges: string
+  readonly key: string
+  readonly card: string
+  readonly cardPlace: (place: number, total: number) => string
+  readonly what: string
+  readonly weight: string
+  readonly sure: string
+  readonly became: (before: string, after: string) => string
+  readonly keys: string
+  readonly fetching: (address: string) => string
+  readonly comparing: string
+  readonly empty: string
+  readonly emptyAdvice: string
+  readonly identical: string
+  readonly trouble: string
+  readonly troubleAdvice: string
+  readonly notFound: (status: number) => string
+  readonly notReached: string
+  readonly oneText: string
+  readonly noCollation: string
+  readonly givenBoth: string
+  readonly keyUnknown: string
+  readonly keyUnknownMeaning: string
+  readonly keyOmission: string
+  readonly keyOmissionMeaning: string
+  readonly keyEditorial: string
+  readonly keyEditorialMeaning: string
+  readonly keyQuiet: string
+  readonly keyQuietMeaning: string
+}
+
+export { plain } from "./phrases-plain.js"
+export { scholarly } from "./phrases-scholarly.js"

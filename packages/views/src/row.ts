@@ -1,0 +1,142 @@
+import type { BlockKind, Mark, Weight } from "@variorum/collation"
+
+/** What a reader counts. A moved passage is one change, although the collation holds it as cut here and added there. */
+export type ChangeKind = "deleted" | "added" | "reworded" | "moved" | "unattested"
+
+/**
+ * One level of the page: what stands beside what. The one thing every display draws.
+ *
+ * In columns a row has a cell for each witness; in one text it has a single cell.
+ * Rows are plain data with every phrase already chosen, so that page, terminal and print say the same.
+ */
+export interface Row {
+  /** `heading`: stands over all columns. `hidden`: changes the reader has switched off; `says` tells what and how much. */
+  readonly kind: "heading" | "text" | "hidden"
+  /** The change the whole row shows, or "same" where it shows none or several (then the stretches tell). */
+  readonly change: ChangeKind | "same"
+  /** Identifiers of the passages shown here, in text order. */
+  readonly passages: readonly string[]
+  readonly cells: readonly Cell[]
+  /** The word for the margin ("cut") and, when it helps, how much ("two paragraphs"); empty where nothing is to be said. */
+  readonly label: string
+  readonly size: string
+  /** For `hidden` rows: the one line that stands for them. Empty otherwise. */
+  readonly says: string
+}
+
+export type Cell = TextCell | NothingCell | UnknownCell
+
+/** Words of one witness (in columns) or of both (in one text). */
+export interface TextCell {
+  readonly kind: "text"
+  readonly blocks: readonly CellBlock[]
+}
+
+/** Blank paper: the writer left nothing here. `says` and `size`: "Cut here:" and "one paragraph, 52 words". */
+export interface NothingCell {
+  readonly kind: "nothing"
+  readonly change: ChangeKind
+  readonly says: string
+  readonly size: string
+  /** For a move: identifier of the passage at its other end. Null otherwise. */
+  readonly partner: string | null
+}
+
+/** Hatched paper: nobody knows what stood here. `sign` is the source's own sign (`[…]`), empty where a gap goes on from above. */
+export interface UnknownCell {
+  readonly kind: "unknown"
+  readonly sign: string
+  readonly says: string
+}
+
+/** A paragraph, or the part of one that stands in this row. */
+export interface CellBlock {
+  readonly kind: BlockKind
+  readonly editorial: boolean
+  /** True when the block began in an earlier row, so that no space and no speaker's name belongs above it. */
+  readonly continues: boolean
+  /** Null where nobody speaks. */
+  readonly speaker: string | null
+  /** Who speaks these words in the other witness, when it is somebody else; null otherwise. */
+  readonly otherSpeaker: string | null
+  readonly stretches: readonly Stretch[]
+}
+
+/** What one passage gives to one block. */
+export interface Stretch {
+  readonly passage: string
+  readonly change: ChangeKind | "same"
+  /** Identifier of the passage at the other end of a move; null otherwise. */
+  readonly partner: string | null
+  readonly pieces: readonly Piece[]
+}
+
+/**
+ * A run of text that is drawn alike throughout.
+ *
+ * Only `deleted` and `added` become `<del>` and `<ins>`. `unattested`, and the four kinds of words that are
+ * not the writer's (`omission`, `loss`, `insertion`, `stenographer`), never do, wherever they stand.
+ */
+export interface Piece {
+  readonly kind:
+    | "kept"
+    | "deleted"
+    | "added"
+    | "unattested"
+    | "omission"
+    | "loss"
+    | "insertion"
+    | "stenographer"
+  readonly text: string
+  /** Index of the witness the text is taken from, and where in it (UTF-16 code units). */
+  readonly witness: number
+  readonly start: number
+  readonly weight: Weight
+  readonly marks: readonly Mark["kind"][]
+  /** What the eye cannot see: "zero-width space", "two spaces", "new paragraph", "Cyrillic letters". Empty otherwise. */
+  readonly unseen: string
+}
+
+/** One change, for a list, for next and previous, and for the card of the chosen one. */
+export interface ChangeEntry {
+  /** The passage's identifier; of a move, that of the passage at the old place. */
+  readonly id: string
+  readonly kind: ChangeKind
+  /** For a move, the passage at the new place; null otherwise. */
+  readonly partner: string | null
+  readonly confidence: number
+  readonly label: string
+  /** How much: "one paragraph: four sentences, 52 words". */
+  readonly size: string
+  /** "changes what is said", "spelling or pointing only" … */
+  readonly weight: string
+  /** "sure", "likely" or "doubtful", and why. */
+  readonly certainty: string
+  /** The words before and after, shortened to one line each; empty where a side has none. */
+  readonly before: string
+  readonly after: string
+}
+
+/** How much of each kind there is. `words` counts both witnesses' words of that kind. */
+export interface Count {
+  readonly passages: number
+  readonly words: number
+}
+
+/** The comparison in figures, and the sentence that says them. */
+export interface Summary {
+  readonly counts: Readonly<Record<ChangeKind, Count>>
+  /** Words that both witnesses have, counted once. */
+  readonly unchangedWords: number
+  /** Words of each witness, without what is not the writer's. */
+  readonly words: readonly number[]
+  /** Differences of weight noise or accidental that a display leaves unmarked, and changes of switched-off kinds. */
+  readonly hidden: {
+    readonly quiet: number
+    readonly kinds: readonly ChangeKind[]
+    readonly passages: number
+  }
+  /** One sentence: "Seven passages cut (525 words), one added, one reworded; four are not quoted in the draft." */
+  readonly says: string
+  readonly complete: boolean
+}

@@ -1,0 +1,165 @@
+import type { Comparison, Leaf, Side } from "./comparison.js"
+import { certaintyOf } from "./confidence.js"
+import { extentOf } from "./extents.js"
+import { interventionAt } from "./places.js"
+import type { Distance } from "./phrases.js"
+import type { ChangeKind, NothingCell, Row, TextCell, UnknownCell } from "./row.js"
+import { signOf, type Strip } from "./strips.js"
+
+/** The empty sheet: opposite a gap that has nothing opposite, where there is nothing to claim. */
+export const bare: TextCell = { kind: "text", blocks: [] }
+
+/** What a strip is counted as; null where it shows nothing that changed. */
+export function changeOf(strip: Strip): ChangeKind | null {
+  const kinds = new Set(strip.leaves.filter((leaf) => !leaf.wordless).map((leaf) => leaf.kind))
+  if (kinds.size !== 1) return null
+  const [kind] = kinds
+  return kind === undefined || kind === "same" ? null : kind
+}
+
+/** The row that a strip becomes, with its margin words. */
+export function rowOf(comparison: Comparison, strip: Strip, cells: Row["cells"]): Row {
+  return {
+    kind: strip.kind === "heading" ? "heading" : "text",
+    change: isRewordingHidden(comparison, strip) ? "same" : (changeOf(strip) ?? "same"),
+    passages: strip.leaves.map((leaf) => leaf.passage.id),
+    cells,
+    ...margin(comparison, strip),
+    says: "",
+  }
+}
+
+function isRewordingHidden(comparison: Comparison, strip: Strip): boolean {
+  return strip.kind === "flow" && comparison.settings.hidden.has("reworded")
+}
+
+/** The word for the margin, and how much where that is not to be seen at a glance. */
+function margin(comparison: Comparison, strip: Strip): Pick<Row, "label" | "size"> {
+  const { phrases } = comparison.settings
+  const changed = strip.leaves.filter((leaf) => leaf.kind !== "same")
+  const first = changed[0]
+  if (first === undefined || isRewordingHidden(comparison, strip)) return { label: "", size: "" }
+  const label = phrases.label[first.kind as ChangeKind]
+  return { label, size: sizeInMargin(comparison, first, changed) }
+}
+
+function sizeInMargin(comparison: Comparison, first: Leaf, changed: readonly Leaf[]): string {
+  const { phrases } = comparison.settings
+  if (first.kind === "unattested")
+    return phrases.lackedBy(nameOf(comparison, first.side === 0 ? 1 : 0))
+  const doubt = doubtOf(comparison, changed)
+  if (doubt !== "") return doubt
+  if (changed.length < 2 || first.kind === "reworded") return ""
+  return phrases.extent(extentOf(comparison.witnesses[first.side], changed, first.side))
+}
+
+/** The word of doubt that belongs into the line itself; empty when every finding is sure. */
+function doubtOf(comparison: Comparison, leaves: readonly Leaf[]): string {
+  const lowest = Math.min(...leaves.map(confidenceOf))
+  return comparison.settings.phrases.doubt(certaintyOf(lowest))
+}
+
+/** How sure a passage is: of a moved one, how sure the move is. */
+export function confidenceOf(leaf: Leaf): number {
+  return leaf.move?.confidence ?? leaf.passage.confidence
+}
+
+/** What a side's witness is called inside a sentence. */
+export function nameOf(comparison: Comparison, side: Side): string {
+  return comparison.settings.phrases.nameOf(comparison.witnesses[side], side)
+}
+
+/** The blank paper opposite a strip whose words stand on `side`. */
+export function nothingOpposite(comparison: Comparison, strip: Strip, side: Side): NothingCell {
+  const { phrases } = comparison.settings
+  const leaves = strip.leaves.filter((leaf) => !leaf.wordless)
+  if (strip.kind === "moved-from" || strip.kind === "moved-to") return moved(comparison, strip)
+  const measured = phrases.extent(extentOf(comparison.witnesses[side], strip.leaves, side))
+  const doubt = doubtOf(comparison, leaves)
+  const size = doubt === "" ? measured : `${measured}, ${doubt}`
+  return side === 0
+    ? { kind: "nothing", change: "deleted", says: phrases.cutHere, size, partner: null }
+    : {
+        kind: "nothing",
+        change: "added",
+        says: phrases.addedHere(nameOf(comparison, 0)),
+        size,
+        partner: null,
+      }
+}
+
+/** The empty place of a move: where its words went, or where they came from. */
+export function moved(comparison: Comparison, strip: Strip): NothingCell {
+  const { phrases } = comparison.settings
+  const leaf = strip.leaves[0] as Leaf
+  const away = distanceOf(comparison, leaf)
+  const left = strip.kind === "moved-from"
+  const size = left ? phrases.movedTo(away) : phrases.movedFrom(away)
+  const doubt = doubtOf(comparison, strip.leaves)
+  return {
+    kind: "nothing",
+    change: "moved",
+    says: left ? phrases.movedAway : phrases.movedHere,
+    size: doubt === "" ? size : `${size}, ${doubt}`,
+    partner: leaf.partner,
+  }
+}
+
+/** How far the other end of a move is: counted in passages that are paragraphs or parts of them. */
+function distanceOf(comparison: Comparison, leaf: Leaf): Distance {
+  const here = comparison.leaves.indexOf(leaf)
+  const there = comparison.leaves.findIndex((other) => other.passage.id === leaf.partner)
+  const between = comparison.leaves.slice(Math.min(here, there) + 1, Math.max(here, there))
+  const blocks = new Set(between.map((other) => `${other.side}:${other.blocks[other.side]?.first}`))
+  return { direction: there < here ? "above" : "below", blocks: Math.max(1, blocks.size) }
+}
+
+/** The hatched paper opposite words that nobody can confirm. */
+export function unknownOpposite(comparison: Comparison, strip: Strip): UnknownCell {
+  const leaf = strip.leaves[0] as Leaf
+  const side: Side = leaf.side === 0 ? 1 : 0
+  const start = leaf.spans[side]?.start
+  const kind = start === undefined ? null : interventionAt(comparison.witnesses[side], start)
+  const { phrases } = comparison.settings
+  const says = kind === "loss" ? phrases.lost : phrases.unknown
+  return { kind: "unknown", sign: signOf(comparison, leaf), says: says(nameOf(comparison, side)) }
+}
+
+/** Puts one line in the place of the rows whose kind is switched off; neighbours of one kind share it. */
+export function hideRows(comparison: Comparison, all: readonly Strip[]): readonly (Strip | Row)[] {
+  const { hidden } = comparison.settings
+  const result: (Strip | Row)[] = []
+  let run: Strip[] = []
+  const close = () => {
+    if (run.length > 0) result.push(hiddenRow(comparison, run))
+    run = []
+  }
+  for (const strip of all) {
+    const change = changeOf(strip)
+    const isHidden = change !== null && hidden.has(change)
+    if (run[0] !== undefined && changeOf(run[0]) !== change) close()
+    if (isHidden) run.push(strip)
+    else result.push(strip)
+  }
+  close()
+  return result
+}
+
+function hiddenRow(comparison: Comparison, run: readonly Strip[]): Row {
+  const leaves = run.flatMap((strip) => strip.leaves)
+  const counted = leaves.filter((leaf) => !leaf.wordless)
+  const change = changeOf(run[0] as Strip) as ChangeKind
+  const words = counted.reduce(
+    (sum, leaf) => sum + extentOf(comparison.witnesses[leaf.side], [leaf], leaf.side).words,
+    0,
+  )
+  return {
+    kind: "hidden",
+    change,
+    passages: leaves.map((leaf) => leaf.passage.id),
+    cells: [],
+    label: comparison.settings.phrases.label[change],
+    size: "",
+    says: comparison.settings.phrases.hidden(change, counted.length, words),
+  }
+}

@@ -1,0 +1,17 @@
+import { pathToFileURL } from "node:url"
+import { install } from "./install.mjs"
+import { mustRun } from "./run.mjs"
+import { say } from "./say.mjs"
+
+/** Builds every package into its `dist`, and the bundle of the reading element. */
+export async function build() {
+  say("Building the packages …")
+  await mustRun("tsc", ["--build"])
+  const { bundleViewer } = await import("./bundle.mjs")
+  await bundleViewer()
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  await install()
+  await build()
+}

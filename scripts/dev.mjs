@@ -1,0 +1,9 @@
+import { build } from "./build.mjs"
+import { install } from "./install.mjs"
+import { serveExamples } from "./serve-examples.mjs"
+
+await install()
+await build()
+const { watchViewer } = await import("./bundle.mjs")
+await watchViewer()
+await serveExamples()

@@ -1,0 +1,122 @@
+import { mkdir } from "node:fs/promises"
+import { join } from "node:path"
+import { chromium } from "playwright-core"
+import { chromiumFlags, findChromium, whyNoChromium } from "./chromium.mjs"
+import { bundleFolder, root } from "./places.mjs"
+import { say } from "./say.mjs"
+
+const folder = join(root, "pictures")
+
+/**
+ * One picture: which page, how wide a window, what the reader prefers, what is done first.
+ * @typedef {object} Picture
+ * @property {string} name
+ * @property {string} page
+ * @property {number} [width]
+ * @property {"columns" | "inline"} [display]
+ * @property {Parameters<import("playwright-core").Page["emulateMedia"]>[0]} [media]
+ * @property {number} [step] how often "next" is asked for
+ * @property {boolean} [whole] the whole page rather than the first screen
+ * @property {boolean} [asPaper] a PDF's first pages as printed, drawn by the print style
+ */
+
+/** @type {readonly Picture[]} */
+const pictures = [
+  { name: "landing", page: "" },
+  { name: "landing-390", page: "", width: 390 },
+  ...["yezhov-letter", "plenum-1936", "gettysburg"].flatMap((page) => [
+    { name: `${page}-columns`, page, display: /** @type {const} */ ("columns") },
+    { name: `${page}-inline`, page, display: /** @type {const} */ ("inline") },
+    { name: `${page}-390`, page, width: 390 },
+    { name: `${page}-dark`, page, media: { colorScheme: /** @type {const} */ ("dark") } },
+    { name: `${page}-forced`, page, media: { forcedColors: /** @type {const} */ ("active") } },
+    { name: `${page}-print`, page, asPaper: true, width: 794 },
+  ]),
+  { name: "yezhov-letter-columns-390", page: "yezhov-letter", width: 390, display: "columns" },
+  { name: "yezhov-letter-columns-960", page: "yezhov-letter", width: 960, step: 4 },
+  { name: "yezhov-letter-chosen", page: "yezhov-letter", step: 5, whole: false },
+  { name: "yezhov-letter-chosen-390", page: "yezhov-letter", step: 5, width: 390, whole: false },
+  {
+    name: "yezhov-letter-chosen-inline",
+    page: "yezhov-letter",
+    step: 5,
+    display: "inline",
+    whole: false,
+  },
+]
+
+/** Takes every picture anew, and the one that the README shows. */
+export async function takePictures() {
+  const executablePath = findChromium()
+  if (executablePath === null) throw new Error(whyNoChromium())
+  await mkdir(folder, { recursive: true })
+  await mkdir(join(root, "docs/pictures"), { recursive: true })
+  const { serveFolder } = await import("../packages/cli/dist/serve.js")
+  const server = await serveFolder({
+    folder: join(root, "examples"),
+    mounts: { "/variorum/": bundleFolder },
+    port: 0,
+  })
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags })
+  try {
+    const wanted = process.argv[2] ?? ""
+    for (const picture of pictures)
+      if (picture.name.includes(wanted)) await take(browser, server.address, picture)
+    if ("readme".includes(wanted)) await takeForReadme(browser, server.address)
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+/**
+ * @param {import("playwright-core").Browser} browser
+ * @param {string} address
+ * @param {Picture} picture
+ */
+async function open(browser, address, { page: path, width = 1440, display, media, step = 0 }) {
+  const page = await browser.newPage({ viewport: { width, height: 900 } })
+  await page.emulateMedia({ reducedMotion: "reduce", ...media })
+  await page.goto(new URL(path === "" ? "" : `${path}/`, address).href)
+  if (path === "") return page
+  const view = page.locator("variorum-view")
+  if (display)
+    await view.evaluate((element, value) => element.setAttribute("display", value), display)
+  await page.locator(".sheet").waitFor()
+  for (let i = 0; i < step; i++)
+    await view.evaluate((element) => /** @type {any} */ (element).next())
+  await page.waitForTimeout(150)
+  return page
+}
+
+/**
+ * @param {import("playwright-core").Browser} browser
+ * @param {string} address
+ * @param {Picture} picture
+ */
+async function take(browser, address, picture) {
+  say(`${picture.name} …`)
+  const page = await open(browser, address, picture)
+  if (picture.asPaper) await page.emulateMedia({ media: "print" })
+  const path = join(folder, `${picture.name}.png`)
+  await page.screenshot({ path, fullPage: picture.whole ?? true })
+  if (picture.asPaper) await page.pdf({ path: join(folder, `${picture.name}.pdf`), format: "A4" })
+  await page.close()
+}
+
+/**
+ * @param {import("playwright-core").Browser} browser
+ * @param {string} address
+ */
+async function takeForReadme(browser, address) {
+  const page = await open(browser, address, {
+    name: "",
+    page: "yezhov-letter",
+    width: 1280,
+    step: 10,
+  })
+  await page.screenshot({ path: join(root, "docs/pictures/letter-columns.png") })
+  await page.close()
+}
+
+await takePictures()

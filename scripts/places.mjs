@@ -1,0 +1,27 @@
+import { existsSync } from "node:fs"
+import { dirname, join, resolve } from "node:path"
+import { fileURLToPath } from "node:url"
+
+/** The folder of this repository. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** Where things are kept that can be made again: harnesses copied here, test reports. Goes with `node_modules`. */
+export const cache = join(root, "node_modules/.cache/variorum")
+
+/** The engine as it is published, for programs from outside that take it as a setting. */
+export const builtCollation = join(root, "packages/collation/dist/index.js")
+
+/** The folder with the reading element as one module, which pages load from `/variorum/`. */
+export const bundleFolder = join(root, "packages/viewer/dist/bundle")
+
+/**
+ * A path inside the folder of shared data, which is no part of this repository.
+ * `VARIORUM_SHARED` says where it is; otherwise it is looked for beside the repository.
+ * Null where it is absent: whoever asks says so and goes on without.
+ * @param {...string} parts
+ * @returns {string | null}
+ */
+export function sharedFolder(...parts) {
+  const path = resolve(root, process.env.VARIORUM_SHARED ?? "../shared", ...parts)
+  return existsSync(path) ? path : null
+}

@@ -1,0 +1,7 @@
+import { build } from "./build.mjs"
+import { install } from "./install.mjs"
+import { serveExamples } from "./serve-examples.mjs"
+
+await install()
+await build()
+await serveExamples()

@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process"
+import { existsSync, mkdtempSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+/** The command as it is installed. */
+export const commandFile = fileURLToPath(
+  new URL("../../packages/cli/dist/main.js", import.meta.url),
+)
+
+/** Fails with the one thing to do when the command has not been built. */
+export function needsBuild(): void {
+  if (!existsSync(commandFile)) throw new Error("The command is not built. Run: npm run build")
+}
+
+/** What a run of the command left behind. */
+export interface Ran {
+  /** Null when a signal ended it. */
+  readonly status: number | null
+  readonly output: string
+  readonly errors: string
+}
+
+/** How the command is to be started. */
+export interface Start {
+  /** The folder it runs in. */
+  readonly folder?: string
+  /** What it finds on standard input; nothing when absent. */
+  readonly input?: string | Uint8Array
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+/** Runs the built command as a child process, with no terminal and no colour unless it is asked for. */
+export function variorum(given: readonly string[], start: Start = {}): Promise<Ran> {
+  needsBuild()
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [commandFile, ...given], {
+      cwd: start.folder,
+      env: { PATH: process.env["PATH"] ?? "", ...start.environment },
+    })
+    let output = ""
+    let errors = ""
+    child.stdout.setEncoding("utf8").on("data", (part: string) => (output += part))
+    child.stderr.setEncoding("utf8").on("data", (part: string) => (errors += part))
+    child.on("error", reject).on("close", (status) => resolve({ status, output, errors }))
+    // A command that refuses its arguments does not read: that is no trouble of the test's.
+    child.stdin.on("error", () => undefined).end(start.input ?? "")
+  })
+}
+
+/** A new folder with these files in it. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "variorum-command-"))
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+  return folder
+}

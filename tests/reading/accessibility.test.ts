@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs"
+import { createRequire } from "node:module"
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { obstacle, openRoom, pages, phone, type Room, type Visit, wide } from "./room.js"
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
+
+let room: Room
+
+beforeAll(async () => {
+  if (obstacle === null) room = await openRoom()
+})
+beforeEach(({ skip }) => {
+  if (obstacle !== null) skip(obstacle)
+})
+afterAll(async () => {
+  await room?.close()
+})
+
+/** Runs axe-core in the page and gives what it finds fault with, in words. */
+async function faults({ page }: Visit): Promise<string[]> {
+  // The page's own policy lets no script of ours in by address, so axe comes by the debugger.
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    interface Axe {
+      run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+    }
+    const { axe: checker } = globalThis as unknown as { axe: Axe }
+    const { violations } = await checker.run()
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  })
+}
+
+describe("what axe-core finds fault with: nothing", () => {
+  for (const path of pages)
+    for (const display of ["columns", "inline"])
+      for (const colorScheme of ["light", "dark"] as const)
+        for (const viewport of [wide, phone])
+          test(`${path} ${display}, ${colorScheme}, ${viewport.width} px`, async () => {
+            const visit = await room.open(path, { viewport, colorScheme })
+            const view = visit.page.locator("variorum-view")
+            await view.evaluate((element, value) => element.setAttribute("display", value), display)
+            await visit.page.locator(`.sheet.${display}`).waitFor()
+            await view.evaluate((element) => {
+              for (const details of element.shadowRoot?.querySelectorAll("details") ?? [])
+                details.open = true
+              if ("next" in element && typeof element.next === "function") element.next()
+            })
+            await visit.page.locator(".card").waitFor()
+            expect(await faults(visit)).toEqual([])
+            await visit.page.context().close()
+          })
+
+  test("the landing page", async () => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const visit = await room.open("", { colorScheme })
+      expect(await faults(visit)).toEqual([])
+    }
+  })
+})

@@ -1,0 +1,58 @@
+import { playwright } from "@vitest/browser-playwright"
+import { defineConfig } from "vitest/config"
+import { chromiumFlags, findChromium } from "./scripts/chromium.mjs"
+
+const chromium = findChromium()
+const executable = chromium === null ? {} : { executablePath: chromium }
+
+// Tests meet the packages as sources, so that they need no build; each project must say so itself.
+// The conditions after the first are those that Vite uses where none are named.
+const always = ["variorum-source", "module", "development|production"]
+const inNode = {
+  resolve: { conditions: [...always, "node"] },
+  ssr: { resolve: { conditions: [...always, "node"] } },
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...inNode,
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["packages/*/src/**/*.test.ts", "tests/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "**/*.browser.test.ts", "tests/reading/**"],
+        },
+      },
+      {
+        resolve: { conditions: [...always, "browser"] },
+        // Found while the tests run, a dependency would make the page load anew under them.
+        optimizeDeps: { include: ["@variorum/viewer > lit", "@variorum/collation > diff"] },
+        test: {
+          name: "browser",
+          include: ["packages/viewer/src/**/*.browser.test.ts"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { ...executable, args: chromiumFlags } }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        ...inNode,
+        test: {
+          name: "end-to-end",
+          environment: "node",
+          include: ["tests/reading/**/*.test.ts"],
+          env: chromium === null ? {} : { VARIORUM_CHROMIUM: chromium },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
