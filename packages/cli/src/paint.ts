@@ -41,16 +41,16 @@ const signed: Paint["signs"] = {
   unattested: ["{?", "?}"],
 }
 
-/** Struck and red, underlined and green: the stroke says it to who cannot tell the colours apart. */
+/** Struck and red, underlined and blue, never red beside green: and the stroke says it without any colour. */
 export function paintWith(colour: boolean): Paint {
-  const { red, green, blue, yellow, dim, bold, italic, underline, strikethrough } =
+  const { red, blue, magenta, yellow, dim, bold, italic, underline, strikethrough } =
     picocolors.createColors(colour)
   return {
     brush: {
       kept: plainly,
       deleted: (text) => red(strikethrough(text)),
-      added: (text) => green(underline(text)),
-      moved: (text) => blue(text),
+      added: (text) => blue(underline(text)),
+      moved: (text) => magenta(text),
       unattested: (text) => yellow(italic(text)),
       omission: dim,
       loss: dim,

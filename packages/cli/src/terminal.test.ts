@@ -83,7 +83,7 @@ describe("drawRows", () => {
   test("strikes and underlines words where there are colours, without signs", () => {
     const line = draw([reworded], { colour: true })[3]
     expect(line).toContain("\u001b[31m\u001b[9mparty members \u001b[29m\u001b[39m")
-    expect(line).toContain("\u001b[32m\u001b[4mCommunists \u001b[24m\u001b[39m")
+    expect(line).toContain("\u001b[34m\u001b[4mCommunists \u001b[24m\u001b[39m")
     expect(line).not.toContain("[-")
   })
 

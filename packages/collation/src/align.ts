@@ -24,13 +24,8 @@ export interface Alignment {
 
 /** Finds out which words and sentences of a pair answer each other. */
 export function align(pair: Pair, budget: Budget): Alignment {
-  if (!isTurned(pair)) return alignOneWay(pair, budget)
+  if (!pair.turned) return alignOneWay(pair, budget)
   return turn(alignOneWay(swap(pair), budget), pair.before.words.length)
-}
-
-/** True when the pair stands the other way round than the one in which it is aligned. */
-export function isTurned(pair: Pair): boolean {
-  return pair.after.witness.text < pair.before.witness.text
 }
 
 function alignOneWay(pair: Pair, budget: Budget): Alignment {

@@ -3,14 +3,12 @@ import { findBrackets, findNotesOfSpeech } from "./interventions.js"
 import { tagged } from "./testing.js"
 
 /** Each intervention found as `kind: its letters`. */
-function brackets(text: string, start = 0, end = text.length): string[] {
-  return findBrackets(text, start, end).map(
-    ({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`,
-  )
+function brackets(text: string): string[] {
+  return findBrackets(text).map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`)
 }
 
-function notes(text: string, start = 0, end = text.length): string[] {
-  return findNotesOfSpeech(text, start, end).map(({ span }) => text.slice(span.start, span.end))
+function notes(text: string): string[] {
+  return findNotesOfSpeech(text, 0).map(({ span }) => text.slice(span.start, span.end))
 }
 
 describe("findBrackets", () => {
@@ -35,10 +33,13 @@ describe("findBrackets", () => {
       "loss: [– –]",
     ]))
 
-  test.for(["I know [that.", "I know] that.", "I know [] that.", "I know [that\nthen] left."])(
-    "leaves to the writer what is no bracket: %j",
-    (text) => expect(brackets(text)).toEqual([]),
-  )
+  test.for([
+    "I know [that.",
+    "I know] that.",
+    "I know [] that.",
+    "I know [that\nthen] left.",
+    "A [b\rc].",
+  ])("leaves to the writer what is no bracket: %j", (text) => expect(brackets(text)).toEqual([]))
 
   test("takes the inner one of two brackets", () =>
     expect(brackets("He [and [NKVD] too] left.")).toEqual(["insertion: [NKVD]"]))
@@ -50,11 +51,6 @@ describe("findBrackets", () => {
 
   test("goes on behind a bracket that was never closed", () =>
     expect(brackets("He [left\nwith [NKVD] men.")).toEqual(["insertion: [NKVD]"]))
-
-  test("looks within its stretch alone", () => {
-    const { text, at } = tagged("[one] <a>[two] [th<b>ree] [four]")
-    expect(brackets(text, at["a"], at["b"])).toEqual(["insertion: [two]"])
-  })
 })
 
 describe("findNotesOfSpeech", () => {
@@ -81,8 +77,13 @@ describe("findNotesOfSpeech", () => {
   test("finds all of them, behind brackets of the speaker's too", () =>
     expect(notes("(so) Yes (noise) no (laughter).")).toEqual(["(noise)", "(laughter)"]))
 
-  test("looks within its stretch alone", () => {
-    const { text, at } = tagged("(noise) <a>(pause) (lau<b>ghter)")
-    expect(notes(text, at["a"], at["b"])).toEqual(["(pause)"])
+  test("takes the inner one of two brackets", () =>
+    expect(notes("Yes (as he (laughter) said) so.")).toEqual(["(laughter)"]))
+
+  test("counts from where the turn begins in its text", () => {
+    const { text, at } = tagged("(noise) Yes. <a>No <b>(pause)<c>.")
+    expect(findNotesOfSpeech(text.slice(at["a"]), at["a"]!)).toEqual([
+      { kind: "stenographer", span: { start: at["b"], end: at["c"] } },
+    ])
   })
 })

@@ -23,15 +23,15 @@ const NOTES_OF_SPEECH = new Set(
 )
 
 /**
- * Finds the editors' square brackets in a stretch of text: `[…]`, `[...]` and `[. . .]` are omissions,
- * `[– – –]` is a loss, anything else an insertion. A bracket that is not closed within the stretch,
- * holds another bracket or a line break, or is very long is left to the writer.
+ * Finds the editors' square brackets in a text: `[…]`, `[...]` and `[. . .]` are omissions, `[– – –]` is a loss,
+ * anything else an insertion. A bracket that is not closed, holds another bracket or a line break, or is very
+ * long is left to the writer.
  */
-export function findBrackets(text: string, start: number, end: number): Intervention[] {
+export function findBrackets(text: string): Intervention[] {
   const found: Intervention[] = []
-  let open = text.indexOf("[", start)
-  while (open !== -1 && open < end) {
-    const close = closingBracket(text, open, Math.min(end, open + LONGEST_BRACKET))
+  let open = text.indexOf("[")
+  while (open !== -1) {
+    const close = closingBracket(text, open, Math.min(text.length, open + LONGEST_BRACKET))
     if (close !== -1) found.push(bracket(text, open, close + 1))
     open = text.indexOf("[", close === -1 ? open + 1 : close + 1)
   }
@@ -42,7 +42,7 @@ function closingBracket(text: string, open: number, limit: number): number {
   for (let at = open + 1; at < limit; at++) {
     const sign = text[at]
     if (sign === "]") return at === open + 1 ? -1 : at
-    if (sign === "[" || sign === "\n") return -1
+    if (sign === "[" || sign === "\n" || sign === "\r") return -1
   }
   return -1
 }
@@ -53,18 +53,19 @@ function bracket(text: string, start: number, end: number): Intervention {
   return { kind, span: { start, end } }
 }
 
-/** Finds the stenographer's notes in a turn: `(inaudible)`, `(applause)` and their like in round brackets. */
-export function findNotesOfSpeech(text: string, start: number, end: number): Intervention[] {
-  const found: Intervention[] = []
-  let open = text.indexOf("(", start)
-  while (open !== -1 && open < end) {
-    const close = text.indexOf(")", open)
-    if (close === -1 || close >= end) break
-    if (close - open <= LONGEST_NOTE && isNoteOfSpeech(text.slice(open + 1, close)))
-      found.push({ kind: "stenographer", span: { start: open, end: close + 1 } })
-    open = text.indexOf("(", open + 1)
-  }
-  return found
+const IN_ROUND_BRACKETS = new RegExp(`\\(([^()\\r\\n]{1,${LONGEST_NOTE}})\\)`, "gu")
+
+/**
+ * Finds the stenographer's notes in a turn: `(inaudible)`, `(applause)` and their like in round brackets.
+ * Offsets count from the beginning of the text that the turn begins in at `start`.
+ */
+export function findNotesOfSpeech(turn: string, start: number): Intervention[] {
+  return [...turn.matchAll(IN_ROUND_BRACKETS)]
+    .filter((match) => isNoteOfSpeech(match[1]!))
+    .map((match) => ({
+      kind: "stenographer",
+      span: { start: start + match.index, end: start + match.index + match[0].length },
+    }))
 }
 
 function isNoteOfSpeech(inside: string): boolean {

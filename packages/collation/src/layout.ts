@@ -9,7 +9,7 @@
  * that have a partner, may hide paragraphs; one between two sentences of a paragraph that has no partner
  * itself hides sentences of that paragraph, not other paragraphs; one inside a sentence hides words only.
  */
-import { isTurned, type Alignment } from "./align.js"
+import type { Alignment } from "./align.js"
 import type { Group } from "./groups.js"
 import type { Moved } from "./moves.js"
 import { GAP, SIGN } from "./tokens.js"
@@ -40,9 +40,10 @@ const ALONE = 0.95
 /** Lays out an alignment as passages, in an order that both texts keep. */
 export function layOut(pair: Pair, alignment: Alignment): Plan[] {
   const plans: Plan[] = []
+  const moved = placesOf(alignment.moved)
   let last: Group | null = null
   for (const group of [...alignment.groups, null]) {
-    plans.push(...new Zone(pair, alignment.moved, last, group).plan())
+    plans.push(...new Zone(pair, moved, last, group).plan())
     if (group !== null) plans.push(matched(group))
     last = group
   }
@@ -56,6 +57,22 @@ const NO_SENTENCES: Plan = {
   kind: "matched",
   confidence: 1,
   moved: -1,
+}
+
+/** For each unit that moved, by its index, the number of its move. */
+type MovedUnits = Readonly<Record<SideName, ReadonlyMap<number, number>>>
+
+function placesOf(moved: readonly Moved[]): MovedUnits {
+  const of = (side: SideName) =>
+    new Map(
+      moved.flatMap((move, i) =>
+        Array.from(
+          { length: move[side].end - move[side].start },
+          (_, k) => [move[side].start + k, i] as const,
+        ),
+      ),
+    )
+  return { before: of("before"), after: of("after") }
 }
 
 function matched(group: Group): Plan {
@@ -139,10 +156,10 @@ class Zone {
 
   readonly turned: boolean
 
-  constructor(pair: Pair, moved: readonly Moved[], last: Group | null, next: Group | null) {
-    this.turned = isTurned(pair)
-    this.before = sideOf(pair.before, last?.before, next?.before, moved, "before")
-    this.after = sideOf(pair.after, last?.after, next?.after, moved, "after")
+  constructor(pair: Pair, moved: MovedUnits, last: Group | null, next: Group | null) {
+    this.turned = pair.turned
+    this.before = sideOf(pair.before, last?.before, next?.before, moved.before)
+    this.after = sideOf(pair.after, last?.after, next?.after, moved.after)
   }
 
   plan(): Plan[] {
@@ -326,18 +343,13 @@ function sideOf(
   text: Text,
   last: Span | undefined,
   next: Span | undefined,
-  moved: readonly Moved[],
-  where: "before" | "after",
+  moved: ReadonlyMap<number, number>,
 ): Side {
   const start = last?.end ?? 0
   const end = next?.start ?? text.units.length
-  const places = new Map<number, number>()
-  moved.forEach((move, i) => {
-    for (let unit = move[where].start; unit < move[where].end; unit++) places.set(unit, i)
-  })
   const openLeft = last !== undefined && endsInGap(text, text.units[last.end - 1]!, "end")
   const openRight = next !== undefined && endsInGap(text, text.units[next.start]!, "start")
-  return new Side(text, start, end, places, openLeft, openRight)
+  return new Side(text, start, end, moved, openLeft, openRight)
 }
 
 function rangeOf(run: readonly Unit[]): Span {

@@ -1,4 +1,4 @@
-import { isTurned, type Alignment } from "./align.js"
+import type { Alignment } from "./align.js"
 import type { Budget } from "./budget.js"
 import type { Move, Passage } from "./collation.js"
 import type { Plan } from "./layout.js"
@@ -14,21 +14,25 @@ export function makeMoves(
   passages: readonly Passage[],
   budget: Budget,
 ): Move[] {
+  const from = new Map(
+    plans.flatMap((plan, i) => (plan.before !== null ? [[plan.moved, i] as const] : [])),
+  )
+  const to = new Map(
+    plans.flatMap((plan, i) => (plan.after !== null ? [[plan.moved, i] as const] : [])),
+  )
   return alignment.moved.map((moved, i) => {
-    const from = passages[plans.findIndex((plan) => plan.moved === i && plan.before !== null)]!
-    const to = passages[plans.findIndex((plan) => plan.moved === i && plan.after !== null)]!
-    const [before, after] = [from.spans[0]!, to.spans[1]!]
+    const [left, arrived] = [passages[from.get(i)!]!, passages[to.get(i)!]!]
+    const [before, after] = [left.spans[0]!, arrived.spans[1]!]
     const kept = compareWithin(pair, rangeOf(pair, moved), alignment.mates, budget)
     return {
-      from: { passage: from.id, span: before },
-      to: { passage: to.id, span: after },
+      from: { passage: left.id, span: before },
+      to: { passage: arrived.id, span: after },
       confidence: Math.round(moved.confidence * 1000) / 1000,
       within: segmentsOf(pair, kept, {
         before,
         after,
         endsApart: true,
         unknown: null,
-        turned: isTurned(pair),
       }),
     }
   })

@@ -1,6 +1,6 @@
 import { findBrackets, findNotesOfSpeech } from "./interventions.js"
 import { cutSentences } from "./sentences.js"
-import type { Span } from "./span.js"
+import { overlaps, type Span } from "./span.js"
 import type { Block, Intervention, Witness } from "./witness.js"
 import { checkInput, type BlockInput, type WitnessInput } from "./witness-input.js"
 
@@ -17,7 +17,7 @@ import { checkInput, type BlockInput, type WitnessInput } from "./witness-input.
 export function witness(input: WitnessInput): Witness {
   checkInput(input)
   const draft = input.blocks === undefined ? fromText(input.text ?? "") : fromBlocks(input.blocks)
-  const interventions = draft.blocks.map((block) => interventionsIn(draft.text, block, input))
+  const interventions = interventionsOf(draft, input)
   const sentences = draft.blocks.flatMap(
     (block, i) => draft.cut[i] ?? sentencesIn(draft.text, block, interventions[i]!, input.language),
   )
@@ -124,12 +124,26 @@ function endsWithoutSpace(sentence: string): boolean {
   return sentence === "" || /[\s。！？」』】]/u.test(sentence.at(-1)!)
 }
 
-function interventionsIn(text: string, block: Block, input: WitnessInput): Intervention[] {
-  const { start, end } = block.span
-  const brackets = input.brackets === "writers" ? [] : findBrackets(text, start, end)
-  if (block.kind !== "turn") return brackets
-  const notes = findNotesOfSpeech(text, start, end).filter(
-    (note) => !brackets.some((b) => b.span.start < note.span.end && note.span.start < b.span.end),
+/** The interventions of each block. A bracket that reaches over the end of its block is the writer's. */
+function interventionsOf({ text, blocks }: Draft, input: WitnessInput): Intervention[][] {
+  const brackets = input.brackets === "writers" ? [] : findBrackets(text)
+  let next = 0
+  return blocks.map(({ kind, span }) => {
+    while (next < brackets.length && brackets[next]!.span.start < span.start) next++
+    const inside: Intervention[] = []
+    for (; next < brackets.length && brackets[next]!.span.start < span.end; next++)
+      if (brackets[next]!.span.end <= span.end) inside.push(brackets[next]!)
+    return kind === "turn" ? withNotesOfSpeech(text, span, inside) : inside
+  })
+}
+
+function withNotesOfSpeech(
+  text: string,
+  turn: Span,
+  brackets: readonly Intervention[],
+): Intervention[] {
+  const notes = findNotesOfSpeech(text.slice(turn.start, turn.end), turn.start).filter(
+    (note) => !brackets.some((bracket) => overlaps(bracket.span, note.span)),
   )
   return [...brackets, ...notes].sort((one, other) => one.span.start - other.span.start)
 }

@@ -16,11 +16,10 @@ export function matchTokens(
   pair: Pair,
   range: Range,
   wholeMates: Int32Array,
-  turned: boolean,
   budget: Budget,
 ): Int32Array {
   const mates = new Int32Array(range.aEnd - range.aStart).fill(-1)
-  matchWordsWithin(pair, range, wholeMates, turned, budget, mates)
+  matchWordsWithin(pair, range, wholeMates, budget, mates)
   growForward(pair, range, mates)
   growBackward(pair, range, mates)
   return mates
@@ -28,10 +27,9 @@ export function matchTokens(
 
 /** The words matched over the whole text that fall inside, and between them whatever else the passage allows. */
 function matchWordsWithin(
-  { before, after }: Pair,
+  { before, after, turned }: Pair,
   range: Range,
   wholeMates: Int32Array,
-  turned: boolean,
   budget: Budget,
   mates: Int32Array,
 ): void {

@@ -30,6 +30,8 @@ const SEED = 3
 const LEAST_SHARED = 4
 /** Share of the heavier side that both have: below it, two sentences merely sound alike. */
 const LEAST_SHARE = 0.5
+/** The same for a sentence beside one that moved: the neighbour speaks for it. */
+const LEAST_SHARE_BESIDE = 0.25
 /** Sentences longer than this are not aligned word by word to find out. */
 const LONGEST = 4000
 
@@ -43,11 +45,12 @@ export function findMoves(pair: Pair, groups: readonly Group[], budget: Budget):
     pair.after.units,
     groups.map((group) => group.after),
   )
+  const compare = (one: Unit, other: Unit) => measure(one, other, pair.information, budget)
   const found = candidates(before, after)
-    .map(([one, other]) => measure(one, other, pair.information, budget))
-    .filter((candidate) => candidate !== null)
-    .sort((x, y) => y.shared - x.shared || x.before.index - y.before.index)
-  return joinBlocks(oneToOne(found))
+    .map(([one, other]) => compare(one, other))
+    .filter((candidate) => candidate !== null && candidate.share >= LEAST_SHARE)
+    .sort((x, y) => y!.shared - x!.shared || x!.before.index - y!.before.index) as Candidate[]
+  return joinBlocks(withNeighbours(oneToOne(found), before, after, compare))
 }
 
 interface Candidate {
@@ -106,7 +109,7 @@ function measure(before: Unit, after: Unit, tells: Float64Array, budget: Budget)
   for (const run of shortestEdit(x, 0, x.length, y, 0, y.length))
     for (let k = 0; k < run.length; k++) shared += tells[x[run.a + k]!]!
   const share = shared / Math.max(before.information, after.information)
-  return share >= LEAST_SHARE ? { before, after, shared, share } : null
+  return { before, after, shared, share }
 }
 
 /** Each sentence moves at most once: the heaviest claim is heard first. */
@@ -117,6 +120,33 @@ function oneToOne(found: readonly Candidate[]): Candidate[] {
     taken.add(before).add(after)
     return true
   })
+}
+
+/** Sentences beside one that moved, in both texts on the same side, went along with it if they have a good part in common. */
+function withNeighbours(
+  found: readonly Candidate[],
+  before: readonly Unit[],
+  after: readonly Unit[],
+  compare: (one: Unit, other: Unit) => Candidate | null,
+): Candidate[] {
+  const freeBefore = new Map(before.map((unit) => [unit.index, unit]))
+  const freeAfter = new Map(after.map((unit) => [unit.index, unit]))
+  const all: Candidate[] = []
+  const add = (candidate: Candidate) => {
+    all.push(candidate)
+    freeBefore.delete(candidate.before.index)
+    freeAfter.delete(candidate.after.index)
+  }
+  found.forEach(add)
+  // Those that are found are looked at in their turn: `all` grows as it is read.
+  for (const candidate of all)
+    for (const step of [1, -1]) {
+      const one = freeBefore.get(candidate.before.index + step)
+      const other = freeAfter.get(candidate.after.index + step)
+      const beside = one !== undefined && other !== undefined ? compare(one, other) : null
+      if (beside !== null && beside.share >= LEAST_SHARE_BESIDE) add(beside)
+    }
+  return all
 }
 
 /** Joins sentences that moved side by side into one block, and keeps the blocks that are heavy enough to be believed. */

@@ -1,5 +1,5 @@
 /** From the plan of a passage to the passage itself: its words matched, settled and cut into segments. */
-import { isTurned, type Alignment } from "./align.js"
+import type { Alignment } from "./align.js"
 import type { Budget } from "./budget.js"
 import type { Change, Passage, Segment } from "./collation.js"
 import { Identifiers } from "./identify.js"
@@ -28,7 +28,6 @@ export function makePassages(
       after: { start: atAfter, end: ends.after[i]! },
       endsApart: plan.kind !== "matched" || plans[i + 1]?.kind !== "matched",
       unknown: unknownSide(plan),
-      turned: isTurned(pair),
     }
     atBefore = extent.before.end
     atAfter = extent.after.end
@@ -59,7 +58,7 @@ export function compareWithin(
   mates: Int32Array,
   budget: Budget,
 ): Stretch[] {
-  const within = matchTokens(pair, range, mates, isTurned(pair), budget)
+  const within = matchTokens(pair, range, mates, budget)
   const { before, after } = pair
   const raw = stretches(range, within, (i, j) => before.tokens.form[i] === after.tokens.form[j])
   const holdsWhole = ({ aStart, aEnd, bStart, bEnd }: Stretch) =>

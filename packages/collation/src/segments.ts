@@ -26,8 +26,6 @@ export interface Extent {
   readonly endsApart: boolean
   /** The side whose words here are unknown although no sign of it stands in this passage: an omission goes on from before. */
   readonly unknown: "before" | "after" | null
-  /** True when the pair stands the other way round than the one in which ties are broken (`align.ts`). */
-  readonly turned: boolean
 }
 
 /** Cuts a passage into segments. Their readings tile the extent of either side without gap or overlap. */
@@ -101,8 +99,7 @@ class Builder {
       after: this.#extent.unknown === "after" || right.some(isGap),
     }
     // The side with an omission leads, so that what stands opposite is laid beside its sign.
-    const lead =
-      right.some(isGap) && (!left.some(isGap) || this.#extent.turned) ? "after" : "before"
+    const lead = right.some(isGap) && (!left.some(isGap) || this.#pair.turned) ? "after" : "before"
     while (left.length > 0 || right.length > 0) this.#step(lead, sides, unknown)
   }
 

@@ -46,6 +46,8 @@ export interface Surroundings {
   readonly interventions: readonly Intervention[]
   /** Primary language subtag in small letters; empty when unknown. */
   readonly language: string
+  /** True when the block has no capital at all: its small letters then begin sentences as those of scripts without case do. */
+  readonly withoutCapitals: boolean
 }
 
 /** Reads the stop whose first mark (an end mark, or a Greek semicolon) stands at `start`. */
@@ -175,7 +177,9 @@ function behindGaps({ text, limit, interventions }: Surroundings, gap: Following
   return following
 }
 
-function endsBefore(surroundings: Surroundings, stop: Stop, following: Following): boolean {
+function endsBefore(surroundings: Surroundings, stop: Stop, found: Following): boolean {
+  const begins = found.next === "lower" && surroundings.withoutCapitals
+  const following: Following = begins ? { ...found, next: "uncased" } : found
   const { next } = following
   const { text, from, atBlockStart, language } = surroundings
   // "[He] left" begins a sentence behind a plain full stop; after an ellipsis it may go on.

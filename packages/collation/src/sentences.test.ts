@@ -15,6 +15,9 @@ describe("cutSentences", () => {
     expect(cut(" \n\t\u00a0")).toEqual([])
   })
 
+  test("cuts at full stops before small letters where a text has no capitals at all", () =>
+    expect(miscut("he came late. |then he left, cf. p. 12. |nobody asked.")).toEqual([]))
+
   test("keeps to its block and to positions in the whole text", () => {
     const text = "Before. One. Two. After."
     const spans = cutSentences(text, { start: 7, end: 18 }, { interventions: [] })

@@ -69,6 +69,8 @@ class Cutter implements Surroundings {
   readonly language: string
   /** Where the sentence begins that is being read; -1 between two sentences. */
   from = -1
+  /** Whether the stretch has a capital; undefined until somebody asks. */
+  private capitals: boolean | undefined
   private readonly first: number
   private readonly sentences: Span[]
   private at: number
@@ -92,6 +94,11 @@ class Cutter implements Surroundings {
     this.first = skipWhite(text, stretch.start, stretch.end)
     this.at = this.first
     this.index = firstFrom(interventions, this.first)
+  }
+
+  get withoutCapitals(): boolean {
+    this.capitals ??= /\p{Lu}/u.test(this.text.slice(this.first, this.limit))
+    return !this.capitals
   }
 
   get atBlockStart(): boolean {

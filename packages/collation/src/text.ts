@@ -24,6 +24,8 @@ export interface Pair {
   readonly information: Float64Array
   /** The folded word of each key. */
   readonly words: readonly string[]
+  /** True when the pair stands the other way round than the one in which ties are broken; see `align.ts`. */
+  readonly turned: boolean
 }
 
 /** Cuts two witnesses into words and sentences and numbers the words alike. */
@@ -37,12 +39,13 @@ export function prepare(before: Witness, after: Witness): Pair {
     after: textOf(sides[1], tells),
     information: tells,
     words,
+    turned: after.text < before.text,
   }
 }
 
 /** The same pair seen from the other side. */
 export function swap(pair: Pair): Pair {
-  return { ...pair, before: pair.after, after: pair.before }
+  return { ...pair, before: pair.after, after: pair.before, turned: !pair.turned }
 }
 
 function textOf(tokens: Tokens, tells: Float64Array): Text {

@@ -42,9 +42,9 @@ function distance({ blocks, direction }: Distance): string {
 
 const reasons: Readonly<Record<ChangeKind, (step: Certainty, name: string) => string>> = {
   deleted: (step, name) =>
-    step === "sure" ? `nothing like it in ${name}` : `little like it in ${name}`,
+    step === "sure" ? `nothing like it in ${name}` : `${name} is quoted with gaps nearby`,
   added: (step, name) =>
-    step === "sure" ? `nothing like it in ${name}` : `little like it in ${name}`,
+    step === "sure" ? `nothing like it in ${name}` : `${name} is quoted with gaps nearby`,
   reworded: (step) =>
     step === "sure" ? "the two stand in the same place" : "the two share few of their words",
   moved: (step) =>

@@ -50,7 +50,7 @@ describe("the scholar's words", () => {
   test("call witnesses by their sigla and give the figure of a confidence", () => {
     expect(scholarly.unknown("D")).toBe("Unattested in D")
     expect(scholarly.certainty("deleted", "likely", 0.6, "F")).toBe(
-      "likely (0.60): little like it in F",
+      "likely (0.60): F is quoted with gaps nearby",
     )
   })
 })
