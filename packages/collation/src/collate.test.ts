@@ -136,20 +136,32 @@ describe("collate tells apart", () => {
     expect(collation.passages.map((passage) => passage.change)).toEqual(["reworded"])
   })
 
-  test("a turn that was given to another speaker", () => {
+  test("a turn that was given to another speaker, although its words are the same", () => {
+    const turn = (speaker: string, text: string) => ({ kind: "turn" as const, speaker, text })
+    const said = "That is quite a lot of people to have been expelled in one year."
+    const collation = collate([
+      witness({ siglum: "A", blocks: [turn("Yezhov", "It has ended."), turn("Stalin", said)] }),
+      witness({ siglum: "B", blocks: [turn("Yezhov", "It has ended."), turn("Molotov", said)] }),
+    ])
+    expect(collation.passages.map((passage) => passage.change)).toEqual(["same", "reworded"])
+    expect(collation.passages[1]!.segments.map((segment) => segment.weight)).toEqual(["none"])
+  })
+
+  test("a turn that answers one of the same speaker from another's that says the same", () => {
     const turn = (speaker: string, text: string) => ({ kind: "turn" as const, speaker, text })
     const collation = collate([
       witness({
         siglum: "A",
-        blocks: [turn("Yezhov", "Yes."), turn("Stalin", "That's quite a lot of people.")],
+        blocks: [turn("Yezhov", "Quite right."), turn("Stalin", "Quite right.")],
       }),
-      witness({
-        siglum: "B",
-        blocks: [turn("Yezhov", "That's quite a lot of people."), turn("Stalin", "Yes.")],
-      }),
+      witness({ siglum: "B", blocks: [turn("Stalin", "Quite right.")] }),
     ])
-    expect(checkColumns(collation)).toBe(null)
-    expect(collation.passages.some((p) => p.spans.every((span) => span !== null))).toBe(true)
+    expect(collation.passages.map((passage) => passage.change)).toEqual(["deleted", "same"])
+  })
+
+  test("words added at the end of a heading from the break behind it", () => {
+    const marked = "Song<ins> of Myself</ins>\n\nI celebrate myself."
+    expect(cameBack(marked)).toBe(marked)
   })
 
   test("pointing and case, which are accidental, from wording", () => {

@@ -32,6 +32,7 @@ export interface Passage {
    */
   readonly spans: readonly (Span | null)[]
   /**
+   * `reworded`: the words differ, or somebody else says them.
    * `unattested`: what stands here stands opposite an omission or a loss, so nobody can say
    * whether the other witness had it. A moved passage is `deleted` at its old place and `added` at its new one.
    */

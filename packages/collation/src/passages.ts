@@ -157,7 +157,7 @@ function passageOf(
   return {
     id,
     spans: [spanOf(plan.before, extent.before), spanOf(plan.after, extent.after)],
-    change: changeOf(plan, segments),
+    change: changeOf(pair, plan, segments),
     confidence: Math.round(plan.confidence * 1000) / 1000,
     segments,
   }
@@ -167,8 +167,8 @@ function spanOf(units: Span | null, extent: Span): Span | null {
   return units === null && extent.start === extent.end ? null : extent
 }
 
-/** What happened to a passage, from the kind of its plan and the weight of its segments. */
-function changeOf(plan: Plan, segments: readonly Segment[]): Change {
+/** What happened to a passage: from the kind of its plan, the weight of its segments, and who speaks. */
+function changeOf(pair: Pair, plan: Plan, segments: readonly Segment[]): Change {
   const isChanged = segments.some(
     (segment) => segment.weight === "substantive" || segment.weight === "accidental",
   )
@@ -177,8 +177,19 @@ function changeOf(plan: Plan, segments: readonly Segment[]): Change {
   )
   if (plan.kind === "gap") return isUnattested ? "unattested" : "same"
   if (plan.kind !== "matched") return isChanged ? plan.kind : "same"
-  if (isChanged) return "reworded"
+  if (isChanged || isReassigned(pair, plan)) return "reworded"
   return isUnattested ? "unattested" : "same"
+}
+
+/** True when somebody else says these words in the other witness. */
+function isReassigned({ before, after }: Pair, plan: Plan): boolean {
+  const speakers = ({ units }: Text, range: Span | null) =>
+    range === null ? [] : units.slice(range.start, range.end).map((unit) => unit.speaker)
+  const [one, other] = [
+    new Set(speakers(before, plan.before)),
+    new Set(speakers(after, plan.after)),
+  ]
+  return plan.kind === "matched" && [...one].some((speaker) => !other.has(speaker))
 }
 
 function opposesWords(segment: Segment): boolean {

@@ -215,19 +215,14 @@ class Builder {
     )
   }
 
-  /** The white space that comes next on one side. */
+  /** The white space before the next token of one side. What ends the passage is not ahead of anything: `finish` takes it. */
   #spaceAhead(side: SideName): string {
-    const rest = this.#textBetween(side, this.#at[side], this.#nextToken(side))
-    return rest.trim() === "" ? rest : ""
-  }
-
-  #nextToken(side: SideName): number {
     const { tokens } = this.#pair[side]
     const next = firstFrom(tokens.start, this.#at[side])
-    return Math.min(
-      next < tokens.count ? tokens.start[next]! : Number.POSITIVE_INFINITY,
-      this.#extent[side].end,
-    )
+    const start = next < tokens.count ? tokens.start[next]! : Number.POSITIVE_INFINITY
+    if (start >= this.#extent[side].end) return ""
+    const space = this.#textBetween(side, this.#at[side], start)
+    return space.trim() === "" ? space : ""
   }
 
   #items(side: SideName, start: number, end: number): Item[] {

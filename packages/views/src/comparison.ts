@@ -106,7 +106,12 @@ function kindOf(bare: Bare, passage: Passage): ChangeKind | "same" {
   const change = bare.collation.witnesses.length === 2 ? passage.change : derived(bare, passage)
   if (change !== "reworded") return change
   const shows = passage.segments.some((segment) => differs(bare, segment))
-  return shows ? "reworded" : "same"
+  return shows || isReassigned(passage) ? "reworded" : "same"
+}
+
+/** True when nothing in the words makes it reworded: then it is that somebody else says them. */
+function isReassigned(passage: Passage): boolean {
+  return passage.segments.every((segment) => segment.weight === "none")
 }
 
 /** Among more than two witnesses a passage's own `change` speaks of another pair, so it is worked out anew. */
