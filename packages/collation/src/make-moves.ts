@@ -1,7 +1,7 @@
 import type { Alignment } from "./align.js"
 import type { Budget } from "./budget.js"
 import type { Move, Passage } from "./collation.js"
-import type { Plan } from "./layout.js"
+import type { Plan } from "./plan.js"
 import { compareWithin, rangeOf } from "./passages.js"
 import { segmentsOf } from "./segments.js"
 import type { Pair } from "./text.js"
