@@ -55,7 +55,7 @@ function sizeInMargin(comparison: Comparison, first: Leaf, changed: readonly Lea
 
 /** The word of doubt that belongs into the line itself; empty when every finding is sure. */
 function doubtOf(comparison: Comparison, leaves: readonly Leaf[]): string {
-  const lowest = Math.min(...leaves.map(confidenceOf))
+  const lowest = leaves.reduce((least, leaf) => Math.min(least, confidenceOf(leaf)), 1)
   return comparison.settings.phrases.doubt(certaintyOf(lowest))
 }
 
