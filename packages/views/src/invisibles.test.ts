@@ -6,6 +6,7 @@ describe("disguises", () => {
     ["a\u200bb", "zero-width space"],
     ["a\ufeffb", "byte order mark"],
     ["a\u00adb", "soft hyphen"],
+    ["co\u2010operate", "hyphen of another kind"],
     ["a\u202eb", "text direction control"],
     ["a\u2066b", "text direction control"],
     ["a\0b", "NUL"],

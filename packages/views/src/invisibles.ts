@@ -13,6 +13,7 @@ const hidden: readonly (readonly [Invisible, RegExp])[] = [
   ["zero-width non-joiner", /\u200c/],
   ["byte order mark", /\ufeff/],
   ["soft hyphen", /\u00ad/],
+  ["hyphen of another kind", /[\u2010\u2011]/],
   ["text direction control", /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/],
   ["tag characters", /[\u{e0000}-\u{e007f}]/u],
   ["variation selector", /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u],

@@ -152,6 +152,7 @@ export const plain: Phrases = {
     "zero-width non-joiner": "zero-width non-joiner",
     "byte order mark": "byte order mark",
     "soft hyphen": "soft hyphen",
+    "hyphen of another kind": "a hyphen of another kind",
     "no-break space": "no-break space",
     "line break": "line break",
     tab: "tab",

@@ -33,6 +33,7 @@ export type Invisible =
   | "zero-width non-joiner"
   | "byte order mark"
   | "soft hyphen"
+  | "hyphen of another kind"
   | "no-break space"
   | "line break"
   | "tab"
