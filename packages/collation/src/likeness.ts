@@ -1,3 +1,4 @@
+import { Grams } from "./grams.js"
 import type { Table } from "./posterior.js"
 import type { Unit } from "./unit.js"
 
@@ -25,8 +26,6 @@ const OTHER_SPEAKER = -4
  * them opposite each other. Enough to let a few shared words decide, not enough to do without any.
  */
 const BOTH_RESUME = 4
-/** Length of the runs of letters that let "tolerate" answer "tolerated" in any language without a list of endings. */
-const GRAM = 4
 
 /** Log-odds for every pair of the two lists of units. */
 export function likeness(
@@ -36,7 +35,7 @@ export function likeness(
 ): Table {
   const rows = before.length
   const columns = after.length
-  const grams = new Grams([...before, ...after], words)
+  const grams = new Grams([...before, ...after], (unit) => words.textOf(unit))
   const dice = new Float64Array(rows * columns)
   const contain = new Float64Array(rows * columns)
   const alike = new Float64Array(rows * columns)
@@ -179,49 +178,4 @@ const BACKGROUND = 30
 function shareOfSentences(word: string): number {
   const share = Math.min(0.5, 0.3 * 2 ** -word.length)
   return 1 - (1 - share) ** 20
-}
-
-/** Runs of four letters of each unit, for the cosine between two of them. */
-class Grams {
-  readonly #vectors = new Map<Unit, Map<string, number>>()
-
-  constructor(units: readonly Unit[], words: WordWeights) {
-    const having = new Map<string, number>()
-    for (const unit of units) {
-      const vector = countGrams(words.textOf(unit))
-      this.#vectors.set(unit, vector)
-      for (const gram of vector.keys()) having.set(gram, (having.get(gram) ?? 0) + 1)
-    }
-    for (const vector of this.#vectors.values()) normalise(vector, having, units.length)
-  }
-
-  cosine(one: Unit, other: Unit): number {
-    let [few, many] = [this.#vectors.get(one)!, this.#vectors.get(other)!]
-    if (few.size > many.size) [few, many] = [many, few]
-    let sum = 0
-    for (const [gram, weight] of few) sum += weight * (many.get(gram) ?? 0)
-    return sum
-  }
-}
-
-function countGrams(text: string): Map<string, number> {
-  const counts = new Map<string, number>()
-  const padded = text.length < GRAM ? text.padEnd(GRAM) : text
-  for (let i = 0; i + GRAM <= padded.length; i++) {
-    const gram = padded.slice(i, i + GRAM)
-    counts.set(gram, (counts.get(gram) ?? 0) + 1)
-  }
-  return counts
-}
-
-/** Weighs each count by rarity and brings the whole to length 1. */
-function normalise(vector: Map<string, number>, having: Map<string, number>, units: number): void {
-  let square = 0
-  for (const [gram, count] of vector) {
-    const weight = count * Math.max(0.05, -Math.log(having.get(gram)! / (units + 1)))
-    vector.set(gram, weight)
-    square += weight * weight
-  }
-  const length = Math.sqrt(square)
-  for (const [gram, weight] of vector) vector.set(gram, length === 0 ? 0 : weight / length)
 }

@@ -25,6 +25,7 @@ export function shortestEdit(
   const inB = new Set(b.subarray(bStart, bEnd))
   const placesA = placesOf(a, aStart, aEnd, inB)
   const placesB = placesOf(b, bStart, bEnd, new Set(placesA.map((i) => a[i]!)))
+  if (placesA.length === 0) return []
   const kept: Run[] = []
   let [atA, atB] = [0, 0]
   for (const { added, removed, count } of diffArrays(
