@@ -10,6 +10,7 @@
  *   segments "I think that " | [Yagoda] : nothing | undoubtedly : he | "had friends."
  */
 import type { Reading, Segment } from "./collation.js"
+import { joinAgreed } from "./join-agreed.js"
 import { firstFrom } from "./sorted.js"
 import type { Span } from "./span.js"
 import type { Stretch } from "./stretch.js"
@@ -98,9 +99,18 @@ class Builder {
       before: this.#extent.unknown === "before" || left.some(isGap),
       after: this.#extent.unknown === "after" || right.some(isGap),
     }
-    // The side with an omission leads, so that what stands opposite is laid beside its sign.
-    const lead = right.some(isGap) && (!left.some(isGap) || this.#pair.turned) ? "after" : "before"
+    const lead = this.#leading(left, right)
     while (left.length > 0 || right.length > 0) this.#step(lead, sides, unknown)
+  }
+
+  /**
+   * The side with an omission leads, so that what stands opposite is laid beside its sign. If both have one, the
+   * side that has nothing else; if that does not tell, the choice must not depend on which is called the draft.
+   */
+  #leading(left: readonly Item[], right: readonly Item[]): SideName {
+    if (!left.some(isGap) || !right.some(isGap)) return right.some(isGap) ? "after" : "before"
+    if (left.every(isGap) !== right.every(isGap)) return left.every(isGap) ? "before" : "after"
+    return this.#pair.turned ? "after" : "before"
   }
 
   /** Gives the next item or two to a segment. */
@@ -291,32 +301,4 @@ function isGap(item: Item): boolean {
 
 function readingOf(kind: Reading["kind"], start: number, end: number): Reading {
   return kind === "nothing" ? { kind, at: start } : { kind, span: { start, end } }
-}
-
-/** Joins neighbouring segments in which the witnesses agree. */
-function joinAgreed(segments: readonly Segment[]): Segment[] {
-  const joined: Segment[] = []
-  for (const segment of segments) {
-    const last = joined.at(-1)
-    const both = last === undefined ? null : bothAgreed(last, segment)
-    if (both === null) joined.push(segment)
-    else joined[joined.length - 1] = both
-  }
-  return joined
-}
-
-function bothAgreed(one: Segment, other: Segment): Segment | null {
-  if (
-    one.weight !== "none" ||
-    one.class !== null ||
-    other.weight !== "none" ||
-    other.class !== null
-  )
-    return null
-  const readings = one.readings.map((first, i) => {
-    const second = other.readings[i]!
-    if (first.kind !== "words" || second.kind !== "words") return null
-    return { kind: "words" as const, span: { start: first.span.start, end: second.span.end } }
-  })
-  return readings.every((joint) => joint !== null) ? { ...one, readings } : null
 }
