@@ -27,7 +27,9 @@ function weightsOf({ before, after, words }: Pair): WordWeights {
 function alike(before: readonly Sentence[], after: readonly Sentence[]): number[][] {
   const pair = pairOf(before, after)
   const { rows, columns, cells } = likeness(pair.before.units, pair.after.units, weightsOf(pair))
-  return Array.from({ length: rows }, (_, i) => [...cells.slice(i * columns, (i + 1) * columns)])
+  return Array.from({ length: rows }, (_, i) =>
+    Array.from(cells.slice(i * columns, (i + 1) * columns)),
+  )
 }
 
 const SAID = "The rightists knew about the preparations for the murder."
