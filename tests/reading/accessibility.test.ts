@@ -1,21 +1,11 @@
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
-import { obstacle, openRoom, pages, phone, type Room, type Visit, wide } from "./room.js"
+import { describe, expect, test } from "vitest"
+import { pages, phone, roomForTests, type Visit, wide } from "./room.js"
+
+const room = roomForTests()
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
-
-let room: Room
-
-beforeAll(async () => {
-  if (obstacle === null) room = await openRoom()
-})
-beforeEach(({ skip }) => {
-  if (obstacle !== null) skip(obstacle)
-})
-afterAll(async () => {
-  await room?.close()
-})
 
 /** Runs axe-core in the page and gives what it finds fault with, in words. */
 async function faults({ page }: Visit): Promise<string[]> {

@@ -1,17 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
-import { obstacle, openRoom, type Room, wide } from "./room.js"
+import { describe, expect, test } from "vitest"
+import { roomForTests, wide } from "./room.js"
 
-let room: Room
-
-beforeAll(async () => {
-  if (obstacle === null) room = await openRoom()
-})
-beforeEach(({ skip }) => {
-  if (obstacle !== null) skip(obstacle)
-})
-afterAll(async () => {
-  await room?.close()
-})
+const room = roomForTests()
 
 describe("choosing two copies of the speech", () => {
   test("another copy is fetched and compared", async () => {

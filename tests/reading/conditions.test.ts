@@ -1,17 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
-import { obstacle, openRoom, pages, phone, type Room, type Visit, wide } from "./room.js"
+import { describe, expect, test } from "vitest"
+import { pages, phone, roomForTests, type Visit, wide } from "./room.js"
 
-let room: Room
-
-beforeAll(async () => {
-  if (obstacle === null) room = await openRoom()
-})
-beforeEach(({ skip }) => {
-  if (obstacle !== null) skip(obstacle)
-})
-afterAll(async () => {
-  await room?.close()
-})
+const room = roomForTests()
 
 /** How far the page scrolls sideways, in pixels. */
 async function sideways({ page }: Visit): Promise<number> {

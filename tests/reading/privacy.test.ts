@@ -1,17 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
-import { obstacle, openRoom, pages, type Room } from "./room.js"
+import { describe, expect, test } from "vitest"
+import { pages, roomForTests } from "./room.js"
 
-let room: Room
-
-beforeAll(async () => {
-  if (obstacle === null) room = await openRoom()
-})
-beforeEach(({ skip }) => {
-  if (obstacle !== null) skip(obstacle)
-})
-afterAll(async () => {
-  await room?.close()
-})
+const room = roomForTests()
 
 describe("a page that promises privacy", () => {
   test.each(["", ...pages])("asks nobody but its own server: /%s", async (path) => {

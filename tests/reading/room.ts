@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises"
 import { dirname, extname, join, normalize } from "node:path"
 import { fileURLToPath } from "node:url"
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core"
+import { afterAll, beforeAll, beforeEach } from "vitest"
 import { chromiumFlags, findChromium, whyNoChromium } from "../../scripts/chromium.mjs"
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
@@ -17,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** Why these tests cannot run here, in words; null when they can. */
-export const obstacle = findChromium() === null ? whyNoChromium() : null
+const obstacle = findChromium() === null ? whyNoChromium() : null
 
 /** The example pages that hold a comparison. */
 export const pages = ["yezhov-letter/", "plenum-1936/", "gettysburg/"]
@@ -27,7 +28,7 @@ export const wide = { width: 1440, height: 900 }
 export const phone = { width: 390, height: 844 }
 
 /** The examples, served as `npm start` serves them, and a browser to read them in. */
-export interface Room {
+interface Room {
   /** Opens a page of the examples, and notes all that goes wrong in it. */
   open(path: string, options?: BrowserContextOptions): Promise<Visit>
   close(): Promise<void>
@@ -43,8 +44,27 @@ export interface Visit {
   readonly origin: string
 }
 
+/**
+ * The room for the tests that follow in a file or a group: opened before the first of them and closed
+ * after the last. Where there is no browser each of them is skipped, and says why.
+ */
+export function roomForTests(): Pick<Room, "open"> {
+  let room: Room | null = null
+  beforeAll(async () => {
+    if (obstacle === null) room = await openRoom()
+  })
+  beforeEach(({ skip }) => skip(obstacle !== null, obstacle ?? ""))
+  afterAll(() => room?.close())
+  return {
+    open(path, options) {
+      if (room === null) throw new Error("The room is open only while a test runs.")
+      return room.open(path, options)
+    },
+  }
+}
+
 /** Serves the examples and starts the browser. Throws when there is none. */
-export async function openRoom(): Promise<Room> {
+async function openRoom(): Promise<Room> {
   const executablePath = findChromium()
   if (executablePath === null) throw new Error(whyNoChromium())
   const server = await serve()

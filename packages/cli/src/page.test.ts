@@ -1,8 +1,13 @@
+import { readFileSync } from "node:fs"
 import { witness } from "@variorum/collation"
 import { readWitness } from "@variorum/formats"
 import { describe, expect, test } from "vitest"
 import { pageResources } from "./page.js"
 
+const themeStyles = readFileSync(
+  new URL("../../viewer/src/theme.styles.ts", import.meta.url),
+  "utf8",
+)
 const before = witness({
   siglum: "a",
   title: `<script>"it's"</script>\n\u0000.txt`,
@@ -23,6 +28,18 @@ describe("the page of `variorum open`", () => {
     const body = resources.get("/texts/draft.json")?.body ?? ""
     const bytes = new TextEncoder().encode(body)
     expect(readWitness({ name: "draft.json", bytes })).toEqual(before)
+  })
+
+  test("lies on the paper of the comparison, by day and by night", () => {
+    const own = resources.get("/page.css")?.body ?? ""
+    const [paper, ink] = ["paper", "ink"].map(
+      (name) =>
+        new RegExp(`--variorum-${name}, (light-dark\\([^)]*\\))`, "u").exec(themeStyles)?.[1],
+    )
+    expect(paper).toContain("#")
+    expect(own).toContain(`background: ${paper};`)
+    expect(own).toContain(`color: ${ink};`)
+    expect(own).toContain("color-scheme: light dark;")
   })
 
   test("has no script and no style in the page itself, so that a strict policy holds", () => {

@@ -50,10 +50,36 @@ function page(before: string, after: string): string {
 `
 }
 
-const style = `:root { color-scheme: light dark; }
-body { margin: 0; font-family: Georgia, "Times New Roman", serif; }
-main { max-inline-size: 84rem; margin-inline: auto; padding: 1.5rem 1rem; }
-h1 { font-size: 1.1rem; font-weight: normal; overflow-wrap: anywhere; unicode-bidi: isolate; }
+/**
+ * The paper and the ink of the viewer's theme, so that the page and what lies on it are one sheet, by
+ * day and by night. Printed, the paper is the printer's own.
+ */
+const style = `:root {
+  color-scheme: light dark;
+  background: light-dark(#fcfaf5, #1a1815);
+  color: light-dark(#25211d, #e6dfd3);
+}
+body {
+  margin: 0;
+  font-family: "Iowan Old Style", Charter, Cambria, Georgia, "Liberation Serif", serif;
+}
+main {
+  max-inline-size: 81rem;
+  margin-inline: auto;
+  padding: 1.75rem clamp(1.25rem, 5vw, 4.5rem) 4rem;
+}
+h1 {
+  margin: 0 0 1rem;
+  font-size: 1.5rem;
+  line-height: 1.875rem;
+  font-weight: normal;
+  overflow-wrap: anywhere;
+  unicode-bidi: isolate;
+}
+@media print {
+  :root { color-scheme: light; background: none; color: #000; }
+  main { max-inline-size: none; padding: 0; }
+}
 `
 
 /** A file's name is data, whatever it looks like. */

@@ -19,7 +19,7 @@ export interface Drawing {
   readonly choose: (passage: string) => void
 }
 
-/** True when a passage is the chosen change, or one end of it. */
+/** True when a passage belongs to the chosen change. */
 export function isChosen({ chosen }: Drawing, passage: string): boolean {
-  return chosen !== null && (chosen.id === passage || chosen.partner === passage)
+  return chosen !== null && chosen.passages.includes(passage)
 }

@@ -5,6 +5,7 @@ import { Selection } from "./selection.js"
 function entry(id: string, partner: string | null = null): ChangeEntry {
   return {
     id,
+    passages: partner === null ? [id] : [id, partner],
     partner,
     kind: partner === null ? "deleted" : "moved",
     confidence: 1,

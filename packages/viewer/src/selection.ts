@@ -35,9 +35,9 @@ export class Selection implements ReactiveController {
     return this.#entries.findIndex((entry) => entry.id === this.#id) + 1
   }
 
-  /** Chooses the change that a passage belongs to: either end of a move will do. Gives null when there is none. */
+  /** Chooses the change that a passage belongs to: of what moved, any at either end will do. Gives null when there is none. */
   choose(passage: string): ChangeEntry | null {
-    const found = this.#entries.find(({ id, partner }) => id === passage || partner === passage)
+    const found = this.#entries.find(({ passages }) => passages.includes(passage))
     if (found === undefined) return null
     this.#id = found.id
     this.#host.requestUpdate()

@@ -5,19 +5,20 @@ import { extentOf } from "./extents.js"
 import type { ViewOptions } from "./options.js"
 import { confidenceOf, nameOf } from "./rows.js"
 import type { ChangeEntry, ChangeKind } from "./row.js"
+import { changeIdOf, endsOf } from "./transpositions.js"
 
 /** The longest excerpt, in code units: about one line of a list. */
 const LONGEST = 90
 
 /**
  * Every change, in text order: for a list, and for going from one to the next.
- * A move is one entry, at its old place. Changes of kinds that are switched off are left out.
+ * A moved block is one entry, at its old place. Changes of kinds that are switched off are left out.
  */
 export function changes(collation: Collation, options: ViewOptions = {}): readonly ChangeEntry[] {
   const comparison = compare(collation, options)
   return comparison.leaves
     .filter((leaf) => leaf.kind !== "same" && !comparison.settings.hidden.has(leaf.kind))
-    .filter((leaf) => leaf.move === null || leaf.move.from.passage === leaf.passage.id)
+    .filter((leaf) => changeIdOf(leaf) === leaf.passage.id)
     .map((leaf) => entryOf(comparison, leaf, leaf.kind as ChangeKind))
 }
 
@@ -25,9 +26,12 @@ function entryOf(comparison: Comparison, leaf: Leaf, kind: ChangeKind): ChangeEn
   const { phrases } = comparison.settings
   const confidence = confidenceOf(leaf)
   const lacking = nameOf(comparison, leaf.side === 0 ? 1 : 0)
+  const { transposition } = leaf
   return {
     id: leaf.passage.id,
     kind,
+    passages:
+      transposition === null ? [leaf.passage.id] : [...transposition.from, ...transposition.to],
     partner: leaf.partner,
     confidence,
     label: phrases.label[kind],
@@ -41,10 +45,16 @@ function entryOf(comparison: Comparison, leaf: Leaf, kind: ChangeKind): ChangeEn
 
 function sizeOf(comparison: Comparison, leaf: Leaf): string {
   const { phrases } = comparison.settings
-  const measure = (side: Side) => extentOf(comparison.witnesses[side], [leaf], side)
+  const leaves = leavesOf(comparison, leaf)
+  const measure = (side: Side) => extentOf(comparison.witnesses[side], leaves, side)
   return leaf.kind === "reworded"
     ? phrases.exchange(measure(0), measure(1))
     : phrases.fullExtent(measure(leaf.side))
+}
+
+/** The passages of a change: of a moved block, those at its old place. */
+function leavesOf(comparison: Comparison, leaf: Leaf): readonly Leaf[] {
+  return leaf.transposition === null ? [leaf] : endsOf(comparison, leaf.transposition)[0]
 }
 
 function weightOf(
@@ -66,11 +76,13 @@ function heaviest(weights: readonly Weight[]): "substantive" | "accidental" | "n
 
 /** The words of one side in one line, with an ellipsis where more follows. */
 function excerpt(comparison: Comparison, leaf: Leaf, side: Side): string {
-  const span = leaf.spans[side]
-  if (span === null || (leaf.kind === "unattested" && side !== leaf.side)) return ""
-  const end = Math.min(span.end, span.start + 2 * LONGEST)
-  const line = comparison.witnesses[side].text.slice(span.start, end).replace(/\s+/g, " ").trim()
-  if (line.length <= LONGEST && end === span.end) return line
+  const start = leaf.spans[side]?.start
+  const last = leavesOf(comparison, leaf).at(-1)?.spans[side]?.end
+  if (start === undefined || last === undefined) return ""
+  if (leaf.kind === "unattested" && side !== leaf.side) return ""
+  const end = Math.min(last, start + 2 * LONGEST)
+  const line = comparison.witnesses[side].text.slice(start, end).replace(/\s+/g, " ").trim()
+  if (line.length <= LONGEST && end === last) return line
   const cut = line.slice(0, LONGEST)
   const space = cut.lastIndexOf(" ")
   return `${cut.slice(0, space > LONGEST / 2 ? space : LONGEST).replace(/[\ud800-\udbff]$/, "")} …`

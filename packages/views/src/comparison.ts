@@ -12,6 +12,7 @@ import { disguises } from "./invisibles.js"
 import { settingsFrom, type Settings, type ViewOptions } from "./options.js"
 import { type BlockRange, blocksOf, firstEndingAfter, spansOf, trimmed } from "./places.js"
 import type { ChangeKind } from "./row.js"
+import { type Transposition, withMoves } from "./transpositions.js"
 
 /** The two sides of a comparison: 0 the earlier text, 1 the later. */
 export type Side = 0 | 1
@@ -30,6 +31,8 @@ export interface Leaf {
   readonly move: Move | null
   /** The passage at the other end of the move; null otherwise. */
   readonly partner: string | null
+  /** What it moved with; null where it did not move. */
+  readonly transposition: Transposition | null
   /** True where it holds no word of a writer: a gap or an editor's heading that has nothing opposite. */
   readonly wordless: boolean
 }
@@ -52,12 +55,11 @@ export function compare(collation: Collation, options: ViewOptions = {}): Compar
   const settings = settingsFrom(options)
   const { pair } = settings
   const witnesses = [witnessAt(collation, pair[0]), witnessAt(collation, pair[1])] as const
-  const moves = movesByPassage(collation, witnesses, pair)
   const bare = { settings, collation, witnesses, pair }
   const leaves = collation.passages
     .filter((passage) => pair.some((index) => spanOf(passage, index) !== null))
-    .map((passage) => leafOf(bare, passage, moves.get(passage.id) ?? null))
-  return { ...bare, leaves }
+    .map((passage) => leafOf(bare, passage))
+  return { ...bare, leaves: withMoves(leaves, collation.moves) }
 }
 
 type Bare = Omit<Comparison, "leaves">
@@ -74,7 +76,8 @@ function witnessAt(collation: Collation, index: number): Witness {
   return witness
 }
 
-function leafOf(bare: Bare, passage: Passage, move: Move | null): Leaf {
+/** A passage before moves are thought of. */
+function leafOf(bare: Bare, passage: Passage): Leaf {
   const spans = [0, 1].map((side) => {
     const span = spanOf(passage, bare.pair[side as Side])
     return span === null ? null : trimmed(bare.witnesses[side as Side].text, span)
@@ -83,10 +86,10 @@ function leafOf(bare: Bare, passage: Passage, move: Move | null): Leaf {
     span === null ? null : blocksOf(bare.witnesses[side as Side], span),
   ) as [BlockRange | null, BlockRange | null]
   const wordless = isWordless(bare, spans, blocks)
-  const kind = wordless ? "same" : move === null ? kindOf(bare, passage) : "moved"
-  const partner = move === null ? null : otherEnd(move, passage.id)
+  const kind = wordless ? "same" : kindOf(bare, passage)
   const side = kind === "unattested" ? knownSide(bare, spans) : spans[1] === null ? 0 : 1
-  return { passage, kind, spans, blocks, side, move, partner, wordless }
+  const unmoved = { move: null, partner: null, transposition: null }
+  return { passage, kind, spans, blocks, side, wordless, ...unmoved }
 }
 
 /** Which side of an unattested passage has the words; the other has the gap. */
@@ -97,11 +100,7 @@ function knownSide(bare: Bare, spans: readonly [Span | null, Span | null]): Side
   return before > after ? 0 : 1
 }
 
-function otherEnd(move: Move, passage: string): string {
-  return move.from.passage === passage ? move.to.passage : move.from.passage
-}
-
-/** What happened to a passage between the two witnesses of the pair, before moves are thought of. */
+/** What happened to a passage between the two witnesses of the pair. */
 function kindOf(bare: Bare, passage: Passage): ChangeKind | "same" {
   const change = bare.collation.witnesses.length === 2 ? passage.change : derived(bare, passage)
   if (change !== "reworded") return change
@@ -156,31 +155,6 @@ export function differs(bare: Bare, segment: Segment): boolean {
 
 function wordsOf(bare: Bare, side: Side, span: Span): string {
   return bare.witnesses[side].text.slice(span.start, span.end)
-}
-
-/** Only moves of whole passages are drawn as moves; a phrase that moved inside a passage stays cut here and added there. */
-function movesByPassage(
-  collation: Collation,
-  witnesses: readonly [Witness, Witness],
-  pair: readonly [number, number],
-): ReadonlyMap<string, Move> {
-  const passages = new Map(collation.passages.map((passage) => [passage.id, passage]))
-  const found = new Map<string, Move>()
-  const isWhole = (place: Move["from"], side: Side): boolean => {
-    const passage = passages.get(place.passage)
-    if (passage === undefined || spanOf(passage, pair[side === 0 ? 1 : 0]) !== null) return false
-    const span = spanOf(passage, pair[side])
-    if (span === null) return false
-    const inner = trimmed(witnesses[side].text, span)
-    return place.span.start <= inner.start && place.span.end >= inner.end
-  }
-  for (const move of collation.moves) {
-    if (!isWhole(move.from, 0) || !isWhole(move.to, 1)) continue
-    if (found.has(move.from.passage) || found.has(move.to.passage)) continue
-    found.set(move.from.passage, move)
-    found.set(move.to.passage, move)
-  }
-  return found
 }
 
 function isWordless(

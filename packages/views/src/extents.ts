@@ -23,7 +23,11 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** Indexes of the blocks that the passages cover from end to end; none at all when they also cover a part of one. */
-function wholeBlocks(witness: Witness, leaves: readonly Leaf[], side: Side): readonly number[] {
+export function wholeBlocks(
+  witness: Witness,
+  leaves: readonly Leaf[],
+  side: Side,
+): readonly number[] {
   const first = leaves[0]?.blocks[side]
   const last = leaves.at(-1)?.blocks[side]
   const start = leaves[0]?.spans[side]?.start

@@ -59,7 +59,7 @@ function mergeOne(
   const at = after.kind === "words" ? block : Math.max(block, blockAtReading(comparison, after))
   if (before.kind === "words" && showsBefore(difference))
     for (const piece of piecesAt(comparison, leaf, difference, 0)) sheaf.put(leaf, at, piece)
-  const turn = paragraphTurn(comparison, difference)
+  const turn = endsTransposition(leaf) ? null : paragraphTurn(comparison, difference)
   if (turn !== null) sheaf.put(leaf, block, turn)
   let last = at
   for (const piece of piecesAt(comparison, leaf, difference, 1))
@@ -75,6 +75,11 @@ function showsBefore({ readings, marked, segment }: Difference): boolean {
 function blockAtReading(comparison: Comparison, reading: Difference["readings"][1]): number {
   const position = reading.kind === "nothing" ? reading.at : reading.span.start
   return blockAt(comparison.witnesses[1], Math.max(0, position - 1))
+}
+
+/** True of the last passage of a moved block: whether its paragraph ends there is a matter of the place, not of the words. */
+function endsTransposition({ transposition, passage }: Leaf): boolean {
+  return transposition?.to.at(-1) === passage.id
 }
 
 /** A quiet sign where two paragraphs were joined, or one was parted; null elsewhere, and where such things are not marked. */

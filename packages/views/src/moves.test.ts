@@ -112,12 +112,12 @@ describe("a move", () => {
     expect(rows.map((row) => row.change)).toEqual(["moved", "same", "moved"])
     expect(rows[0]?.cells[0]).toMatchObject({
       says: "Moved to here:",
-      size: "from one paragraph below",
+      size: "one paragraph, from one paragraph below",
       partner: "old",
     })
     expect(rows[2]?.cells[1]).toMatchObject({
       says: "Moved from here:",
-      size: "now one paragraph above",
+      size: "one paragraph, now one paragraph above",
       partner: "new",
     })
   })
@@ -142,7 +142,7 @@ describe("a move", () => {
 
   test("says in the line itself that it is doubtful", () => {
     expect(columns(moved(0.4))[2]?.cells[1]).toMatchObject({
-      size: "now one paragraph above, doubtful",
+      size: "one paragraph, now one paragraph above, doubtful",
     })
   })
 })

@@ -36,7 +36,16 @@ function exchange(before: Extent, after: Extent): string {
   return `${counted(one, "sentence")} for ${one === other ? inWords(other) : counted(other, "sentence")}`
 }
 
+/** The extent without its words, for a line that has more to say; words only where nothing else can be counted. */
+function briefExtent(measure: Extent): string {
+  if (measure.quotedOnly) return extent(measure)
+  if (measure.speaker !== null) return `${possessive(measure.speaker)} turn`
+  if (measure.blocks > 0) return counted(measure.blocks, blockNames[measure.block])
+  return measure.sentences > 0 ? counted(measure.sentences, "sentence") : extent(measure)
+}
+
 function distance({ blocks, direction }: Distance): string {
+  if (blocks === 0) return `further ${direction === "above" ? "up" : "down"} in the same paragraph`
   return `${counted(blocks, "paragraph")} ${direction}`
 }
 
@@ -125,8 +134,8 @@ export const plain: Phrases = {
   addedHere: (name) => `Not in ${name}:`,
   movedAway: "Moved from here:",
   movedHere: "Moved to here:",
-  movedTo: (away) => `now ${distance(away)}`,
-  movedFrom: (away) => `from ${distance(away)}`,
+  movedTo: (measure, away) => `${briefExtent(measure)}, now ${distance(away)}`,
+  movedFrom: (measure, away) => `${briefExtent(measure)}, from ${distance(away)}`,
   unknown: (name) => `The source does not quote ${name} here`,
   lost: (name) => `Lost in ${name}`,
   hidden: (kind, passages, words) =>

@@ -22,7 +22,7 @@ export type Certainty = "sure" | "likely" | "doubtful"
 /** Where something stands that moved, seen from the empty place. */
 export interface Distance {
   readonly direction: "above" | "below"
-  /** Blocks between the two places; at least 1. */
+  /** How many blocks away; 0 for another place in the same block. */
   readonly blocks: number
 }
 
@@ -83,8 +83,8 @@ export interface Phrases {
   readonly addedHere: (name: string) => string
   readonly movedAway: string
   readonly movedHere: string
-  readonly movedTo: (distance: Distance) => string
-  readonly movedFrom: (distance: Distance) => string
+  readonly movedTo: (extent: Extent, distance: Distance) => string
+  readonly movedFrom: (extent: Extent, distance: Distance) => string
   readonly unknown: (name: string) => string
   readonly lost: (name: string) => string
   readonly hidden: (kind: ChangeKind, passages: number, words: number) => string

@@ -150,6 +150,19 @@ describe("whatever is compared", () => {
     }
   })
 
+  test("every passage that changed belongs to one change and to no other", () => {
+    for (let seed = 1; seed <= 200; seed++) {
+      const collation = randomPair(seed)
+      const listed = changes(collation).flatMap(({ passages }) => passages)
+      const drawn = columns(collation)
+        .flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === "text" ? cell.blocks : [])))
+        .flatMap(({ stretches }) => stretches)
+        .filter((stretch) => stretch.change !== "same")
+        .map(({ passage }) => passage)
+      expect(listed.toSorted(), `seed ${seed}`).toEqual([...new Set(drawn)].sort())
+    }
+  })
+
   test("a text compared with itself shows no change at all", () => {
     for (let seed = 1; seed <= 100; seed++) {
       const one = witness({ siglum: "A", blocks: draftFrom(randomFrom(seed)) })

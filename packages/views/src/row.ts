@@ -1,6 +1,6 @@
 import type { BlockKind, Mark, Weight } from "@variorum/collation"
 
-/** What a reader counts. A moved passage is one change, although the collation holds it as cut here and added there. */
+/** What a reader counts. A moved block is one change, although the collation holds each sentence as cut here and added there. */
 export type ChangeKind = "deleted" | "added" | "reworded" | "moved" | "unattested"
 
 /**
@@ -12,7 +12,10 @@ export type ChangeKind = "deleted" | "added" | "reworded" | "moved" | "unatteste
 export interface Row {
   /** `heading`: stands over all columns. `hidden`: changes the reader has switched off; `says` tells what and how much. */
   readonly kind: "heading" | "text" | "hidden"
-  /** The change the whole row shows, or "same" where it shows none or several (then the stretches tell). */
+  /**
+   * What kind of change the whole row shows, or "same" where it shows none or several (then the stretches tell).
+   * A "moved" row shows one moved block and nothing else.
+   */
   readonly change: ChangeKind | "same"
   /** Identifiers of the passages shown here, in text order. */
   readonly passages: readonly string[]
@@ -38,7 +41,7 @@ export interface NothingCell {
   readonly change: ChangeKind
   readonly says: string
   readonly size: string
-  /** For a move: identifier of the passage at its other end. Null otherwise. */
+  /** For a move: identifier of the first passage at its other end. Null otherwise. */
   readonly partner: string | null
 }
 
@@ -99,10 +102,12 @@ export interface Piece {
 
 /** One change, for a list, for next and previous, and for the card of the chosen one. */
 export interface ChangeEntry {
-  /** The passage's identifier; of a move, that of the passage at the old place. */
+  /** The passage's identifier; of a moved block, that of the first passage at the old place. */
   readonly id: string
   readonly kind: ChangeKind
-  /** For a move, the passage at the new place; null otherwise. */
+  /** Identifiers of every passage that belongs to it, `id` among them: of a moved block those at both ends. */
+  readonly passages: readonly string[]
+  /** For a move, the first passage at the new place; null otherwise. */
   readonly partner: string | null
   readonly confidence: number
   readonly label: string
@@ -117,7 +122,7 @@ export interface ChangeEntry {
   readonly after: string
 }
 
-/** How much of each kind there is. `words` counts both witnesses' words of that kind. */
+/** How much of each kind there is: a moved block is one passage, whatever its length. `words` counts both witnesses' words of that kind. */
 export interface Count {
   readonly passages: number
   readonly words: number

@@ -1,10 +1,11 @@
 import type { Comparison, Leaf, Side } from "./comparison.js"
 import { certaintyOf } from "./confidence.js"
+import { distanceOf } from "./distances.js"
 import { extentOf } from "./extents.js"
 import { interventionAt } from "./places.js"
-import type { Distance } from "./phrases.js"
 import type { ChangeKind, NothingCell, Row, TextCell, UnknownCell } from "./row.js"
 import { signOf, type Strip } from "./strips.js"
+import { changeIdOf, type Transposition } from "./transpositions.js"
 
 /** The empty sheet: opposite a gap that has nothing opposite, where there is nothing to claim. */
 export const bare: TextCell = { kind: "text", blocks: [] }
@@ -59,9 +60,9 @@ function doubtOf(comparison: Comparison, leaves: readonly Leaf[]): string {
   return comparison.settings.phrases.doubt(certaintyOf(lowest))
 }
 
-/** How sure a passage is: of a moved one, how sure the move is. */
+/** How sure a passage is: of a moved one, how sure the move is of all that moved with it. */
 export function confidenceOf(leaf: Leaf): number {
-  return leaf.move?.confidence ?? leaf.passage.confidence
+  return leaf.transposition?.confidence ?? leaf.passage.confidence
 }
 
 /** What a side's witness is called inside a sentence. */
@@ -88,13 +89,15 @@ export function nothingOpposite(comparison: Comparison, strip: Strip, side: Side
       }
 }
 
-/** The empty place of a move: where its words went, or where they came from. */
+/** The empty place of a move: how much went and where to, or where from. */
 export function moved(comparison: Comparison, strip: Strip): NothingCell {
   const { phrases } = comparison.settings
   const leaf = strip.leaves[0] as Leaf
-  const away = distanceOf(comparison, leaf)
+  const { side } = leaf
   const left = strip.kind === "moved-from"
-  const size = left ? phrases.movedTo(away) : phrases.movedFrom(away)
+  const measured = extentOf(comparison.witnesses[side], strip.leaves, side)
+  const away = distanceOf(comparison, leaf.transposition as Transposition, side)
+  const size = left ? phrases.movedTo(measured, away) : phrases.movedFrom(measured, away)
   const doubt = doubtOf(comparison, strip.leaves)
   return {
     kind: "nothing",
@@ -103,15 +106,6 @@ export function moved(comparison: Comparison, strip: Strip): NothingCell {
     size: doubt === "" ? size : `${size}, ${doubt}`,
     partner: leaf.partner,
   }
-}
-
-/** How far the other end of a move is: counted in passages that are paragraphs or parts of them. */
-function distanceOf(comparison: Comparison, leaf: Leaf): Distance {
-  const here = comparison.leaves.indexOf(leaf)
-  const there = comparison.leaves.findIndex((other) => other.passage.id === leaf.partner)
-  const between = comparison.leaves.slice(Math.min(here, there) + 1, Math.max(here, there))
-  const blocks = new Set(between.map((other) => `${other.side}:${other.blocks[other.side]?.first}`))
-  return { direction: there < here ? "above" : "below", blocks: Math.max(1, blocks.size) }
 }
 
 /** The hatched paper opposite words that nobody can confirm. */
@@ -153,6 +147,7 @@ function hiddenRow(comparison: Comparison, run: readonly Strip[]): Row {
     (sum, leaf) => sum + extentOf(comparison.witnesses[leaf.side], [leaf], leaf.side).words,
     0,
   )
+  const passages = new Set(counted.map(changeIdOf)).size
   return {
     kind: "hidden",
     change,
@@ -160,6 +155,6 @@ function hiddenRow(comparison: Comparison, run: readonly Strip[]): Row {
     cells: [],
     label: comparison.settings.phrases.label[change],
     size: "",
-    says: comparison.settings.phrases.hidden(change, counted.length, words),
+    says: comparison.settings.phrases.hidden(change, passages, words),
   }
 }

@@ -11,7 +11,8 @@ import { interventionAt } from "./places.js"
  * Passages that both witnesses have flow together for as long as they share a paragraph on
  * either side, so that a paragraph reads as a paragraph; a new row begins where both are at
  * the beginning of a block. What only one of them has stands in a row of its own, even in the
- * middle of a paragraph, because its counterpart is a piece of paper: blank, or hatched.
+ * middle of a paragraph, because its counterpart is a piece of paper: blank, or hatched. Of such
+ * rows those of one moved block are one, over as many paragraphs as moved.
  */
 export interface Strip {
   readonly kind:
@@ -78,6 +79,8 @@ function join(
     return goesOnIn(previous, leaf, 0) || goesOnIn(previous, leaf, 1) ? "flow" : null
   if (strip === "wordless" || kind === "wordless") return joinGap(strip, kind, previous, leaf)
   if (strip !== kind) return null
+  if (kind === "moved-from" || kind === "moved-to")
+    return previous.transposition === leaf.transposition ? kind : null
   if (kind === "unattested") return isSameGap(comparison, previous, leaf) ? kind : null
   if (kind !== "deleted" && kind !== "added") return null
   const side = leaf.side

@@ -10,6 +10,7 @@ import {
 import type { ViewOptions } from "./options.js"
 import { nameOf } from "./rows.js"
 import type { ChangeKind, Count, Summary } from "./row.js"
+import { changeIdOf } from "./transpositions.js"
 
 const kinds: readonly ChangeKind[] = ["deleted", "added", "reworded", "moved", "unattested"]
 
@@ -44,9 +45,8 @@ export function summary(collation: Collation, options: ViewOptions = {}): Summar
 
 function countOf(comparison: Comparison, kind: ChangeKind): Count {
   const leaves = comparison.leaves.filter((leaf) => leaf.kind === kind)
-  const ends = kind === "moved" ? 2 : 1
   return {
-    passages: leaves.length / ends,
+    passages: new Set(leaves.map(changeIdOf)).size,
     words: leaves.reduce((sum, leaf) => sum + wordsOf(comparison, leaf), 0),
   }
 }

@@ -106,18 +106,16 @@ function pointIn(row: Element, gutter: Gutter): Range | null {
   return { top: height, bottom: height }
 }
 
+/** A moved block fills a row at either end; the blank paper at the old place names the first passage at the new one. */
 function moveRibbons(sheet: Element, gutter: Gutter): readonly Element[] {
-  const moved = [...sheet.querySelectorAll(".before .passage.moved")]
-  return moved.flatMap((passage) => {
-    const partner = passage
-      .closest(".row")
-      ?.querySelector(".nothing.moved")
-      ?.getAttribute("data-partner")
-    const target = [...sheet.querySelectorAll(".after .passage.moved")].filter(
-      (element) => element.getAttribute("data-passage") === partner,
-    )
-    const from = rangeOf([passage], gutter)
-    const to = rangeOf(target, gutter)
+  const rows = [...sheet.querySelectorAll(".row")]
+  return rows.flatMap((row) => {
+    const from = rangeOf([...row.querySelectorAll(".before .passage.moved")], gutter)
+    const partner = row.querySelector(".nothing.moved")?.getAttribute("data-partner")
+    const target = [...sheet.querySelectorAll(".after .passage.moved")]
+      .find((element) => element.getAttribute("data-passage") === partner)
+      ?.closest(".row")
+    const to = rangeOf([...(target?.querySelectorAll(".after .passage.moved") ?? [])], gutter)
     return from === null || to === null ? [] : [ribbon("moved", from, to, gutter)]
   })
 }

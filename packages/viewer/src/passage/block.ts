@@ -16,7 +16,7 @@ export interface Spot {
 /** Draws a paragraph, or the part of one that stands in this row, in its own language and direction. */
 export function drawBlock(drawing: Drawing, block: CellBlock, spot: Spot): TemplateResult {
   const classes = classesOf(drawing, block, spot)
-  const words = html`${speaker(drawing, block, spot)}${block.stretches.map((stretch) => drawStretch(drawing, stretch, spot))}`
+  const words = html`${speaker(drawing, block, spot)}${block.stretches.map((_stretch, place) => drawStretch(drawing, block, place, spot))}`
   const language = drawing.witnesses[spot.side].language || drawing.language || nothing
   if (block.kind === "heading")
     return html`<div class=${classes} role="heading" aria-level=${drawing.headingLevel} dir="auto" lang=${language}>${words}</div>`
@@ -31,9 +31,9 @@ function classesOf(drawing: Drawing, block: CellBlock, { row }: Spot): string {
   if (row.change === "same") return names.join(" ")
   names.push("whole", row.change)
   const changed = block.stretches.filter((stretch) => stretch.change !== "same")
-  if (changed.length === 1) names.push("alone")
-  if (changed.length === 1 && changed.some(({ passage }) => isChosen(drawing, passage)))
-    names.push("chosen")
+  const isAlone = changed.length === 1 || row.change === "moved"
+  if (isAlone) names.push("alone")
+  if (isAlone && changed.some(({ passage }) => isChosen(drawing, passage))) names.push("chosen")
   return names.join(" ")
 }
 
@@ -52,16 +52,16 @@ function speaker(
   return html`<span class="speaker"><bdi>${block.speaker}</bdi>${other}</span> `
 }
 
-function drawStretch(drawing: Drawing, stretch: Stretch, spot: Spot): TemplateResult {
-  const pieces = stretch.pieces.map((_piece, place) => drawPiece(drawing, stretch, place))
+function drawStretch(
+  drawing: Drawing,
+  block: CellBlock,
+  place: number,
+  spot: Spot,
+): TemplateResult {
+  const stretch = block.stretches[place] as Stretch
+  const pieces = stretch.pieces.map((_piece, i) => drawPiece(drawing, stretch, i))
   if (stretch.change === "same") return html`${pieces}`
-  const { spoken } = drawing.phrases
-  const [start, end] =
-    stretch.change === "reworded"
-      ? ["", ""]
-      : stretch.change === "unattested"
-        ? [spoken.unattested(lackingName(drawing, stretch)), spoken.end.unattested]
-        : [spoken[stretch.change], spoken.end[stretch.change]]
+  const [start, end] = spokenAround(drawing, block, place)
   const lit = isChosen(drawing, stretch.passage) ? " chosen" : ""
   return html`<span
     class=${`passage ${stretch.change}${lit}`}
@@ -72,6 +72,25 @@ function drawStretch(drawing: Drawing, stretch: Stretch, spot: Spot): TemplateRe
     tabindex="-1"
     @click=${() => chooseUnlessMarking(drawing, stretch.passage)}
   >${unseen(start)}${pieces}${unseen(end)}</span>`
+}
+
+/** What is heard before and after a stretch. Sentences that moved together are announced once for their paragraph. */
+function spokenAround(
+  drawing: Drawing,
+  block: CellBlock,
+  place: number,
+): readonly [string, string] {
+  const stretch = block.stretches[place] as Stretch
+  const { change } = stretch
+  const { spoken } = drawing.phrases
+  if (change === "same" || change === "reworded") return ["", ""]
+  if (change === "unattested")
+    return [spoken.unattested(lackingName(drawing, stretch)), spoken.end.unattested]
+  const hasMoved = (other: Stretch | undefined) => change === "moved" && other?.change === change
+  return [
+    hasMoved(block.stretches[place - 1]) ? "" : spoken[change],
+    hasMoved(block.stretches[place + 1]) ? "" : spoken.end[change],
+  ]
 }
 
 /** The first element of a change has its identifier; the first on the second side has it with `-after`. */

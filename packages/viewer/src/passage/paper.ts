@@ -17,9 +17,9 @@ export function drawNothing(
   const name = `nothing ${cell.change}${isChosen(drawing, passage) ? " chosen" : ""}`
   const { partner } = cell
   if (partner === null)
-    return html`<p class=${name} data-opposite=${passage} @click=${() => drawing.choose(passage)}>${words}</p>`
+    return html`<p class=${name} @click=${() => drawing.choose(passage)}>${words}</p>`
   const leadAway = () => drawing.choose(partner)
-  const button = html`<button type="button" class=${name} data-opposite=${passage} data-partner=${partner} @click=${leadAway}>${words}</button>`
+  const button = html`<button type="button" class=${name} data-partner=${partner} @click=${leadAway}>${words}</button>`
   if (!standsForIt) return button
   return html`<span part="change" data-change=${cell.change} data-passage=${passage} id=${passage} tabindex="-1">${button}</span>`
 }

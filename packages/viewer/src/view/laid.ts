@@ -15,6 +15,9 @@ export type Display = "columns" | "inline"
 
 /** What is drawn, worked out once for each collation, display and set of switches. */
 export interface Laid {
+  /** What was laid out, and for which display. */
+  readonly collation: Collation
+  readonly display: Display
   readonly rows: readonly Row[]
   readonly summary: Summary
   readonly entries: readonly ChangeEntry[]
@@ -25,6 +28,8 @@ export interface Laid {
 /** Lays a collation out for one display. */
 export function layOut(collation: Collation, display: Display, options: ViewOptions): Laid {
   return {
+    collation,
+    display,
     rows: display === "columns" ? columns(collation, options) : inline(collation, options),
     summary: summary(collation, options),
     entries: changes(collation, options),

@@ -1,48 +1,27 @@
 import type { Collation } from "@variorum/collation"
-import { type ChangeKind, type Phrases, plain, scholarly, type ViewOptions } from "@variorum/views"
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit"
-import { drawColumns } from "../columns/columns.js"
+import { type ChangeKind, type Phrases, plain, scholarly } from "@variorum/views"
+import { html, LitElement, type PropertyValues, type TemplateResult } from "lit"
 import { columnsStyles } from "../columns/columns.styles.js"
 import { drawRibbons } from "../columns/ribbons.js"
-import type { Drawing } from "../drawing.js"
 import { VariantSelectEvent } from "../events.js"
-import { drawInline } from "../inline/inline.js"
 import { inlineStyles } from "../inline/inline.styles.js"
 import { wishOf } from "../keyboard.js"
-import { drawLegend, drawPrintedKey } from "../legend/legend.js"
 import { legendStyles } from "../legend/legend.styles.js"
 import { passageStyles } from "../passage/passage.styles.js"
 import { printStyles } from "../print.styles.js"
 import { Selection } from "../selection.js"
 import { themeStyles } from "../theme.styles.js"
-import { drawBar } from "./bar.js"
+import { Arrival } from "./arrival.js"
 import { barStyles } from "./bar.styles.js"
-import { drawCard } from "./card.js"
 import { cardStyles } from "./card.styles.js"
-import { drawChangeList } from "./change-list.js"
-import { drawDisplays, drawHead } from "./head.js"
+import { drawComparison, type Reading } from "./comparison.js"
+import { drawHead } from "./head.js"
 import { bringIntoView } from "./into-view.js"
 import { type Display, type Laid, layOut } from "./laid.js"
-import { drawState, type State } from "./states.js"
 import { placeCard } from "./margin.js"
-import { bring } from "./texts.js"
+import { drawState } from "./states.js"
 import { viewStyles } from "./view.styles.js"
-
-/** Under this width, in rem, one text is the display to begin with. */
-const narrow = 30
-
-/** Attributes of the child articles that say something about the texts. */
-const childAttributes = [
-  "slot",
-  "lang",
-  "data-title",
-  "data-siglum",
-  "data-kind",
-  "data-date",
-  "data-speaker",
-  "data-editorial",
-  "data-line",
-]
+import { Width } from "./width.js"
 
 /**
  * The reading room: two texts compared, side by side or as one text with its corrections.
@@ -84,9 +63,6 @@ export class VariorumView extends LitElement {
     noKeys: { type: Boolean, attribute: "no-keys" },
     collation: { attribute: false },
     hiddenKinds: { state: true },
-    loaded: { state: true },
-    state: { state: true },
-    isNarrow: { state: true },
   }
 
   /** Address of the earlier text: plain text or witness JSON. */
@@ -122,18 +98,20 @@ export class VariorumView extends LitElement {
   declare collation: Collation | null
 
   declare protected hiddenKinds: ReadonlySet<ChangeKind>
-  declare protected loaded: Collation | null
-  declare protected state: State
-  declare protected isNarrow: boolean
 
   readonly #selection = new Selection(this)
-  readonly #children = new MutationObserver(() => this.#loadChildren())
-  readonly #size = new ResizeObserver(() => this.#fit())
-  #loading = new AbortController()
-  #arrival: Promise<void> = Promise.resolve()
+  readonly #width = new Width(this, () => this.#measure())
+  readonly #arrival = new Arrival(this, () => ({
+    src: this.src,
+    draft: this.draft,
+    final: this.final,
+    titles: [this.draftTitle, this.finalTitle],
+    speakers: this.speakers,
+    words: this.#phrases.interface,
+  }))
   #laid: Laid | null = null
-  /** The passage to be brought into view once it is drawn. */
-  #target: string | null = null
+  /** The passages one of which is to be brought into view once it is drawn: the first that this display shows. */
+  #targets: readonly string[] = []
   /** Whether the focus is to go there too: it follows keys, but stays on a button that was pressed. */
   #focuses = false
 
@@ -144,37 +122,16 @@ export class VariorumView extends LitElement {
     this.display = this.words = this.heading = this.source = ""
     this.headingLevel = 0
     this.speakers = this.accidentals = this.noKeys = false
-    this.collation = this.loaded = null
+    this.collation = null
     this.hiddenKinds = new Set()
-    this.state = { kind: "empty" }
-    this.isNarrow = false
     this.addEventListener("keydown", this.#onKey)
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback()
-    this.#children.observe(this, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributeFilter: childAttributes,
-    })
-    this.#size.observe(this)
-    this.#load()
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.#children.disconnect()
-    this.#size.disconnect()
-    this.#loading.abort()
   }
 
   /** Chooses the change that a passage belongs to and brings it into view. False when there is no such change. */
   choose(passage: string): boolean {
     const entry = this.#selection.choose(passage)
     if (entry === null) return false
-    this.#target = passage
+    this.#targets = [passage, ...entry.passages]
     this.dispatchEvent(new VariantSelectEvent(entry))
     return true
   }
@@ -191,14 +148,14 @@ export class VariorumView extends LitElement {
 
   /** Also waits for texts that are still on their way. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#arrival
+    await this.#arrival.done
     return super.getUpdateComplete()
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const sources = ["draft", "final", "draftTitle", "finalTitle", "src", "speakers"]
-    if (this.hasUpdated && sources.some((name) => changed.has(name))) this.#load()
-    if (!this.hasUpdated) this.isNarrow = this.#hasLittleRoom
+    if (this.hasUpdated && sources.some((name) => changed.has(name))) this.#arrival.begin()
+    if (!this.hasUpdated) this.#width.measure()
     this.#lay(changed)
   }
 
@@ -209,10 +166,11 @@ export class VariorumView extends LitElement {
 
   protected override render(): TemplateResult {
     const { interface: words, language } = this.#phrases
-    const isDrawn = this.#laid !== null
+    const laid = this.#laid
+    const isDrawn = laid !== null
     return html`<section class="room" part="room" lang=${language} aria-label=${this.heading || words.region}>
       ${drawHead(this.heading, this.headingLevel || 2, this.source)}
-      ${isDrawn ? this.#drawComparison(this.#laid as Laid) : drawState(this.#phrases, this.state)}
+      ${isDrawn ? this.#drawComparison(laid) : drawState(this.#phrases, this.#arrival.state)}
       <div class="texts" ?hidden=${isDrawn}><slot name="draft"></slot><slot name="final"></slot></div>
     </section>`
   }
@@ -221,137 +179,53 @@ export class VariorumView extends LitElement {
     return this.words === "scholarly" ? scholarly : plain
   }
 
-  get #pageLanguage(): string {
-    return this.closest("[lang]")?.getAttribute("lang") ?? ""
-  }
-
   get #shown(): Collation | null {
-    return this.collation ?? (this.state.kind === "ready" ? this.loaded : null)
+    return this.collation ?? this.#arrival.collation
   }
 
   get #display(): Display {
     if (this.display === "columns" || this.display === "inline") return this.display
-    return this.isNarrow ? "inline" : "columns"
+    return this.#width.isNarrow ? "inline" : "columns"
   }
 
   #lay(changed: PropertyValues): void {
     const collation = this.#shown
-    const causes = [
-      "collation",
-      "loaded",
-      "state",
-      "display",
-      "words",
-      "accidentals",
-      "hiddenKinds",
-      "isNarrow",
-    ]
-    if (this.hasUpdated && !causes.some((name) => changed.has(name))) return
-    if (collation === null) {
-      this.#laid = null
-      this.#selection.entries = []
-      return
-    }
-    this.#laid = layOut(collation, this.#display, this.#options)
-    this.#selection.entries = this.#laid.entries
+    const causes = ["display", "words", "accidentals", "hiddenKinds"]
+    const isSame = collation === this.#laid?.collation && this.#display === this.#laid.display
+    if (isSame && !causes.some((name) => changed.has(name))) return
+    this.#laid = collation === null ? null : layOut(collation, this.#display, this.#options)
+    this.#selection.entries = this.#laid?.entries ?? []
   }
 
-  get #options(): ViewOptions {
+  get #options(): Reading["options"] {
     return {
       phrases: this.#phrases,
       hidden: this.hiddenKinds,
       accidentals: this.accidentals ? "marked" : "unmarked",
-    }
-  }
-
-  #loadChildren(): void {
-    if (this.src === "" && this.draft === "" && this.final === "") this.#load()
-  }
-
-  #load(): void {
-    this.#loading.abort()
-    this.#loading = new AbortController()
-    this.#arrival = this.#bring(this.#loading.signal)
-  }
-
-  async #bring(signal: AbortSignal): Promise<void> {
-    try {
-      const collation = await bring({
-        src: this.src,
-        draft: this.draft,
-        final: this.final,
-        titles: [this.draftTitle, this.finalTitle],
-        speakers: this.speakers,
-        host: this,
-        words: this.#phrases.interface,
-        signal,
-        say: (says) => {
-          if (!signal.aborted) this.state = { kind: "loading", says }
-        },
-      })
-      if (signal.aborted) return
-      this.loaded = collation
-      this.state = { kind: collation === null ? "empty" : "ready" }
-    } catch (error) {
-      if (!signal.aborted) this.state = { kind: "error", error }
     }
   }
 
   #drawComparison(laid: Laid): TemplateResult {
-    const phrases = this.#phrases
-    const { entries, entry } = this.#selection
-    const drawing = this.#drawing()
-    const isSame = entries.length === 0 && laid.quiet === 0 && this.hiddenKinds.size === 0
-    return html`${drawDisplays(phrases, this.#display, (display) => this.#show(display))}${this.#drawBar(laid)}
-      <p class="unseen">${laid.summary.says}</p>
-      ${isSame ? html`<p class="state">${phrases.interface.identical}</p>` : nothing}
-      <div class="body">
-        <div class="index" @toggle=${{ handleEvent: () => this.#measure(), capture: true }}>
-          ${drawLegend(phrases)}
-          ${drawChangeList(phrases, entries, entry, (passage) => this.choose(passage))}
-        </div>
-        ${this.#display === "columns" ? drawColumns(drawing, laid.rows) : drawInline(drawing, laid.rows)}
-      </div>
-      ${drawPrintedKey(phrases)}`
-  }
-
-  #drawing(): Drawing {
-    const phrases = this.#phrases
-    const { entries, entry, place } = this.#selection
-    const [before, after] = (this.#shown as Collation).witnesses
-    if (before === undefined || after === undefined)
-      throw new RangeError("A comparison needs two witnesses.")
-    return {
-      phrases,
-      witnesses: [before, after],
-      chosen: entry,
-      card: entry === null ? null : drawCard(phrases, entry, place, entries.length),
+    return drawComparison({
+      laid,
+      options: this.#options,
+      selection: this.#selection,
       headingLevel: this.heading === "" ? this.headingLevel || 3 : (this.headingLevel || 2) + 1,
-      language: this.#pageLanguage,
+      language: this.closest("[lang]")?.getAttribute("lang") ?? "",
       choose: (passage) => this.choose(passage),
-    }
-  }
-
-  #show(display: Display): void {
-    this.#target = this.#selection.entry?.id ?? null
-    this.display = display
-  }
-
-  #drawBar(laid: Laid): TemplateResult {
-    return drawBar({
-      phrases: this.#phrases,
-      summary: laid.summary,
-      hidden: this.hiddenKinds,
-      accidentals: this.accidentals ? "marked" : "unmarked",
-      quiet: laid.quiet,
-      place: this.#selection.place,
-      total: this.#selection.entries.length,
+      step: (by) => this.#step(by),
+      show: (display) => this.#show(display),
       toggle: (kind) => this.#toggle(kind),
       toggleAccidentals: () => {
         this.accidentals = !this.accidentals
       },
-      step: (by) => this.#step(by),
+      unfolded: () => this.#measure(),
     })
+  }
+
+  #show(display: Display): void {
+    this.#targets = this.#selection.entry?.passages ?? []
+    this.display = display
   }
 
   #toggle(kind: ChangeKind): void {
@@ -379,21 +253,9 @@ export class VariorumView extends LitElement {
   }
 
   #bringIntoView(): void {
-    if (this.#target !== null) bringIntoView(this.renderRoot, this.#target, this.#focuses)
-    this.#target = null
+    bringIntoView(this.renderRoot, this.#targets, this.#focuses)
+    this.#targets = []
     this.#focuses = false
-  }
-
-  /** Takes note of the room there is, and draws what depends on it. */
-  #fit(): void {
-    this.isNarrow = this.#hasLittleRoom
-    this.#measure()
-  }
-
-  get #hasLittleRoom(): boolean {
-    const { width } = this.getBoundingClientRect()
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
-    return width > 0 && width < narrow * rem
   }
 
   /** Draws what depends on measured places: ribbons, and the card in the margin. */

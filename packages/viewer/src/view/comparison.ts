@@ -1,0 +1,89 @@
+import type { Collation, Witness } from "@variorum/collation"
+import type { ChangeKind, Phrases, ViewOptions } from "@variorum/views"
+import { html, nothing, type TemplateResult } from "lit"
+import { drawColumns } from "../columns/columns.js"
+import type { Drawing } from "../drawing.js"
+import { drawInline } from "../inline/inline.js"
+import { drawLegend, drawPrintedKey } from "../legend/legend.js"
+import type { Selection } from "../selection.js"
+import { drawBar } from "./bar.js"
+import { drawCard } from "./card.js"
+import { drawChangeList } from "./change-list.js"
+import { drawDisplays } from "./head.js"
+import type { Display, Laid } from "./laid.js"
+
+/** A comparison as it is being read: what is shown, what is chosen, and what a reader may do. */
+export interface Reading {
+  readonly laid: Laid
+  readonly options: Required<Pick<ViewOptions, "phrases" | "hidden" | "accidentals">>
+  readonly selection: Selection
+  /** Level of the documents' own headings in the outline of the page. */
+  readonly headingLevel: number
+  /** Language of the page around; empty when that is unknown. */
+  readonly language: string
+  readonly choose: (passage: string) => void
+  readonly step: (by: 1 | -1) => void
+  readonly show: (display: Display) => void
+  readonly toggle: (kind: ChangeKind) => void
+  readonly toggleAccidentals: () => void
+  /** Called when the key or the list has been opened or closed, and things stand elsewhere. */
+  readonly unfolded: () => void
+}
+
+/** The whole comparison: the bar, the key, the list of changes, and the texts in one display. */
+export function drawComparison(reading: Reading): TemplateResult {
+  const { laid, selection } = reading
+  const { phrases, hidden } = reading.options
+  const { entries, entry } = selection
+  const drawing = drawingOf(reading)
+  const isSame = entries.length === 0 && laid.quiet === 0 && hidden.size === 0
+  return html`${drawDisplays(phrases, laid.display, reading.show)}${drawControls(reading)}
+      <p class="unseen">${laid.summary.says}</p>
+      ${isSame ? html`<p class="state">${phrases.interface.identical}</p>` : nothing}
+      <div class="body">
+        <div class="index" @toggle=${{ handleEvent: reading.unfolded, capture: true }}>
+          ${drawLegend(phrases)}
+          ${drawChangeList(phrases, entries, entry, reading.choose)}
+        </div>
+        ${laid.display === "columns" ? drawColumns(drawing, laid.rows) : drawInline(drawing, laid.rows)}
+      </div>
+      ${drawPrintedKey(phrases)}`
+}
+
+function drawControls(reading: Reading): TemplateResult {
+  const { laid, options, selection, toggle, toggleAccidentals, step } = reading
+  return drawBar({
+    ...options,
+    summary: laid.summary,
+    quiet: laid.quiet,
+    place: selection.place,
+    total: selection.entries.length,
+    toggle,
+    toggleAccidentals,
+    step,
+  })
+}
+
+function drawingOf(reading: Reading): Drawing {
+  const { options, selection, headingLevel, language, choose } = reading
+  const { phrases } = options
+  return {
+    phrases,
+    witnesses: witnessesOf(reading.laid.collation),
+    chosen: selection.entry,
+    card: cardOf(phrases, selection),
+    headingLevel,
+    language,
+    choose,
+  }
+}
+
+function witnessesOf({ witnesses: [before, after] }: Collation): readonly [Witness, Witness] {
+  if (before === undefined || after === undefined)
+    throw new RangeError("A comparison needs two witnesses.")
+  return [before, after]
+}
+
+function cardOf(phrases: Phrases, { entries, entry, place }: Selection): TemplateResult | null {
+  return entry === null ? null : drawCard(phrases, entry, place, entries.length)
+}

@@ -1,0 +1,69 @@
+import type { Comparison, Leaf, Side } from "./comparison.js"
+import { wholeBlocks } from "./extents.js"
+import type { Distance } from "./phrases.js"
+import { endsOf, type Transposition } from "./transpositions.js"
+
+/** How far the other end of a move is, seen from its end on `side`. */
+export function distanceOf(
+  comparison: Comparison,
+  transposition: Transposition,
+  side: Side,
+): Distance {
+  const ends = endsOf(comparison, transposition)
+  const [from, to] = ends.map((leaves) => comparison.leaves.indexOf(leaves[0] as Leaf)) as [
+    number,
+    number,
+  ]
+  const isDown = from < to === (side === 0)
+  return { direction: isDown ? "below" : "above", blocks: blocksAway(comparison, ends, from, to) }
+}
+
+type Ends = ReturnType<typeof endsOf>
+
+/**
+ * What moved as whole paragraphs has passed those between. What is a part of a paragraph, at either
+ * end, is counted from paragraph to paragraph; 0 when it stayed in its own.
+ */
+function blocksAway(comparison: Comparison, ends: Ends, from: number, to: number): number {
+  const { leaves } = comparison
+  const start = Math.min(from, to) + ends[0].length
+  const between = leaves.slice(start, Math.max(from, to))
+  if (ends.every((end, side) => isWhole(comparison, end, side as Side)))
+    return Math.max(1, count(between))
+  const inOld = (leaf: Leaf) => sharesBlock(leaf, ends[0], 0)
+  const inNew = (leaf: Leaf) => sharesBlock(leaf, ends[1], 1)
+  const others = leaves.filter((leaf) => leaf.transposition === null)
+  if (others.some((leaf) => inOld(leaf) && inNew(leaf))) return 0
+  return count(between.filter((leaf) => !inOld(leaf) && !inNew(leaf))) + 1
+}
+
+function isWhole({ witnesses }: Comparison, end: readonly Leaf[], side: Side): boolean {
+  return wholeBlocks(witnesses[side], end, side).length > 0
+}
+
+function sharesBlock(leaf: Leaf, end: readonly Leaf[], side: Side): boolean {
+  const one = leaf.blocks[side]
+  const first = end[0]?.blocks[side]
+  const last = end.at(-1)?.blocks[side]
+  return !!one && !!first && !!last && one.first <= last.last && one.last >= first.first
+}
+
+/** How many paragraphs some passages stand in. Two that answer each other are one, whatever was cut from them or added: those that have an answer are seen first. */
+function count(leaves: readonly Leaf[]): number {
+  const isShared = (leaf: Leaf) => leaf.blocks[0] !== null && leaf.blocks[1] !== null
+  const seen = new Set<string>()
+  let blocks = 0
+  const inOrder = leaves.toSorted((one, other) => Number(isShared(other)) - Number(isShared(one)))
+  for (const leaf of inOrder) {
+    const names = blockNames(leaf)
+    if (!names.some((name) => seen.has(name))) blocks++
+    for (const name of names) seen.add(name)
+  }
+  return blocks
+}
+
+function blockNames({ blocks }: Leaf): readonly string[] {
+  return blocks.flatMap((range, side) =>
+    range === null ? [] : [`${side}:${range.first}`, `${side}:${range.last}`],
+  )
+}
