@@ -4,18 +4,20 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { beforeEach, describe, expect, test } from "vitest"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { checkOutput, writeOutput } from "./output.js"
 
 let folder = ""
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "variorum-output-"))
 })
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 describe("checkOutput", () => {
   test("refuses an input under any of its names", () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { request } from "node:http"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
@@ -32,8 +32,10 @@ function ask(
   })
 }
 
+let root = ""
+
 beforeAll(async () => {
-  const root = mkdtempSync(join(tmpdir(), "variorum-serve-"))
+  root = mkdtempSync(join(tmpdir(), "variorum-serve-"))
   const folder = join(root, "examples")
   mkdirSync(join(folder, "letter"), { recursive: true })
   mkdirSync(join(root, "bundle"))
@@ -48,7 +50,10 @@ beforeAll(async () => {
   server = await serveFolder({ folder, mounts: { "/variorum/": join(root, "bundle") }, port: 0 })
 })
 
-afterAll(() => server.close())
+afterAll(async () => {
+  await server.close()
+  rmSync(root, { recursive: true, force: true })
+})
 
 describe("serveFolder", () => {
   test("serves pages, scripts and texts with their types", async () => {
