@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { cutSentences } from "./sentences.js"
-import { miscut } from "./sentences-testing.js"
+import { miscut } from "./sentences.testing.js"
 import type { Intervention } from "./witness.js"
 
 describe("gaps and insertions", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { cutSentences } from "./sentences.js"
-import { brokenPromise, cut, interventionsIn } from "./sentences-testing.js"
+import { brokenPromise, cut, interventionsIn } from "./sentences.testing.js"
 import type { Span } from "./span.js"
 
 describe("the promises of cutSentences", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { cutSentences } from "./sentences.js"
-import { brokenPromise, cut, miscut } from "./sentences-testing.js"
+import { brokenPromise, cut, miscut } from "./sentences.testing.js"
 
 const longLine = "Never before had so many words been said of so little, ".repeat(2).slice(0, -2)
 

@@ -1,7 +1,7 @@
 import { collate, witness } from "@variorum/collation"
 import { writeCollation, writeWitness } from "@variorum/formats/json"
 import { afterEach, describe, expect, test } from "vitest"
-import { all, long, one, other, texts, view } from "./testing.js"
+import { all, long, one, other, texts, view } from "./view.testing.js"
 
 afterEach(() => {
   document.body.replaceChildren()

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest"
-import { all, one, view } from "./testing.js"
+import { all, one, view } from "./view.testing.js"
 import type { VariorumView } from "./variorum-view.js"
 
 const stays = [

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest"
 import type { VariantSelectEvent } from "../index.js"
-import { all, long, one, other, texts, third, view } from "./testing.js"
+import { all, long, one, other, texts, third, view } from "./view.testing.js"
 import type { VariorumView } from "./variorum-view.js"
 
 function press(element: VariorumView, key: string, more: KeyboardEventInit = {}): void {
