@@ -1,21 +1,27 @@
 import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { checkColumns, collate, witness } from "@variorum/collation"
 import { describe, expect, test } from "vitest"
 import { documents, fences, read, root } from "./documents.js"
+import { runExample } from "./run-example.js"
 
 describe("the documents", () => {
   test.each(documents())("%s links to what is there", (path) => {
-    const broken = [...read(path).matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/gu)]
-      .map((match) => match[1]!)
-      .filter((target) => !existsSync(join(root, dirname(path), target)))
+    const broken = found(path, /\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/gu).filter(
+      (target) => !existsSync(join(root, dirname(path), target)),
+    )
     expect(broken).toEqual([])
   })
 
-  test.each(["docs/architecture.md", "docs/glossary.md"])("%s names files that exist", (path) => {
-    const named = [...read(path).matchAll(/`([\w./-]+\.(?:ts|md|mjs))`/gu)].map(
-      (match) => match[1]!,
+  test.each(documents())("%s names custom properties that the element has", (path) => {
+    const theme = read("packages/viewer/src/theme.styles.ts")
+    const unknown = found(path, /`?(--variorum-[a-z-]*[a-z])`?[,:; ]/gu).filter(
+      (name) => !theme.includes(`var(${name},`) && !theme.includes(`${name},`),
     )
+    expect(unknown).toEqual([])
+  })
+
+  test.each(["docs/architecture.md", "docs/glossary.md"])("%s names files that exist", (path) => {
+    const named = found(path, /`([\w./-]+\.(?:ts|md|mjs))`/gu)
     const places = ["", "packages/collation/src/"]
     expect(named.length).toBeGreaterThan(20)
     expect(
@@ -23,12 +29,37 @@ describe("the documents", () => {
     ).toEqual([])
   })
 
+  test("draw the floors as the test of the floors has them", () => {
+    const drawn = pairs("docs/architecture.md", /^floor (\d) +\(?(\w+)\)? /gmu).map(
+      ([floor, name]) => [name, floor],
+    )
+    const tested = pairs("tests/floors.test.ts", /^ {2}\["(\w+)", (\d)\],$/gmu)
+    expect(drawn.toReversed()).toEqual(tested)
+  })
+
+  test.each(["docs/guides/historian.md", "packages/cli/README.md"])(
+    "%s names options that the command line has",
+    (path) => {
+      const program = read("packages/cli/src/program.ts")
+      const named = found(path, /(?<![-\w])(--[a-z]+(?:-[a-z]+)*)/gu)
+      expect(named.length).toBeGreaterThan(2)
+      expect(named.filter((option) => !new RegExp(`"${option}[" ]`, "u").test(program))).toEqual([])
+    },
+  )
+
+  test("for the teacher name attributes that the element has", () => {
+    const element = read("packages/viewer/src/view/variorum-view.ts")
+    const named = found("docs/guides/teacher.md", /^\| `([a-z-]+)/gmu)
+    expect(named.length).toBeGreaterThan(4)
+    expect(named.filter((name) => !element.includes(propertyNamed(name)))).toEqual([])
+  })
+
   test.each(["yezhov-letter", "plenum-1936", "gettysburg"])(
-    "the example %s names its source and its rights",
+    "of the example %s name its source and its rights",
     (name) => {
       const text = read(`examples/${name}/README.md`)
-      expect(text).toMatch(/source/iu)
-      expect(text).toMatch(/public domain|not under the (?:project’s|project's) licence/iu)
+      expect(text).toMatch(/\*\*Source\.\*\* \S/u)
+      expect(text).toMatch(/\*\*Rights\.\*\* .*(?:public domain|not under the project.s licence)/iu)
     },
   )
 })
@@ -36,36 +67,38 @@ describe("the documents", () => {
 describe("code in the documents", () => {
   test("of the README runs, and prints what changed", async () => {
     const [code] = fences("README.md", "js")
-    const lines: unknown[][] = []
-    await run(code!, { console: { log: (...line: unknown[]) => lines.push(line) } })
-    expect(lines.map(([change]) => change)).toEqual(["same", "deleted", "added"])
-    expect(lines[1]![1]).toEqual(["Personally I think that this must be done.", "–"])
+    const printed = await runExample(code!)
+    expect(printed.map(([change]) => change)).toEqual(["same", "deleted", "added"])
+    expect(printed[1]![1]).toEqual(["Personally I think that this must be done.", "–"])
   })
 
-  test("of the engine's README runs", async () => {
+  test("of the engine's README runs, and gives what its comments say", async () => {
     const [code] = fences("packages/collation/README.md", "js")
-    const seen = await run(`${code!}\nreturn { collation, fault: checkColumns(collation) }`, {})
-    const { collation, fault } = seen as {
-      collation: { passages: { change: string }[] }
-      fault: unknown
-    }
-    expect(collation.passages.map((passage) => passage.change)).toEqual(["reworded", "deleted"])
-    expect(fault).toBe(null)
+    expect(await runExample(code!)).toEqual([[["reworded", "deleted"]], [null]])
   })
 
-  test("of the developer's guide runs", async () => {
-    const [code] = fences("docs/guides/developer.md", "js")
-    const scope = { draft: "One. Two.", final: "One." }
-    const seen = await run(`${code!}\nreturn { passages, moves, complete }`, scope)
-    expect(seen).toMatchObject({ moves: [], complete: true })
+  test("of the developer's guide runs, and gives what its comments say", async () => {
+    const [comparison, display] = fences("docs/guides/developer.md", "js")
+    expect(await runExample(comparison!)).toEqual([[["same", "deleted"]]])
+    expect(await runExample(display!)).toEqual([
+      ["same", "|", "We have to do it. | We have to do it."],
+      ["deleted", "|", "Nobody will know. | (Cut here: one sentence, three words)"],
+      ["One passage cut (three words)."],
+    ])
   })
 })
 
-/** Runs code of a document with the engine's names in scope in place of its import lines. */
-async function run(code: string, scope: Readonly<Record<string, unknown>>): Promise<unknown> {
-  const names = { checkColumns, collate, witness, ...scope }
-  const body = code.replace(/^import .*$/gmu, "")
-  // oxlint-disable-next-line no-implied-eval, no-new-func -- the point is to run what the page shows
-  const program = new Function(...Object.keys(names), `return (async () => {${body}\n})()`)
-  return (program as (...values: unknown[]) => Promise<unknown>)(...Object.values(names))
+/** What the first group of a pattern holds, wherever it is met in a document. */
+function found(path: string, pattern: RegExp): string[] {
+  return [...read(path).matchAll(pattern)].map((match) => match[1]!)
+}
+
+/** The same for patterns of two groups. */
+function pairs(path: string, pattern: RegExp): [string, string][] {
+  return [...read(path).matchAll(pattern)].map((match) => [match[1]!, match[2]!])
+}
+
+/** How the element's source declares an attribute: `headingLevel` for `heading-level`. */
+function propertyNamed(attribute: string): string {
+  return `declare ${attribute.replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase())}:`
 }

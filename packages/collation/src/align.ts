@@ -5,6 +5,7 @@
  * the two are always laid the same way round here, whichever way they came.
  */
 import type { Budget } from "./budget.js"
+import { closeUp } from "./close-up.js"
 import { groupLinks, type Group } from "./groups.js"
 import { WordWeights } from "./likeness.js"
 import { matchSentences, type Vote } from "./match-sentences.js"
@@ -57,11 +58,13 @@ function turn(alignment: Alignment, wordCount: number): Alignment {
 function mateWords(pair: Pair, budget: Budget): Int32Array {
   const zones = sections(pair)
   const { before, after } = pair
-  if (!hasSpeakers(before) || !hasSpeakers(after))
-    return matchWords(before.words, after.words, zones, budget)
+  const haveSpeakers = hasSpeakers(before) && hasSpeakers(after)
   const voices = new Map<string, number>()
-  const mates = matchWords(spoken(before, voices), spoken(after, voices), zones, budget)
-  matchBetween(before.words, after.words, mates, budget)
+  const a = haveSpeakers ? spoken(before, voices) : before.words
+  const b = haveSpeakers ? spoken(after, voices) : after.words
+  const mates = matchWords(a, b, zones, budget)
+  closeUp({ words: a, sentences: before.unitOf }, { words: b, sentences: after.unitOf }, mates)
+  if (haveSpeakers) matchBetween(before.words, after.words, mates, budget)
   return mates
 }
 

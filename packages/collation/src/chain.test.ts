@@ -55,6 +55,9 @@ describe("heaviestChain", () => {
     expect(heaviestChain([run(0, 0, 5), run(3, 7, 5)])).toEqual([run(0, 0, 5), run(5, 9, 3)])
   })
 
+  test("does not count twice what two runs find in the same place", () =>
+    expect(heaviestChain([run(0, 10, 3), run(20, 10, 3), run(30, 0, 4)])).toEqual([run(30, 0, 4)]))
+
   test("gives nothing for nothing", () => expect(heaviestChain([])).toEqual([]))
 
   test("is as heavy as any set of runs in order can be", () => {

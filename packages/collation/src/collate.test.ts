@@ -100,6 +100,54 @@ describe("collate does not", () => {
   })
 })
 
+describe("collate is not misled", () => {
+  test("by the carriage returns of a Windows file", () =>
+    expect(witness({ siglum: "A", text: "One.\r\nTwo.\r\n\r\nThree." }).blocks).toHaveLength(2))
+
+  test("by lines that are wrapped elsewhere", () => {
+    const [one, other] = [
+      witness({ siglum: "A", text: "We came to the house\nby the sea and slept." }),
+      witness({ siglum: "B", text: "We came to the house by\nthe sea and slept." }),
+    ]
+    expect(collate([one, other]).passages.map((passage) => passage.change)).toEqual(["same"])
+  })
+
+  test("by two speakers who change places over the same words", () => {
+    const said = "What did the bureau know about these people in 1934?"
+    const turn = (speaker: string) => ({ kind: "turn" as const, speaker, text: said })
+    const one = witness({ siglum: "A", blocks: [turn("Stalin"), turn("Molotov")] })
+    const other = witness({ siglum: "B", blocks: [turn("Molotov"), turn("Stalin")] })
+    expect(brokenPromise(one, other)).toBe(null)
+  })
+
+  test("by an editors' heading that stands twice", () => {
+    const heading = { kind: "heading" as const, editorial: true, text: "The bureau" }
+    const paragraph = (text: string) => ({ kind: "paragraph" as const, text })
+    const first = paragraph("Comrade Ordzhonikidze telephoned the bureau yesterday evening.")
+    const second = paragraph("Nobody answered for the whole long night.")
+    const collation = collate([
+      witness({ siglum: "A", blocks: [heading, first, heading, second] }),
+      witness({ siglum: "B", blocks: [first, heading, second] }),
+    ])
+    expect(collation.moves).toEqual([])
+    expect(collation.passages.map((passage) => passage.change).filter((c) => c !== "same")).toEqual(
+      ["deleted"],
+    )
+  })
+
+  test("into cutting a word beside an omission", () => {
+    const marked =
+      "He left. […] <unattested>The second speaker blamed </unattested>the bureau for its blindness."
+    expect(cameBack(marked)).toBe(marked)
+  })
+
+  test("into joining a short cut paragraph with its neighbour", () => {
+    const marked = "First bread.\n\n<del>Then salt.\n\n</del>Then oil."
+    const collation = collate([before(marked), after(marked)])
+    expect(collation.passages.map((passage) => passage.change)).toEqual(["same", "deleted", "same"])
+  })
+})
+
 describe("collate tells apart", () => {
   test("a paragraph that moved, with what was edited in it", () => {
     const moved =

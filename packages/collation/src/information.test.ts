@@ -49,10 +49,8 @@ describe("information", () => {
   })
 
   test("adds up exactly in any order, and never passes its limits", () => {
-    const numbers = [
-      ...pairOf(PAGE.repeat(50), "Incomprehensibilities and 1,300 more!").information,
-    ]
-    for (const number of numbers) {
+    const pair = pairOf(PAGE.repeat(1000), "Incomprehensibilities and 1,300 more!")
+    for (const number of pair.information) {
       expect(Number.isInteger(number * 8)).toBe(true)
       expect(number).toBeGreaterThanOrEqual(0.125)
       expect(number).toBeLessThanOrEqual(1.25)

@@ -87,6 +87,24 @@ describe("what stands opposite an omission", () => {
     expect(laidOut(before!, "A / B / D")).toContain("unattested […]|B"),
   )
 
+  test("may be a paragraph when a sentence is torn off before or behind it", () => {
+    expect(laidOut("Comrade Yezhov opened […] / D", "A / B / D")).toContain("unattested -|B")
+    expect(laidOut("A / […] the following Tuesday evening.", "A / B / D")).toContain(
+      "unattested -|B",
+    )
+  })
+
+  test("is laid beside the omission that can have held it, not beside one that cannot", () =>
+    expect(laidOut("A / X […] Y / […] / D", "A / B / D")).toEqual([
+      "same A|A",
+      "deleted X […] Y|-",
+      "unattested […]|B",
+      "same D|D",
+    ]))
+
+  test("may be a sentence, when the omission stands in a paragraph of which other sentences have partners", () =>
+    expect(laidOut("A X […] Y D", "A B D")).toContain("unattested […]|B"))
+
   test("may be at either end of the text", () => {
     expect(laidOut("[…] / D", "B / D")[0]).toBe("unattested […]|B")
     expect(laidOut("A / […]", "A / B").at(-1)).toBe("unattested […]|B")

@@ -47,7 +47,8 @@ function particulars(input: WitnessInput): Partial<Witness> {
   )
 }
 
-const BLANK_LINE = /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*/g
+// A lone carriage return ends a line too, but the one of CR LF is no line of its own.
+const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r(?!\n)|\n)\s*/g
 
 function fromText(text: string): Draft {
   const blocks: Block[] = []

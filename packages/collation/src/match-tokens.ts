@@ -1,4 +1,5 @@
 import type { Budget } from "./budget.js"
+import { closeUp, type Words } from "./close-up.js"
 import { matchBetween } from "./match-words.js"
 import { firstFrom } from "./sorted.js"
 import type { Range } from "./stretch.js"
@@ -35,25 +36,30 @@ function matchWordsWithin(
 ): void {
   const [aFirst, aLast] = comparedIn(before, range.aStart, range.aEnd)
   const [bFirst, bLast] = comparedIn(after, range.bStart, range.bEnd)
-  const a = before.words.subarray(aFirst, aLast)
-  const b = after.words.subarray(bFirst, bLast)
-  const inside = new Int32Array(a.length).fill(-1)
-  for (let i = 0; i < a.length; i++) {
+  const a = part(before, aFirst, aLast)
+  const b = part(after, bFirst, bLast)
+  const inside = new Int32Array(aLast - aFirst).fill(-1)
+  for (let i = 0; i < inside.length; i++) {
     const mate = wholeMates[aFirst + i]!
     if (mate >= bFirst && mate < bLast) inside[i] = mate - bFirst
   }
-  const full = turned ? matchTurned(a, b, inside, budget) : inside
-  if (!turned) matchBetween(a, b, inside, budget)
+  const full = turned
+    ? invert(fill(b, a, invert(inside, bLast - bFirst), budget), inside.length)
+    : fill(a, b, inside, budget)
   for (let i = 0; i < full.length; i++)
     if (full[i]! >= 0)
       mates[before.tokenOf[aFirst + i]! - range.aStart] = after.tokenOf[bFirst + full[i]!]!
 }
 
-/** The same with the texts laid the other way round; see `align.ts`. */
-function matchTurned(a: Int32Array, b: Int32Array, mates: Int32Array, budget: Budget): Int32Array {
-  const turned = invert(mates, b.length)
-  matchBetween(b, a, turned, budget)
-  return invert(turned, a.length)
+/** Matches what is still open between the mates, always with the same text first (see `align.ts`), and closes up. */
+function fill(a: Words, b: Words, mates: Int32Array, budget: Budget): Int32Array {
+  matchBetween(a.words, b.words, mates, budget)
+  closeUp(a, b, mates)
+  return mates
+}
+
+function part(text: Text, first: number, last: number): Words {
+  return { words: text.words.subarray(first, last), sentences: text.unitOf.subarray(first, last) }
 }
 
 /** Mates seen from the other side. */

@@ -74,6 +74,15 @@ describe("matchWords", () => {
     expect(found[0]).toBe(-1)
   })
 
+  test("does not take back a long run for a repetition that follows it", () => {
+    const part = (from: number, count: number) => Array.from({ length: count }, (_, i) => from + i)
+    const a = Int32Array.of(-1, ...part(0, 300), ...part(1000, 300), -2)
+    const b = Int32Array.of(-3, ...part(0, 300), ...part(0, 200), ...part(1000, 300), -4)
+    const found = mates(a, b)
+    expect(found[1]).toBe(1)
+    expect(countMatched(found)).toBe(600)
+  })
+
   test.for([
     ["one word", 1],
     ["two words", 2],

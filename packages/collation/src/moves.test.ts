@@ -79,11 +79,23 @@ describe("no move", () => {
     expect(compared([LONG, ...REST], [...REST, alike]).moves).toEqual([])
   })
 
+  test("is claimed of two sentences that share a phrase and little else", () => {
+    const alike =
+      "Nobody among those journalists abroad believed letters about ten years in prison and ten years " +
+      "in exile, however often our newspapers printed them upon their front pages that summer."
+    expect(compared([LONG, ...REST], [...REST, alike]).moves).toEqual([])
+  })
+
   test("is claimed of a sentence whose twin stayed", () =>
     expect(compared([LONG, ...REST], [LONG, ...REST, LONG]).moves).toEqual([]))
 
-  test("is claimed twice of one sentence", () =>
-    expect(compared([LONG, ...REST], [...REST, LONG, "Yes.", LONG]).moves.length).toBeLessThan(2))
+  test("is claimed twice of one sentence that turned up, somewhat altered, in two places", () =>
+    expect(
+      compared(
+        [LONG, ...REST],
+        [...REST, LONG.replace("exile", "banishment"), "Yes.", LONG.replace("second", "third")],
+      ).moves,
+    ).toHaveLength(1))
 
   test("is claimed in two texts that have nothing to do with each other", () => {
     const other = ["The maple burns in the yard.", "Smoke went over the river, and the geese rose."]

@@ -52,6 +52,11 @@ describe("posterior", () => {
     expect(crossing).toBeLessThan(alone)
   })
 
+  test("is sure of a pair without rivals, and not of one of two that cannot both be", () => {
+    expect(posterior(table([6])).cells[0]).toBeGreaterThan(3)
+    for (const at of [1, 2]) expect(posterior(table([NO, 6], [6, NO])).cells[at]).toBeLessThan(0.1)
+  })
+
   test("is the same with both texts read from the end", () => {
     const one = [2, -1, NO, 0, 3, -2]
     const forward = posterior({ rows: 2, columns: 3, cells: Float64Array.from(one) }).cells

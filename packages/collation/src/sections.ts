@@ -1,4 +1,3 @@
-import { isIdentical } from "./likeness.js"
 import type { Zone } from "./seeds.js"
 import type { Pair, Text } from "./text.js"
 import type { Unit } from "./unit.js"
@@ -25,19 +24,27 @@ export function sections(pair: Pair): Zone[] {
 
 function sharedHeadings(before: Text, after: Text): [Unit, Unit][] {
   const shared: [Unit, Unit][] = []
-  const candidates = editorsHeadings(after)
-  let next = 0
-  for (const heading of editorsHeadings(before)) {
-    const at = candidates.findIndex((other, i) => i >= next && isIdentical(heading, other))
-    if (at < 0) continue
-    shared.push([heading, candidates[at]!])
-    next = at + 1
+  const inAfter = headingsThatStandOnce(after)
+  let last = -1
+  for (const [words, heading] of headingsThatStandOnce(before)) {
+    const other = inAfter.get(words)
+    if (other === undefined || other.index <= last) continue
+    shared.push([heading, other])
+    last = other.index
   }
   return shared
 }
 
-function editorsHeadings({ witness, units }: Text): Unit[] {
-  return units.filter(
-    (unit) => witness.blocks[unit.block]?.editorial === true && unit.compared.length > 0,
-  )
+/** The editors' headings of a text by their words. One that stands there twice says nothing about which is meant. */
+function headingsThatStandOnce({ witness, units }: Text): Map<string, Unit> {
+  const once = new Map<string, Unit>()
+  const twice = new Set<string>()
+  for (const unit of units) {
+    if (witness.blocks[unit.block]?.editorial !== true || unit.compared.length === 0) continue
+    const words = unit.compared.join(" ")
+    if (once.has(words)) twice.add(words)
+    once.set(words, unit)
+  }
+  for (const words of twice) once.delete(words)
+  return once
 }

@@ -31,10 +31,14 @@ describe("rareRuns", () => {
   test("reports runs that cross each other, in the order of the text before", () =>
     expect(runsOf("abcdefgh", "efghabcd", 3)).toEqual(["abcd@0:4", "efgh@4:0"]))
 
+  test("reports two runs that share words on one side", () =>
+    expect(runsOf("abcd", "abc-bcd", 3)).toEqual(["abc@0:0", "bcd@1:4"]))
+
   test("sees only its zone: what repeats outside is rare inside, and no run reaches out", () => {
     const zone = { aStart: 4, aEnd: 9, bStart: 1, bEnd: 6 }
     expect(runsOf("abc-abcde-", "-abcde-abc", 3, zone)).toEqual(["abcde@4:1"])
     expect(runsOf("abcdefgh", "abcdefgh", 2, { aStart: 2, aEnd: 6 })).toEqual(["cdef@2:2"])
+    expect(runsOf("abcdefgh", "abcdefgh", 2, { bStart: 2, bEnd: 6 })).toEqual(["cdef@2:2"])
   })
 
   test("finds nothing where the zone is shorter than the length asked for, or empty", () => {

@@ -43,6 +43,16 @@ describe("an editor's words", () => {
     expect(cameBack(marked)).toBe(marked),
   )
 
+  test("that both texts have within one change stand opposite each other", () => {
+    const segments = segmentsOf(
+      before("Those old [NKVD] men left early today."),
+      after("Several young [NKVD] people came late."),
+    )
+    const editorial = segments.filter((segment) => segment.class === "editorial")
+    expect(editorial).toHaveLength(1)
+    expect(editorial[0]?.readings.map((reading) => reading.kind)).toEqual(["words", "words"])
+  })
+
   test("weigh nothing", () => {
     const segments = segmentsOf(before("He said that it was."), after("He said [sic] that it was."))
     const weights = segments.map((segment) => [segment.weight, segment.class])
@@ -74,6 +84,11 @@ describe("an omission inside a sentence", () => {
     const segments = segmentsOf(before("It was […] late."), after("It was […] late."))
     const kinds = segments.map((s) => s.readings.map((reading) => reading.kind).join())
     expect(kinds.filter((kind) => kind === "unknown,unknown")).toHaveLength(1)
+  })
+
+  test("beside another stands for itself", () => {
+    const segments = segmentsOf(before("It was […] [– –] late."), after("It was very late."))
+    expect(segments.filter(({ readings }) => readings[0]?.kind === "unknown")).toHaveLength(2)
   })
 
   test("leaves changes in the rest of its sentence to be seen", () => {

@@ -16,7 +16,7 @@ import type { Span } from "./span.js"
 import type { Stretch } from "./stretch.js"
 import type { Pair } from "./text.js"
 import { ASIDE, GAP } from "./tokens.js"
-import { AGREED, EDITORIAL, UNATTESTED, weigh, type Weighed } from "./weigh.js"
+import { AGREED, EDITORIAL, UNATTESTED, weigh, weighSpace, type Weighed } from "./weigh.js"
 
 /** What a passage gives to be cut into segments. */
 export interface Extent {
@@ -213,9 +213,12 @@ class Builder {
     const before = this.#textBetween("before", this.#at.before, endBefore)
     const after = this.#textBetween("after", this.#at.after, endAfter)
     if (before === "" && after === "") return
-    const weighed = saysNothing
-      ? { ...weigh(before, after), weight: "none" as const }
-      : weigh(before, after)
+    const differs = weighSpace(
+      this.#partsBlocks("before", this.#at.before, endBefore),
+      this.#partsBlocks("after", this.#at.after, endAfter),
+    )
+    const weighed =
+      before === after ? AGREED : saysNothing ? { ...differs, weight: "none" as const } : differs
     this.#push(
       before === "" ? "nothing" : "words",
       endBefore,
@@ -223,6 +226,18 @@ class Builder {
       endAfter,
       weighed,
     )
+  }
+
+  /** True for white space that stands between two blocks. */
+  #partsBlocks(side: SideName, start: number, end: number): boolean {
+    const { blocks } = this.#pair[side].witness
+    let [low, high] = [0, blocks.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (blocks[middle]!.span.end <= start) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && low < blocks.length && end > start && blocks[low]!.span.start >= end
   }
 
   /** The white space before the next token of one side. What ends the passage is not ahead of anything: `finish` takes it. */

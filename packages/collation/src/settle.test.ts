@@ -42,11 +42,34 @@ describe("settling drops", () => {
     expect(cameBack(marked)).toBe(marked),
   )
 
+  test("the full stop behind a change of several words", () => {
+    const marked =
+      "The whole bureau of Leningrad knew nothing <del>about those terrible murders.</del><ins>until spring arrived late.</ins>"
+    expect(cameBack(marked)).toBe(marked)
+  })
+
   test("the full stop of a sentence of which nothing else was kept", () => {
     const marked =
       "He left. <del>Undoubtedly the rightists knew of this.</del><ins>Nobody else saw our comrades leave.</ins>"
     expect(cameBack(marked)).toBe(marked)
   })
+})
+
+describe("a slight phrase between two changes", () => {
+  const [gone, come] = ["undoubtedly everybody believed those", "suddenly nobody remembered where"]
+  const again = ["hesitation without accusations terrible", "lived witnesses important several"]
+  const first = (words: string, count: number) => words.split(" ").slice(0, count).join(" ")
+  /** How many changes are shown when so many words were replaced on either side of the phrase. */
+  const changesOf = (count: number) => {
+    const sentence = (left: string, right: string) =>
+      `It seems to me that ${first(left, count)} as it is ${first(right, count)} yet we shall all go there on Tuesday.`
+    const [one, other] = [sentence(gone, again[0]!), sentence(come, again[1]!)]
+    return asMarked(collate([before(one), after(other)])).match(/<del>/gu)?.length
+  }
+
+  test("stays when they are small", () => expect(changesOf(1)).toBe(2))
+
+  test("goes when they are large, though it has three words", () => expect(changesOf(4)).toBe(1))
 })
 
 describe("settle", () => {

@@ -46,6 +46,11 @@ describe("slide", () => {
   test("cuts a clause where no sentence can be cut", () =>
     expect(slid("He came, he saw, he won.", 2, 5)).toBe("he saw,"))
 
+  test("prefers a sentence to a clause, and a clause to mere words, though they come earlier", () => {
+    expect(slid("He was late. Nobody was late. We left.", 1, 5)).toBe("Nobody was late.")
+    expect(slid("so he said that, nobody said that, we left", 2, 6)).toBe("nobody said that,")
+  })
+
   test("prefers an edge between words to one before a mark", () =>
     expect(slid("so it, so it seems", 2, 5)).toBe("so it,"))
 
@@ -55,13 +60,15 @@ describe("slide", () => {
   test("slides only over tokens that are the same to the letter", () =>
     expect(slid("It was late. it was dark. We left.", 5, 9)).toBe("was dark. We"))
 
-  test("does not slide where words stand on either side", () => {
-    const pair = prepare(
-      before("It was late. It was dark. We left."),
-      after("It was so dark. We left."),
-    )
+  test("does not slide a substitution, whichever side could", () => {
+    const [one, other] = ["It was late. It was dark. We left.", "It was so dark. We left."]
+    const pair = prepare(before(one), after(other))
     const list = [stretch(true, 0, 2, 0, 2), stretch(false, 2, 6, 2, 3), stretch(true, 6, 11, 3, 8)]
     expect(slide(pair.before, pair.after, list)).toEqual(list)
+    const mirrored = list.map((each) =>
+      stretch(each.kept, each.bStart, each.bEnd, each.aStart, each.aEnd),
+    )
+    expect(slide(pair.after, pair.before, mirrored)).toEqual(mirrored)
   })
 
   test("slides an addition as it does a cut", () => {

@@ -39,8 +39,16 @@ export function prepare(before: Witness, after: Witness): Pair {
     after: textOf(sides[1], tells),
     information: tells,
     words,
-    turned: after.text < before.text,
+    turned: orderOf(after, before) < 0,
   }
+}
+
+/** Which of two witnesses comes first when ties are broken: by the texts and, where these are equal, by what stands beside them. */
+function orderOf(one: Witness, other: Witness): number {
+  if (one.text !== other.text) return one.text < other.text ? -1 : 1
+  const beside = ({ blocks, interventions }: Witness) => JSON.stringify([blocks, interventions])
+  const [first, second] = [beside(one), beside(other)]
+  return first === second ? 0 : first < second ? -1 : 1
 }
 
 /** The same pair seen from the other side. */

@@ -52,6 +52,13 @@ describe("tokenize", () => {
   test("begins a token of its own where an editor breaks into a word", () =>
     expect(cut("Y[ezh]ov left")).toBe("Y|[ezh]|ov|left"))
 
+  test("lets an intervention without a sign of its own begin and end a token, too", () => {
+    const { text, at } = tagged("Yezh<a>ov l<b>eft")
+    const loss = { kind: "loss", span: { start: at["a"]!, end: at["b"]! } } as const
+    const damaged = { ...witness({ siglum: "A", text }), interventions: [loss] }
+    expect(pieces(tokenize(damaged, new Keys()))).toEqual(["Yezh", "ov l", "eft"])
+  })
+
   test("tells words, marks, gaps and asides apart", () =>
     expect([...tokensOf("He […] left [NKVD] [– –].").kind]).toEqual([
       WORD,

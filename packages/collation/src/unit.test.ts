@@ -51,6 +51,8 @@ describe("a unit", () => {
       paragraph("Four."),
     )
     expect(units.map((unit) => unit.resumes)).toEqual([false, true, false, false])
+    const within = unitsOf(paragraph("One. […]", "Two.")).units
+    expect(within.map((unit) => unit.resumes)).toEqual([false, false])
   })
 
   test("tells more the more words it has", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { after, before } from "./testing.js"
-import { weigh } from "./weigh.js"
+import { weigh, weighSpace } from "./weigh.js"
 import { collate } from "./collate.js"
 
 describe("weigh", () => {
@@ -17,12 +17,10 @@ describe("weigh", () => {
     expect(weigh(one!, other!)).toEqual({ weight: "noise", class: "spacing" }),
   )
 
-  test.for([
-    [" ", "\n\n"],
-    ["\n\n", ""],
-  ])("takes a break between paragraphs for more than noise: %j, %j", ([one, other]) =>
-    expect(weigh(one!, other!)).toEqual({ weight: "accidental", class: "paragraphing" }),
-  )
+  test("takes space that parts blocks on one side only for more than noise", () => {
+    expect(weighSpace(true, false)).toEqual({ weight: "accidental", class: "paragraphing" })
+    expect(weighSpace(true, true)).toEqual({ weight: "noise", class: "spacing" })
+  })
 
   test.for([
     [",", ";"],

@@ -21,12 +21,12 @@ export const UNATTESTED: Weighed = { weight: "none", class: "unattested" }
 /**
  * Weighs two wordings of one place; an empty one stands for nothing.
  *
- * Spacing is noise, unless it parts paragraphs. Pointing, case and spelling (the same letters) are
+ * Spacing is noise (where it parts blocks, see `weighSpace`). Pointing, case and spelling (the same letters) are
  * accidental. Everything else may change what is said, and is substantive.
  */
 export function weigh(before: string, after: string): Weighed {
   if (before === after) return AGREED
-  if (ONLY_SPACE.test(before) && ONLY_SPACE.test(after)) return weighSpace(before, after)
+  if (ONLY_SPACE.test(before) && ONLY_SPACE.test(after)) return weighSpace(false, false)
   if (!HAS_WORD.test(before) && !HAS_WORD.test(after)) return weighMarks(before, after)
   const one = before.match(WORD) ?? []
   const other = after.match(WORD) ?? []
@@ -43,9 +43,9 @@ function same(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((word, i) => word === other[i])
 }
 
-function weighSpace(before: string, after: string): Weighed {
-  const parts = (space: string) => /\n\s*\n/.test(space) || /\n/.test(space)
-  if (parts(before) !== parts(after)) return { weight: "accidental", class: "paragraphing" }
+/** Weighs two stretches of white space that differ, by whether they part two blocks. Anything else is noise. */
+export function weighSpace(partsBefore: boolean, partsAfter: boolean): Weighed {
+  if (partsBefore !== partsAfter) return { weight: "accidental", class: "paragraphing" }
   return { weight: "noise", class: "spacing" }
 }
 
