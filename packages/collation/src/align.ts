@@ -7,9 +7,9 @@
 import type { Budget } from "./budget.js"
 import { closeUp } from "./close-up.js"
 import { groupLinks, type Group } from "./groups.js"
-import { WordWeights } from "./likeness.js"
+import { WordWeights } from "./word-weights.js"
 import { matchSentences, type Vote } from "./match-sentences.js"
-import { matchBetween, matchWords } from "./match-words.js"
+import { invert, matchBetween, matchWords } from "./match-words.js"
 import { findMoves, type Moved } from "./moves.js"
 import { sections } from "./sections.js"
 import { swap, type Pair, type Text } from "./text.js"
@@ -39,10 +39,7 @@ function alignOneWay(pair: Pair, budget: Budget): Alignment {
 }
 
 function turn(alignment: Alignment, wordCount: number): Alignment {
-  const mates = new Int32Array(wordCount).fill(-1)
-  alignment.mates.forEach((mate, i) => {
-    if (mate >= 0) mates[mate] = i
-  })
+  const mates = invert(alignment.mates, wordCount)
   const groups = alignment.groups.map((group) => ({
     ...group,
     before: group.after,

@@ -12,7 +12,7 @@
 import type { Alignment } from "./align.js"
 import type { Group } from "./groups.js"
 import type { Moved } from "./moves.js"
-import type { Pair } from "./text.js"
+import type { Pair, SideName } from "./text.js"
 import type { Plan } from "./plan.js"
 import type { MovedUnits } from "./side.js"
 import { Zone } from "./zone.js"
@@ -40,7 +40,7 @@ const NO_SENTENCES: Plan = {
 }
 
 function placesOf(moved: readonly Moved[]): MovedUnits {
-  const of = (side: "before" | "after") =>
+  const of = (side: SideName) =>
     new Map(
       moved.flatMap((move, i) =>
         Array.from(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { isIdentical, likeness, WordWeights } from "./likeness.js"
+import { isIdentical, likeness } from "./likeness.js"
+import { WordWeights } from "./word-weights.js"
 import { witness } from "./make-witness.js"
 import { prepare, type Pair } from "./text.js"
 import type { BlockInput } from "./witness-input.js"

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { Budget } from "./budget.js"
-import { WordWeights } from "./likeness.js"
+import { WordWeights } from "./word-weights.js"
 import { witness } from "./make-witness.js"
 import { matchSentences, type Link, type Vote } from "./match-sentences.js"
 import { prepare } from "./text.js"

@@ -10,7 +10,8 @@
  *   4. Speakers' turns are kept together (`turns.ts`).
  */
 import type { Budget } from "./budget.js"
-import { isIdentical, likeness, type WordWeights } from "./likeness.js"
+import { isIdentical, likeness } from "./likeness.js"
+import type { WordWeights } from "./word-weights.js"
 import { bestStaircase, posterior } from "./posterior.js"
 import { keepTurns } from "./turns.js"
 import type { Unit } from "./unit.js"

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { Budget } from "./budget.js"
 import { collate } from "./collate.js"
-import { invert, matchTokens } from "./match-tokens.js"
+import { matchTokens } from "./match-tokens.js"
 import { after, asMarked, before, brokenPromise } from "./testing.js"
 import { prepare } from "./text.js"
 import type { Range } from "./stretch.js"
@@ -59,14 +59,4 @@ describe("a comparison", () => {
     "the bureau (<del>so they say</del><ins>as we hear</ins>) knows it all about us",
     "He left the room<del>.</del><ins>!</ins> We stayed.",
   ])("aligns words before their pointing: %s", (marked) => expect(cameBack(marked)).toBe(marked))
-})
-
-describe("invert", () => {
-  test("shows the answers from the other side", () =>
-    expect([...invert(Int32Array.of(1, -1, 3), 5)]).toEqual([-1, 0, -1, 2, -1]))
-
-  test("gives the same again when it is done twice", () => {
-    const mates = Int32Array.of(-1, 0, 2, -1)
-    expect(invert(invert(mates, 3), 4)).toEqual(mates)
-  })
 })

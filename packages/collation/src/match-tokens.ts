@@ -1,6 +1,6 @@
 import type { Budget } from "./budget.js"
 import { closeUp, type Words } from "./close-up.js"
-import { matchBetween } from "./match-words.js"
+import { invert, matchBetween } from "./match-words.js"
 import { firstFrom } from "./sorted.js"
 import type { Range } from "./stretch.js"
 import type { Pair, Text } from "./text.js"
@@ -60,15 +60,6 @@ function fill(a: Words, b: Words, mates: Int32Array, budget: Budget): Int32Array
 
 function part(text: Text, first: number, last: number): Words {
   return { words: text.words.subarray(first, last), sentences: text.unitOf.subarray(first, last) }
-}
-
-/** Mates seen from the other side. */
-export function invert(mates: Int32Array, length: number): Int32Array {
-  const inverted = new Int32Array(length).fill(-1)
-  mates.forEach((mate, i) => {
-    if (mate >= 0) inverted[mate] = i
-  })
-  return inverted
 }
 
 /** The compared words among a range of tokens: first and last (excluded) in the text's list. */

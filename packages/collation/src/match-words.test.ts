@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { Budget } from "./budget.js"
-import { matchBetween, matchWords } from "./match-words.js"
+import { invert, matchBetween, matchWords } from "./match-words.js"
 import type { Zone } from "./seeds.js"
 
 const numbers = (letters: string) => Int32Array.from(letters, (letter) => letter.charCodeAt(0))
@@ -143,5 +143,15 @@ describe("matchBetween", () => {
     const found = Int32Array.of(-1, 1, -1)
     matchBetween(numbers("abc"), numbers("aXc"), found, plenty())
     expect([...found]).toEqual([0, 1, 2])
+  })
+})
+
+describe("invert", () => {
+  test("shows the answers from the other side", () =>
+    expect([...invert(Int32Array.of(1, -1, 3), 5)]).toEqual([-1, 0, -1, 2, -1]))
+
+  test("gives the same again when it is done twice", () => {
+    const there = Int32Array.of(-1, 0, 2, -1)
+    expect(invert(invert(there, 3), 4)).toEqual(there)
   })
 })

@@ -65,6 +65,15 @@ export function matchWords(
   return mates
 }
 
+/** Mates seen from the other side; `length` is how many words that side has. */
+export function invert(mates: Int32Array, length: number): Int32Array {
+  const inverted = new Int32Array(length).fill(-1)
+  mates.forEach((mate, i) => {
+    if (mate >= 0) inverted[mate] = i
+  })
+  return inverted
+}
+
 class Matcher {
   constructor(
     readonly a: Int32Array,

@@ -48,8 +48,9 @@ export function findMoves(pair: Pair, groups: readonly Group[], budget: Budget):
   const compare = (one: Unit, other: Unit) => measure(one, other, pair.information, budget)
   const found = candidates(before, after)
     .map(([one, other]) => compare(one, other))
-    .filter((candidate) => candidate !== null && candidate.share >= LEAST_SHARE)
-    .sort((x, y) => y!.shared - x!.shared || x!.before.index - y!.before.index) as Candidate[]
+    .filter((candidate) => candidate !== null)
+    .filter((candidate) => candidate.share >= LEAST_SHARE)
+    .sort((x, y) => y.shared - x.shared || x.before.index - y.before.index)
   return joinBlocks(withNeighbours(oneToOne(found), before, after, compare))
 }
 

@@ -10,7 +10,7 @@ import { settle } from "./settle.js"
 import { slide } from "./slide.js"
 import type { Span } from "./span.js"
 import { stretches, type Range, type Stretch } from "./stretch.js"
-import type { Pair, Text } from "./text.js"
+import type { Pair, SideName, Text } from "./text.js"
 
 /** Makes the passages of a pair of texts, in order. */
 export function makePassages(
@@ -91,7 +91,7 @@ function tokensOf({ tokens }: Text, units: Span | null): [number, number] {
  * Where each plan's text ends on either side. Where one witness ends with a passage and the other goes on, the
  * space behind the passage goes with what follows: `late.<del> It was dark.</del>`.
  */
-function endsOfBoth(pair: Pair, plans: readonly Plan[]): Record<"before" | "after", number[]> {
+function endsOfBoth(pair: Pair, plans: readonly Plan[]): Record<SideName, number[]> {
   const ends = {
     before: endsOf(pair.before, plans, "before"),
     after: endsOf(pair.after, plans, "after"),
@@ -120,7 +120,7 @@ function endsOfBoth(pair: Pair, plans: readonly Plan[]): Record<"before" | "afte
  * Where each plan's text ends on one side: where the next passage of that side begins, so the white space behind
  * its last word is its own.
  */
-function endsOf(text: Text, plans: readonly Plan[], side: "before" | "after"): number[] {
+function endsOf(text: Text, plans: readonly Plan[], side: SideName): number[] {
   const { tokens, witness } = text
   const ends: number[] = new Array(plans.length)
   let next = witness.text.length
@@ -128,17 +128,13 @@ function endsOf(text: Text, plans: readonly Plan[], side: "before" | "after"): n
     const units = plans[i]![side]
     ends[i] = next
     if (units === null) continue
-    next = startOf(tokens.start, tokens.firstOfSentence[units.start]!, witness.text.length)
+    next = tokens.start[tokens.firstOfSentence[units.start]!] ?? witness.text.length
   }
   // What stands before the first word of all belongs to the first passage that has any.
   const first = plans.findIndex((plan) => plan[side] !== null)
   ends.fill(0, 0, first < 0 ? plans.length : first)
   ends[plans.length - 1] = witness.text.length
   return ends
-}
-
-function startOf(starts: Int32Array, token: number, length: number): number {
-  return starts[token] ?? length
 }
 
 function passageOf(

@@ -14,7 +14,7 @@ import { joinAgreed } from "./join-agreed.js"
 import { firstFrom } from "./sorted.js"
 import type { Span } from "./span.js"
 import type { Stretch } from "./stretch.js"
-import type { Pair } from "./text.js"
+import { opposite, type Pair, type SideName } from "./text.js"
 import { ASIDE, GAP } from "./tokens.js"
 import { AGREED, EDITORIAL, UNATTESTED, weigh, weighSpace, type Weighed } from "./weigh.js"
 
@@ -26,7 +26,7 @@ export interface Extent {
   /** True when the white space that ends the passage stands before different neighbours, so that a difference in it says nothing. */
   readonly endsApart: boolean
   /** The side whose words here are unknown although no sign of it stands in this passage: an omission goes on from before. */
-  readonly unknown: "before" | "after" | null
+  readonly unknown: SideName | null
 }
 
 /** Cuts a passage into segments. Their readings tile the extent of either side without gap or overlap. */
@@ -44,8 +44,6 @@ interface Item {
   readonly kind: "words" | "gap" | "aside"
   readonly end: number
 }
-
-type SideName = "before" | "after"
 
 class Builder {
   readonly #segments: Segment[] = []
@@ -304,10 +302,6 @@ class Builder {
     this.#at.before = endBefore
     this.#at.after = endAfter
   }
-}
-
-function opposite(side: SideName): SideName {
-  return side === "before" ? "after" : "before"
 }
 
 function isGap(item: Item): boolean {

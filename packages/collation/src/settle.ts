@@ -16,8 +16,8 @@
  * settling-findings, section 2; WEIGHT is the reader's slider from fine (2) to coarse (3).
  */
 import { joined, type Stretch } from "./stretch.js"
-import type { Pair } from "./text.js"
-import { WORD } from "./tokens.js"
+import type { Pair, Text } from "./text.js"
+import { SIGN, WORD } from "./tokens.js"
 
 const OPEN = 0.5
 const WEIGHT = 2
@@ -171,31 +171,31 @@ function withoutLooseMarks(pair: Pair, list: readonly Stretch[]): Stretch[] {
 }
 
 function tellsBefore({ before, information }: Pair, { aStart, aEnd }: Stretch): number {
+  return toldBy(before, information, aStart, aEnd)
+}
+
+function tellsAfter({ after, information }: Pair, { bStart, bEnd }: Stretch): number {
+  return toldBy(after, information, bStart, bEnd)
+}
+
+/** What the words and marks among some tokens tell, all together. */
+function toldBy({ tokens }: Text, information: Float64Array, start: number, end: number): number {
   let sum = 0
-  for (let i = aStart; i < aEnd; i++)
-    if (before.tokens.kind[i]! <= 1) sum += information[before.tokens.key[i]!]!
+  for (let i = start; i < end; i++) if (tokens.kind[i]! <= SIGN) sum += information[tokens.key[i]!]!
   return sum
 }
 
-function tellsAfter(pair: Pair, { bStart, bEnd }: Stretch): number {
-  return tellsBefore(
-    { ...pair, before: pair.after },
-    { kept: false, aStart: bStart, aEnd: bEnd, bStart, bEnd },
-  )
-}
-
 function countBefore({ before }: Pair, { aStart, aEnd }: Stretch): number {
-  let count = 0
-  for (let i = aStart; i < aEnd; i++) if (before.tokens.kind[i] === WORD) count++
-  return count
+  return countWords(before, aStart, aEnd)
 }
 
 /** Words of a change on the side where it has more. */
-function fullerSide(pair: Pair, stretch: Stretch): number {
-  const { bStart, bEnd } = stretch
-  const after = countBefore(
-    { ...pair, before: pair.after },
-    { ...stretch, aStart: bStart, aEnd: bEnd },
-  )
-  return Math.max(countBefore(pair, stretch), after)
+function fullerSide({ before, after }: Pair, { aStart, aEnd, bStart, bEnd }: Stretch): number {
+  return Math.max(countWords(before, aStart, aEnd), countWords(after, bStart, bEnd))
+}
+
+function countWords({ tokens }: Text, start: number, end: number): number {
+  let count = 0
+  for (let i = start; i < end; i++) if (tokens.kind[i] === WORD) count++
+  return count
 }

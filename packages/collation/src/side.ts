@@ -3,7 +3,7 @@
  * the other side has may have stood there. See `layout.ts` for the rule.
  */
 import type { Span } from "./span.js"
-import type { Text } from "./text.js"
+import type { SideName, Text } from "./text.js"
 import { GAP, SIGN } from "./tokens.js"
 import type { Unit } from "./unit.js"
 
@@ -13,7 +13,7 @@ const SENTENCES = 1
 const PARAGRAPHS = 2
 
 /** For each unit that moved, by its index, the number of its move. */
-export type MovedUnits = Readonly<Record<"before" | "after", ReadonlyMap<number, number>>>
+export type MovedUnits = Readonly<Record<SideName, ReadonlyMap<number, number>>>
 
 /** A place where a side leaves words out. `at`: how many units stand before it. `unit`: the omission itself, if it is one. */
 export interface Omission {

@@ -16,6 +16,14 @@ export interface Text {
   readonly tokenOf: Int32Array
 }
 
+/** One of the two texts of a pair. */
+export type SideName = "before" | "after"
+
+/** The other one. */
+export function opposite(side: SideName): SideName {
+  return side === "before" ? "after" : "before"
+}
+
 /** Two texts that share one numbering of words, and what each word tells. */
 export interface Pair {
   readonly before: Text

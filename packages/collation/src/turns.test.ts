@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { collate } from "./collate.js"
-import { WordWeights } from "./likeness.js"
+import { WordWeights } from "./word-weights.js"
 import { witness } from "./make-witness.js"
 import { brokenPromise } from "./testing.js"
 import { prepare } from "./text.js"

@@ -1,4 +1,4 @@
-import type { WordWeights } from "./likeness.js"
+import type { WordWeights } from "./word-weights.js"
 import type { Link } from "./match-sentences.js"
 import type { Unit } from "./unit.js"
 

@@ -3,10 +3,9 @@ import type { Group } from "./groups.js"
 import type { Plan } from "./plan.js"
 import { type MovedUnits, placeOf, type Side, sideOf, unattestedIn } from "./side.js"
 import type { Span } from "./span.js"
-import type { Pair } from "./text.js"
+import { opposite, type Pair, type SideName } from "./text.js"
 import type { Unit } from "./unit.js"
 
-type SideName = "before" | "after"
 type Unattested = Readonly<Record<SideName, ReadonlySet<Unit>>>
 
 /** How sure a cut or an addition is when the other text leaves words out nearby, in a place that should not hold it. */
@@ -37,7 +36,7 @@ export class Zone {
       return plans
     }
     const quoted = this.#quotedSide(unattested)
-    const silent = quoted === "after" ? "before" : "after"
+    const silent = opposite(quoted)
     const units = this[quoted].units
     const first = units.findIndex((unit) => unattested[quoted].has(unit))
     const last = endOfParagraph(
@@ -118,13 +117,12 @@ export class Zone {
   }
 
   #alone(side: SideName, run: readonly Unit[]): Plan {
-    const opposite = this[side === "before" ? "after" : "before"]
     const range = rangeOf(run)
     return {
       before: side === "before" ? range : null,
       after: side === "after" ? range : null,
       kind: side === "before" ? "deleted" : "added",
-      confidence: opposite.omissions.length > 0 ? BESIDE_AN_OMISSION : ALONE,
+      confidence: this[opposite(side)].omissions.length > 0 ? BESIDE_AN_OMISSION : ALONE,
       moved: this[side].movedAt(run[0]!),
     }
   }

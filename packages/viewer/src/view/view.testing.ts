@@ -15,7 +15,7 @@ export const texts = `
   <article slot="final" lang="en"><h2 data-editorial>Opening</h2>
     <p>${long.replace("old hall", "new house")}</p><p>${third}</p><p>He spoke of peace.</p></article>`
 
-/** Puts a view with some children into the page and waits until it is drawn. */
+/** Puts a view with some children into the page, as a host page would write it (so by markup), and waits until it is drawn. */
 export async function view(inside: string, attributes = ""): Promise<VariorumView> {
   document.body.innerHTML = `<variorum-view ${attributes}>${inside}</variorum-view>`
   const element = document.querySelector("variorum-view") as VariorumView
