@@ -86,11 +86,16 @@ export type Reading =
 
 /** One end of a move: a passage, and the stretch of it that moved. */
 export interface Place {
+  /** Index into `Collation.witnesses`: whose words these are. */
+  readonly witness: number
   readonly passage: string
   readonly span: Span
 }
 
-/** Words that left one place and turned up at another; `within` compares what left with what arrived. */
+/**
+ * Words that left one place and turned up at another. `within` compares what left with what arrived: each of its
+ * segments has two readings, that of `from` and that of `to`, however many witnesses there are.
+ */
 export interface Move {
   readonly from: Place
   readonly to: Place

@@ -25,8 +25,8 @@ export function makeMoves(
     const [before, after] = [left.spans[0]!, arrived.spans[1]!]
     const kept = compareWithin(pair, rangeOf(pair, moved), alignment.mates, budget)
     return {
-      from: { passage: left.id, span: before },
-      to: { passage: arrived.id, span: after },
+      from: { witness: 0, passage: left.id, span: before },
+      to: { witness: 1, passage: arrived.id, span: after },
       confidence: Math.round(moved.confidence * 1000) / 1000,
       within: segmentsOf(pair, kept, {
         before,

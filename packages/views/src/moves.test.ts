@@ -63,8 +63,8 @@ function moved(confidence = 0.95): Collation {
     passages: [alone("new", "added", there), kept, alone("old", "deleted", here)],
     moves: [
       {
-        from: { passage: "old", span: here },
-        to: { passage: "new", span: { start: 0, end: lampLater.length } },
+        from: { witness: 0, passage: "old", span: here },
+        to: { witness: 1, passage: "new", span: { start: 0, end: lampLater.length } },
         confidence,
         within: [
           {

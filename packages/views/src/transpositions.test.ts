@@ -65,8 +65,8 @@ function moved(before: string, after: string, moves: Readonly<Record<string, num
     ],
     passages,
     moves: Object.entries(moves).map(([letter, confidence]) => ({
-      from: { passage: `-${letter}`, span: place(one, letter) },
-      to: { passage: `+${letter}`, span: place(other, letter) },
+      from: { witness: 0, passage: `-${letter}`, span: place(one, letter) },
+      to: { witness: 1, passage: `+${letter}`, span: place(other, letter) },
       confidence,
       within: within(place(one, letter), place(other, letter), said[letter]?.length ?? 0),
     })),

@@ -160,23 +160,33 @@ function forEachWitness<T>(
   })
 }
 
-/** A move goes from the base to one of the others, so either text may bound a span. */
+/** Without a witness named, a move goes from the first to the second. */
 function moveWithin(witnesses: readonly Witness[]): Read<Move> {
-  const longest = Math.max(...witnesses.map(({ text }) => text.length))
-  const place: Read<Place> = (value, path) => {
-    const fields = new Fields(value, path)
-    return {
-      passage: fields.get("passage", asString),
-      span: fields.get("span", spanWithin(longest)),
-    }
-  }
   return (value, path) => {
     const fields = new Fields(value, path)
+    const from = fields.get("from", placeIn(witnesses, 0))
+    const to = fields.get("to", placeIn(witnesses, 1))
+    const both = [witnesses[from.witness]!, witnesses[to.witness]!]
     return {
-      from: fields.get("from", place),
-      to: fields.get("to", place),
+      from,
+      to,
       confidence: fields.get("confidence", asConfidence),
-      within: fields.get("within", listOf(segmentOf(witnesses))),
+      within: fields.get("within", listOf(segmentOf(both))),
+    }
+  }
+}
+
+function placeIn(witnesses: readonly Witness[], unnamed: number): Read<Place> {
+  return (value, path) => {
+    const fields = new Fields(value, path)
+    const witness = fields.optional("witness", asCount).witness ?? unnamed
+    const one = witnesses[witness]
+    if (one === undefined)
+      throw fault(fields.pathOf("witness"), `is not one of the ${witnesses.length} witnesses.`)
+    return {
+      witness,
+      passage: fields.get("passage", asString),
+      span: fields.get("span", spanWithin(one.text.length)),
     }
   }
 }
@@ -231,6 +241,6 @@ function writeMove({ from, to, confidence, within }: Move): Move {
   }
 }
 
-function writePlace({ passage, span }: Place): Place {
-  return { passage, span: writeSpan(span) }
+function writePlace({ witness, passage, span }: Place): Place {
+  return { witness, passage, span: writeSpan(span) }
 }
