@@ -43,7 +43,7 @@ function judged({ witnesses, passages }: Collation, rows: readonly Row[]) {
       const [one, other] = [0, 1].map((i) => {
         const span = spans[i]
         const { sentences, text } = witnesses[i]!
-        return span == null
+        return span === null || span === undefined
           ? []
           : sentences
               .filter((own) => contains(span, own))
