@@ -14,7 +14,7 @@
  * The logarithm is the point: joining two large changes over a small island saves much, joining two small
  * ones saves little, so `the [-big-]{+large+} old [-house-]{+home+}` keeps *old*. A change of marks alone costs
  * nothing: a comma put in stays quiet and swallows no word beside it. Formula and constants:
- * settling-findings, section 2; WEIGHT is the reader's slider from fine (2) to coarse (3).
+ * settling-findings, section 2; WEIGHT is the reader's slider from fine (2) to coarse (3.5).
  */
 import { isWordless, sizeOf, type Size } from "./size.js"
 import { isStranded } from "./stranded.js"
