@@ -39,6 +39,13 @@ describe("sliding to the marks", () => {
     expect(slid("cat, and a dog", "cat and a fox, and the dog", mates)).toEqual(mates)
   })
 
+  test("moves nothing beside an omission, nor beside marks that are matched already", () => {
+    const mates = [0, 1, -1, 2, 3, 8, -1]
+    expect(slid("so cat, and a dog […]", "so cat and a fox, and a dog", mates)).toEqual(mates)
+    const ornament = [0, 1, -1, 2, 3, 8, 9]
+    expect(slid("so cat, and a dog *", "so cat and a fox, and a dog *", ornament)).toEqual(ornament)
+  })
+
   test("leaves a replacement alone", () => {
     const mates = [0, 1, -1, 2, 3, -1, 8]
     expect(slid("so cat, and a elk dog", "so cat and a fox, and a dog", mates)).toEqual(mates)

@@ -18,17 +18,36 @@ const FARTHEST = 12
 
 /** Slides in place. `mates`: for each token before, counted from `range.aStart`, the token after, or −1; words only. */
 export function slideToMarks({ before, after }: Pair, range: Range, mates: Int32Array): void {
+  if (!isPointed(before, range.aStart, range.aEnd) || !isPointed(after, range.bStart, range.bEnd))
+    return
   const a = new Line(before, range.aStart, range.aEnd)
   const b = new Line(after, range.bStart, range.bEnd)
-  const numberOf = new Map(b.tokens.map((token, j) => [token, j]))
-  const pairs: Matched[] = []
-  a.tokens.forEach((token, i) => {
-    const j = numberOf.get(mates[token - range.aStart]!)
-    if (j !== undefined) pairs.push({ i, j })
-  })
+  const pairs = pairsOf(a, b, range, mates)
+  if (pairs.length === a.tokens.length && pairs.length === b.tokens.length) return
+  // A sentence without words ("* * *") has its marks matched instead. What stands beside it stays.
+  if (mates.some((mate, at) => mate >= 0 && before.tokens.kind[range.aStart + at] !== WORD)) return
   const slid = slideAll(a, b, pairs)
   mates.fill(-1)
   for (const { i, j } of slid) mates[a.tokens[i]! - range.aStart] = b.tokens[j]!
+}
+
+/** True when there are marks, and nothing but words and marks: what stands beside an omission stays where it is. */
+function isPointed({ tokens }: Text, start: number, end: number): boolean {
+  const kinds = tokens.kind.subarray(start, end)
+  return kinds.includes(SIGN) && kinds.every((kind) => kind <= SIGN)
+}
+
+/** The words that answer each other, in order. */
+function pairsOf(a: Line, b: Line, { aStart }: Range, mates: Int32Array): Matched[] {
+  const pairs: Matched[] = []
+  let j = 0
+  a.tokens.forEach((token, i) => {
+    const mate = mates[token - aStart]!
+    if (mate < 0) return
+    while (b.tokens[j]! < mate) j++
+    if (b.tokens[j] === mate) pairs.push({ i, j })
+  })
+  return pairs
 }
 
 /** Two words that answer each other, by their numbers in the passage. */
