@@ -1,8 +1,8 @@
 import type { Alignment } from "./align.js"
 import type { Budget } from "./budget.js"
+import { compareWithin, rangeOf } from "./compare-passages.js"
 import type { Move, Passage } from "./collation.js"
 import type { Plan } from "./plan.js"
-import { compareWithin, rangeOf } from "./passages.js"
 import { segmentsOf } from "./segments.js"
 import type { Pair } from "./text.js"
 
