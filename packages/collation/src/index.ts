@@ -1,5 +1,6 @@
 export { witness } from "./make-witness.js"
 export type { BlockInput, WitnessInput } from "./witness-input.js"
+export { faultInRevisions, type RevisionFault } from "./check-revisions.js"
 export { collate, type CollateOptions } from "./collate.js"
 export { checkColumns } from "./columns.js"
 export { countWords } from "./tokens.js"

@@ -2,6 +2,7 @@
 import type { Alignment } from "./align.js"
 import type { Budget } from "./budget.js"
 import type { Change, Passage, Segment } from "./collation.js"
+import { formattingOf } from "./formatting.js"
 import { Identifiers } from "./identify.js"
 import type { Plan } from "./plan.js"
 import { matchTokens } from "./match-tokens.js"
@@ -21,6 +22,7 @@ export function makePassages(
 ): Passage[] {
   const identifiers = new Identifiers()
   const ends = endsOfBoth(pair, plans)
+  const part = formattingOf(pair)
   let [atBefore, atAfter] = [0, 0]
   return plans.map((plan, i) => {
     const extent: Extent = {
@@ -32,7 +34,7 @@ export function makePassages(
     atBefore = extent.before.end
     atAfter = extent.after.end
     const segments = segmentsOf(pair, stretchesOf(pair, alignment, plan, budget), extent)
-    return passageOf(pair, plan, extent, segments, identifiers)
+    return passageOf(pair, plan, extent, part?.(segments) ?? segments, identifiers)
   })
 }
 
