@@ -11,6 +11,7 @@
  * those that added them, and those that are still to take them out. By these a change tells whose hand made it.
  */
 import type { Segment } from "./collation.js"
+import { firstFrom } from "./sorted.js"
 import type { Span } from "./span.js"
 import type { Block, Revision, Witness } from "./witness.js"
 
@@ -90,7 +91,8 @@ function stateAt(witness: Witness, steps: ReadonlyMap<Revision, number>, step: n
     list
       .map((item) => ({ ...item, span: cut.mapped(item.span) }))
       .filter(({ span }) => span.start < span.end)
-  const kept = witness.revisions.filter((revision) => !absent.includes(revision))
+  const gone = new Set(absent)
+  const kept = witness.revisions.filter((revision) => !gone.has(revision))
   return {
     ...witness,
     siglum: `${witness.siglum}${superscript(step + 1)}`,
@@ -131,18 +133,27 @@ const CLOSE = /[.,;:!?)\]}»”’…]/u
 /** A witness's text without some stretches, and where the others have come to stand. */
 class Cut {
   readonly text: string
-  /** The blocks that still have words. */
+  /** The blocks that still have words, and those that never had any. */
   readonly blocks: readonly Block[]
-  /** What is gone, in order, none touching another. */
   readonly #gone: readonly Span[]
+  /** Where each stretch that is gone ends, and how much went before it. */
+  readonly #ends: Int32Array
+  readonly #before: Int32Array
 
   constructor({ text, blocks }: Witness, absent: readonly Span[]) {
-    this.#gone = joined([...withSpace(text, blocks, joined(absent))])
-    this.text = this.#remaining(text)
+    const own = joined([...withSpace(text, blocks, joined(absent))])
+    this.#gone = joined([...own, ...emptied(text, blocks, own)])
+    this.#ends = Int32Array.from(this.#gone, ({ end }) => end)
+    let sum = 0
+    this.#before = Int32Array.from(this.#gone, ({ start, end }) => {
+      sum += end - start
+      return sum - (end - start)
+    })
+    this.text = remaining(text, { start: 0, end: text.length }, this.#gone)
     this.blocks = blocks
-      .map((block) => ({ block, span: this.mapped(block.span) }))
-      .filter(({ block, span }) => span.start < span.end || block.span.start === block.span.end)
-      .map(({ block, span }) => ({ ...block, span }))
+      .map((block) => ({ had: block.span, ...block, span: this.mapped(block.span) }))
+      .filter(({ had, span }) => span.start < span.end || had.start === had.end)
+      .map(({ had: _, ...block }) => block)
   }
 
   mapped({ start, end }: Span): Span {
@@ -150,32 +161,28 @@ class Cut {
   }
 
   isGone(position: number): boolean {
-    const found = this.#gone[this.#firstEndingAfter(position)]
+    const found = this.#gone[firstFrom(this.#ends, position + 1)]
     return found !== undefined && found.start <= position
   }
 
-  #remaining(text: string): string {
-    let [kept, at] = ["", 0]
-    for (const { start, end } of this.#gone) {
-      kept += text.slice(at, start)
-      at = end
-    }
-    return kept + text.slice(at)
-  }
-
   #at(position: number): number {
-    let removed = 0
-    for (const { start, end } of this.#gone) {
-      if (start >= position) break
-      removed += Math.min(end, position) - start
-    }
-    return position - removed
+    const next = firstFrom(this.#ends, position)
+    const found = this.#gone[next]
+    const last = this.#gone.at(-1)
+    if (found !== undefined)
+      return position - this.#before[next]! - Math.max(0, position - found.start)
+    return last === undefined ? position : position - this.#before.at(-1)! - (last.end - last.start)
   }
+}
 
-  #firstEndingAfter(position: number): number {
-    const found = this.#gone.findIndex(({ end }) => end > position)
-    return found < 0 ? this.#gone.length : found
+/** What is left of a stretch of text. */
+function remaining(text: string, within: Span, gone: readonly Span[]): string {
+  let [kept, at] = ["", within.start]
+  for (const { start, end } of gone) {
+    kept += text.slice(at, Math.max(at, start))
+    at = Math.max(at, end)
   }
+  return kept + text.slice(at, Math.max(at, within.end))
 }
 
 /** Stretches that overlap or touch, as one; in order. */
@@ -190,10 +197,7 @@ function joined(spans: readonly Span[]): Span[] {
   return result
 }
 
-/**
- * What is gone, each stretch with the white space that nobody would have written without it; and of a block that is
- * gone throughout, with the white space that parted it from the next.
- */
+/** What is gone, each stretch with the white space that nobody would have written without it. */
 function* withSpace(text: string, blocks: readonly Block[], gone: readonly Span[]): Iterable<Span> {
   let block = 0
   for (const span of gone) {
@@ -201,19 +205,27 @@ function* withSpace(text: string, blocks: readonly Block[], gone: readonly Span[
     const own = blocks[block]?.span ?? { start: 0, end: text.length }
     yield span
     const [before, after] = [spaceBefore(text, span.start, own), spaceAfter(text, span.end, own)]
-    const isFirst = before.start === own.start
-    const isLast = after.end === own.end
-    if (isFirst && isLast) yield wholeBlock(blocks, block, own)
-    else if (isFirst) yield after
-    else if (isLast || CLOSE.test(text.charAt(after.end))) yield before.start < before.end ? before : after
-    else if (before.start < before.end && after.start < after.end) yield after
+    const hasBefore = before.start < before.end
+    if (before.start === own.start) yield after
+    else if (after.end === own.end || CLOSE.test(text.charAt(after.end)))
+      yield hasBefore ? before : after
+    else if (hasBefore && after.start < after.end) yield after
   }
 }
 
-function wholeBlock(blocks: readonly Block[], block: number, own: Span): Span {
-  const next = blocks[block + 1]
-  if (next !== undefined) return { start: own.start, end: next.span.start }
-  return { start: blocks[block - 1]?.span.end ?? own.start, end: own.end }
+/** Blocks of which nothing is left, with the white space that parted them from the one before; at the head of a text, from the next. */
+function* emptied(text: string, blocks: readonly Block[], gone: readonly Span[]): Iterable<Span> {
+  let next = 0
+  let hasWordsBefore = false
+  for (const [i, { span }] of blocks.entries()) {
+    while (next < gone.length && gone[next]!.end <= span.start) next++
+    let last = next
+    while (last < gone.length && gone[last]!.start < span.end) last++
+    const isEmptied = last > next && remaining(text, span, gone.slice(next, last)).trim() === ""
+    if (isEmptied && hasWordsBefore) yield { start: blocks[i - 1]!.span.end, end: span.end }
+    else if (isEmptied) yield { start: span.start, end: blocks[i + 1]?.span.start ?? span.end }
+    else hasWordsBefore = true
+  }
 }
 
 function spaceBefore(text: string, from: number, { start }: Span): Span {
