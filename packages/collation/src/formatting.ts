@@ -63,8 +63,7 @@ function stretchesIn(
   const add = (start: number, end: number, differs: boolean) => {
     const last = parts.at(-1)
     if (start === end) return
-    if (last !== undefined && !last.differs && !differs)
-      parts[parts.length - 1] = { ...last, end }
+    if (last !== undefined && !last.differs && !differs) parts[parts.length - 1] = { ...last, end }
     else parts.push({ start, end, differs })
   }
   let start = 0

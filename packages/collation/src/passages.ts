@@ -171,7 +171,7 @@ function changeOf(pair: Pair, plan: Plan, segments: readonly Segment[]): Change 
     (segment) => segment.weight === "substantive" || segment.weight === "accidental",
   )
   const isUnattested = segments.some(
-    (segment) => segment.class === "unattested" && opposesWords(segment),
+    (segment) => segment.class === "unattested" && opposesSomething(segment),
   )
   if (plan.kind === "gap") return isUnattested ? "unattested" : "same"
   if (plan.kind !== "matched") return isChanged ? plan.kind : "same"
@@ -190,6 +190,7 @@ function isReassigned({ before, after }: Pair, plan: Plan): boolean {
   return plan.kind === "matched" && [...one].some((speaker) => !other.has(speaker))
 }
 
-function opposesWords(segment: Segment): boolean {
-  return segment.readings.some((reading) => reading.kind === "words")
+/** True unless a gap stands alone: opposite words, or opposite a report that says something else. */
+function opposesSomething(segment: Segment): boolean {
+  return segment.readings.every((reading) => reading.kind !== "nothing")
 }

@@ -13,7 +13,8 @@ function manuscript(...paragraphs: readonly string[]): Witness {
 }
 
 function blockOf(marked: string): BlockInput {
-  const open: { kind: "add" | "del"; start: number; hand: string; seq: string; place: number }[] = []
+  const open: { kind: "add" | "del"; start: number; hand: string; seq: string; place: number }[] =
+    []
   const revisions: Revision[] = []
   let text = ""
   const parts = /\{([+-])(\w*)(?: (\d+))?:|([+-])\}/gu
@@ -49,7 +50,10 @@ describe("states", () => {
   })
 
   test("of a substitution are the old words and the new ones", () => {
-    expect(textsOf("The {-:old-}{+:new+} man came.")).toEqual(["The old man came.", "The new man came."])
+    expect(textsOf("The {-:old-}{+:new+} man came.")).toEqual([
+      "The old man came.",
+      "The new man came.",
+    ])
   })
 
   test("have one space where a word between two spaces is not there", () => {
@@ -73,7 +77,9 @@ describe("states", () => {
   })
 
   test("follow the numbers where there are any", () => {
-    expect(textsOf("{-Stalin 2:Old-}{+Molotov 2:New+} and {+Stalin 1:quite {-Molotov 3:very -}+}late.")).toEqual([
+    expect(
+      textsOf("{-Stalin 2:Old-}{+Molotov 2:New+} and {+Stalin 1:quite {-Molotov 3:very -}+}late."),
+    ).toEqual([
       "Old and late.",
       "Old and quite very late.",
       "and quite very late.",
@@ -116,10 +122,12 @@ describe("states", () => {
     const words = (one: Witness, list: readonly { start: number; end: number }[]) =>
       list.map(({ start, end }) => one.text.slice(start, end))
     const [first, last] = states(marked) as [Witness, Witness]
-    expect(words(first, first.blocks.map(({ span }) => span))).toEqual([
-      "A day",
-      "It really rained. [Yagoda] We all left.",
-    ])
+    expect(
+      words(
+        first,
+        first.blocks.map(({ span }) => span),
+      ),
+    ).toEqual(["A day", "It really rained. [Yagoda] We all left."])
     expect(words(last, last.sentences).map((one) => one.trim())).toEqual([
       "A day",
       "It rained.",
@@ -130,8 +138,18 @@ describe("states", () => {
       [first, ["all left"]],
       [last, ["left"]],
     ] as const) {
-      expect(words(state, state.interventions.map(({ span }) => span))).toEqual(["[Yagoda]"])
-      expect(words(state, state.marks.map(({ span }) => span))).toEqual(marks)
+      expect(
+        words(
+          state,
+          state.interventions.map(({ span }) => span),
+        ),
+      ).toEqual(["[Yagoda]"])
+      expect(
+        words(
+          state,
+          state.marks.map(({ span }) => span),
+        ),
+      ).toEqual(marks)
     }
   })
 

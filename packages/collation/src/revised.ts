@@ -52,7 +52,11 @@ export function handOf(
 }
 
 /** The hand whose revisions of one kind cover all words of a span; null where there is no such one. */
-function handBehind({ text, revisions }: Witness, span: Span, kind: Revision["kind"]): string | null {
+function handBehind(
+  { text, revisions }: Witness,
+  span: Span,
+  kind: Revision["kind"],
+): string | null {
   const touching = revisions.filter(
     (revision) =>
       revision.kind === kind && revision.span.start < span.end && span.start < revision.span.end,
@@ -85,8 +89,13 @@ function stepsOf(revisions: readonly Revision[]): Steps {
 
 function stateAt(witness: Witness, steps: ReadonlyMap<Revision, number>, step: number): Witness {
   const made = (revision: Revision) => steps.get(revision)! <= step
-  const absent = witness.revisions.filter((revision) => made(revision) === (revision.kind === "del"))
-  const cut = new Cut(witness, absent.map(({ span }) => span))
+  const absent = witness.revisions.filter(
+    (revision) => made(revision) === (revision.kind === "del"),
+  )
+  const cut = new Cut(
+    witness,
+    absent.map(({ span }) => span),
+  )
   const own = <T extends { readonly span: Span }>(list: readonly T[]) =>
     list
       .map((item) => ({ ...item, span: cut.mapped(item.span) }))

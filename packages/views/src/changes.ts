@@ -1,8 +1,17 @@
 import type { Collation, Weight } from "@variorum/collation"
-import { type Comparison, compare, differs, type Leaf, type Side } from "./comparison.js"
+import {
+  type Comparison,
+  compare,
+  differs,
+  isOnlyRestyled,
+  type Leaf,
+  type Side,
+} from "./comparison.js"
 import { certaintyOf } from "./confidence.js"
 import { extentOf } from "./extents.js"
 import type { ViewOptions } from "./options.js"
+import type { Phrases } from "./phrases.js"
+import { remarksOn } from "./remarks.js"
 import { confidenceOf, nameOf } from "./rows.js"
 import type { ChangeEntry, ChangeKind } from "./row.js"
 import { changeIdOf, endsOf } from "./transpositions.js"
@@ -34,9 +43,10 @@ function entryOf(comparison: Comparison, leaf: Leaf, kind: ChangeKind): ChangeEn
       transposition === null ? [leaf.passage.id] : [...transposition.from, ...transposition.to],
     partner: leaf.partner,
     confidence,
-    label: phrases.label[kind],
+    label: isOnlyRestyled(comparison, leaf.passage) ? phrases.restyled : phrases.label[kind],
     size: sizeOf(comparison, leaf),
     weight: phrases.weight[weightOf(comparison, leaf)],
+    remark: remarksOn(comparison, leaf.move?.within ?? leaf.passage.segments),
     certainty: phrases.certainty(kind, certaintyOf(confidence), confidence, lacking),
     before: excerpt(comparison, leaf, 0),
     after: excerpt(comparison, leaf, 1),
@@ -57,12 +67,10 @@ function leavesOf(comparison: Comparison, leaf: Leaf): readonly Leaf[] {
   return leaf.transposition === null ? [leaf] : endsOf(comparison, leaf.transposition)[0]
 }
 
-function weightOf(
-  comparison: Comparison,
-  leaf: Leaf,
-): "substantive" | "accidental" | "noise" | "unattested" | "moved" {
+function weightOf(comparison: Comparison, leaf: Leaf): keyof Phrases["weight"] {
   if (leaf.kind === "unattested" || leaf.kind === "moved") return leaf.kind
   if (leaf.kind !== "reworded") return "substantive"
+  if (isOnlyRestyled(comparison, leaf.passage)) return "formatting"
   const weights = leaf.passage.segments
     .filter((segment) => differs(comparison, segment))
     .map((segment) => segment.weight)

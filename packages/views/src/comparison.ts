@@ -10,7 +10,14 @@ import {
 } from "@variorum/collation"
 import { disguises } from "./invisibles.js"
 import { settingsFrom, type Settings, type ViewOptions } from "./options.js"
-import { type BlockRange, blocksOf, firstEndingAfter, spansOf, trimmed } from "./places.js"
+import {
+  type BlockRange,
+  blocksOf,
+  firstEndingAfter,
+  interventionAt,
+  spansOf,
+  trimmed,
+} from "./places.js"
 import type { ChangeKind } from "./row.js"
 import { type Transposition, withMoves } from "./transpositions.js"
 
@@ -140,7 +147,28 @@ export function readingsOf(
   return [segment.readings[pair[0]] ?? nothing, segment.readings[pair[1]] ?? nothing]
 }
 
-/** True where the two sides differ in a way that is to be marked as a deletion or an addition. */
+/** True where words were taken out or put in, and not only made to look different. */
+export function rewords(bare: Bare, segment: Segment): boolean {
+  return segment.class !== "formatting" && differs(bare, segment)
+}
+
+/** True of a passage that shows differences, all of them of look. */
+export function isOnlyRestyled(bare: Bare, { segments }: Passage): boolean {
+  return (
+    segments.some((segment) => differs(bare, segment)) &&
+    !segments.some((segment) => rewords(bare, segment))
+  )
+}
+
+/** True where one witness or both have only a report of what the passage said. */
+export function isReported(bare: Bare, { spans }: Leaf): boolean {
+  return spans.some(
+    (span, side) =>
+      span !== null && interventionAt(bare.witnesses[side as Side], span.start) === "report",
+  )
+}
+
+/** True where the two sides differ in a way that is to be marked. */
 export function differs(bare: Bare, segment: Segment): boolean {
   const { class: kind, weight } = segment
   if (kind === null || kind === "editorial" || kind === "unattested" || kind === "paragraphing")

@@ -26,4 +26,5 @@ export type {
   Invisible,
   Phrases,
 } from "./phrases.js"
+export type { LookChange } from "./remarks.js"
 export { certaintyOf } from "./confidence.js"

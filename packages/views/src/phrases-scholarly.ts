@@ -25,6 +25,7 @@ function summary(
   lackedBy: readonly string[],
   quiet: number,
   complete: boolean,
+  reported: number,
 ): string {
   const kinds: ChangeKind[] = ["deleted", "added", "reworded", "moved", "unattested"]
   const clauses = kinds
@@ -33,7 +34,9 @@ function summary(
       const where = kind === "unattested" ? ` in ${alternatives(lackedBy)}` : ""
       return counted(counts[kind].passages, singular[kind], plural[kind]) + where
     })
-  const sentences = [clauses.length > 0 ? clauses.join(", ") : "the witnesses agree"]
+  const agree = reported > 0 ? "the witnesses agree where they are quoted" : "the witnesses agree"
+  const sentences = [clauses.length > 0 ? clauses.join(", ") : agree]
+  if (reported > 0) sentences.push(`${counted(reported, "reading")} reported, not quoted`)
   if (quiet > 0) sentences.push(`${counted(quiet, "accidental")} not marked`)
   if (!complete) sentences.push("the collation is incomplete")
   return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
@@ -60,6 +63,13 @@ export const scholarly: Phrases = {
   },
   none: (kinds) =>
     `No ${alternatives(kinds.map((kind) => (kind === "unattested" ? "unattested text" : plural[kind])))}.`,
+  exchange: (before, after) => {
+    const plainly = plain.exchange(before, after)
+    if (plainly.startsWith("one sentence made")) return `one sentence divided: ${plainly}`
+    return plainly.endsWith("joined") ? `sentences united: ${plainly}` : plainly
+  },
+  restyled: "formatting",
+  look: (change) => plain.look(change).replace("looks different", "formatting"),
   cutHere: "Deletion:",
   addedHere: () => "Addition:",
   movedAway: "Transposition:",
@@ -88,6 +98,7 @@ export const scholarly: Phrases = {
     noise: "noise",
     unattested: "unattested",
     moved: "transposition",
+    formatting: "accidental: formatting",
   },
   certainty: (kind, step, confidence, name) =>
     plain

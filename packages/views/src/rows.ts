@@ -1,4 +1,4 @@
-import type { Comparison, Leaf, Side } from "./comparison.js"
+import { type Comparison, isOnlyRestyled, type Leaf, type Side } from "./comparison.js"
 import { certaintyOf } from "./confidence.js"
 import { distanceOf } from "./distances.js"
 import { extentOf } from "./extents.js"
@@ -40,14 +40,17 @@ function margin(comparison: Comparison, strip: Strip): Pick<Row, "label" | "size
   const changed = strip.leaves.filter((leaf) => leaf.kind !== "same")
   const first = changed[0]
   if (first === undefined || isRewordingHidden(comparison, strip)) return { label: "", size: "" }
-  const label = phrases.label[first.kind as ChangeKind]
+  const restyled = changed.every((leaf) => isOnlyRestyled(comparison, leaf.passage))
+  const label = restyled ? phrases.restyled : phrases.label[first.kind as ChangeKind]
   return { label, size: sizeInMargin(comparison, first, changed) }
 }
 
 function sizeInMargin(comparison: Comparison, first: Leaf, changed: readonly Leaf[]): string {
   const { phrases } = comparison.settings
-  if (first.kind === "unattested")
-    return phrases.lackedBy(nameOf(comparison, first.side === 0 ? 1 : 0))
+  if (first.kind === "unattested") {
+    const lacking = nameOf(comparison, first.side === 0 ? 1 : 0)
+    return isInTable(comparison, first) ? phrases.blank(lacking) : phrases.lackedBy(lacking)
+  }
   const doubt = doubtOf(comparison, changed)
   if (doubt !== "") return doubt
   if (changed.length < 2 || first.kind === "reworded") return ""
@@ -115,8 +118,20 @@ export function unknownOpposite(comparison: Comparison, strip: Strip): UnknownCe
   const start = leaf.spans[side]?.start
   const kind = start === undefined ? null : interventionAt(comparison.witnesses[side], start)
   const { phrases } = comparison.settings
-  const says = kind === "loss" ? phrases.lost : phrases.unknown
-  return { kind: "unknown", sign: signOf(comparison, leaf), says: says(nameOf(comparison, side)) }
+  const sign = signOf(comparison, leaf)
+  const isBlank = sign === "" && isInTable(comparison, leaf)
+  const says = {
+    loss: phrases.lost,
+    report: phrases.reported,
+    blank: phrases.blank,
+    other: phrases.unknown,
+  }[isBlank ? "blank" : kind === "loss" || kind === "report" ? kind : "other"]
+  const reported = kind === "report"
+  return { kind: "unknown", sign, reported, says: says(nameOf(comparison, side)) }
+}
+
+function isInTable({ witnesses }: Comparison, { blocks, side }: Leaf): boolean {
+  return witnesses[side].blocks[blocks[side]?.first ?? -1]?.kind === "cell"
 }
 
 /** Puts one line in the place of the rows whose kind is switched off; neighbours of one kind share it. */
