@@ -50,6 +50,11 @@ export class Side {
     return this.units.filter((unit) => this.cells.oppositeBlank.has(unit.index))
   }
 
+  /** True for what a source reports and does not quote. */
+  isReport(unit: Unit): boolean {
+    return this.text.witness.blocks[unit.block]?.reported === true
+  }
+
   /** True for two units of one block, or of one row of a table. */
   standTogether(one: Unit, other: Unit): boolean {
     if (one.block === other.block) return true

@@ -55,12 +55,17 @@ export class Zone {
       units.findLastIndex((unit) => omitted[quoted].has(unit)),
     )
     const place = placeOf(this[silent])
+    const met = this.#reportBeside(quoted, place.unit, units, first)
     const part = (silentPart: readonly Unit[], quotedPart: readonly Unit[]) =>
       quoted === "after"
         ? this.#merge(plans, silentPart, quotedPart, unattested)
         : this.#merge(plans, quotedPart, silentPart, unattested)
-    part(this[silent].units.slice(0, place.at), units.slice(0, first))
-    if (place.unit === null) part([], units.slice(first, last + 1))
+    part(this[silent].units.slice(0, place.at), units.slice(0, met === null ? first : first - 1))
+    if (place.unit !== null && met !== null) {
+      const sides = { [silent]: rangeOf([place.unit]), [quoted]: rangeOf([met]) }
+      plans.push(gapPlan(sides["before"] ?? null, sides["after"] ?? null))
+    }
+    if (place.unit === null || met !== null) part([], units.slice(first, last + 1))
     else this.#openGap(plans, quoted, place.unit, units.slice(first, last + 1), unattested[quoted])
     part(this[silent].units.slice(place.at + (place.unit === null ? 0 : 1)), units.slice(last + 1))
     return plans
@@ -74,6 +79,18 @@ export class Zone {
     if (unattested.before.size > 0 && unattested.after.size > 0)
       return this.turned ? "before" : "after"
     return unattested.before.size > 0 ? "before" : "after"
+  }
+
+  /** The report that stands directly before the unattested words, where what is opposite is a report too: the two are laid side by side. */
+  #reportBeside(
+    quoted: SideName,
+    gap: Unit | null,
+    units: readonly Unit[],
+    first: number,
+  ): Unit | null {
+    const before = units[first - 1]
+    if (gap === null || before === undefined) return null
+    return this[opposite(quoted)].isReport(gap) && this[quoted].isReport(before) ? before : null
   }
 
   /** The omission and, beside it, the first paragraph of what stands opposite; then the other paragraphs. */

@@ -12,7 +12,7 @@ import { extentOf } from "./extents.js"
 import type { ViewOptions } from "./options.js"
 import type { Phrases } from "./phrases.js"
 import { remarksOn } from "./remarks.js"
-import { confidenceOf, nameOf } from "./rows.js"
+import { confidenceOf, labelOf, nameOf, whyUnknown } from "./rows.js"
 import type { ChangeEntry, ChangeKind } from "./row.js"
 import { changeIdOf, endsOf } from "./transpositions.js"
 
@@ -43,14 +43,28 @@ function entryOf(comparison: Comparison, leaf: Leaf, kind: ChangeKind): ChangeEn
       transposition === null ? [leaf.passage.id] : [...transposition.from, ...transposition.to],
     partner: leaf.partner,
     confidence,
-    label: isOnlyRestyled(comparison, leaf.passage) ? phrases.restyled : phrases.label[kind],
+    label: labelOf(comparison, [leaf]),
     size: sizeOf(comparison, leaf),
     weight: phrases.weight[weightOf(comparison, leaf)],
     remark: remarksOn(comparison, leaf.move?.within ?? leaf.passage.segments),
-    certainty: phrases.certainty(kind, certaintyOf(confidence), confidence, lacking),
+    certainty: certaintyIn(comparison, leaf, kind, lacking),
     before: excerpt(comparison, leaf, 0),
     after: excerpt(comparison, leaf, 1),
   }
+}
+
+/** How sure, and why; opposite a report or a blank cell the reason is another than that words are left out. */
+function certaintyIn(
+  comparison: Comparison,
+  leaf: Leaf,
+  kind: ChangeKind,
+  lacking: string,
+): string {
+  const { phrases } = comparison.settings
+  const confidence = confidenceOf(leaf)
+  const why = leaf.kind === "unattested" ? whyUnknown(comparison, leaf) : null
+  if (why === "report" || why === "blank") return phrases.whyUnknown[why](lacking)
+  return phrases.certainty(kind, certaintyOf(confidence), confidence, lacking)
 }
 
 function sizeOf(comparison: Comparison, leaf: Leaf): string {

@@ -73,7 +73,10 @@ function mergeOne(
   const at = after.kind === "words" ? block : Math.max(block, blockAtReading(comparison, after))
   if (before.kind === "words" && showsBefore(difference))
     for (const piece of piecesAt(comparison, leaf, difference, 0)) sheaf.put(leaf, at, piece)
-  const turn = endsTransposition(leaf) ? null : paragraphTurn(comparison, difference)
+  const turn =
+    endsTransposition(leaf) || isCell(comparison, leaf)
+      ? null
+      : paragraphTurn(comparison, difference)
   if (turn !== null) sheaf.put(leaf, block, turn)
   let last = at
   for (const piece of piecesAt(comparison, leaf, difference, 1))
@@ -94,6 +97,11 @@ function blockAtReading(comparison: Comparison, reading: Difference["readings"][
 /** True of the last passage of a moved block: whether its paragraph ends there is a matter of the place, not of the words. */
 function endsTransposition({ transposition, passage }: Leaf): boolean {
   return transposition?.to.at(-1) === passage.id
+}
+
+/** What parts two cells is no matter of paragraphs. */
+function isCell({ witnesses }: Comparison, { blocks }: Leaf): boolean {
+  return witnesses[1].blocks[blocks[1]?.first ?? -1]?.kind === "cell"
 }
 
 /** A quiet sign where two paragraphs were joined, or one was parted; null elsewhere, and where such things are not marked. */

@@ -1,6 +1,6 @@
 import type { BlockKind, Mark } from "@variorum/collation"
 import { alternatives, capital, counted, inWords, possessive } from "./english.js"
-import type { Certainty, Distance, Extent, Phrases } from "./phrases.js"
+import type { Certainty, Distance, Extent, Phrases, SummaryApart } from "./phrases.js"
 import type { LookChange } from "./remarks.js"
 import type { ChangeKind, Count } from "./row.js"
 
@@ -96,9 +96,19 @@ function countedClause(kind: ChangeKind, count: Count, first: boolean): string {
   return `${passages} ${done[kind]}${words}`
 }
 
-function unattestedClause(count: number, names: readonly string[], alone: boolean): string {
+function restyledClause(count: number, alone: boolean): string {
   const passages = alone ? counted(count, "passage") : inWords(count)
-  return `${passages} ${count === 1 ? "is" : "are"} not quoted in ${alternatives(names)}`
+  return `${passages} ${count === 1 ? "looks" : "look"} different`
+}
+
+function unattestedClause(
+  count: number,
+  names: readonly string[],
+  alone: boolean,
+  allBlank: boolean,
+): string {
+  const passages = alone ? counted(count, "passage") : inWords(count)
+  return `${passages} ${count === 1 ? "is" : "are"} ${allBlank ? "not recorded" : "not quoted"} in ${alternatives(names)}`
 }
 
 function summary(
@@ -106,14 +116,19 @@ function summary(
   lackedBy: readonly string[],
   quiet: number,
   complete: boolean,
-  reported: number,
+  { reported, restyled, allBlank }: SummaryApart,
 ): string {
+  const reworded = { ...counts.reworded, passages: counts.reworded.passages - restyled }
+  const told = { ...counts, reworded }
   const kinds: ChangeKind[] = ["deleted", "added", "reworded", "moved"]
-  const present = kinds.filter((kind) => counts[kind].passages > 0)
-  const clauses = present.map((kind, place) => countedClause(kind, counts[kind], place === 0))
+  const present = kinds.filter((kind) => told[kind].passages > 0)
+  const clauses = present.map((kind, place) => countedClause(kind, told[kind], place === 0))
+  if (restyled > 0) clauses.push(restyledClause(restyled, clauses.length === 0))
   const parts = clauses.length > 0 ? [clauses.join(", ")] : []
   if (counts.unattested.passages > 0)
-    parts.push(unattestedClause(counts.unattested.passages, lackedBy, clauses.length === 0))
+    parts.push(
+      unattestedClause(counts.unattested.passages, lackedBy, clauses.length === 0, allBlank),
+    )
   const same = reported > 0 ? "nothing that is quoted differs" : "the two texts say the same"
   const sentences = [parts.length > 0 ? parts.join("; ") : same]
   if (reported > 0)
@@ -170,6 +185,11 @@ export const plain: Phrases = {
   unknown: (name) => `The source does not quote ${name} here`,
   lost: (name) => `Lost in ${name}`,
   blank: (name) => `blank in ${name}`,
+  unrecorded: "not recorded",
+  whyUnknown: {
+    blank: (name) => `the table is blank here in ${name}`,
+    report: (name) => `the source reports ${name} here and does not quote it`,
+  },
   reported: (name) => `reported, not quoted, in ${name}`,
   hidden: (kind, passages, words) =>
     `${capital(counted(passages, "passage"))} ${done[kind]}, ${counted(words, "word")}: not shown`,

@@ -1,5 +1,5 @@
 import { alternatives, capital, counted, inWords } from "./english.js"
-import type { Phrases } from "./phrases.js"
+import type { Phrases, SummaryApart } from "./phrases.js"
 import { plain } from "./phrases-plain.js"
 import type { ChangeKind, Count } from "./row.js"
 
@@ -25,15 +25,19 @@ function summary(
   lackedBy: readonly string[],
   quiet: number,
   complete: boolean,
-  reported: number,
+  { reported, restyled }: SummaryApart,
 ): string {
   const kinds: ChangeKind[] = ["deleted", "added", "reworded", "moved", "unattested"]
+  const passages = (kind: ChangeKind) =>
+    counts[kind].passages - (kind === "reworded" ? restyled : 0)
   const clauses = kinds
-    .filter((kind) => counts[kind].passages > 0)
+    .filter((kind) => passages(kind) > 0)
     .map((kind) => {
       const where = kind === "unattested" ? ` in ${alternatives(lackedBy)}` : ""
-      return counted(counts[kind].passages, singular[kind], plural[kind]) + where
+      return counted(passages(kind), singular[kind], plural[kind]) + where
     })
+  if (restyled > 0)
+    clauses.push(counted(restyled, "difference of formatting", "differences of formatting"))
   const agree = reported > 0 ? "the witnesses agree where they are quoted" : "the witnesses agree"
   const sentences = [clauses.length > 0 ? clauses.join(", ") : agree]
   if (reported > 0) sentences.push(`${counted(reported, "reading")} reported, not quoted`)
@@ -69,6 +73,7 @@ export const scholarly: Phrases = {
     return plainly.endsWith("joined") ? `sentences united: ${plainly}` : plainly
   },
   restyled: "formatting",
+  unrecorded: "unattested",
   look: (change) => plain.look(change).replace("looks different", "formatting"),
   cutHere: "Deletion:",
   addedHere: () => "Addition:",

@@ -27,6 +27,16 @@ export interface Distance {
   readonly blocks: number
 }
 
+/** What a summary tells apart from its counts. */
+export interface SummaryApart {
+  /** Passages that are only reported. */
+  readonly reported: number
+  /** Passages that are counted as reworded and only look different. */
+  readonly restyled: number
+  /** True where all that is unattested stands opposite blank cells of tables. */
+  readonly allBlank: boolean
+}
+
 /** What the eye cannot see in a changed piece; see `invisibles.ts`. */
 export type Invisible =
   | "zero-width space"
@@ -98,6 +108,10 @@ export interface Phrases {
   readonly lost: (name: string) => string
   /** Of a cell in which a table says nothing. */
   readonly blank: (name: string) => string
+  /** In the place of "not quoted", opposite such a cell. */
+  readonly unrecorded: string
+  /** Why nobody knows what stood in a witness, where it is not that words are left out. */
+  readonly whyUnknown: Readonly<Record<"blank" | "report", (name: string) => string>>
   /** Of what a source says about a text in its own words. */
   readonly reported: (name: string) => string
   readonly hidden: (kind: ChangeKind, passages: number, words: number) => string
@@ -138,7 +152,7 @@ export interface Phrases {
     lackedBy: readonly string[],
     quiet: number,
     complete: boolean,
-    reported: number,
+    apart: SummaryApart,
   ) => string
   readonly interface: InterfacePhrases
 }

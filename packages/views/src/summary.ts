@@ -3,6 +3,7 @@ import {
   type Comparison,
   compare,
   differs,
+  isOnlyRestyled,
   isReported,
   type Leaf,
   readingsOf,
@@ -10,7 +11,7 @@ import {
   type Side,
 } from "./comparison.js"
 import type { ViewOptions } from "./options.js"
-import { nameOf } from "./rows.js"
+import { nameOf, whyUnknown } from "./rows.js"
 import type { ChangeKind, Count, Summary } from "./row.js"
 import { changeIdOf } from "./transpositions.js"
 
@@ -42,7 +43,11 @@ export function summary(collation: Collation, options: ViewOptions = {}): Summar
         .filter((kind) => hidden.has(kind))
         .reduce((sum, kind) => sum + counts[kind].passages, 0),
     },
-    says: phrases.summary(counts, lackedBy(comparison), quiet, collation.complete, reported),
+    says: phrases.summary(counts, lackedBy(comparison), quiet, collation.complete, {
+      reported,
+      restyled: restyled(comparison),
+      allBlank: allBlank(comparison),
+    }),
     complete: collation.complete,
   }
 }
@@ -102,6 +107,20 @@ function quietDifferences(comparison: Comparison): number {
     }
   }
   return count
+}
+
+/** How many of the reworded passages only look different. */
+function restyled(comparison: Comparison): number {
+  return comparison.leaves.filter(
+    ({ kind, passage }) => kind === "reworded" && isOnlyRestyled(comparison, passage),
+  ).length
+}
+
+function allBlank(comparison: Comparison): boolean {
+  const unattested = comparison.leaves.filter((leaf) => leaf.kind === "unattested")
+  return (
+    unattested.length > 0 && unattested.every((leaf) => whyUnknown(comparison, leaf) === "blank")
+  )
 }
 
 /** Names of the witnesses that leave something out which the other has. */
