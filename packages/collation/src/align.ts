@@ -6,6 +6,7 @@
  */
 import type { Budget } from "./budget.js"
 import { closeUp } from "./close-up.js"
+import { enjambed } from "./enjambment.js"
 import { groupLinks, type Group } from "./groups.js"
 import { WordWeights } from "./word-weights.js"
 import { matchSentences, type Vote } from "./match-sentences.js"
@@ -38,7 +39,10 @@ function alignOneWay(pair: Pair, budget: Budget): Alignment {
   const mates = mateWords(prose, budget)
   const weights = new WordWeights(prose.before.units, prose.after.units, pair.words)
   const votes = countVotes(pair, mates)
-  const links = matchSentences(prose.before.units, prose.after.units, votes, weights, budget)
+  const matched = matchSentences(prose.before.units, prose.after.units, votes, weights, budget)
+  const links = [...matched, ...enjambed(pair, matched, votes)].sort(
+    (x, y) => x.before - y.before || x.after - y.after,
+  )
   if (tables === null) {
     const groups = groupLinks(links)
     return { mates, groups, moved: findMoves(pair, groups, budget), cells: NO_CELLS }

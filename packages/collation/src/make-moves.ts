@@ -2,6 +2,7 @@ import type { Alignment } from "./align.js"
 import type { Budget } from "./budget.js"
 import type { Move, Passage } from "./collation.js"
 import { formattingOf } from "./formatting.js"
+import { renumberingOf } from "./list-numbers.js"
 import type { Plan } from "./plan.js"
 import { compareWithin, rangeOf } from "./passages.js"
 import { segmentsOf } from "./segments.js"
@@ -22,11 +23,13 @@ export function makeMoves(
     plans.flatMap((plan, i) => (plan.after !== null ? [[plan.moved, i] as const] : [])),
   )
   const part = formattingOf(pair)
+  const renumbered = renumberingOf(pair)
   return alignment.moved.map((moved, i) => {
     const [left, arrived] = [passages[from.get(i)!]!, passages[to.get(i)!]!]
     const [before, after] = [left.spans[0]!, arrived.spans[1]!]
     const kept = compareWithin(pair, rangeOf(pair, moved), alignment.mates, budget)
-    const within = segmentsOf(pair, kept, { before, after, endsApart: true, unknown: null })
+    const cut = segmentsOf(pair, kept, { before, after, endsApart: true, unknown: null })
+    const within = renumbered?.(cut) ?? cut
     return {
       from: { witness: 0, passage: left.id, span: before },
       to: { witness: 1, passage: arrived.id, span: after },

@@ -5,6 +5,7 @@ import type { Change, Passage, Segment } from "./collation.js"
 import { formattingOf } from "./formatting.js"
 import { Identifiers } from "./identify.js"
 import type { Plan } from "./plan.js"
+import { renumberingOf } from "./list-numbers.js"
 import { matchTokens } from "./match-tokens.js"
 import { segmentsOf, type Extent } from "./segments.js"
 import { settle } from "./settle.js"
@@ -23,6 +24,7 @@ export function makePassages(
   const identifiers = new Identifiers()
   const ends = endsOfBoth(pair, plans)
   const part = formattingOf(pair)
+  const renumbered = renumberingOf(pair)
   let [atBefore, atAfter] = [0, 0]
   return plans.map((plan, i) => {
     const extent: Extent = {
@@ -33,7 +35,8 @@ export function makePassages(
     }
     atBefore = extent.before.end
     atAfter = extent.after.end
-    const segments = segmentsOf(pair, stretchesOf(pair, alignment, plan, budget), extent)
+    const cut = segmentsOf(pair, stretchesOf(pair, alignment, plan, budget), extent)
+    const segments = renumbered?.(cut) ?? cut
     return passageOf(pair, plan, extent, part?.(segments) ?? segments, identifiers)
   })
 }
