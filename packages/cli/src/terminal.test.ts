@@ -150,7 +150,7 @@ describe("drawRows", () => {
     const turn = { kind: "turn", speaker: evil } as const
     const rows = [
       row([cell([piece("kept", evil), piece("deleted", evil)], turn)], { label: evil }),
-      row([{ kind: "unknown", sign: evil, says: evil }]),
+      row([{ kind: "unknown", reported: false, sign: evil, says: evil }]),
       row([], { kind: "hidden", says: evil }),
     ]
     const drawn = draw(rows, {

@@ -18,12 +18,14 @@ export function renumberingOf({
   before,
   after,
 }: Pair): ((segments: readonly Segment[]) => Segment[]) | null {
+  const texts = [before.witness.text, after.witness.text]
   const numbers = [numbersIn(before.witness), numbersIn(after.witness)]
   if (numbers.some((spans) => spans.length === 0)) return null
   return (segments) =>
     segments.map((segment) => {
       const isNumber = segment.readings.every(
-        (reading, i) => reading.kind === "words" && liesIn(numbers[i]!, reading.span),
+        (reading, i) =>
+          reading.kind === "words" && liesIn(numbers[i]!, withoutSpace(texts[i]!, reading.span)),
       )
       return isNumber && segment.weight === "substantive" ? { ...segment, ...RENUMBERED } : segment
     })
@@ -45,6 +47,10 @@ function liesIn(spans: readonly Span[], { start, end }: Span): boolean {
     else high = middle
   }
   const found = spans[low]
-  // The white space behind a number goes with it.
-  return found !== undefined && found.start <= start && end <= found.end + 1
+  return found !== undefined && found.start <= start && end <= found.end
+}
+
+function withoutSpace(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  return { start: end - words.trimStart().length, end: start + words.trimEnd().length }
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { collate } from "./collate.js"
 import { witness } from "./make-witness.js"
@@ -160,9 +159,7 @@ describe("states", () => {
 })
 
 describe("handOf", () => {
-  const shared = new URL("../../../../shared/sources/stalin-edit/", import.meta.url)
-  const read = (name: string) => readFileSync(new URL(name, shared), "utf8").trim()
-  const [old, put] = [read("manuscript.txt"), read("edited.txt")]
+  const [old, put] = ["mistaken", "false and harmful to the cause"]
   const edited = manuscript(`{-Stalin:${old}-} {+Stalin:${put}+}`)
 
   test("names the hand that put other words in the place of a phrase", () => {

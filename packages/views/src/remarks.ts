@@ -41,7 +41,8 @@ export function remarksOn(comparison: Comparison, segments: readonly Segment[]):
 }
 
 function differenceOf(comparison: Comparison, segment: Segment): string {
-  if (segment.class !== "number") return ""
+  // The number of a list item is accidental: nobody asks how far it is from another.
+  if (segment.class !== "number" || segment.weight !== "substantive") return ""
   return numericDifference(...wordsOf(comparison, segment), comparison.witnesses[1].language)
 }
 
