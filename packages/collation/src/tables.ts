@@ -81,8 +81,10 @@ function cellOf(text: Text, column: number, units: Span): Cell | null {
   const { start } = text.witness.sentences[units.start]!
   const { end } = text.witness.sentences[units.end - 1]!
   const words = text.witness.text.slice(start, end).trim()
-  const folded = own.flatMap((unit) => Array.from(unit.compared)).join(" ")
-  const name = isNumber(words) || folded === "" ? fold(words) : `words ${folded}`
+  const letters = fold(words)
+    .match(/[\p{L}\p{N}\p{M}]+/gu)
+    ?.join(" ")
+  const name = isNumber(words) || letters === undefined ? fold(words) : letters
   return { column, units, text: words, name }
 }
 
