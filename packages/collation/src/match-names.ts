@@ -24,7 +24,7 @@ export interface NamePair {
   readonly likeness: number
 }
 
-/** How alike two names must be that are not equal, from 0 to 1: half of their pairs of letters. */
+/** How alike two names must be that are not equal, from 0 to 1: half of their words, or of their pairs of letters. */
 const LEAST_LIKENESS = 0.5
 /** More letters of a name than this are not compared. */
 const LONGEST_NAME = 200
@@ -170,16 +170,18 @@ function bestInOrder(
   return pairs
 }
 
-/** Half of the pairs of letters in common, or everything the same but the name. */
+/** By the words or the pairs of letters of the names; half where everything is the same but the name. */
 function likenessOf(one: Named, other: Named): number {
-  const names = alike(one.name, other.name)
+  const names = Math.max(
+    share(wordsOf(one.name), wordsOf(other.name)),
+    share(pairsOfLetters(one.name), pairsOfLetters(other.name)),
+  )
   const rests = [one, other].map(({ name, whole }) => whole.slice(name.length))
   return rests[0] === rests[1] && rests[0] !== "" ? Math.max(LEAST_LIKENESS, names) : names
 }
 
-/** The share of their pairs of neighbouring letters that two names have in common, from 0 to 1. */
-function alike(one: string, other: string): number {
-  const [x, y] = [pairsOfLetters(one), pairsOfLetters(other)]
+/** The share of their parts that two names have in common, from 0 to 1. */
+function share(x: readonly string[], y: readonly string[]): number {
   if (x.length + y.length === 0) return 0
   const counts = new Map<string, number>()
   for (const pair of x) counts.set(pair, (counts.get(pair) ?? 0) + 1)
@@ -190,6 +192,10 @@ function alike(one: string, other: string): number {
     counts.set(pair, left - 1)
   }
   return (2 * shared) / (x.length + y.length)
+}
+
+function wordsOf(name: string): string[] {
+  return name.slice(0, LONGEST_NAME).split(/\s+/u)
 }
 
 function pairsOfLetters(name: string): string[] {
