@@ -24,10 +24,10 @@ describe("the page of hard cases", () => {
   )("tells what we do today with %s: %s", (kind, text) => {
     const [one, other] = [ofKind(kind, "A", text), ofKind(kind, "B", text)]
     expect(brokenPromise(one, other)).toBe(null)
-    const marked = asMarked(collate([one, other]))
+    const result = asMarked(collate([one, other]))
     // What parts two cells is no difference, though a blank one between them makes it another.
-    const cells = marked.replace(/<del>\s+<\/del><ins>(\s+)<\/ins>/gu, "$1").replaceAll("\t", " | ")
-    expect(kind === "table" ? cells : marked).toBe(text)
+    const cells = result.replace(/<del>\s+<\/del><ins>(\s+)<\/ins>/gu, "$1").replaceAll("\t", " | ")
+    expect(kind === "table" ? cells : result).toBe(text)
   })
 
   test("sets beside every wish what we do with the same two texts today, and it is not yet that", () => {

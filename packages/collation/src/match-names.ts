@@ -199,6 +199,6 @@ function wordsOf(name: string): string[] {
 }
 
 function pairsOfLetters(name: string): string[] {
-  const letters = [...name.slice(0, LONGEST_NAME)]
+  const letters = Array.from(name.slice(0, LONGEST_NAME))
   return letters.slice(1).map((letter, i) => letters[i]! + letter)
 }

@@ -52,7 +52,7 @@ export function numericDifference(before: string, after: string, language?: stri
 
 /** True when two printed numbers are one number: "1300" and "1,300", "8.0" and "8". */
 export function sameNumber(before: string, after: string): boolean {
-  return /^±/u.test(numericDifference(before, after))
+  return numericDifference(before, after).startsWith("±")
 }
 
 function parse(text: string): Printed | null {

@@ -159,10 +159,11 @@ class Cut {
       return sum - (end - start)
     })
     this.text = remaining(text, { start: 0, end: text.length }, this.#gone)
-    this.blocks = blocks
-      .map((block) => ({ had: block.span, ...block, span: this.mapped(block.span) }))
-      .filter(({ had, span }) => span.start < span.end || had.start === had.end)
-      .map(({ had: _, ...block }) => block)
+    this.blocks = blocks.flatMap((block) => {
+      const span = this.mapped(block.span)
+      const hadWords = block.span.start < block.span.end
+      return hadWords && span.start === span.end ? [] : [{ ...block, span }]
+    })
   }
 
   mapped({ start, end }: Span): Span {

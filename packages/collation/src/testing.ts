@@ -165,7 +165,7 @@ export function randomPairOfKinds(seed: number): [Witness, Witness] {
     const fate = dice.upTo(8)
     if (fate === 0) return []
     if (part[0]?.kind === "cell") return [reviseTable(part, dice)]
-    const bare = part.map(({ marks: _, revisions: __, ...block }) => block)
+    const bare = part.map(({ kind, text }) => ({ kind, text: text ?? "" }))
     return [revise(bare, dice).map((block) => adorned(block, dice))]
   })
   if (final.length > 1 && dice.upTo(4) === 0) final.push(final.shift()!)
