@@ -94,9 +94,15 @@ function leafOf(bare: Bare, passage: Passage): Leaf {
   ) as [BlockRange | null, BlockRange | null]
   const wordless = isWordless(bare, spans, blocks)
   const kind = wordless ? "same" : kindOf(bare, passage)
-  const side = kind === "unattested" ? knownSide(bare, spans) : spans[1] === null ? 0 : 1
+  const side = kind === "unattested" ? knownSide(bare, spans) : shownSide(spans)
   const unmoved = { move: null, partner: null, transposition: null }
   return { passage, kind, spans, blocks, side, wordless, ...unmoved }
+}
+
+/** The later side, unless it has nothing but white space and the earlier has more. */
+function shownSide([before, after]: readonly [Span | null, Span | null]): Side {
+  const isEmpty = (span: Span | null) => span === null || span.start === span.end
+  return isEmpty(after) && (after === null || !isEmpty(before)) ? 0 : 1
 }
 
 /** Which side of an unattested passage has the words; the other has the gap. */
