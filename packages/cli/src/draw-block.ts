@@ -20,7 +20,7 @@ export function blockRuns(block: CellBlock, side: 0 | 1, pen: Pen): readonly Run
 interface Fragment {
   readonly look: Look
   text: string
-  /** What the eye cannot see at its end; empty for nothing. */
+  /** What the eye cannot see at its end, and what is remarked on it; empty for nothing. */
   unseen: string
 }
 
@@ -34,11 +34,15 @@ function fragmentsOf(block: CellBlock): readonly Fragment[] {
       const last = fragments.at(-1)
       if (last !== undefined && last.look === look && last.unseen === "") {
         last.text += text
-        last.unseen = piece.unseen
-      } else fragments.push({ look, text, unseen: piece.unseen })
+        last.unseen = saidOf(piece)
+      } else fragments.push({ look, text, unseen: saidOf(piece) })
     }
   }
   return fragments
+}
+
+function saidOf({ unseen, remark }: Piece): string {
+  return [unseen, remark].filter((said) => said !== "").join(", ")
 }
 
 /** What stands before the first word: a speaker's name, a list item's dot. */

@@ -29,6 +29,7 @@ const unsigned: Paint["signs"] = {
   unattested: none,
   omission: none,
   loss: none,
+  report: none,
   insertion: none,
   stenographer: none,
 }
@@ -54,6 +55,7 @@ export function paintWith(colour: boolean): Paint {
       unattested: (text) => yellow(italic(text)),
       omission: dim,
       loss: dim,
+      report: (text) => dim(italic(text)),
       insertion: dim,
       stenographer: (text) => dim(italic(text)),
     },

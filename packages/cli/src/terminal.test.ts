@@ -8,6 +8,7 @@ const some = { passages: 1, words: 3 }
 const summary: Summary = {
   counts: { deleted: some, added: nothing, reworded: some, moved: nothing, unattested: some },
   unchangedWords: 2,
+  reported: 0,
   words: [4, 4],
   hidden: { quiet: 0, kinds: [], passages: 0 },
   says: "One passage cut (3 words), one reworded.",
@@ -15,7 +16,7 @@ const summary: Summary = {
 }
 
 function piece(kind: Piece["kind"], text: string, unseen = ""): Piece {
-  return { kind, text, witness: 0, start: 0, weight: "substantive", marks: [], unseen }
+  return { kind, text, witness: 0, start: 0, weight: "substantive", marks: [], unseen, remark: "" }
 }
 
 function cell(
@@ -27,6 +28,7 @@ function cell(
   const usual = {
     kind: "paragraph",
     editorial: false,
+    row: null,
     continues: false,
     speaker: null,
     otherSpeaker: null,
@@ -121,6 +123,7 @@ describe("drawRows", () => {
   test("says what nobody knows", () => {
     const unknown: Cell = {
       kind: "unknown",
+      reported: false,
       sign: "[…]",
       says: "The source does not quote the draft here",
     }
@@ -147,7 +150,7 @@ describe("drawRows", () => {
     const turn = { kind: "turn", speaker: evil } as const
     const rows = [
       row([cell([piece("kept", evil), piece("deleted", evil)], turn)], { label: evil }),
-      row([{ kind: "unknown", sign: evil, says: evil }]),
+      row([{ kind: "unknown", reported: false, sign: evil, says: evil }]),
       row([], { kind: "hidden", says: evil }),
     ]
     const drawn = draw(rows, {

@@ -56,7 +56,8 @@ export type Weight = "none" | "noise" | "accidental" | "substantive"
 
 /**
  * `editorial`: what stands here is an editor's or a stenographer's. `unattested`: one side is unknown.
- * `paragraphing`: only the break between two blocks differs.
+ * `paragraphing`: only the break between two blocks differs. `number`: one number stands for another; see
+ * `numericDifference`. `formatting`: the words agree and look different (a mark, or a heading made a paragraph).
  */
 export type VariantClass =
   | "editorial"
@@ -66,6 +67,8 @@ export type VariantClass =
   | "punctuation"
   | "case"
   | "spelling"
+  | "number"
+  | "formatting"
   | "wording"
 
 /**

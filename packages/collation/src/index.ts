@@ -1,6 +1,9 @@
 export { witness } from "./make-witness.js"
 export type { BlockInput, WitnessInput } from "./witness-input.js"
+export { faultInRevisions, type RevisionFault } from "./check-revisions.js"
 export { collate, type CollateOptions } from "./collate.js"
+export { handOf, states } from "./revised.js"
+export { isNumber, numericDifference } from "./numbers.js"
 export { checkColumns } from "./columns.js"
 export { countWords } from "./tokens.js"
 export type {

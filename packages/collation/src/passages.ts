@@ -3,8 +3,10 @@ import type { Alignment } from "./align.js"
 import type { Budget } from "./budget.js"
 import { comparePassages } from "./compare-passages.js"
 import type { Change, Passage, Segment } from "./collation.js"
+import { formattingOf } from "./formatting.js"
 import { Identifiers } from "./identify.js"
 import type { Plan } from "./plan.js"
+import { renumberingOf } from "./list-numbers.js"
 import { segmentsOf, type Extent } from "./segments.js"
 import type { Span } from "./span.js"
 import type { Pair, SideName, Text } from "./text.js"
@@ -19,6 +21,8 @@ export function makePassages(
   const identifiers = new Identifiers()
   const ends = endsOfBoth(pair, plans)
   const compared = comparePassages(pair, alignment.mates, plans, budget)
+  const part = formattingOf(pair)
+  const renumbered = renumberingOf(pair)
   let [atBefore, atAfter] = [0, 0]
   return plans.map((plan, i) => {
     const extent: Extent = {
@@ -29,8 +33,9 @@ export function makePassages(
     }
     atBefore = extent.before.end
     atAfter = extent.after.end
-    const segments = segmentsOf(pair, compared[i]!, extent)
-    return passageOf(pair, plan, extent, segments, identifiers)
+    const cut = segmentsOf(pair, compared[i]!, extent)
+    const segments = renumbered?.(cut) ?? cut
+    return passageOf(pair, plan, extent, part?.(segments) ?? segments, identifiers)
   })
 }
 
@@ -123,7 +128,7 @@ function changeOf(pair: Pair, plan: Plan, segments: readonly Segment[]): Change 
     (segment) => segment.weight === "substantive" || segment.weight === "accidental",
   )
   const isUnattested = segments.some(
-    (segment) => segment.class === "unattested" && opposesWords(segment),
+    (segment) => segment.class === "unattested" && opposesSomething(segment),
   )
   if (plan.kind === "gap") return isUnattested ? "unattested" : "same"
   if (plan.kind !== "matched") return isChanged ? plan.kind : "same"
@@ -142,6 +147,7 @@ function isReassigned({ before, after }: Pair, plan: Plan): boolean {
   return plan.kind === "matched" && [...one].some((speaker) => !other.has(speaker))
 }
 
-function opposesWords(segment: Segment): boolean {
-  return segment.readings.some((reading) => reading.kind === "words")
+/** True unless a gap stands alone: opposite words, or opposite a report that says something else. */
+function opposesSomething(segment: Segment): boolean {
+  return segment.readings.every((reading) => reading.kind !== "nothing")
 }

@@ -155,6 +155,73 @@ export function randomPair(seed: number): [Witness, Witness] {
   return [witness({ siglum: "A", blocks: draft }), witness({ siglum: "B", blocks: final })]
 }
 
+/** A random pair as of `randomPair` with tables, reports, marks and revisions among its blocks. */
+export function randomPairOfKinds(seed: number): [Witness, Witness] {
+  const dice = new Dice(seed)
+  const draft = Array.from({ length: 1 + dice.upTo(4) }, () =>
+    dice.upTo(2) === 0 ? randomTable(dice) : [adorned(randomBlock(dice), dice)],
+  )
+  const final = draft.flatMap((part): BlockInput[][] => {
+    const fate = dice.upTo(8)
+    if (fate === 0) return []
+    if (part[0]?.kind === "cell") return [reviseTable(part, dice)]
+    const bare = part.map(({ kind, text }) => ({ kind, text: text ?? "" }))
+    return [revise(bare, dice).map((block) => adorned(block, dice))]
+  })
+  if (final.length > 1 && dice.upTo(4) === 0) final.push(final.shift()!)
+  return [
+    witness({ siglum: "A", blocks: draft.flat() }),
+    witness({ siglum: "B", blocks: final.flat() }),
+  ]
+}
+
+function randomTable(dice: Dice): BlockInput[] {
+  const columns = 1 + dice.upTo(3)
+  return Array.from({ length: 1 + dice.upTo(5) }, (_, row) =>
+    // Now and then a row is too short, or too long.
+    Array.from({ length: columns + (dice.upTo(5) === 0 ? dice.upTo(3) - 1 : 0) }, (__, column) => ({
+      kind: "cell" as const,
+      row,
+      column,
+      text: randomCell(dice),
+    })),
+  ).flat()
+}
+
+function randomCell(dice: Dice): string {
+  return dice.one(["", "69.1", "4.2", "-5", "1,300", dice.one(WORDS), randomSentence(dice)])
+}
+
+/** Cells are filled, emptied and altered; rows are cut and swapped. */
+function reviseTable(cells: readonly BlockInput[], dice: Dice): BlockInput[] {
+  const rows = [...new Set(cells.map(({ row }) => row))].filter(() => dice.upTo(8) > 0)
+  if (dice.upTo(4) === 0) rows.reverse()
+  return rows.flatMap((old, row) =>
+    cells
+      .filter((cell) => cell.row === old)
+      .map((cell) => ({ ...cell, row, ...(dice.upTo(5) === 0 && { text: randomCell(dice) }) })),
+  )
+}
+
+/** A block that is reported, or has a mark and a revision somewhere. */
+function adorned(block: BlockInput, dice: Dice): BlockInput {
+  const text = block.text ?? ""
+  if (dice.upTo(6) === 0) return { ...block, reported: true }
+  const places = [...text.matchAll(/\S+/gu)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }))
+  if (places.length === 0 || dice.upTo(3) > 0) return block
+  const kinds = ["emphasis", "strong"] as const
+  return {
+    ...block,
+    marks: [{ kind: dice.one(kinds), span: dice.one(places) }],
+    revisions: [
+      { kind: dice.one(["add", "del"] as const), span: dice.one(places), hand: dice.one(WORDS) },
+    ],
+  }
+}
+
 const WORDS = (
   "the a of to and in that we must not party members letter draft expelled comrade Stalin 1936 1,300 I don't " +
   "co-operate ПАРТИЯ письмо членов 他 走 了 没有 שלום كتاب café cafe\u0301 naïve 👍🏽 👨‍👩‍👧 𝓗𝓮𝓵𝓵𝓸 ﬁre ſin Straße " +

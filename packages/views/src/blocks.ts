@@ -109,6 +109,7 @@ function cellBlock(
   return {
     kind: block?.kind ?? "paragraph",
     editorial: block?.editorial === true,
+    row: block?.kind === "cell" ? (block.row ?? 0) : null,
     continues,
     speaker,
     otherSpeaker: otherSpeaker(comparison, side, speaker, [...stretches.keys()]),

@@ -1,9 +1,18 @@
 import type { Collation, Weight } from "@variorum/collation"
-import { type Comparison, compare, differs, type Leaf, type Side } from "./comparison.js"
+import {
+  type Comparison,
+  compare,
+  differs,
+  isOnlyRestyled,
+  type Leaf,
+  type Side,
+} from "./comparison.js"
 import { certaintyOf } from "./confidence.js"
 import { extentOf } from "./extents.js"
 import type { ViewOptions } from "./options.js"
-import { confidenceOf, nameOf } from "./rows.js"
+import type { Phrases } from "./phrases.js"
+import { remarksOn } from "./remarks.js"
+import { confidenceOf, labelOf, nameOf, whyUnknown } from "./rows.js"
 import type { ChangeEntry, ChangeKind } from "./row.js"
 import { changeIdOf, endsOf } from "./transpositions.js"
 
@@ -34,13 +43,28 @@ function entryOf(comparison: Comparison, leaf: Leaf, kind: ChangeKind): ChangeEn
       transposition === null ? [leaf.passage.id] : [...transposition.from, ...transposition.to],
     partner: leaf.partner,
     confidence,
-    label: phrases.label[kind],
+    label: labelOf(comparison, [leaf]),
     size: sizeOf(comparison, leaf),
     weight: phrases.weight[weightOf(comparison, leaf)],
-    certainty: phrases.certainty(kind, certaintyOf(confidence), confidence, lacking),
+    remark: remarksOn(comparison, leaf.move?.within ?? leaf.passage.segments),
+    certainty: certaintyIn(comparison, leaf, kind, lacking),
     before: excerpt(comparison, leaf, 0),
     after: excerpt(comparison, leaf, 1),
   }
+}
+
+/** How sure, and why; opposite a report or a blank cell the reason is another than that words are left out. */
+function certaintyIn(
+  comparison: Comparison,
+  leaf: Leaf,
+  kind: ChangeKind,
+  lacking: string,
+): string {
+  const { phrases } = comparison.settings
+  const confidence = confidenceOf(leaf)
+  const why = leaf.kind === "unattested" ? whyUnknown(comparison, leaf) : null
+  if (why === "report" || why === "blank") return phrases.whyUnknown[why](lacking)
+  return phrases.certainty(kind, certaintyOf(confidence), confidence, lacking)
 }
 
 function sizeOf(comparison: Comparison, leaf: Leaf): string {
@@ -57,12 +81,10 @@ function leavesOf(comparison: Comparison, leaf: Leaf): readonly Leaf[] {
   return leaf.transposition === null ? [leaf] : endsOf(comparison, leaf.transposition)[0]
 }
 
-function weightOf(
-  comparison: Comparison,
-  leaf: Leaf,
-): "substantive" | "accidental" | "noise" | "unattested" | "moved" {
+function weightOf(comparison: Comparison, leaf: Leaf): keyof Phrases["weight"] {
   if (leaf.kind === "unattested" || leaf.kind === "moved") return leaf.kind
   if (leaf.kind !== "reworded") return "substantive"
+  if (isOnlyRestyled(comparison, leaf.passage)) return "formatting"
   const weights = leaf.passage.segments
     .filter((segment) => differs(comparison, segment))
     .map((segment) => segment.weight)

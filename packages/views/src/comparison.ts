@@ -10,7 +10,14 @@ import {
 } from "@variorum/collation"
 import { disguises } from "./invisibles.js"
 import { settingsFrom, type Settings, type ViewOptions } from "./options.js"
-import { type BlockRange, blocksOf, firstEndingAfter, spansOf, trimmed } from "./places.js"
+import {
+  type BlockRange,
+  blocksOf,
+  firstEndingAfter,
+  interventionAt,
+  spansOf,
+  trimmed,
+} from "./places.js"
 import type { ChangeKind } from "./row.js"
 import { type Transposition, withMoves } from "./transpositions.js"
 
@@ -87,9 +94,15 @@ function leafOf(bare: Bare, passage: Passage): Leaf {
   ) as [BlockRange | null, BlockRange | null]
   const wordless = isWordless(bare, spans, blocks)
   const kind = wordless ? "same" : kindOf(bare, passage)
-  const side = kind === "unattested" ? knownSide(bare, spans) : spans[1] === null ? 0 : 1
+  const side = kind === "unattested" ? knownSide(bare, spans) : shownSide(spans)
   const unmoved = { move: null, partner: null, transposition: null }
   return { passage, kind, spans, blocks, side, wordless, ...unmoved }
+}
+
+/** The later side, unless it has nothing but white space and the earlier has more. */
+function shownSide([before, after]: readonly [Span | null, Span | null]): Side {
+  const isEmpty = (span: Span | null) => span === null || span.start === span.end
+  return isEmpty(after) && (after === null || !isEmpty(before)) ? 0 : 1
 }
 
 /** Which side of an unattested passage has the words; the other has the gap. */
@@ -140,7 +153,28 @@ export function readingsOf(
   return [segment.readings[pair[0]] ?? nothing, segment.readings[pair[1]] ?? nothing]
 }
 
-/** True where the two sides differ in a way that is to be marked as a deletion or an addition. */
+/** True where words were taken out or put in, and not only made to look different. */
+export function rewords(bare: Bare, segment: Segment): boolean {
+  return segment.class !== "formatting" && differs(bare, segment)
+}
+
+/** True of a passage that shows differences, all of them of look. */
+export function isOnlyRestyled(bare: Bare, { segments }: Passage): boolean {
+  return (
+    segments.some((segment) => differs(bare, segment)) &&
+    !segments.some((segment) => rewords(bare, segment))
+  )
+}
+
+/** True where one witness or both have only a report of what the passage said. */
+export function isReported(bare: Bare, { spans }: Leaf): boolean {
+  return spans.some(
+    (span, side) =>
+      span !== null && interventionAt(bare.witnesses[side as Side], span.start) === "report",
+  )
+}
+
+/** True where the two sides differ in a way that is to be marked. */
 export function differs(bare: Bare, segment: Segment): boolean {
   const { class: kind, weight } = segment
   if (kind === null || kind === "editorial" || kind === "unattested" || kind === "paragraphing")

@@ -1,8 +1,9 @@
 import type { Reading, Segment, Span, Weight, Witness } from "@variorum/collation"
-import { type Comparison, differs, type Leaf, readingsOf, type Side } from "./comparison.js"
+import { type Comparison, type Leaf, readingsOf, rewords, type Side } from "./comparison.js"
 import { disguises, spacings } from "./invisibles.js"
 import { firstEndingAfter, interventionAt, spansOf } from "./places.js"
 import type { Invisible } from "./phrases.js"
+import { remarkOn } from "./remarks.js"
 import type { Piece } from "./row.js"
 
 /** A segment with its two readings and the word on whether they are to be marked. */
@@ -22,7 +23,7 @@ export function differencesOf(comparison: Comparison, leaf: Leaf): readonly Diff
   return segments.map((segment) => ({
     segment,
     readings: readingsOf(comparison.pair, segment),
-    marked: !hidden && differs(comparison, segment),
+    marked: !hidden && rewords(comparison, segment),
   }))
 }
 
@@ -38,7 +39,25 @@ export function piecesAt(
   const isAlone = leaf.kind === "deleted" || leaf.kind === "added"
   const weight = isAlone ? "substantive" : difference.segment.weight
   if (reading.kind === "unknown") return cut(comparison, side, reading.span, "omission", weight)
-  return cut(comparison, side, reading.span, kindFor(leaf, difference, side), weight)
+  const pieces = cut(comparison, side, reading.span, kindFor(leaf, difference, side), weight)
+  return withRemark(pieces, remarkBehind(comparison, leaf, difference, side))
+}
+
+/** Said once, behind the later words or, where there are none, behind the earlier. */
+function remarkBehind(
+  comparison: Comparison,
+  leaf: Leaf,
+  { segment, readings }: Difference,
+  side: Side,
+): string {
+  const off = leaf.kind === "reworded" && comparison.settings.hidden.has("reworded")
+  const isLast = side === 1 || readings[1].kind === "nothing"
+  return off || !isLast ? "" : remarkOn(comparison, segment)
+}
+
+function withRemark(pieces: readonly Piece[], remark: string): readonly Piece[] {
+  if (remark === "") return pieces
+  return pieces.map((piece, i) => (i === pieces.length - 1 ? { ...piece, remark } : piece))
 }
 
 function kindFor(leaf: Leaf, { segment, readings, marked }: Difference, side: Side): Piece["kind"] {
@@ -77,8 +96,13 @@ function cut(
       weight: changed ? weight : "none",
       marks: marksAt(witness, start),
       unseen: changed ? unseenIn(comparison, text) : "",
+      remark: own === "report" ? reportedOf(comparison, side) : "",
     }
   })
+}
+
+function reportedOf({ settings, witnesses }: Comparison, side: Side): string {
+  return settings.phrases.reported(settings.phrases.nameOf(witnesses[side], side))
 }
 
 /** The white space behind a gap's sign is nobody's omission. */
@@ -94,13 +118,17 @@ function unseenIn(comparison: Comparison, text: string): string {
 
 function edgesIn(witness: Witness, span: Span): readonly number[] {
   const edges = new Set([span.start, span.end])
-  for (const list of [spansOf(witness.interventions), spansOf(witness.marks)])
-    for (let i = firstEndingAfter(list, span.start); i < list.length; i++) {
-      const { start, end } = list[i] as Span
-      if (start >= span.end) break
-      if (start > span.start) edges.add(start)
-      if (end < span.end) edges.add(end)
-    }
+  const add = ({ start, end }: Span) => {
+    if (start > span.start && start < span.end) edges.add(start)
+    if (end > span.start && end < span.end) edges.add(end)
+  }
+  const interventions = spansOf(witness.interventions)
+  for (let i = firstEndingAfter(interventions, span.start); i < interventions.length; i++) {
+    if ((interventions[i] as Span).start >= span.end) break
+    add(interventions[i] as Span)
+  }
+  // Marks may lie inside each other, so their ends are in no order.
+  for (const mark of witness.marks) add(mark.span)
   return span.start === span.end ? [] : [...edges].sort((one, other) => one - other)
 }
 
@@ -128,6 +156,7 @@ export function joined(pieces: readonly Piece[]): readonly Piece[] {
       result[result.length - 1] = {
         ...last,
         text: last.text + piece.text,
+        remark: piece.remark,
         unseen: unseen.join(", "),
       }
     } else result.push(piece)
@@ -138,6 +167,7 @@ export function joined(pieces: readonly Piece[]): readonly Piece[] {
 function goesOn(last: Piece, next: Piece): boolean {
   return (
     last.kind === next.kind &&
+    last.remark === "" &&
     last.weight === next.weight &&
     last.witness === next.witness &&
     last.start + last.text.length === next.start &&

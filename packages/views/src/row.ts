@@ -45,10 +45,14 @@ export interface NothingCell {
   readonly partner: string | null
 }
 
-/** Hatched paper: nobody knows what stood here. `sign` is the source's own sign (`[…]`), empty where a gap goes on from above. */
+/**
+ * Hatched paper: nobody knows what stood here. `sign` is the source's own sign (`[…]`), or what it reports in its own
+ * words (then `reported` is true); empty where a gap goes on from above, and where a table is blank.
+ */
 export interface UnknownCell {
   readonly kind: "unknown"
   readonly sign: string
+  readonly reported: boolean
   readonly says: string
 }
 
@@ -56,6 +60,8 @@ export interface UnknownCell {
 export interface CellBlock {
   readonly kind: BlockKind
   readonly editorial: boolean
+  /** The row of its table, so that cells of one row may stand beside each other; null for what is no cell. */
+  readonly row: number | null
   /** True when the block began in an earlier row, so that no space and no speaker's name belongs above it. */
   readonly continues: boolean
   /** Null where nobody speaks. */
@@ -77,8 +83,8 @@ export interface Stretch {
 /**
  * A run of text that is drawn alike throughout.
  *
- * Only `deleted` and `added` become `<del>` and `<ins>`. `unattested`, and the four kinds of words that are
- * not the writer's (`omission`, `loss`, `insertion`, `stenographer`), never do, wherever they stand.
+ * Only `deleted` and `added` become `<del>` and `<ins>`. `unattested`, and the five kinds of words that are
+ * not the writer's (`omission`, `loss`, `report`, `insertion`, `stenographer`), never do, wherever they stand.
  */
 export interface Piece {
   readonly kind:
@@ -88,6 +94,7 @@ export interface Piece {
     | "unattested"
     | "omission"
     | "loss"
+    | "report"
     | "insertion"
     | "stenographer"
   readonly text: string
@@ -98,6 +105,8 @@ export interface Piece {
   readonly marks: readonly Mark["kind"][]
   /** What the eye cannot see: "zero-width space", "two spaces", "new paragraph", "Cyrillic letters". Empty otherwise. */
   readonly unseen: string
+  /** What is to be said of it, in small letters behind it: "−64.9", "in Stalin’s hand", "reported, not quoted". Empty otherwise. */
+  readonly remark: string
 }
 
 /** One change, for a list, for next and previous, and for the card of the chosen one. */
@@ -115,6 +124,8 @@ export interface ChangeEntry {
   readonly size: string
   /** "changes what is said", "spelling or pointing only" … */
   readonly weight: string
+  /** "69.1 → 4.2, −64.9", "in Stalin’s hand", "looks different: emphasis"; empty where there is no more to say. */
+  readonly remark: string
   /** "sure", "likely" or "doubtful", and why. */
   readonly certainty: string
   /** The words before and after, shortened to one line each; empty where a side has none. */
@@ -133,6 +144,8 @@ export interface Summary {
   readonly counts: Readonly<Record<ChangeKind, Count>>
   /** Words that both witnesses have, counted once. */
   readonly unchangedWords: number
+  /** Passages of which one text or both are only reported: never counted as cut or added, nor their words as anybody's. */
+  readonly reported: number
   /** Words of each witness, without what is not the writer's. */
   readonly words: readonly number[]
   /** Differences of weight noise or accidental that a display leaves unmarked, and changes of switched-off kinds. */

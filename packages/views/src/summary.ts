@@ -3,12 +3,15 @@ import {
   type Comparison,
   compare,
   differs,
+  isOnlyRestyled,
+  isReported,
   type Leaf,
   readingsOf,
+  rewords,
   type Side,
 } from "./comparison.js"
 import type { ViewOptions } from "./options.js"
-import { nameOf } from "./rows.js"
+import { nameOf, whyUnknown } from "./rows.js"
 import type { ChangeKind, Count, Summary } from "./row.js"
 import { changeIdOf } from "./transpositions.js"
 
@@ -25,9 +28,11 @@ export function summary(collation: Collation, options: ViewOptions = {}): Summar
     kinds.map((kind) => [kind, countOf(comparison, kind)]),
   ) as Record<ChangeKind, Count>
   const quiet = quietDifferences(comparison)
+  const reported = comparison.leaves.filter((leaf) => isReported(comparison, leaf)).length
   return {
     counts,
     unchangedWords: unchangedWords(comparison),
+    reported,
     words: comparison.witnesses.map((witness) =>
       countWords(witness, { start: 0, end: witness.text.length }),
     ),
@@ -38,7 +43,11 @@ export function summary(collation: Collation, options: ViewOptions = {}): Summar
         .filter((kind) => hidden.has(kind))
         .reduce((sum, kind) => sum + counts[kind].passages, 0),
     },
-    says: phrases.summary(counts, lackedBy(comparison), quiet, collation.complete),
+    says: phrases.summary(counts, lackedBy(comparison), quiet, collation.complete, {
+      reported,
+      restyled: restyled(comparison),
+      allBlank: allBlank(comparison),
+    }),
     complete: collation.complete,
   }
 }
@@ -59,7 +68,7 @@ function wordsOf(comparison: Comparison, leaf: Leaf): number {
   }
   let words = 0
   for (const segment of leaf.passage.segments) {
-    if (!differs(comparison, segment)) continue
+    if (!rewords(comparison, segment)) continue
     readingsOf(comparison.pair, segment).forEach((reading, side) => {
       if (reading.kind === "words")
         words += countWords(comparison.witnesses[side as Side], reading.span)
@@ -75,7 +84,7 @@ function unchangedWords(comparison: Comparison): number {
     if (leaf.kind !== "same" && leaf.kind !== "reworded") continue
     for (const segment of leaf.passage.segments) {
       const [before, after] = readingsOf(comparison.pair, segment)
-      if (before.kind !== "words" || after.kind !== "words" || differs(comparison, segment))
+      if (before.kind !== "words" || after.kind !== "words" || rewords(comparison, segment))
         continue
       words += countWords(comparison.witnesses[1], after.span)
     }
@@ -98,6 +107,20 @@ function quietDifferences(comparison: Comparison): number {
     }
   }
   return count
+}
+
+/** How many of the reworded passages only look different. */
+function restyled(comparison: Comparison): number {
+  return comparison.leaves.filter(
+    ({ kind, passage }) => kind === "reworded" && isOnlyRestyled(comparison, passage),
+  ).length
+}
+
+function allBlank(comparison: Comparison): boolean {
+  const unattested = comparison.leaves.filter((leaf) => leaf.kind === "unattested")
+  return (
+    unattested.length > 0 && unattested.every((leaf) => whyUnknown(comparison, leaf) === "blank")
+  )
 }
 
 /** Names of the witnesses that leave something out which the other has. */

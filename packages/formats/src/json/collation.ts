@@ -48,6 +48,8 @@ const classes = [
   "punctuation",
   "case",
   "spelling",
+  "number",
+  "formatting",
   "wording",
 ] as const satisfies readonly NonNullable<Segment["class"]>[]
 

@@ -25,7 +25,8 @@ export function drawBlock(drawing: Drawing, block: CellBlock, spot: Spot): Templ
 
 /** `whole`: all of the block changed, and has a bracket. `alone`: by one change, so that the ground is the block's. */
 function classesOf(drawing: Drawing, block: CellBlock, { row }: Spot): string {
-  const names = ["block", block.kind]
+  // "cell" is what the two columns of the page are called.
+  const names = ["block", block.kind === "cell" ? "table-cell" : block.kind]
   if (block.continues) names.push("continues")
   if (block.editorial) names.push("editorial")
   if (row.change === "same") return names.join(" ")

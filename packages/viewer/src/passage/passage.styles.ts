@@ -12,8 +12,14 @@ export const passageStyles = css`
   .block + .block {
     margin-top: calc(var(--line) / 2);
   }
-  .block + .block:is(.line, .item, .cell) {
+  .block + .block:is(.line, .item, .table-cell) {
     margin-top: 0;
+  }
+  .table-cell {
+    display: inline-block;
+    min-inline-size: 3em;
+    padding-inline-end: 1.2em;
+    vertical-align: top;
   }
   .item {
     padding-inline-start: 1.2em;
@@ -89,7 +95,8 @@ export const passageStyles = css`
   }
 
   .insertion,
-  .stenographer {
+  .stenographer,
+  .report {
     font-style: italic;
     color: var(--ink-2);
   }
