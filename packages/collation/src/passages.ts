@@ -12,12 +12,21 @@ import type { Span } from "./span.js"
 import { stretches, type Range, type Stretch } from "./stretch.js"
 import type { Pair, SideName, Text } from "./text.js"
 
-/** Makes the passages of a pair of texts, in order. */
-export function makePassages(
+/** What every passage keeps and what it changes, in order: its words matched and settled. */
+export function settlePassages(
   pair: Pair,
   alignment: Alignment,
   plans: readonly Plan[],
   budget: Budget,
+): Stretch[][] {
+  return plans.map((plan) => stretchesOf(pair, alignment, plan, budget))
+}
+
+/** Makes the passages of a pair of texts, in order. */
+export function makePassages(
+  pair: Pair,
+  plans: readonly Plan[],
+  settled: readonly (readonly Stretch[])[],
 ): Passage[] {
   const identifiers = new Identifiers()
   const ends = endsOfBoth(pair, plans)
@@ -31,7 +40,7 @@ export function makePassages(
     }
     atBefore = extent.before.end
     atAfter = extent.after.end
-    const segments = segmentsOf(pair, stretchesOf(pair, alignment, plan, budget), extent)
+    const segments = segmentsOf(pair, settled[i]!, extent)
     return passageOf(pair, plan, extent, segments, identifiers)
   })
 }

@@ -1,0 +1,99 @@
+/**
+ * Cuts the changed stretches of a passage where a moved phrase begins and ends, so that it is whole segments.
+ *
+ *   changed   In the spring of that year, yesterday | Later          In the spring … moved
+ *   parted    In the spring of that year | nothing ; , yesterday | Later
+ *
+ * What did not move goes on answering what stood opposite: first with first, words with words.
+ */
+import { sideOf } from "./free-words.js"
+import type { PhraseEnd, PhraseMove } from "./phrase-moves.js"
+import type { Stretch } from "./stretch.js"
+import type { Pair, Text } from "./text.js"
+import { WORD } from "./tokens.js"
+
+/** The stretches of every passage, cut at the ends of the phrases that moved. */
+export function partStretches(
+  pair: Pair,
+  settled: readonly (readonly Stretch[])[],
+  phrases: readonly PhraseMove[],
+): readonly (readonly Stretch[])[] {
+  if (phrases.length === 0) return settled
+  const ends = {
+    before: byPlan(phrases.map((phrase) => phrase.before)),
+    after: byPlan(phrases.map((phrase) => phrase.after)),
+  }
+  return settled.map((list, plan) => {
+    const before = ends.before.get(plan) ?? []
+    const after = ends.after.get(plan) ?? []
+    if (before.length === 0 && after.length === 0) return list
+    return list.flatMap((stretch) => {
+      const left = chunksOf(pair.before, sideOf(stretch, "before"), before)
+      const right = chunksOf(pair.after, sideOf(stretch, "after"), after)
+      const isParted = [...left, ...right].some(({ moved }) => moved)
+      return stretch.kept || !isParted ? [stretch] : merged(stretch, left, right)
+    })
+  })
+}
+
+function byPlan(ends: readonly PhraseEnd[]): Map<number, PhraseEnd[]> {
+  const plans = new Map<number, PhraseEnd[]>()
+  for (const end of ends) plans.set(end.plan, [...(plans.get(end.plan) ?? []), end])
+  return plans
+}
+
+/** Some tokens of one side: a phrase that moved, or what stands between two. */
+interface Chunk {
+  readonly end: number
+  readonly moved: boolean
+  readonly hasWords: boolean
+}
+
+function chunksOf(
+  { tokens }: Text,
+  { start, end }: { start: number; end: number },
+  phrases: readonly PhraseEnd[],
+): Chunk[] {
+  const chunks: Chunk[] = []
+  let at = start
+  const put = (to: number, moved: boolean) => {
+    if (to > at)
+      chunks.push({ end: to, moved, hasWords: tokens.kind.subarray(at, to).includes(WORD) })
+    at = to
+  }
+  for (const phrase of phrases.toSorted((x, y) => x.start - y.start)) {
+    if (phrase.start < start || phrase.end > end) continue
+    put(phrase.start, false)
+    put(phrase.end, true)
+  }
+  put(end, false)
+  return chunks
+}
+
+/** A stretch for each phrase that moved, and one for every two rests that answer each other. */
+function merged(stretch: Stretch, left: Chunk[], right: Chunk[]): Stretch[] {
+  const parts: Stretch[] = []
+  let { aStart, bStart } = stretch
+  const put = (aEnd: number, bEnd: number) => {
+    parts.push({ kept: false, aStart, aEnd, bStart, bEnd })
+    ;[aStart, bStart] = [aEnd, bEnd]
+  }
+  while (left.length > 0 || right.length > 0) {
+    const [one, other] = [left[0], right[0]]
+    const together = one !== undefined && other !== undefined && answer(one, other)
+    const takeLeft = together || goesFirst(one, other)
+    const takeRight = together || !takeLeft
+    put(takeLeft ? left.shift()!.end : aStart, takeRight ? right.shift()!.end : bStart)
+  }
+  return parts
+}
+
+function answer(one: Chunk, other: Chunk): boolean {
+  return !one.moved && !other.moved && one.hasWords === other.hasWords
+}
+
+/** Of two that do not answer each other: what moved does not wait, nor does a mark that stands opposite words. */
+function goesFirst(one: Chunk | undefined, other: Chunk | undefined): boolean {
+  if (one === undefined || other === undefined) return one !== undefined
+  return one.moved || (!other.moved && !one.hasWords)
+}

@@ -1,0 +1,301 @@
+/**
+ * Moves smaller than a sentence: phrases that left one place and turned up at another.
+ *
+ *   before   In the spring of that year, the committee met in the old hall.
+ *   after    The committee met in the old hall in the spring of that year.
+ *
+ * Sought among the words that are left when every passage is settled, so what was kept in place is never taken
+ * from there, and of two phrases that changed places the lighter is the one that moved. Runs of three words that
+ * are found once in either rest are seeds; they grow over what changed on the way for as long as that brings
+ * more than it costs; the heaviest is heard first, and each word moves at most once.
+ *
+ * A missed move is noise, a wrong one a false statement: few words, or common ones, are no evidence; nor, from one
+ * passage to another, is a turn of phrase that the texts have elsewhere as well. What is most of its sentence at
+ * both ends is a sentence that moved, and that is for `moves.ts` to say.
+ */
+import type { Budget } from "./budget.js"
+import { freeWords, type FreePiece, type FreeWords } from "./free-words.js"
+import { occurrences } from "./occurrences.js"
+import type { Plan } from "./plan.js"
+import { rareRuns } from "./seeds.js"
+import { shortestEdit, type Run } from "./shortest-edit.js"
+import type { Span } from "./span.js"
+import type { Stretch } from "./stretch.js"
+import { opposite, type Pair, type SideName, type Text } from "./text.js"
+
+/** Where one end of a moved phrase stands: some tokens of a passage, from a word to a word, the end excluded. */
+export interface PhraseEnd {
+  /** Index of the passage's plan. */
+  readonly plan: number
+  readonly start: number
+  readonly end: number
+}
+
+/** A phrase that moved. */
+export interface PhraseMove {
+  readonly before: PhraseEnd
+  readonly after: PhraseEnd
+  /** From 0 to 1. */
+  readonly confidence: number
+}
+
+/** Words in a row that mark a place; as for `match-words.ts`. */
+const SEED = 3
+/** A phrase has at least so many words in common. */
+const LEAST_WORDS = 4
+/** What a phrase must tell, in the unit of `information`: settling-findings, section 4, where 4 claimed false moves. */
+const LEAST_SHARED = 6
+/** The same within one passage: the place speaks for it. */
+const LEAST_SHARED_WITHIN = 3
+/** Share of the heavier side that both ends have. */
+const LEAST_SHARE = 0.5
+/** A phrase has moved past something: at least so much is kept between its two places. */
+const LEAST_PASSED = 1
+/** How many words beyond a phrase are looked at at once, on either side. */
+const REACH = 24
+
+/** Finds the phrases that moved, in the order of the text before. */
+export function findPhraseMoves(
+  pair: Pair,
+  plans: readonly Plan[],
+  settled: readonly (readonly Stretch[])[],
+  budget: Budget,
+): PhraseMove[] {
+  const side = (name: SideName): Side => {
+    const free = freeWords(pair, plans, settled, name)
+    return { text: pair[name], free, taken: new Uint8Array(free.words.length) }
+  }
+  // Ties must not depend on which text is called the draft; see `align.ts`.
+  const first: SideName = pair.turned ? "after" : "before"
+  const [one, other] = [side(first), side(opposite(first))]
+  if (!budget.take(one.free.words.length + other.free.words.length)) return []
+  return new Search(one, other, pair.information, budget)
+    .find()
+    .map(({ a, b, confidence }): PhraseMove => {
+      const [left, right] = [endOf(one.free, a), endOf(other.free, b)]
+      return first === "before"
+        ? { before: left, after: right, confidence }
+        : { before: right, after: left, confidence }
+    })
+    .sort((x, y) => x.before.start - y.before.start)
+}
+
+/** One of the two texts: what is left of it, and 1 for each word there that has found its phrase. */
+interface Side {
+  readonly text: Text
+  readonly free: FreeWords
+  readonly taken: Uint8Array
+}
+
+function endOf({ pieces, pieceOf, tokens }: FreeWords, { start, end }: Span): PhraseEnd {
+  return { plan: pieces[pieceOf[start]!]!.plan, start: tokens[start]!, end: tokens[end - 1]! + 1 }
+}
+
+/** Words of both rests that answer each other: from their first common word to their last. */
+interface Block {
+  readonly a: Span
+  readonly b: Span
+  readonly words: number
+  readonly shared: number
+}
+
+interface Claim extends Block {
+  readonly confidence: number
+}
+
+class Search {
+  readonly #a: Side
+  readonly #b: Side
+  readonly #tells: Float64Array
+  readonly #budget: Budget
+
+  constructor(a: Side, b: Side, tells: Float64Array, budget: Budget) {
+    this.#a = a
+    this.#b = b
+    this.#tells = tells
+    this.#budget = budget
+  }
+
+  find(): Claim[] {
+    const [a, b] = [this.#a.free.words, this.#b.free.words]
+    const zone = { aStart: 0, aEnd: a.length, bStart: 0, bEnd: b.length }
+    const runs = rareRuns(a, b, zone, SEED).filter((run) => this.#hasMoved(run))
+    return this.#withoutTurnsOfPhrase(runs)
+      .map((run) => ({ run, tells: this.#told(a, run.a, run.a + run.length) }))
+      .sort((x, y) => y.tells - x.tells || x.run.a - y.run.a)
+      .flatMap(({ run, tells }) => this.#claim(run, tells) ?? [])
+  }
+
+  /** One end at least stands in a passage that both texts have, and something that stayed lies between the two. */
+  #hasMoved(run: Run): boolean {
+    const [one, other] = this.#piecesAt(run)
+    return (one.isInside || other.isInside) && Math.abs(one.place - other.place) >= LEAST_PASSED
+  }
+
+  #piecesAt(run: Run): [FreePiece, FreePiece] {
+    const [a, b] = [this.#a.free, this.#b.free]
+    return [a.pieces[a.pieceOf[run.a]!]!, b.pieces[b.pieceOf[run.b]!]!]
+  }
+
+  #isWithin(run: Run): boolean {
+    const [one, other] = this.#piecesAt(run)
+    return one.plan === other.plan
+  }
+
+  /** From one passage to another goes only what holds three words that either text has nowhere else, kept or not. */
+  #withoutTurnsOfPhrase(runs: readonly Run[]): Run[] {
+    const grams = runs.filter((run) => !this.#isWithin(run)).flatMap((run) => this.#gramsOf(run))
+    const [inA, inB] = [this.#a, this.#b].map(({ text }) => occurrences(text.words, grams))
+    const isRare = (gram: Int32Array) => inA!(gram) === 1 && inB!(gram) === 1
+    return runs.filter((run) => this.#isWithin(run) || this.#gramsOf(run).some(isRare))
+  }
+
+  #gramsOf({ a, length }: Run): Int32Array[] {
+    const { words } = this.#a.free
+    return Array.from({ length: length - SEED + 1 }, (_, k) => words.subarray(a + k, a + k + SEED))
+  }
+
+  #claim(run: Run, tells: number): Claim | null {
+    if (this.#isTaken(run)) return null
+    const left = this.#grow(run, -1)
+    const right = this.#grow(run, 1)
+    if (left === null || right === null) return null
+    const block: Block = {
+      a: { start: run.a - left.a, end: run.a + run.length + right.a },
+      b: { start: run.b - left.b, end: run.b + run.length + right.b },
+      words: left.words + run.length + right.words,
+      shared: left.shared + tells + right.shared,
+    }
+    const share = block.shared / this.#heavierSide(block)
+    const least = this.#isWithin(run) ? LEAST_SHARED_WITHIN : LEAST_SHARED
+    if (block.words < LEAST_WORDS || block.shared < least || share < LEAST_SHARE) return null
+    if (isMostOfSentence(this.#a, block.a) && isMostOfSentence(this.#b, block.b)) return null
+    this.#a.taken.fill(1, block.a.start, block.a.end)
+    this.#b.taken.fill(1, block.b.start, block.b.end)
+    return { ...block, confidence: confidenceOf(block.shared, share) }
+  }
+
+  #isTaken({ a, b, length }: Run): boolean {
+    return (
+      this.#a.taken.subarray(a, a + length).includes(1) ||
+      this.#b.taken.subarray(b, b + length).includes(1)
+    )
+  }
+
+  #heavierSide({ a, b }: Block): number {
+    return Math.max(
+      this.#told(this.#a.free.words, a.start, a.end),
+      this.#told(this.#b.free.words, b.start, b.end),
+    )
+  }
+
+  /** How far the phrase reaches beyond a run, on one side of it. Null when the budget is spent. */
+  #grow(run: Run, step: 1 | -1): Growth | null {
+    let grown = NO_GROWTH
+    for (;;) {
+      const more = this.#growOnce(beyond(run, grown, step), step)
+      if (more === null || more === NO_GROWTH) return more && grown
+      grown = {
+        a: grown.a + more.a,
+        b: grown.b + more.b,
+        words: grown.words + more.words,
+        shared: grown.shared + more.shared,
+      }
+    }
+  }
+
+  /** To where, within reach, the words in common outweigh by most what was changed between. */
+  #growOnce(edge: Edge, step: 1 | -1): Growth | null {
+    const a = roomBeyond(this.#a, edge.a, step)
+    const b = roomBeyond(this.#b, edge.b, step)
+    if (a === 0 || b === 0) return NO_GROWTH
+    if (!this.#budget.take(a * b)) return null
+    const [aStart, bStart] = step < 0 ? [edge.a - a, edge.b - b] : [edge.a, edge.b]
+    const [aWords, bWords] = [this.#a.free.words, this.#b.free.words]
+    const runs = shortestEdit(aWords, aStart, aStart + a, bWords, bStart, bStart + b)
+    return this.#farthestWorth(step < 0 ? runs.toReversed() : runs, edge, step)
+  }
+
+  #farthestWorth(runs: readonly Run[], edge: Edge, step: 1 | -1): Growth {
+    let best = NO_GROWTH
+    let [balance, bestBalance, words, shared] = [0, 0, 0, 0]
+    let { a, b } = edge
+    for (const run of runs) {
+      const [nearA, farA] = ends(run.a, run.length, step)
+      const [nearB, farB] = ends(run.b, run.length, step)
+      const told = this.#told(this.#a.free.words, run.a, run.a + run.length)
+      balance += told - Math.max(this.#between(this.#a, a, nearA), this.#between(this.#b, b, nearB))
+      words += run.length
+      shared += told
+      ;[a, b] = [farA, farB]
+      if (balance <= bestBalance) continue
+      bestBalance = balance
+      best = { a: Math.abs(a - edge.a), b: Math.abs(b - edge.b), words, shared }
+    }
+    return best
+  }
+
+  #between({ free }: Side, one: number, other: number): number {
+    return this.#told(free.words, Math.min(one, other), Math.max(one, other))
+  }
+
+  #told(words: Int32Array, start: number, end: number): number {
+    let sum = 0
+    for (let i = start; i < end; i++) sum += this.#tells[words[i]!]!
+    return sum
+  }
+}
+
+/** A place between two words on either side: the index of the word behind it. */
+interface Edge {
+  readonly a: number
+  readonly b: number
+}
+
+/** Where a phrase ends that has grown beyond a run. */
+function beyond({ a, b, length }: Run, grown: Growth, step: 1 | -1): Edge {
+  return step < 0
+    ? { a: a - grown.a, b: b - grown.b }
+    : { a: a + length + grown.a, b: b + length + grown.b }
+}
+
+/** How many free words there are beyond an edge, in the piece of the word before it and within reach. */
+function roomBeyond({ free: { pieceOf }, taken }: Side, edge: number, step: 1 | -1): number {
+  const piece = pieceOf[step < 0 ? edge : edge - 1]
+  let room = 0
+  for (let next = step < 0 ? edge - 1 : edge; room < REACH; next += step, room++)
+    if (pieceOf[next] !== piece || taken[next] === 1) break
+  return room
+}
+
+/** Whether some free words are more than half of a sentence that they stand in. */
+function isMostOfSentence({ text: { tokens }, free }: Side, { start, end }: Span): boolean {
+  const [first, last] = [free.tokens[start]!, free.tokens[end - 1]!]
+  const [from, to] = [tokens.start[first]!, tokens.end[last]!]
+  for (let i = tokens.sentence[first]!; i <= tokens.sentence[last]!; i++) {
+    const sentence = tokens.witness.sentences[i]!
+    const covered = Math.min(sentence.end, to) - Math.max(sentence.start, from)
+    if (2 * covered > sentence.end - sentence.start) return true
+  }
+  return false
+}
+
+/** How many words of either side a phrase takes beyond its seed, and what both have in common there. */
+interface Growth {
+  readonly a: number
+  readonly b: number
+  readonly words: number
+  readonly shared: number
+}
+
+const NO_GROWTH: Growth = { a: 0, b: 0, words: 0, shared: 0 }
+
+/** The end of a run that is met first when walking by `step`, and the one beyond. */
+function ends(start: number, length: number, step: 1 | -1): [number, number] {
+  return step > 0 ? [start, start + length] : [start + length, start]
+}
+
+/** As for sentences (`moves.ts`): half in common gives 0.85, all of it 0.99; few words in common take from that. */
+function confidenceOf(shared: number, share: number): number {
+  return (0.71 + 0.28 * share) * (1 - 0.5 ** (shared / 1.5))
+}
