@@ -1,6 +1,6 @@
 import type { Plan } from "./plan.js"
 import type { Stretch } from "./stretch.js"
-import type { Pair, SideName } from "./text.js"
+import type { Pair, SideName, Text } from "./text.js"
 import { GAP, WORD } from "./tokens.js"
 
 /** A changed stretch as one side has it: what was cut there, or added. Tokens, the end excluded. */
@@ -26,7 +26,7 @@ export interface FreeWords {
 }
 
 /**
- * What the settled stretches of all passages leave over on one side.
+ * What the settled stretches of all passages leave over on either side.
  *
  * Without the sentences that moved as such; without what stands opposite an omission or beside one, since nobody
  * knows what the other text had there.
@@ -35,52 +35,53 @@ export function freeWords(
   pair: Pair,
   plans: readonly Plan[],
   settled: readonly (readonly Stretch[])[],
-  side: SideName,
-): FreeWords {
-  const { tokens } = pair[side]
-  const pieces = piecesOf(pair, plans, settled, side)
-  const words: number[] = []
-  const tokenOf: number[] = []
-  const pieceOf: number[] = []
-  pieces.forEach((piece, index) => {
-    for (let i = piece.start; i < piece.end; i++) {
-      if (tokens.kind[i] !== WORD) continue
-      words.push(tokens.key[i]!)
-      tokenOf.push(i)
-      pieceOf.push(index)
+): Record<SideName, FreeWords> {
+  const pieces: Record<SideName, FreePiece[]> = { before: [], after: [] }
+  let place = 0
+  plans.forEach((plan, index) => {
+    const isInside = plan.kind === "matched"
+    for (const stretch of settled[index]!) {
+      if (stretch.kept) place += toldBy(pair, stretch)
+      else if (plan.kind !== "gap" && plan.moved < 0 && !isBesideGap(pair, stretch))
+        for (const side of ["before", "after"] as const) {
+          const { start, end } = sideOf(stretch, side)
+          if (end > start) pieces[side].push({ plan: index, start, end, place, isInside })
+        }
     }
-    // Odd numbers before and even ones after: what parts two pieces never answers what parts two others.
-    words.push(side === "before" ? -1 - 2 * index : -2 - 2 * index)
-    tokenOf.push(-1)
-    pieceOf.push(-1)
   })
+  // Odd numbers before and even ones after: what parts two pieces never answers what parts two others.
   return {
-    pieces,
-    words: Int32Array.from(words),
-    tokens: Int32Array.from(tokenOf),
-    pieceOf: Int32Array.from(pieceOf),
+    before: wordsOf(pair.before, pieces.before, (index) => -1 - 2 * index),
+    after: wordsOf(pair.after, pieces.after, (index) => -2 - 2 * index),
   }
 }
 
-function piecesOf(
-  pair: Pair,
-  plans: readonly Plan[],
-  settled: readonly (readonly Stretch[])[],
-  side: SideName,
-): FreePiece[] {
-  const pieces: FreePiece[] = []
-  let place = 0
-  plans.forEach((plan, index) => {
-    for (const stretch of settled[index]!) {
-      if (stretch.kept) place += toldBy(pair, stretch)
-      else if (plan.kind !== "gap" && plan.moved < 0 && !isBesideGap(pair, stretch)) {
-        const { start, end } = sideOf(stretch, side)
-        if (end > start)
-          pieces.push({ plan: index, start, end, place, isInside: plan.kind === "matched" })
-      }
+function wordsOf(
+  { tokens }: Text,
+  pieces: readonly FreePiece[],
+  partedBy: (index: number) => number,
+): FreeWords {
+  const room = pieces.reduce((sum, { start, end }) => sum + end - start + 1, 0)
+  const words = new Int32Array(room)
+  const tokenOf = new Int32Array(room).fill(-1)
+  const pieceOf = new Int32Array(room).fill(-1)
+  let count = 0
+  pieces.forEach((piece, index) => {
+    for (let i = piece.start; i < piece.end; i++) {
+      if (tokens.kind[i] !== WORD) continue
+      words[count] = tokens.key[i]!
+      tokenOf[count] = i
+      pieceOf[count] = index
+      count++
     }
+    words[count++] = partedBy(index)
   })
-  return pieces
+  return {
+    pieces,
+    words: words.subarray(0, count),
+    tokens: tokenOf.subarray(0, count),
+    pieceOf: pieceOf.subarray(0, count),
+  }
 }
 
 function toldBy({ before: { tokens }, information }: Pair, { aStart, aEnd }: Stretch): number {
@@ -91,11 +92,14 @@ function toldBy({ before: { tokens }, information }: Pair, { aStart, aEnd }: Str
 }
 
 /** Whether an omission stands on either side of a stretch. */
-function isBesideGap(pair: Pair, stretch: Stretch): boolean {
-  return (["before", "after"] as const).some((side) => {
-    const { start, end } = sideOf(stretch, side)
-    return pair[side].tokens.kind.subarray(start, end).includes(GAP)
-  })
+function isBesideGap({ before, after }: Pair, stretch: Stretch): boolean {
+  const { aStart, aEnd, bStart, bEnd } = stretch
+  return hasGap(before, aStart, aEnd) || hasGap(after, bStart, bEnd)
+}
+
+function hasGap({ tokens }: Text, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (tokens.kind[i] === GAP) return true
+  return false
 }
 
 /** The tokens of a stretch on one side. */

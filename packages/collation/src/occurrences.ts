@@ -1,22 +1,31 @@
+/** Three words by number. */
+export type Trigram = readonly [number, number, number]
+
 /**
- * How often some n-grams occur in a text, overlapping ones included: a function that gives the count of each of those asked for.
+ * How often each of some runs of three words occurs in a text, overlapping ones included.
  *
- * One pass over `words`; only where a word is met with which one of the n-grams begins is more looked at.
+ * One pass over `words`; only where a word begins one of the runs are the next two looked at.
+ * Numbers of words must be below 2 to the 26th.
  */
 export function occurrences(
   words: Int32Array,
-  grams: readonly Int32Array[],
-): (gram: Int32Array) => number {
-  const counts = new Map(grams.map((gram) => [gram.join(), 0]))
-  const firsts = new Set(grams.map((gram) => gram[0]!))
-  const lengths = new Set(grams.map((gram) => gram.length))
-  for (let i = 0; i < words.length && firsts.size > 0; i++) {
-    if (!firsts.has(words[i]!)) continue
-    for (const length of lengths) {
-      const name = words.subarray(i, i + length).join()
-      const known = counts.get(name)
-      if (known !== undefined) counts.set(name, known + 1)
+  trigrams: readonly Trigram[],
+): (trigram: Trigram) => number {
+  const counts = new Map<number, Map<number, number>>()
+  const countsAfter = (first: number) => counts.get(first) ?? new Map<number, number>()
+  for (const [first, second, third] of trigrams)
+    counts.set(first, countsAfter(first).set(joint(second, third), 0))
+  if (counts.size > 0)
+    for (let i = 0; i + 2 < words.length; i++) {
+      const after = counts.get(words[i]!)
+      if (after === undefined) continue
+      const name = joint(words[i + 1]!, words[i + 2]!)
+      const count = after.get(name)
+      if (count !== undefined) after.set(name, count + 1)
     }
-  }
-  return (gram) => counts.get(gram.join()) ?? 0
+  return ([first, second, third]) => counts.get(first)?.get(joint(second, third)) ?? 0
+}
+
+function joint(second: number, third: number): number {
+  return second * 2 ** 26 + third
 }

@@ -15,7 +15,7 @@
  */
 import type { Budget } from "./budget.js"
 import { freeWords, type FreePiece, type FreeWords } from "./free-words.js"
-import { occurrences } from "./occurrences.js"
+import { occurrences, type Trigram } from "./occurrences.js"
 import type { Plan } from "./plan.js"
 import { rareRuns } from "./seeds.js"
 import { shortestEdit, type Run } from "./shortest-edit.js"
@@ -61,10 +61,12 @@ export function findPhraseMoves(
   settled: readonly (readonly Stretch[])[],
   budget: Budget,
 ): PhraseMove[] {
-  const side = (name: SideName): Side => {
-    const free = freeWords(pair, plans, settled, name)
-    return { text: pair[name], free, taken: new Uint8Array(free.words.length) }
-  }
+  const free = freeWords(pair, plans, settled)
+  const side = (name: SideName): Side => ({
+    text: pair[name],
+    free: free[name],
+    taken: new Uint8Array(free[name].words.length),
+  })
   // Ties must not depend on which text is called the draft; see `align.ts`.
   const first: SideName = pair.turned ? "after" : "before"
   const [one, other] = [side(first), side(opposite(first))]
@@ -89,6 +91,17 @@ interface Side {
 
 function endOf({ pieces, pieceOf, tokens }: FreeWords, { start, end }: Span): PhraseEnd {
   return { plan: pieces[pieceOf[start]!]!.plan, start: tokens[start]!, end: tokens[end - 1]! + 1 }
+}
+
+/** For each passage, its stretch of the free words. */
+function zonesOf({ pieces, pieceOf }: FreeWords): ReadonlyMap<number, Span> {
+  const zones = new Map<number, Span>()
+  pieceOf.forEach((piece, i) => {
+    if (piece < 0 || !pieces[piece]!.isInside) return
+    const { plan } = pieces[piece]!
+    zones.set(plan, { start: zones.get(plan)?.start ?? i, end: i + 1 })
+  })
+  return zones
 }
 
 /** Words of both rests that answer each other: from their first common word to their last. */
@@ -117,13 +130,32 @@ class Search {
   }
 
   find(): Claim[] {
-    const [a, b] = [this.#a.free.words, this.#b.free.words]
-    const zone = { aStart: 0, aEnd: a.length, bStart: 0, bEnd: b.length }
-    const runs = rareRuns(a, b, zone, SEED).filter((run) => this.#hasMoved(run))
-    return this.#withoutTurnsOfPhrase(runs)
-      .map((run) => ({ run, tells: this.#told(a, run.a, run.a + run.length) }))
-      .sort((x, y) => y.tells - x.tells || x.run.a - y.run.a)
+    const { words } = this.#a.free
+    return [...this.#runsWithin(), ...this.#withoutTurnsOfPhrase(this.#runsBetween())]
+      .filter((run) => this.#hasMoved(run))
+      .map((run) => ({ run, tells: this.#told(words, run.a, run.a + run.length) }))
+      .sort((x, y) => y.tells - x.tells || x.run.a - y.run.a || x.run.b - y.run.b)
       .flatMap(({ run, tells }) => this.#claim(run, tells) ?? [])
+  }
+
+  /** Seeds within one passage: rare among its own words, so that what stands elsewhere in the texts does not matter. */
+  #runsWithin(): Run[] {
+    const zones = zonesOf(this.#b.free)
+    return [...zonesOf(this.#a.free)].flatMap(([plan, { start, end }]) => {
+      const other = zones.get(plan)
+      if (other === undefined || end - start < SEED || other.end - other.start < SEED) return []
+      const zone = { aStart: start, aEnd: end, bStart: other.start, bEnd: other.end }
+      return rareRuns(this.#a.free.words, this.#b.free.words, zone, SEED)
+    })
+  }
+
+  /** Seeds from one passage to another: rare among all that is left. */
+  #runsBetween(): Run[] {
+    const [a, b] = [this.#a.free, this.#b.free]
+    // Without an end inside a passage there is nothing to be found.
+    if (![a, b].some(({ pieces }) => pieces.some(({ isInside }) => isInside))) return []
+    const zone = { aStart: 0, aEnd: a.words.length, bStart: 0, bEnd: b.words.length }
+    return rareRuns(a.words, b.words, zone, SEED).filter((run) => !this.#isWithin(run))
   }
 
   /** One end at least stands in a passage that both texts have, and something that stayed lies between the two. */
@@ -144,15 +176,20 @@ class Search {
 
   /** From one passage to another goes only what holds three words that either text has nowhere else, kept or not. */
   #withoutTurnsOfPhrase(runs: readonly Run[]): Run[] {
-    const grams = runs.filter((run) => !this.#isWithin(run)).flatMap((run) => this.#gramsOf(run))
-    const [inA, inB] = [this.#a, this.#b].map(({ text }) => occurrences(text.words, grams))
-    const isRare = (gram: Int32Array) => inA!(gram) === 1 && inB!(gram) === 1
-    return runs.filter((run) => this.#isWithin(run) || this.#gramsOf(run).some(isRare))
+    const trigrams = runs.flatMap((run) => this.#trigramsOf(run))
+    const inA = occurrences(this.#a.text.words, trigrams)
+    const inB = occurrences(this.#b.text.words, trigrams)
+    const isRare = (trigram: Trigram) => inA(trigram) === 1 && inB(trigram) === 1
+    return runs.filter((run) => this.#trigramsOf(run).some(isRare))
   }
 
-  #gramsOf({ a, length }: Run): Int32Array[] {
+  #trigramsOf({ a, length }: Run): Trigram[] {
     const { words } = this.#a.free
-    return Array.from({ length: length - SEED + 1 }, (_, k) => words.subarray(a + k, a + k + SEED))
+    return Array.from({ length: length - SEED + 1 }, (_, k) => [
+      words[a + k]!,
+      words[a + k + 1]!,
+      words[a + k + 2]!,
+    ])
   }
 
   #claim(run: Run, tells: number): Claim | null {
