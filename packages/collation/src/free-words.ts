@@ -11,6 +11,8 @@ export interface FreePiece {
   readonly end: number
   /** How much both texts keep before it (in the unit of `information`): two pieces between which nothing is kept stand in one place. */
   readonly place: number
+  /** How many words and marks stand before it, kept or not, counted on the fuller side: how far two pieces are apart. */
+  readonly wordsBefore: number
   /** True inside a passage that both texts have. */
   readonly isInside: boolean
 }
@@ -37,7 +39,7 @@ export function freeWords(
   settled: readonly (readonly Stretch[])[],
 ): Record<SideName, FreeWords> {
   const pieces: Record<SideName, FreePiece[]> = { before: [], after: [] }
-  let place = 0
+  let [place, wordsBefore] = [0, 0]
   plans.forEach((plan, index) => {
     const isInside = plan.kind === "matched"
     for (const stretch of settled[index]!) {
@@ -45,8 +47,10 @@ export function freeWords(
       else if (plan.kind !== "gap" && plan.moved < 0 && !isBesideGap(pair, stretch))
         for (const side of ["before", "after"] as const) {
           const { start, end } = sideOf(stretch, side)
-          if (end > start) pieces[side].push({ plan: index, start, end, place, isInside })
+          if (end > start)
+            pieces[side].push({ plan: index, start, end, place, wordsBefore, isInside })
         }
+      wordsBefore += Math.max(stretch.aEnd - stretch.aStart, stretch.bEnd - stretch.bStart)
     }
   })
   // Odd numbers before and even ones after: what parts two pieces never answers what parts two others.

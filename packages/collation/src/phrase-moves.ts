@@ -43,10 +43,16 @@ export interface PhraseMove {
 const SEED = 3
 /** A phrase has at least so many words in common. */
 const LEAST_WORDS = 4
-/** What a phrase must tell, in the unit of `information`: settling-findings, section 4, where 4 claimed false moves. */
-const LEAST_SHARED = 6
-/** The same within one passage: the place speaks for it. */
-const LEAST_SHARED_WITHIN = 3
+/** What a phrase must tell (in the unit of `information`) within one passage: four ordinary words. The place speaks for it. */
+const LEAST_WITHIN = 2
+/** The same from one passage to another, before the distance is counted. */
+const LEAST_BETWEEN = 3
+/**
+ * How much more it must tell for each doubling of the words between its two places: the farther it went, the
+ * more phrases there are that might be the same by chance. From one sentence to the next 4, over a page 5, through
+ * a book 7; settling-findings, section 4, have 6 for all, where 4 claimed false moves.
+ */
+const MORE_FOR_EACH_DOUBLING = 0.25
 /** Share of the heavier side that both ends have. */
 const LEAST_SHARE = 0.5
 /** A phrase has moved past something: at least so much is kept between its two places. */
@@ -164,6 +170,14 @@ class Search {
     return (one.isInside || other.isInside) && Math.abs(one.place - other.place) >= LEAST_PASSED
   }
 
+  /** What a phrase must tell to be believed, by how far it went. */
+  #least(run: Run): number {
+    const [one, other] = this.#piecesAt(run)
+    if (one.plan === other.plan) return LEAST_WITHIN
+    const words = Math.abs(one.wordsBefore - other.wordsBefore)
+    return LEAST_BETWEEN + MORE_FOR_EACH_DOUBLING * Math.log2(1 + words)
+  }
+
   #piecesAt(run: Run): [FreePiece, FreePiece] {
     const [a, b] = [this.#a.free, this.#b.free]
     return [a.pieces[a.pieceOf[run.a]!]!, b.pieces[b.pieceOf[run.b]!]!]
@@ -204,12 +218,12 @@ class Search {
       shared: left.shared + tells + right.shared,
     }
     const share = block.shared / this.#heavierSide(block)
-    const least = this.#isWithin(run) ? LEAST_SHARED_WITHIN : LEAST_SHARED
+    const least = this.#least(run)
     if (block.words < LEAST_WORDS || block.shared < least || share < LEAST_SHARE) return null
     if (isMostOfSentence(this.#a, block.a) && isMostOfSentence(this.#b, block.b)) return null
     this.#a.taken.fill(1, block.a.start, block.a.end)
     this.#b.taken.fill(1, block.b.start, block.b.end)
-    return { ...block, confidence: confidenceOf(block.shared, share) }
+    return { ...block, confidence: confidenceOf(block.shared - least, share) }
   }
 
   #isTaken({ a, b, length }: Run): boolean {
@@ -332,7 +346,10 @@ function ends(start: number, length: number, step: 1 | -1): [number, number] {
   return step > 0 ? [start, start + length] : [start + length, start]
 }
 
-/** As for sentences (`moves.ts`): half in common gives 0.85, all of it 0.99; few words in common take from that. */
-function confidenceOf(shared: number, share: number): number {
-  return (0.71 + 0.28 * share) * (1 - 0.5 ** (shared / 1.5))
+/**
+ * A phrase that tells just enough to be claimed is likely, and every ordinary word or two more halve the doubt; as for
+ * sentences (`moves.ts`), half in common takes a seventh from that.
+ */
+function confidenceOf(more: number, share: number): number {
+  return (0.71 + 0.28 * share) * (1 - 0.25 * 0.5 ** (more / 1.5))
 }

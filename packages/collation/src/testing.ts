@@ -207,7 +207,7 @@ const EXTRAS = [
 ]
 
 /** Numbers from a seed: a linear congruential generator (constants of Numerical Recipes), the same everywhere. */
-class Dice {
+export class Dice {
   #state: number
 
   constructor(seed: number) {
