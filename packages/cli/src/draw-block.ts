@@ -67,8 +67,9 @@ function signed(text: string, [before, after]: readonly [string, string]): strin
   return `${text.slice(0, start)}${before}${words}${after}${text.slice(start + words.length)}`
 }
 
-/** Words that stayed as they were within a passage that moved are drawn as moved. */
+/** Words that stayed as they were within a passage, or a phrase, that moved are drawn as moved. */
 function lookOf(piece: Piece, stretch: Stretch): Look {
+  if (piece.kind === "kept" && stretch.phrase !== null) return stretch.phrase
   return piece.kind === "kept" && stretch.change === "moved" ? "moved" : piece.kind
 }
 

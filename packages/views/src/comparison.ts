@@ -9,6 +9,7 @@ import {
   type Witness,
 } from "@variorum/collation"
 import { disguises } from "./invisibles.js"
+import { type PhraseEnd, withPhrases } from "./moved-phrases.js"
 import { settingsFrom, type Settings, type ViewOptions } from "./options.js"
 import { type BlockRange, blocksOf, firstEndingAfter, spansOf, trimmed } from "./places.js"
 import type { ChangeKind } from "./row.js"
@@ -33,6 +34,8 @@ export interface Leaf {
   readonly partner: string | null
   /** What it moved with; null where it did not move. */
   readonly transposition: Transposition | null
+  /** The phrases that moved out of it (side 0) or into it (side 1), in the order of the collation's moves. */
+  readonly phrases: readonly PhraseEnd[]
   /** True where it holds no word of a writer: a gap or an editor's heading that has nothing opposite. */
   readonly wordless: boolean
 }
@@ -59,10 +62,11 @@ export function compare(collation: Collation, options: ViewOptions = {}): Compar
   const leaves = collation.passages
     .filter((passage) => pair.some((index) => spanOf(passage, index) !== null))
     .map((passage) => leafOf(bare, passage))
-  return { ...bare, leaves: withMoves(leaves, collation.moves) }
+  return { ...bare, leaves: withPhrases(bare, withMoves(leaves, collation.moves)) }
 }
 
-type Bare = Omit<Comparison, "leaves">
+/** A comparison before its passages are settled. */
+export type Bare = Omit<Comparison, "leaves">
 
 /** What a witness gives to a passage; null where it gives nothing. */
 function spanOf(passage: Passage, index: number): Span | null {
@@ -88,7 +92,7 @@ function leafOf(bare: Bare, passage: Passage): Leaf {
   const wordless = isWordless(bare, spans, blocks)
   const kind = wordless ? "same" : kindOf(bare, passage)
   const side = kind === "unattested" ? knownSide(bare, spans) : spans[1] === null ? 0 : 1
-  const unmoved = { move: null, partner: null, transposition: null }
+  const unmoved = { move: null, partner: null, transposition: null, phrases: [] }
   return { passage, kind, spans, blocks, side, wordless, ...unmoved }
 }
 

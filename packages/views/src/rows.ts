@@ -39,9 +39,14 @@ function margin(comparison: Comparison, strip: Strip): Pick<Row, "label" | "size
   const { phrases } = comparison.settings
   const changed = strip.leaves.filter((leaf) => leaf.kind !== "same")
   const first = changed[0]
-  if (first === undefined || isRewordingHidden(comparison, strip)) return { label: "", size: "" }
+  if (first === undefined || isRewordingHidden(comparison, strip))
+    return { label: hasMovedPhrase(comparison, strip) ? phrases.label.moved : "", size: "" }
   const label = phrases.label[first.kind as ChangeKind]
   return { label, size: sizeInMargin(comparison, first, changed) }
+}
+
+function hasMovedPhrase({ settings }: Comparison, { leaves }: Strip): boolean {
+  return !settings.hidden.has("moved") && leaves.some((leaf) => leaf.phrases.length > 0)
 }
 
 function sizeInMargin(comparison: Comparison, first: Leaf, changed: readonly Leaf[]): string {

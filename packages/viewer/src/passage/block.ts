@@ -1,6 +1,7 @@
 import type { CellBlock, Row, Stretch } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import { type Drawing, isChosen } from "../drawing.js"
+import { icon } from "../icons.js"
 import { drawPiece, unseen } from "./pieces.js"
 
 /** Identifiers already given to an element, and on which side, so that each is given once. */
@@ -31,7 +32,7 @@ function classesOf(drawing: Drawing, block: CellBlock, { row }: Spot): string {
   if (row.change === "same") return names.join(" ")
   names.push("whole", row.change)
   const changed = block.stretches.filter((stretch) => stretch.change !== "same")
-  const isAlone = changed.length === 1 || row.change === "moved"
+  const isAlone = (changed.length === 1 && changed[0]?.phrase === null) || row.change === "moved"
   if (isAlone) names.push("alone")
   if (isAlone && changed.some(({ passage }) => isChosen(drawing, passage))) names.push("chosen")
   return names.join(" ")
@@ -63,15 +64,29 @@ function drawStretch(
   if (stretch.change === "same") return html`${pieces}`
   const [start, end] = spokenAround(drawing, block, place)
   const lit = isChosen(drawing, stretch.passage) ? " chosen" : ""
+  const phrase = stretch.phrase === null ? "" : ` phrase ${stretch.phrase}`
   return html`<span
-    class=${`passage ${stretch.change}${lit}`}
+    class=${`passage ${stretch.change}${phrase}${lit}`}
     part="change"
     data-change=${stretch.change}
     data-passage=${stretch.passage}
     id=${identifier(stretch, spot) ?? nothing}
     tabindex="-1"
     @click=${() => chooseUnlessMarking(drawing, stretch.passage)}
-  >${unseen(start)}${pieces}${unseen(end)}</span>`
+  >${unseen(start)}${pieces}${lead(drawing, stretch)}${unseen(end)}</span>`
+}
+
+/** What leads from one end of a moved phrase to the other: its sign, a button that says where that is. */
+function lead(
+  drawing: Drawing,
+  { partner, phrase, leads }: Stretch,
+): TemplateResult | typeof nothing {
+  if (partner === null || phrase === null) return nothing
+  const leadAway = (event: Event) => {
+    event.stopPropagation()
+    drawing.choose(partner)
+  }
+  return html`<button type="button" class="lead" title=${leads} aria-label=${leads} data-partner=${partner} @click=${leadAway}>${icon("moved")}</button>`
 }
 
 /** What is heard before and after a stretch. Sentences that moved together are announced once for their paragraph. */
@@ -86,7 +101,11 @@ function spokenAround(
   if (change === "same" || change === "reworded") return ["", ""]
   if (change === "unattested")
     return [spoken.unattested(lackingName(drawing, stretch)), spoken.end.unattested]
-  const hasMoved = (other: Stretch | undefined) => change === "moved" && other?.change === change
+  const hasMoved = (other: Stretch | undefined) =>
+    change === "moved" &&
+    stretch.phrase === null &&
+    other?.change === change &&
+    other.phrase === null
   return [
     hasMoved(block.stretches[place - 1]) ? "" : spoken[change],
     hasMoved(block.stretches[place + 1]) ? "" : spoken.end[change],

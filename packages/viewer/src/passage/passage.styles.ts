@@ -59,6 +59,25 @@ export const passageStyles = css`
     text-underline-offset: 0.22em;
     text-decoration-skip-ink: none;
   }
+  del.phrase .line,
+  ins.phrase .line {
+    color: var(--move);
+    text-decoration-color: var(--move);
+    text-decoration-style: dashed;
+    text-decoration-thickness: 1.5px;
+  }
+  .lead {
+    margin-inline: 0.1em;
+    padding: 0 0.1em;
+    border: 0;
+    background: none;
+    color: var(--move);
+    font-size: 0.72em;
+    line-height: 1;
+    vertical-align: 0.1em;
+    cursor: pointer;
+    user-select: none;
+  }
   .quiet > .line {
     text-decoration-style: dotted;
     text-decoration-color: var(--ink-3);

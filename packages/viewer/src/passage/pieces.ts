@@ -17,11 +17,19 @@ export function drawPiece(drawing: Drawing, stretch: Stretch, place: number): Dr
   const piece = stretch.pieces[place]
   if (piece === undefined) return nothing
   const words = marked(piece)
+  if (piece.kind === "kept" && stretch.phrase !== null) return ofPhrase(stretch.phrase, piece)
   if (piece.kind === "kept") return piece.unseen === "" ? words : html`${words}${signOf(piece)}`
   if (piece.kind === "deleted" || piece.kind === "added")
     return changed(drawing, stretch, piece, isTight(stretch.pieces[place - 1], piece))
   if (piece.kind !== "unattested") return html`<span class=${piece.kind}>${words}</span>`
   return stretch.change === "unattested" ? words : unattestedWords(drawing, piece, words)
+}
+
+/** Words of a moved phrase that came through unchanged: gone from one place, new in the other. */
+function ofPhrase(phrase: "left" | "arrived", piece: Piece): Drawn {
+  return phrase === "left"
+    ? html`<del class="phrase">${lined(piece)}</del>`
+    : html`<ins class="phrase">${lined(piece)}</ins>`
 }
 
 /** Unattested words inside a passage that both witnesses have. */
