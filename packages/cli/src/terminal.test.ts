@@ -23,7 +23,7 @@ function cell(
   block: Partial<TextBlock> = {},
   change: Row["change"] = "same",
 ): Cell {
-  const stretches = [{ passage: "p", change, partner: null, pieces }]
+  const stretches = [{ passage: "p", change, partner: null, phrase: null, leads: "", pieces }]
   const usual = {
     kind: "paragraph",
     editorial: false,

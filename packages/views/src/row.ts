@@ -17,7 +17,7 @@ export interface Row {
    * A "moved" row shows one moved block and nothing else.
    */
   readonly change: ChangeKind | "same"
-  /** Identifiers of the passages shown here, in text order. */
+  /** Identifiers of the passages shown here, in text order, each with the ends of moved phrases that stand in it. */
   readonly passages: readonly string[]
   readonly cells: readonly Cell[]
   /** The word for the margin ("cut") and, when it helps, how much ("two paragraphs"); empty where nothing is to be said. */

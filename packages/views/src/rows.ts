@@ -23,7 +23,7 @@ export function rowOf(comparison: Comparison, strip: Strip, cells: Row["cells"])
   return {
     kind: strip.kind === "heading" ? "heading" : "text",
     change: isRewordingHidden(comparison, strip) ? "same" : (changeOf(strip) ?? "same"),
-    passages: strip.leaves.map((leaf) => leaf.passage.id),
+    passages: strip.leaves.flatMap((leaf) => [leaf.passage.id, ...phrasesShown(comparison, leaf)]),
     cells,
     ...margin(comparison, strip),
     says: "",
@@ -45,8 +45,13 @@ function margin(comparison: Comparison, strip: Strip): Pick<Row, "label" | "size
   return { label, size: sizeInMargin(comparison, first, changed) }
 }
 
-function hasMovedPhrase({ settings }: Comparison, { leaves }: Strip): boolean {
-  return !settings.hidden.has("moved") && leaves.some((leaf) => leaf.phrases.length > 0)
+function hasMovedPhrase(comparison: Comparison, { leaves }: Strip): boolean {
+  return leaves.some((leaf) => phrasesShown(comparison, leaf).length > 0)
+}
+
+/** Identifiers of the ends of moved phrases in a passage; none where moves are switched off. */
+function phrasesShown({ settings }: Comparison, { phrases }: Leaf): readonly string[] {
+  return settings.hidden.has("moved") ? [] : phrases.map(({ id }) => id)
 }
 
 function sizeInMargin(comparison: Comparison, first: Leaf, changed: readonly Leaf[]): string {
