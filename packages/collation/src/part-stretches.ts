@@ -10,7 +10,7 @@ import { sideOf } from "./free-words.js"
 import type { PhraseEnd, PhraseMove } from "./phrase-moves.js"
 import type { Stretch } from "./stretch.js"
 import type { Pair, Text } from "./text.js"
-import { WORD } from "./tokens.js"
+import { SIGN, WORD } from "./tokens.js"
 
 /** The stretches of every passage, cut at the ends of the phrases that moved. */
 export function partStretches(
@@ -31,7 +31,14 @@ export function partStretches(
       const left = chunksOf(pair.before, sideOf(stretch, "before"), before)
       const right = chunksOf(pair.after, sideOf(stretch, "after"), after)
       const isParted = [...left, ...right].some(({ moved }) => moved)
-      return stretch.kept || !isParted ? [stretch] : merged(stretch, left, right)
+      if (stretch.kept || !isParted) return [stretch]
+      const marks = marksAtEnd(pair, stretch, left, right)
+      if (marks === 0) return merged(stretch, left, right)
+      const { aEnd, bEnd } = stretch
+      return [
+        ...merged(stretch, shortened(left, marks), shortened(right, marks)),
+        { kept: true, aStart: aEnd - marks, aEnd, bStart: bEnd - marks, bEnd },
+      ]
     })
   })
 }
@@ -42,8 +49,43 @@ function byPlan(ends: readonly PhraseEnd[]): Map<number, PhraseEnd[]> {
   return plans
 }
 
+/**
+ * How many marks both sides of a stretch end with. They went with the words of one large change (see `settle.ts`);
+ * now that a phrase has left it, the full stop stays where it was.
+ */
+function marksAtEnd(
+  { before: { tokens: a }, after: { tokens: b } }: Pair,
+  { aEnd, bEnd }: Stretch,
+  left: readonly Chunk[],
+  right: readonly Chunk[],
+): number {
+  const room = Math.min(...[left, right].map((chunks) => lengthOfRest(chunks)))
+  let count = 0
+  while (
+    count < room &&
+    a.kind[aEnd - count - 1] === SIGN &&
+    a.form[aEnd - count - 1] === b.form[bEnd - count - 1]
+  )
+    count++
+  return count
+}
+
+/** How many tokens the last chunk has; none where it moved. */
+function lengthOfRest(chunks: readonly Chunk[]): number {
+  const last = chunks.at(-1)
+  return last === undefined || last.moved ? 0 : last.end - last.start
+}
+
+/** The same chunks without the last tokens. */
+function shortened(chunks: readonly Chunk[], by: number): Chunk[] {
+  return chunks
+    .map((chunk, i) => (i === chunks.length - 1 ? { ...chunk, end: chunk.end - by } : chunk))
+    .filter(({ start, end }) => end > start)
+}
+
 /** Some tokens of one side: a phrase that moved, or what stands between two. */
 interface Chunk {
+  readonly start: number
   readonly end: number
   readonly moved: boolean
   readonly hasWords: boolean
@@ -58,7 +100,12 @@ function chunksOf(
   let at = start
   const put = (to: number, moved: boolean) => {
     if (to > at)
-      chunks.push({ end: to, moved, hasWords: tokens.kind.subarray(at, to).includes(WORD) })
+      chunks.push({
+        start: at,
+        end: to,
+        moved,
+        hasWords: tokens.kind.subarray(at, to).includes(WORD),
+      })
     at = to
   }
   for (const phrase of phrases.toSorted((x, y) => x.start - y.start)) {

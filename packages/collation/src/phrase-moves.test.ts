@@ -51,8 +51,8 @@ describe("a phrase that moved", () => {
     )
     const [move] = collation.moves
     expect(ends(collation, move!)).toEqual([
-      "in spite of several urgent warnings from abroad",
-      "in spite of many urgent warnings from abroad",
+      ", in spite of several urgent warnings from abroad",
+      ", in spite of many urgent warnings from abroad",
     ])
     const edits = move!.within.filter(({ weight }) => weight === "substantive")
     expect(edits).toHaveLength(1)
@@ -63,8 +63,15 @@ describe("a phrase that moved", () => {
       `The inspectors<del>, who had travelled through the flooded provinces for eleven weeks,</del> handed in the first part of their report on the state of the dikes on Monday morning. ${REST} Its authors<ins>, who had travelled through the flooded provinces for eleven weeks,</ins> were thanked by the minister himself and sent home with a medal and a pension for life.`,
     )
     expect(collation.moves.map((move) => ends(collation, move)[0])).toEqual([
-      "who had travelled through the flooded provinces for eleven weeks",
+      ", who had travelled through the flooded provinces for eleven weeks,",
     ])
+  })
+
+  test("takes its commas along where they stand at both ends, and leaves the sentence its full stop", () => {
+    const marked =
+      'The board<del move="1">, after many warnings from abroad,</del> gave the loan to the builders of the canal<ins move="1">, after many warnings from abroad</ins>.'
+    const commas = marked.replace("abroad,</del>", "abroad</del>,")
+    expect(asMarked(compared(marked))).toBe(commas.replace("</del>,", "</del><del>,</del>"))
   })
 
   test("may leave a sentence that was cut", () => {
@@ -139,6 +146,6 @@ describe("no phrase is claimed to have moved", () => {
 
 test("an edit beside a phrase that moved is not swallowed by it", () => {
   const marked =
-    'In the <del>late </del>evening of that day <del move="1">after the second vote </del>the committee went <ins>straight </ins>home <ins move="1">after the second vote </ins>through <del>heavy</del><ins>thin</ins> rain.'
+    'In the <del>late </del>evening of that day <del move="1">after the second vote </del>the members of the committee <ins>all </ins>went quietly home <ins move="1">after the second vote </ins>through <del>heavy </del><ins>thin </ins>rain.'
   expect(asMarked(compared(marked))).toBe(marked)
 })

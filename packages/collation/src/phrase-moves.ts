@@ -22,8 +22,9 @@ import { shortestEdit, type Run } from "./shortest-edit.js"
 import type { Span } from "./span.js"
 import type { Stretch } from "./stretch.js"
 import { opposite, type Pair, type SideName, type Text } from "./text.js"
+import { SIGN, type Tokens } from "./tokens.js"
 
-/** Where one end of a moved phrase stands: some tokens of a passage, from a word to a word, the end excluded. */
+/** Where one end of a moved phrase stands: some tokens of a passage, the end excluded. */
 export interface PhraseEnd {
   /** Index of the passage's plan. */
   readonly plan: number
@@ -77,10 +78,11 @@ export function findPhraseMoves(
   const first: SideName = pair.turned ? "after" : "before"
   const [one, other] = [side(first), side(opposite(first))]
   if (!budget.take(one.free.words.length + other.free.words.length)) return []
+  const marks = new Marks(one, other)
   return new Search(one, other, pair.information, budget)
     .find()
     .map(({ a, b, confidence }): PhraseMove => {
-      const [left, right] = [endOf(one.free, a), endOf(other.free, b)]
+      const [left, right] = marks.taken(endOf(one.free, a), endOf(other.free, b))
       return first === "before"
         ? { before: left, after: right, confidence }
         : { before: right, after: left, confidence }
@@ -95,8 +97,60 @@ interface Side {
   readonly taken: Uint8Array
 }
 
-function endOf({ pieces, pieceOf, tokens }: FreeWords, { start, end }: Span): PhraseEnd {
-  return { plan: pieces[pieceOf[start]!]!.plan, start: tokens[start]!, end: tokens[end - 1]! + 1 }
+function endOf({ pieces, pieceOf, tokens }: FreeWords, { start, end }: Span): PlacedEnd {
+  const piece = pieces[pieceOf[start]!]!
+  return { plan: piece.plan, start: tokens[start]!, end: tokens[end - 1]! + 1, piece }
+}
+
+interface PlacedEnd extends PhraseEnd {
+  readonly piece: FreePiece
+}
+
+/**
+ * The marks that went along: those that stand beside a phrase at both its ends, such as its commas. What ends a
+ * sentence stays with the sentence.
+ */
+class Marks {
+  readonly #a: Side
+  readonly #b: Side
+  /** Tokens before that went with one phrase already. */
+  readonly #gone = new Set<number>()
+
+  constructor(a: Side, b: Side) {
+    this.#a = a
+    this.#b = b
+  }
+
+  /** Both ends of a phrase with their marks. */
+  taken(one: PlacedEnd, other: PlacedEnd): [PhraseEnd, PhraseEnd] {
+    let [before, after] = [0, 0]
+    while (this.#goAlong(one, one.start - before - 1, other, other.start - before - 1)) before++
+    while (this.#goAlong(one, one.end + after, other, other.end + after)) after++
+    const grown = ({ plan, start, end }: PlacedEnd) => ({
+      plan,
+      start: start - before,
+      end: end + after,
+    })
+    const ends: [PhraseEnd, PhraseEnd] = [grown(one), grown(other)]
+    for (let i = ends[0].start; i < ends[0].end; i++) this.#gone.add(i)
+    return ends
+  }
+
+  #goAlong(one: PlacedEnd, i: number, other: PlacedEnd, j: number): boolean {
+    const [a, b] = [this.#a.text.tokens, this.#b.text.tokens]
+    if (this.#gone.has(i) || a.form[i] !== b.form[j]) return false
+    return isMarkWithin(a, one, i) && isMarkWithin(b, other, j)
+  }
+}
+
+/** Whether a token is a mark of the phrase's own sentence and piece, and not the sentence's last. */
+function isMarkWithin(tokens: Tokens, { piece, start, end }: PlacedEnd, i: number): boolean {
+  if (i < piece.start || i >= piece.end || tokens.kind[i] !== SIGN) return false
+  const beside = i < start ? start : end - 1
+  return (
+    tokens.sentence[i] === tokens.sentence[beside] &&
+    i + 1 < tokens.firstOfSentence[tokens.sentence[i]! + 1]!
+  )
 }
 
 /** For each passage, its stretch of the free words. */

@@ -49,7 +49,8 @@ function withinPhrase(
     return {
       segment,
       readings: side === 0 ? [own, after] : [before, own],
-      marked: isShown && differs(comparison, segment),
+      // A phrase that begins a sentence, or no longer does, changes its first letter only for that.
+      marked: isShown && segment.class !== "case" && differs(comparison, segment),
       phrase: isShown ? phrase : null,
     }
   })
