@@ -60,33 +60,57 @@ function drawStretch(
   spot: Spot,
 ): TemplateResult {
   const stretch = block.stretches[place] as Stretch
+  if (stretch.phrase !== null) return drawPhrase(drawing, stretch, spot)
   const pieces = stretch.pieces.map((_piece, i) => drawPiece(drawing, stretch, i))
   if (stretch.change === "same") return html`${pieces}`
   const [start, end] = spokenAround(drawing, block, place)
   const lit = isChosen(drawing, stretch.passage) ? " chosen" : ""
-  const phrase = stretch.phrase === null ? "" : ` phrase ${stretch.phrase}`
   return html`<span
-    class=${`passage ${stretch.change}${phrase}${lit}`}
+    class=${`passage ${stretch.change}${lit}`}
     part="change"
     data-change=${stretch.change}
     data-passage=${stretch.passage}
     id=${identifier(stretch, spot) ?? nothing}
     tabindex="-1"
     @click=${() => chooseUnlessMarking(drawing, stretch.passage)}
-  >${unseen(start)}${pieces}${lead(drawing, stretch)}${unseen(end)}</span>`
+  >${unseen(start)}${pieces}${unseen(end)}</span>`
 }
 
-/** What leads from one end of a moved phrase to the other: its sign, a button that says where that is. */
-function lead(
-  drawing: Drawing,
-  { partner, phrase, leads }: Stretch,
-): TemplateResult | typeof nothing {
-  if (partner === null || phrase === null) return nothing
+/** One end of a phrase that moved; its sign, a button that leads to the other end, stands close to the last word. */
+function drawPhrase(drawing: Drawing, stretch: Stretch, spot: Spot): TemplateResult {
+  const { spoken } = drawing.phrases
+  const lit = isChosen(drawing, stretch.passage) ? " chosen" : ""
+  const [words, space] = withoutLastSpace(stretch)
+  const draw = (some: Stretch) => some.pieces.map((_piece, i) => drawPiece(drawing, some, i))
+  return html`<span
+    class=${`passage moved phrase${lit}`}
+    part="change"
+    data-change="moved"
+    data-passage=${stretch.passage}
+    id=${identifier(stretch, spot) ?? nothing}
+    tabindex="-1"
+    @click=${() => chooseUnlessMarking(drawing, stretch.passage)}
+  >${unseen(spoken.moved)}${draw(words)}${lead(drawing, stretch)}${draw(space)}${unseen(spoken.end.moved)}</span>`
+}
+
+/** A stretch, and the white space at its end. */
+function withoutLastSpace(stretch: Stretch): readonly [Stretch, Stretch] {
+  const last = stretch.pieces.at(-1)
+  if (last === undefined) return [stretch, stretch]
+  const words = last.text.trimEnd()
+  const space = { ...last, text: last.text.slice(words.length) }
+  return [
+    { ...stretch, pieces: [...stretch.pieces.slice(0, -1), { ...last, text: words }] },
+    { ...stretch, pieces: space.text === "" ? [] : [space] },
+  ]
+}
+
+function lead(drawing: Drawing, { partner, leads }: Stretch): TemplateResult {
   const leadAway = (event: Event) => {
     event.stopPropagation()
-    drawing.choose(partner)
+    if (partner !== null) drawing.choose(partner)
   }
-  return html`<button type="button" class="lead" title=${leads} aria-label=${leads} data-partner=${partner} @click=${leadAway}>${icon("moved")}</button>`
+  return html`<span class="joint"><button type="button" class="lead" title=${leads} aria-label=${leads} data-partner=${partner} @click=${leadAway}>${icon("moved")}</button></span>`
 }
 
 /** What is heard before and after a stretch. Sentences that moved together are announced once for their paragraph. */
@@ -102,10 +126,7 @@ function spokenAround(
   if (change === "unattested")
     return [spoken.unattested(lackingName(drawing, stretch)), spoken.end.unattested]
   const hasMoved = (other: Stretch | undefined) =>
-    change === "moved" &&
-    stretch.phrase === null &&
-    other?.change === change &&
-    other.phrase === null
+    change === "moved" && other?.change === change && other.phrase === null
   return [
     hasMoved(block.stretches[place - 1]) ? "" : spoken[change],
     hasMoved(block.stretches[place + 1]) ? "" : spoken.end[change],

@@ -64,7 +64,14 @@ export const passageStyles = css`
     color: var(--move);
     text-decoration-color: var(--move);
     text-decoration-style: dashed;
+  }
+  ins.phrase .line {
     text-decoration-thickness: 1.5px;
+  }
+  /* Word joiners: the sign breaks neither from its phrase nor from the full stop behind it. */
+  .joint::before,
+  .joint::after {
+    content: "\\2060";
   }
   .lead {
     margin-inline: 0.1em;

@@ -27,9 +27,10 @@ export function drawPiece(drawing: Drawing, stretch: Stretch, place: number): Dr
 
 /** Words of a moved phrase that came through unchanged: gone from one place, new in the other. */
 function ofPhrase(phrase: "left" | "arrived", piece: Piece): Drawn {
+  const words = piece.text.trim() === "" ? piece.text : lined(piece)
   return phrase === "left"
-    ? html`<del class="phrase">${lined(piece)}</del>`
-    : html`<ins class="phrase">${lined(piece)}</ins>`
+    ? html`<del class="phrase">${words}</del>`
+    : html`<ins class="phrase">${words}</ins>`
 }
 
 /** Unattested words inside a passage that both witnesses have. */
