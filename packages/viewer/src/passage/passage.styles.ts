@@ -68,21 +68,19 @@ export const passageStyles = css`
   ins.phrase .line {
     text-decoration-thickness: 1.5px;
   }
-  /* Word joiners: the sign breaks neither from its phrase nor from the full stop behind it. */
-  .joint::before,
-  .joint::after {
-    content: "\\2060";
+  /* The room for the sign is part of the line, so that it breaks neither from its phrase nor from a full stop behind it. */
+  .joint {
+    position: relative;
+    padding-inline-end: 0.9em;
   }
   .lead {
-    margin-inline: 0.1em;
+    position: absolute;
+    inset-inline-start: 0.1em;
+    inset-block-end: 0.15em;
     padding: 0 0.1em;
-    border: 0;
-    background: none;
     color: var(--move);
     font-size: 0.72em;
     line-height: 1;
-    vertical-align: 0.1em;
-    cursor: pointer;
     user-select: none;
   }
   .quiet > .line {
