@@ -13,6 +13,7 @@ import { invert, matchBetween, matchWords } from "./match-words.js"
 import { findMoves, type Moved } from "./moves.js"
 import { sections } from "./sections.js"
 import { swap, type Pair, type Text } from "./text.js"
+import { withoutTwinsElsewhere } from "./twins.js"
 
 /** What answers what in a pair of texts. */
 export interface Alignment {
@@ -34,7 +35,9 @@ function alignOneWay(pair: Pair, budget: Budget): Alignment {
   const weights = new WordWeights(pair.before.units, pair.after.units, pair.words)
   const votes = countVotes(pair, mates)
   const links = matchSentences(pair.before.units, pair.after.units, votes, weights, budget)
-  const groups = groupLinks(links)
+  const groups = groupLinks(
+    withoutTwinsElsewhere(links, pair.before.units, pair.after.units, pair.information),
+  )
   return { mates, groups, moved: findMoves(pair, groups, budget) }
 }
 

@@ -76,7 +76,7 @@ export const passageStyles = css`
   .lead {
     position: absolute;
     inset-inline-start: 0.1em;
-    inset-block-end: 0.15em;
+    inset-block-end: 0.32em;
     padding: 0 0.1em;
     color: var(--move);
     font-size: 0.72em;
