@@ -17,7 +17,7 @@ import type { Collation } from "./collation.js"
 import { layOut } from "./layout.js"
 import { makeMoves } from "./make-moves.js"
 import { partStretches } from "./part-stretches.js"
-import { makePassages, settlePassages } from "./passages.js"
+import { compareWithin, makePassages, settlePassages } from "./passages.js"
 import { findPhraseMoves } from "./phrase-moves.js"
 import { prepare } from "./text.js"
 import type { Witness } from "./witness.js"
@@ -44,7 +44,10 @@ export function collate(witnesses: readonly Witness[], options: CollateOptions =
   const plans = layOut(pair, alignment)
   const settled = settlePassages(pair, alignment, plans, budget)
   const phrases = findPhraseMoves(pair, plans, settled, budget)
-  const passages = makePassages(pair, plans, partStretches(pair, settled, phrases))
+  const parted = partStretches(pair, settled, phrases, (range) =>
+    compareWithin(pair, range, alignment.mates, budget),
+  )
+  const passages = makePassages(pair, plans, parted)
   const moves = makeMoves(pair, alignment, plans, passages, phrases, budget)
   return { witnesses: [before, after], passages, moves, complete: !budget.exhausted }
 }

@@ -4,19 +4,24 @@
  *   changed   In the spring of that year, yesterday | Later          In the spring … moved
  *   parted    In the spring of that year | nothing ; , yesterday | Later
  *
- * What did not move goes on answering what stood opposite: first with first, words with words.
+ * What did not move goes on answering what stood opposite: first with first, words with words. A kept word or two
+ * that the large change had swallowed comes back, now that the phrase no longer counts as changed.
  */
 import { sideOf } from "./free-words.js"
 import type { PhraseEnd, PhraseMove } from "./phrase-moves.js"
-import type { Stretch } from "./stretch.js"
+import type { Range, Stretch } from "./stretch.js"
 import type { Pair, Text } from "./text.js"
 import { SIGN, WORD } from "./tokens.js"
+
+/** Compares the tokens of two stretches; see `compareWithin`. */
+type Compare = (range: Range) => readonly Stretch[]
 
 /** The stretches of every passage, cut at the ends of the phrases that moved. */
 export function partStretches(
   pair: Pair,
   settled: readonly (readonly Stretch[])[],
   phrases: readonly PhraseMove[],
+  compare: Compare,
 ): readonly (readonly Stretch[])[] {
   if (phrases.length === 0) return settled
   const ends = {
@@ -33,10 +38,10 @@ export function partStretches(
       const isParted = [...left, ...right].some(({ moved }) => moved)
       if (stretch.kept || !isParted) return [stretch]
       const marks = marksAtEnd(pair, stretch, left, right)
-      if (marks === 0) return merged(stretch, left, right)
+      if (marks === 0) return merged(stretch, left, right, compare)
       const { aEnd, bEnd } = stretch
       return [
-        ...merged(stretch, shortened(left, marks), shortened(right, marks)),
+        ...merged(stretch, shortened(left, marks), shortened(right, marks), compare),
         { kept: true, aStart: aEnd - marks, aEnd, bStart: bEnd - marks, bEnd },
       ]
     })
@@ -117,12 +122,14 @@ function chunksOf(
   return chunks
 }
 
-/** A stretch for each phrase that moved, and one for every two rests that answer each other. */
-function merged(stretch: Stretch, left: Chunk[], right: Chunk[]): Stretch[] {
+/** A stretch for each phrase that moved; two rests that answer each other are compared with each other. */
+function merged(stretch: Stretch, left: Chunk[], right: Chunk[], compare: Compare): Stretch[] {
   const parts: Stretch[] = []
   let { aStart, bStart } = stretch
   const put = (aEnd: number, bEnd: number) => {
-    parts.push({ kept: false, aStart, aEnd, bStart, bEnd })
+    const range = { aStart, aEnd, bStart, bEnd }
+    if (aEnd > aStart && bEnd > bStart) parts.push(...compare(range))
+    else parts.push({ kept: false, ...range })
     ;[aStart, bStart] = [aEnd, bEnd]
   }
   while (left.length > 0 || right.length > 0) {

@@ -10,8 +10,8 @@ import type { Unit } from "./unit.js"
 
 /** What a sentence must tell (in the unit of `information`) to be known again: four or five ordinary words. */
 const LEAST_TOLD = 2.5
-/** Share of the heavier of two linked sentences that both have: with more than that they answer each other all the same. */
-const UNLIKE = 0.25
+/** Share of the heavier of two linked sentences that both have: from this on they answer each other, twin or not. */
+const UNLIKE = 0.5
 
 /** The links without those between two unlike sentences of which one has its only twin elsewhere. */
 export function withoutTwinsElsewhere(
