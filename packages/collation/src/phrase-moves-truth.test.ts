@@ -157,7 +157,9 @@ describe("phrases moved by a script are found, and nothing else is", () => {
     "with an edit": 46,
   }
   for (const [kind, least] of Object.entries(bounds) as [Kind, number][])
-    test(`${kind}: of 70 phrases, at least ${least}, and 99 words of 100 rightly`, () => {
+    test(`${kind}: of 70 phrases, at least ${least}, and 99 words of 100 rightly`, {
+      timeout: 60_000,
+    }, () => {
       const { found, claimed, right } = measure(kind, 70)
       expect(found).toBeGreaterThanOrEqual(least)
       expect(right).toBeGreaterThanOrEqual(0.99 * claimed)

@@ -131,9 +131,9 @@ class Marks {
       start: start - before,
       end: end + after,
     })
-    const ends: [PhraseEnd, PhraseEnd] = [grown(one), grown(other)]
-    for (let i = ends[0].start; i < ends[0].end; i++) this.#gone.add(i)
-    return ends
+    const [left, right] = [grown(one), grown(other)]
+    for (let i = left.start; i < left.end; i++) this.#gone.add(i)
+    return [left, right]
   }
 
   #goAlong(one: PlacedEnd, i: number, other: PlacedEnd, j: number): boolean {

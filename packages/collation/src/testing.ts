@@ -56,9 +56,9 @@ function moveOf({ moves }: Collation, passage: string, segment: Segment): number
   return index < 0 ? undefined : index + 1
 }
 
-function isAt({ witness, span }: Place, { readings }: Segment): boolean {
-  const reading = readings[witness]!
-  return reading.kind === "words" && contains(span, reading.span)
+function isAt(place: Place, { readings }: Segment): boolean {
+  const reading = readings[place.witness]!
+  return reading.kind === "words" && contains(place.span, reading.span)
 }
 
 function markSegment({ witnesses }: Collation, segment: Segment, move: number | undefined): string {
@@ -117,14 +117,14 @@ function canonicalMove({ from, to, confidence, within }: Move, first: number): s
 }
 
 /** Whether a place is one or more whole segments of its passage. */
-function isWhole({ passages }: Collation, { passage, witness, span }: Place): boolean {
+function isWhole({ passages }: Collation, place: Place): boolean {
   const edges = passages
-    .find(({ id }) => id === passage)!
+    .find(({ id }) => id === place.passage)!
     .segments.flatMap(({ readings }) => {
-      const reading = readings[witness]!
+      const reading = readings[place.witness]!
       return reading.kind === "nothing" ? [] : [reading.span.start, reading.span.end]
     })
-  return edges.includes(span.start) && edges.includes(span.end)
+  return edges.includes(place.span.start) && edges.includes(place.span.end)
 }
 
 function canonicalPassage(passage: Passage, first: number, second: number): string {

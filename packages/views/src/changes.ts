@@ -1,5 +1,6 @@
 import { type Collation, countWords, type Span, type Weight } from "@variorum/collation"
-import { type Comparison, compare, differs, type Leaf, type Side } from "./comparison.js"
+import { type Comparison, compare, type Leaf, type Side } from "./comparison.js"
+import { differs } from "./differs.js"
 import { certaintyOf } from "./confidence.js"
 import { phraseDistance } from "./distances.js"
 import { extentOf, NO_EXTENT } from "./extents.js"

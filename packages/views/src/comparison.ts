@@ -3,12 +3,11 @@ import {
   countWords,
   type Move,
   type Passage,
-  type Reading,
   type Segment,
   type Span,
   type Witness,
 } from "@variorum/collation"
-import { disguises } from "./invisibles.js"
+import { differs } from "./differs.js"
 import { type PhraseEnd, withPhrases } from "./moved-phrases.js"
 import { settingsFrom, type Settings, type ViewOptions } from "./options.js"
 import { type BlockRange, blocksOf, firstEndingAfter, spansOf, trimmed } from "./places.js"
@@ -133,32 +132,6 @@ function hasAgreement(bare: Bare, passage: Passage): boolean {
   return passage.segments.some((segment) =>
     bare.pair.every((index) => segment.readings[index]?.kind === "words"),
   )
-}
-
-/** The readings of a segment on the two sides; a witness that the segment does not mention has nothing there. */
-export function readingsOf(
-  pair: readonly [number, number],
-  segment: Segment,
-): readonly [Reading, Reading] {
-  const nothing: Reading = { kind: "nothing", at: 0 }
-  return [segment.readings[pair[0]] ?? nothing, segment.readings[pair[1]] ?? nothing]
-}
-
-/** True where the two sides differ in a way that is to be marked as a deletion or an addition. */
-export function differs(bare: Bare, segment: Segment): boolean {
-  const { class: kind, weight } = segment
-  if (kind === null || kind === "editorial" || kind === "unattested" || kind === "paragraphing")
-    return false
-  if (weight === "none") return false
-  if (weight === "substantive" || bare.settings.accidentals === "marked") return true
-  return readingsOf(bare.pair, segment).some(
-    (reading, side) =>
-      reading.kind === "words" && disguises(wordsOf(bare, side as Side, reading.span)).length > 0,
-  )
-}
-
-function wordsOf(bare: Bare, side: Side, span: Span): string {
-  return bare.witnesses[side].text.slice(span.start, span.end)
 }
 
 function isWordless(

@@ -33,7 +33,7 @@ function drawn({ phrase, pieces }: Stretch): string {
 
 describe("a phrase that moved inside a passage", () => {
   test("is one change, and the passage around it is the same", () => {
-    expect(changes(plain).map(({ kind, before, after }) => [kind, before, after])).toEqual([
+    expect(changes(plain).map((entry) => [entry.kind, entry.before, entry.after])).toEqual([
       ["moved", "after the second vote", ""],
     ])
   })
@@ -96,7 +96,7 @@ describe("a phrase that moved inside a passage", () => {
     expect(columns(plain).map(({ label }) => label)).toEqual(["moved"]))
 
   test("marks what was edited in it on the way, and nothing is swallowed of what was edited around it", () => {
-    expect(changes(edited).map(({ kind, after }) => [kind, after])).toEqual([
+    expect(changes(edited).map((entry) => [entry.kind, entry.after])).toEqual([
       [
         "reworded",
         "The board gave the third loan to the builders of the canal, in spite of many urgent …",

@@ -15,7 +15,8 @@ import {
   type Span,
   type Witness,
 } from "@variorum/collation"
-import { type Bare, differs, type Leaf, type Side } from "./comparison.js"
+import type { Bare, Leaf, Side } from "./comparison.js"
+import { differs } from "./differs.js"
 
 /** One end of a phrase that moved: the old place (side 0) or the new (side 1). */
 export interface PhraseEnd {

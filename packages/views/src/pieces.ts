@@ -1,5 +1,6 @@
 import type { Reading, Segment, Span, Weight, Witness } from "@variorum/collation"
-import { type Comparison, differs, type Leaf, readingsOf, type Side } from "./comparison.js"
+import type { Comparison, Leaf, Side } from "./comparison.js"
+import { differs, readingsOf } from "./differs.js"
 import { disguises, spacings } from "./invisibles.js"
 import { type PhraseEnd, phraseOf } from "./moved-phrases.js"
 import { firstEndingAfter, interventionAt, spansOf } from "./places.js"

@@ -1,12 +1,6 @@
 import { type Collation, countWords } from "@variorum/collation"
-import {
-  type Comparison,
-  compare,
-  differs,
-  type Leaf,
-  readingsOf,
-  type Side,
-} from "./comparison.js"
+import { type Comparison, compare, type Leaf, type Side } from "./comparison.js"
+import { differs, readingsOf } from "./differs.js"
 import { phraseOf, wordsMoved } from "./moved-phrases.js"
 import type { ViewOptions } from "./options.js"
 import { nameOf } from "./rows.js"
