@@ -3,7 +3,6 @@ import {
   countWords,
   type Move,
   type Passage,
-  type Segment,
   type Span,
   type Witness,
 } from "@variorum/collation"
