@@ -1,6 +1,7 @@
+import { collate, witness } from "@variorum/collation"
 import { plain, type Cell, type Piece, type Row, type Summary } from "@variorum/views"
 import { describe, expect, test } from "vitest"
-import { drawRows, type TerminalOptions } from "./terminal.js"
+import { drawComparison, drawRows, type TerminalOptions } from "./terminal.js"
 
 const nothing = { passages: 0, words: 0 }
 const some = { passages: 1, words: 3 }
@@ -24,7 +25,7 @@ function cell(
   block: Partial<TextBlock> = {},
   change: Row["change"] = "same",
 ): Cell {
-  const stretches = [{ passage: "p", change, partner: null, pieces }]
+  const stretches = [{ passage: "p", change, partner: null, phrase: null, leads: "", pieces }]
   const usual = {
     kind: "paragraph",
     editorial: false,
@@ -71,6 +72,20 @@ const reworded = row(
 )
 
 describe("drawRows", () => {
+  test("marks a phrase that moved at either end, and what was edited in it", () => {
+    const texts = [
+      "The board, in spite of several urgent warnings from abroad, gave the loan to the builders of the canal on Monday.",
+      "The board gave the loan to the builders of the canal, in spite of many urgent warnings from abroad, on Monday.",
+    ]
+    const collation = collate(texts.map((text, i) => witness({ siglum: "AB"[i]!, text })))
+    const options = { display: "columns", width: 200, phrases: plain } as const
+    const [line] = drawComparison(collation, { ...options, colour: false })
+      .split("\n")
+      .slice(5)
+    expect(line).toContain("[~, in spite of~] [-several-] [~urgent warnings from abroad,~]")
+    expect(line).toContain("{~, in spite of~} {+many+}")
+  })
+
   test("says the sum first, then the marks that occur", () => {
     expect(draw([reworded]).slice(0, 2)).toEqual([
       "One passage cut (3 words), one reworded.",

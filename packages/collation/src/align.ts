@@ -15,6 +15,7 @@ import { invert, matchBetween, matchWords } from "./match-words.js"
 import { findMoves, type Moved } from "./moves.js"
 import { sections } from "./sections.js"
 import { swap, type Pair, type SideName, type Text } from "./text.js"
+import { withoutTwinsElsewhere } from "./twins.js"
 
 /** What answers what in a pair of texts. */
 export interface Alignment {
@@ -39,7 +40,14 @@ function alignOneWay(pair: Pair, budget: Budget): Alignment {
   const mates = mateWords(prose, budget)
   const weights = new WordWeights(prose.before.units, prose.after.units, pair.words)
   const votes = countVotes(pair, mates)
-  const matched = matchSentences(prose.before.units, prose.after.units, votes, weights, budget)
+  const { units: before } = prose.before
+  const { units: after } = prose.after
+  const matched = withoutTwinsElsewhere(
+    matchSentences(before, after, votes, weights, budget),
+    before,
+    after,
+    pair.information,
+  )
   const links = [...matched, ...enjambed(pair, matched, votes)].sort(
     (x, y) => x.before - y.before || x.after - y.after,
   )

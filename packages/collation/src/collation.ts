@@ -87,7 +87,7 @@ export type Reading =
   | { readonly kind: "nothing"; readonly at: number }
   | { readonly kind: "unknown"; readonly span: Span }
 
-/** One end of a move: a passage, and the stretch of it that moved. */
+/** One end of a move: a passage, and the stretch of it that moved: all of it, or a phrase, which is one or more whole segments. */
 export interface Place {
   /** Index into `Collation.witnesses`: whose words these are. */
   readonly witness: number

@@ -1,28 +1,22 @@
-/** From the plan of a passage to the passage itself: its words matched, settled and cut into segments. */
-import type { Alignment } from "./align.js"
-import type { Budget } from "./budget.js"
-import { comparePassages } from "./compare-passages.js"
+/** From the plan of a passage and what was settled of its words to the passage itself, cut into segments. */
 import type { Change, Passage, Segment } from "./collation.js"
-import { formattingOf } from "./formatting.js"
 import { Identifiers } from "./identify.js"
 import type { Plan } from "./plan.js"
-import { renumberingOf } from "./list-numbers.js"
-import { segmentsOf, type Extent } from "./segments.js"
+import type { Extent } from "./segments.js"
 import type { Span } from "./span.js"
+import type { Stretch } from "./stretch.js"
 import type { Pair, SideName, Text } from "./text.js"
+import { segmenterOf } from "./weighed-segments.js"
 
 /** Makes the passages of a pair of texts, in order. */
 export function makePassages(
   pair: Pair,
-  alignment: Alignment,
   plans: readonly Plan[],
-  budget: Budget,
+  settled: readonly (readonly Stretch[])[],
 ): Passage[] {
   const identifiers = new Identifiers()
   const ends = endsOfBoth(pair, plans)
-  const compared = comparePassages(pair, alignment.mates, plans, budget)
-  const part = formattingOf(pair)
-  const renumbered = renumberingOf(pair)
+  const segmentsOf = segmenterOf(pair)
   let [atBefore, atAfter] = [0, 0]
   return plans.map((plan, i) => {
     const extent: Extent = {
@@ -33,9 +27,7 @@ export function makePassages(
     }
     atBefore = extent.before.end
     atAfter = extent.after.end
-    const cut = segmentsOf(pair, compared[i]!, extent)
-    const segments = renumbered?.(cut) ?? cut
-    return passageOf(pair, plan, extent, part?.(segments) ?? segments, identifiers)
+    return passageOf(pair, plan, extent, segmentsOf(settled[i]!, extent), identifiers)
   })
 }
 

@@ -9,9 +9,10 @@
  * last when the text after has it. What moved is `<del move="1">` at its old place and `<ins move="1">` at its new one.
  */
 import { collate } from "./collate.js"
-import type { Collation, Passage, Reading, Segment } from "./collation.js"
+import type { Collation, Move, Passage, Place, Reading, Segment } from "./collation.js"
 import { checkColumns } from "./columns.js"
 import { witness } from "./make-witness.js"
+import { contains } from "./span.js"
 import type { BlockInput, WitnessInput } from "./witness-input.js"
 import type { Witness } from "./witness.js"
 
@@ -40,17 +41,24 @@ export function after(marked: string, particulars: Partial<WitnessInput> = {}): 
 
 /** A collation of two witnesses as a marked text. What agrees is given as the text after has it. */
 export function asMarked(collation: Collation): string {
-  const numbers = new Map<string, number>()
-  collation.moves.forEach((move, i) =>
-    numbers.set(move.from.passage, i + 1).set(move.to.passage, i + 1),
-  )
   return collation.passages
-    .map((passage) =>
-      passage.segments
-        .map((segment) => markSegment(collation, segment, numbers.get(passage.id)))
-        .join(""),
+    .flatMap(({ id, segments }) =>
+      segments.map((segment) => markSegment(collation, segment, moveOf(collation, id, segment))),
     )
     .join("")
+}
+
+/** The number of the move that a segment belongs to, counted from 1; undefined where it stayed. */
+function moveOf({ moves }: Collation, passage: string, segment: Segment): number | undefined {
+  const index = moves.findIndex((move) =>
+    [move.from, move.to].some((place) => place.passage === passage && isAt(place, segment)),
+  )
+  return index < 0 ? undefined : index + 1
+}
+
+function isAt(place: Place, { readings }: Segment): boolean {
+  const reading = readings[place.witness]!
+  return reading.kind === "words" && contains(place.span, reading.span)
 }
 
 function markSegment({ witnesses }: Collation, segment: Segment, move: number | undefined): string {
@@ -88,12 +96,35 @@ export function brokenPromise(one: Witness, other: Witness): string | null {
   }
   const mirror = difference(canonical(collation, 0, 1), canonical(collate([other, one]), 1, 0))
   if (mirror !== null) return `the other way round is not the mirror: ${mirror}`
+  const torn = collation.moves.find(
+    ({ from, to }) => !isWhole(collation, from) || !isWhole(collation, to),
+  )
+  if (torn !== undefined) return `what moved is not whole segments: ${JSON.stringify(torn)}`
   return cutSurrogate(collation)
 }
 
 /** Each passage in a form that does not depend on which witness is called the base, nor on the order of what has no partner. */
 function canonical(collation: Collation, first: number, second: number): string[] {
-  return collation.passages.map((passage) => canonicalPassage(passage, first, second)).sort()
+  return [
+    ...collation.passages.map((passage) => canonicalPassage(passage, first, second)),
+    ...collation.moves.map((move) => canonicalMove(move, first)),
+  ].sort()
+}
+
+function canonicalMove({ from, to, confidence, within }: Move, first: number): string {
+  const ends = first === 0 ? [from.span, to.span] : [to.span, from.span]
+  return JSON.stringify([ends, confidence, within.length])
+}
+
+/** Whether a place is one or more whole segments of its passage. */
+function isWhole({ passages }: Collation, place: Place): boolean {
+  const edges = passages
+    .find(({ id }) => id === place.passage)!
+    .segments.flatMap(({ readings }) => {
+      const reading = readings[place.witness]!
+      return reading.kind === "nothing" ? [] : [reading.span.start, reading.span.end]
+    })
+  return edges.includes(place.span.start) && edges.includes(place.span.end)
 }
 
 function canonicalPassage(passage: Passage, first: number, second: number): string {
@@ -243,7 +274,7 @@ const EXTRAS = [
 ]
 
 /** Numbers from a seed: a linear congruential generator (constants of Numerical Recipes), the same everywhere. */
-class Dice {
+export class Dice {
   #state: number
 
   constructor(seed: number) {

@@ -1,14 +1,10 @@
-import type { Collation, Weight } from "@variorum/collation"
-import {
-  type Comparison,
-  compare,
-  differs,
-  isOnlyRestyled,
-  type Leaf,
-  type Side,
-} from "./comparison.js"
+import { type Collation, countWords, type Span, type Weight } from "@variorum/collation"
+import { type Comparison, compare, isOnlyRestyled, type Leaf, type Side } from "./comparison.js"
+import { differs } from "./differs.js"
 import { certaintyOf } from "./confidence.js"
-import { extentOf } from "./extents.js"
+import { phraseDistance } from "./distances.js"
+import { extentOf, NO_EXTENT } from "./extents.js"
+import { type PhraseEnd, phraseOf } from "./moved-phrases.js"
 import type { ViewOptions } from "./options.js"
 import type { Phrases } from "./phrases.js"
 import { remarksOn } from "./remarks.js"
@@ -21,14 +17,41 @@ const LONGEST = 90
 
 /**
  * Every change, in text order: for a list, and for going from one to the next.
- * A moved block is one entry, at its old place. Changes of kinds that are switched off are left out.
+ * A moved block is one entry, at its old place, and so is a moved phrase. Changes of kinds that are switched off are left out.
  */
 export function changes(collation: Collation, options: ViewOptions = {}): readonly ChangeEntry[] {
   const comparison = compare(collation, options)
-  return comparison.leaves
-    .filter((leaf) => leaf.kind !== "same" && !comparison.settings.hidden.has(leaf.kind))
-    .filter((leaf) => changeIdOf(leaf) === leaf.passage.id)
-    .map((leaf) => entryOf(comparison, leaf, leaf.kind as ChangeKind))
+  const { hidden } = comparison.settings
+  return comparison.leaves.flatMap((leaf) => [
+    ...(leaf.kind !== "same" && !hidden.has(leaf.kind) && changeIdOf(leaf) === leaf.passage.id
+      ? [entryOf(comparison, leaf, leaf.kind)]
+      : []),
+    ...leaf.phrases
+      .filter(({ side }) => side === 0 && !hidden.has("moved"))
+      .map((end) => entryOfPhrase(comparison, end)),
+  ])
+}
+
+/** A phrase that moved, at its old place. The words after only where they are not the same. */
+function entryOfPhrase(comparison: Comparison, end: PhraseEnd): ChangeEntry {
+  const { phrases } = comparison.settings
+  const { confidence, from, to, within } = end.move
+  const isEdited = within.some((segment) => differs(comparison, segment))
+  const words = countWords(comparison.witnesses[0], from.span)
+  return {
+    id: end.id,
+    kind: "moved",
+    passages: [end.id, end.partner],
+    partner: end.partner,
+    confidence,
+    label: phrases.label.moved,
+    size: phrases.movedTo({ ...NO_EXTENT, words }, phraseDistance(comparison, end)),
+    weight: phrases.weight.moved,
+    remark: remarksOn(comparison, within),
+    certainty: phrases.certainty("moved", certaintyOf(confidence), confidence, ""),
+    before: lineOf(comparison, 0, from.span),
+    after: isEdited ? lineOf(comparison, 1, to.span) : "",
+  }
 }
 
 function entryOf(comparison: Comparison, leaf: Leaf, kind: ChangeKind): ChangeEntry {
@@ -86,7 +109,10 @@ function weightOf(comparison: Comparison, leaf: Leaf): keyof Phrases["weight"] {
   if (leaf.kind !== "reworded") return "substantive"
   if (isOnlyRestyled(comparison, leaf.passage)) return "formatting"
   const weights = leaf.passage.segments
-    .filter((segment) => differs(comparison, segment))
+    .filter(
+      (segment) =>
+        differs(comparison, segment) && phraseOf(leaf, comparison.pair, segment) === null,
+    )
     .map((segment) => segment.weight)
   return heaviest(weights)
 }
@@ -102,6 +128,10 @@ function excerpt(comparison: Comparison, leaf: Leaf, side: Side): string {
   const last = leavesOf(comparison, leaf).at(-1)?.spans[side]?.end
   if (start === undefined || last === undefined) return ""
   if (leaf.kind === "unattested" && side !== leaf.side) return ""
+  return lineOf(comparison, side, { start, end: last })
+}
+
+function lineOf(comparison: Comparison, side: Side, { start, end: last }: Span): string {
   const end = Math.min(last, start + 2 * LONGEST)
   const line = comparison.witnesses[side].text.slice(start, end).replace(/\s+/g, " ").trim()
   if (line.length <= LONGEST && end === last) return line

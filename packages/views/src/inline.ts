@@ -72,21 +72,24 @@ function mergeOne(
   const [before, after] = difference.readings
   const at = after.kind === "words" ? block : Math.max(block, blockAtReading(comparison, after))
   if (before.kind === "words" && showsBefore(difference))
-    for (const piece of piecesAt(comparison, leaf, difference, 0)) sheaf.put(leaf, at, piece)
+    for (const piece of piecesAt(comparison, leaf, difference, 0))
+      sheaf.put(leaf, at, piece, difference.phrase)
   const turn =
-    endsTransposition(leaf) || isCell(comparison, leaf)
+    endsTransposition(leaf) || difference.phrase !== null || isCell(comparison, leaf)
       ? null
       : paragraphTurn(comparison, difference)
-  if (turn !== null) sheaf.put(leaf, block, turn)
+  if (turn !== null) sheaf.put(leaf, block, turn, null)
   let last = at
   for (const piece of piecesAt(comparison, leaf, difference, 1))
-    last = sheaf.place(leaf, piece) ?? last
+    last = sheaf.place(leaf, piece, difference.phrase) ?? last
   return last
 }
 
-/** The earlier words are shown too where they are marked, where the later are unknown, and where they are an editor's. */
-function showsBefore({ readings, marked, segment }: Difference): boolean {
-  return marked || readings[1].kind === "unknown" || segment.class === "editorial"
+/** The earlier words are shown too where they are marked, where they moved away, where the later are unknown, and where they are an editor's. */
+function showsBefore({ readings, marked, segment, phrase }: Difference): boolean {
+  return (
+    marked || phrase !== null || readings[1].kind === "unknown" || segment.class === "editorial"
+  )
 }
 
 function blockAtReading(comparison: Comparison, reading: Difference["readings"][1]): number {

@@ -182,6 +182,8 @@ export const plain: Phrases = {
   movedHere: "Moved to here:",
   movedTo: (measure, away) => `${briefExtent(measure)}, now ${distance(away)}`,
   movedFrom: (measure, away) => `${briefExtent(measure)}, from ${distance(away)}`,
+  phraseLeft: (away) => `moved from here, now ${distance(away)}`,
+  phraseArrived: (away) => `moved to here, from ${distance(away)}`,
   unknown: (name) => `The source does not quote ${name} here`,
   lost: (name) => `Lost in ${name}`,
   blank: (name) => `blank in ${name}`,

@@ -104,6 +104,9 @@ export interface Phrases {
   readonly movedHere: string
   readonly movedTo: (extent: Extent, distance: Distance) => string
   readonly movedFrom: (extent: Extent, distance: Distance) => string
+  /** Of a phrase that moved: where it is now, and where it was. */
+  readonly phraseLeft: (distance: Distance) => string
+  readonly phraseArrived: (distance: Distance) => string
   readonly unknown: (name: string) => string
   readonly lost: (name: string) => string
   /** Of a cell in which a table says nothing. */

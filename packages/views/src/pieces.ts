@@ -1,6 +1,8 @@
 import type { Reading, Segment, Span, Weight, Witness } from "@variorum/collation"
-import { type Comparison, type Leaf, readingsOf, rewords, type Side } from "./comparison.js"
+import type { Comparison, Leaf, Side } from "./comparison.js"
+import { readingsOf, rewords } from "./differs.js"
 import { disguises, spacings } from "./invisibles.js"
+import { type PhraseEnd, phraseOf } from "./moved-phrases.js"
 import { firstEndingAfter, interventionAt, spansOf } from "./places.js"
 import type { Invisible } from "./phrases.js"
 import { remarkOn } from "./remarks.js"
@@ -10,7 +12,10 @@ import type { Piece } from "./row.js"
 export interface Difference {
   readonly segment: Segment
   readonly readings: readonly [Reading, Reading]
+  /** Of a moved phrase: whether it changed on the way. */
   readonly marked: boolean
+  /** The end of a moved phrase that this is part of; null for anything else. */
+  readonly phrase: PhraseEnd | null
 }
 
 /**
@@ -20,11 +25,37 @@ export interface Difference {
 export function differencesOf(comparison: Comparison, leaf: Leaf): readonly Difference[] {
   const hidden = leaf.kind === "reworded" && comparison.settings.hidden.has("reworded")
   const segments = leaf.move !== null ? leaf.move.within : leaf.passage.segments
-  return segments.map((segment) => ({
-    segment,
-    readings: readingsOf(comparison.pair, segment),
-    marked: !hidden && rewords(comparison, segment),
-  }))
+  const seen = new Set<PhraseEnd>()
+  return segments.flatMap((segment): readonly Difference[] => {
+    const readings = readingsOf(comparison.pair, segment)
+    const phrase = phraseOf(leaf, comparison.pair, segment)
+    if (phrase === null)
+      return [{ segment, readings, marked: !hidden && rewords(comparison, segment), phrase }]
+    // A phrase may be several segments of its passage: what compares its two ends stands for all of them.
+    if (seen.has(phrase)) return []
+    seen.add(phrase)
+    return withinPhrase(comparison, phrase, readings)
+  })
+}
+
+/** A phrase as one of its ends has it; nothing stands opposite. Switched off, it is unmarked words of that text. */
+function withinPhrase(
+  comparison: Comparison,
+  phrase: PhraseEnd,
+  [before, after]: Difference["readings"],
+): readonly Difference[] {
+  const { side, move } = phrase
+  const isShown = !comparison.settings.hidden.has("moved")
+  return move.within.map((segment) => {
+    const own = segment.readings[side] as Reading
+    return {
+      segment,
+      readings: side === 0 ? [own, after] : [before, own],
+      // A phrase that begins a sentence, or no longer does, changes its first letter only for that.
+      marked: isShown && segment.class !== "case" && rewords(comparison, segment),
+      phrase: isShown ? phrase : null,
+    }
+  })
 }
 
 /** The pieces that one side has at a segment. */
@@ -36,7 +67,7 @@ export function piecesAt(
 ): readonly Piece[] {
   const reading = difference.readings[side]
   if (reading.kind === "nothing") return []
-  const isAlone = leaf.kind === "deleted" || leaf.kind === "added"
+  const isAlone = difference.phrase === null && (leaf.kind === "deleted" || leaf.kind === "added")
   const weight = isAlone ? "substantive" : difference.segment.weight
   if (reading.kind === "unknown") return cut(comparison, side, reading.span, "omission", weight)
   const pieces = cut(comparison, side, reading.span, kindFor(leaf, difference, side), weight)
@@ -60,7 +91,12 @@ function withRemark(pieces: readonly Piece[], remark: string): readonly Piece[] 
   return pieces.map((piece, i) => (i === pieces.length - 1 ? { ...piece, remark } : piece))
 }
 
-function kindFor(leaf: Leaf, { segment, readings, marked }: Difference, side: Side): Piece["kind"] {
+function kindFor(
+  leaf: Leaf,
+  { segment, readings, marked, phrase }: Difference,
+  side: Side,
+): Piece["kind"] {
+  if (phrase !== null) return !marked ? "kept" : side === 0 ? "deleted" : "added"
   if (leaf.wordless) return "kept"
   if (leaf.kind === "unattested") return "unattested"
   const opposite = readings[side === 0 ? 1 : 0]

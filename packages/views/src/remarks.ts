@@ -7,7 +7,8 @@ import {
   type Segment,
   type Span,
 } from "@variorum/collation"
-import { type Comparison, differs, readingsOf, type Side } from "./comparison.js"
+import type { Comparison, Side } from "./comparison.js"
+import { differs, readingsOf } from "./differs.js"
 import { blockAt } from "./places.js"
 
 /** How words that agree look different: the marks that came and went and, where the kind of block is another, both kinds. */

@@ -17,7 +17,7 @@ export interface Row {
    * A "moved" row shows one moved block and nothing else.
    */
   readonly change: ChangeKind | "same"
-  /** Identifiers of the passages shown here, in text order. */
+  /** Identifiers of the passages shown here, in text order, each with the ends of moved phrases that stand in it. */
   readonly passages: readonly string[]
   readonly cells: readonly Cell[]
   /** The word for the margin ("cut") and, when it helps, how much ("two paragraphs"); empty where nothing is to be said. */
@@ -71,12 +71,17 @@ export interface CellBlock {
   readonly stretches: readonly Stretch[]
 }
 
-/** What one passage gives to one block. */
+/** What one passage gives to one block, or a part of that: a phrase that moved is a stretch of its own. */
 export interface Stretch {
+  /** Identifier of the passage or, of a phrase that moved, of this end of it. */
   readonly passage: string
   readonly change: ChangeKind | "same"
-  /** Identifier of the passage at the other end of a move; null otherwise. */
+  /** Identifier of the passage, or of the phrase, at the other end of a move; null otherwise. */
   readonly partner: string | null
+  /** Of a phrase that moved: whether it left this place or arrived here. Null for everything else. */
+  readonly phrase: "left" | "arrived" | null
+  /** Of a phrase that moved: where its other end is, for what leads there. Empty otherwise. */
+  readonly leads: string
   readonly pieces: readonly Piece[]
 }
 
@@ -111,7 +116,7 @@ export interface Piece {
 
 /** One change, for a list, for next and previous, and for the card of the chosen one. */
 export interface ChangeEntry {
-  /** The passage's identifier; of a moved block, that of the first passage at the old place. */
+  /** The passage's identifier; of a moved block, that of the first passage at the old place; of a moved phrase, that of its old place. */
   readonly id: string
   readonly kind: ChangeKind
   /** Identifiers of every passage that belongs to it, `id` among them: of a moved block those at both ends. */
@@ -133,7 +138,7 @@ export interface ChangeEntry {
   readonly after: string
 }
 
-/** How much of each kind there is: a moved block is one passage, whatever its length. `words` counts both witnesses' words of that kind. */
+/** How much of each kind there is: a moved block is one passage, whatever its length, and so is a moved phrase. `words` counts both witnesses' words of that kind. */
 export interface Count {
   readonly passages: number
   readonly words: number

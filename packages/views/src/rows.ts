@@ -23,7 +23,7 @@ export function rowOf(comparison: Comparison, strip: Strip, cells: Row["cells"])
   return {
     kind: strip.kind === "heading" ? "heading" : "text",
     change: isRewordingHidden(comparison, strip) ? "same" : (changeOf(strip) ?? "same"),
-    passages: strip.leaves.map((leaf) => leaf.passage.id),
+    passages: strip.leaves.flatMap((leaf) => [leaf.passage.id, ...phrasesShown(comparison, leaf)]),
     cells,
     ...margin(comparison, strip),
     says: "",
@@ -38,9 +38,21 @@ function isRewordingHidden(comparison: Comparison, strip: Strip): boolean {
 function margin(comparison: Comparison, strip: Strip): Pick<Row, "label" | "size"> {
   const changed = strip.leaves.filter((leaf) => leaf.kind !== "same")
   const first = changed[0]
-  if (first === undefined || isRewordingHidden(comparison, strip)) return { label: "", size: "" }
+  if (first === undefined || isRewordingHidden(comparison, strip)) {
+    const { label } = comparison.settings.phrases
+    return { label: hasMovedPhrase(comparison, strip) ? label.moved : "", size: "" }
+  }
   const label = labelOf(comparison, changed)
   return { label, size: sizeInMargin(comparison, first, changed) }
+}
+
+function hasMovedPhrase(comparison: Comparison, { leaves }: Strip): boolean {
+  return leaves.some((leaf) => phrasesShown(comparison, leaf).length > 0)
+}
+
+/** Identifiers of the ends of moved phrases in a passage; none where moves are switched off. */
+function phrasesShown({ settings }: Comparison, { phrases }: Leaf): readonly string[] {
+  return settings.hidden.has("moved") ? [] : phrases.map(({ id }) => id)
 }
 
 function sizeInMargin(comparison: Comparison, first: Leaf, changed: readonly Leaf[]): string {

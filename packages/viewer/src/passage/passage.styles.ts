@@ -65,6 +65,30 @@ export const passageStyles = css`
     text-underline-offset: 0.22em;
     text-decoration-skip-ink: none;
   }
+  del.phrase .line,
+  ins.phrase .line {
+    color: var(--move);
+    text-decoration-color: var(--move);
+    text-decoration-style: dashed;
+  }
+  ins.phrase .line {
+    text-decoration-thickness: 1.5px;
+  }
+  /* The room for the sign is part of the line, so that it breaks neither from its phrase nor from a full stop behind it. */
+  .joint {
+    position: relative;
+    padding-inline-end: 0.9em;
+  }
+  .lead {
+    position: absolute;
+    inset-inline-start: 0.1em;
+    inset-block-end: 0.32em;
+    padding: 0 0.1em;
+    color: var(--move);
+    font-size: 0.72em;
+    line-height: 1;
+    user-select: none;
+  }
   .quiet > .line {
     text-decoration-style: dotted;
     text-decoration-color: var(--ink-3);

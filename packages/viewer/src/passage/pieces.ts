@@ -17,6 +17,7 @@ export function drawPiece(drawing: Drawing, stretch: Stretch, place: number): Dr
   const piece = stretch.pieces[place]
   if (piece === undefined) return nothing
   const words = marked(piece)
+  if (piece.kind === "kept" && stretch.phrase !== null) return ofPhrase(stretch.phrase, piece)
   if (piece.kind === "kept")
     return signOf(piece) === nothing ? words : html`${words}${signOf(piece)}`
   if (piece.kind === "deleted" || piece.kind === "added")
@@ -24,6 +25,14 @@ export function drawPiece(drawing: Drawing, stretch: Stretch, place: number): Dr
   if (piece.kind !== "unattested")
     return html`<span class=${piece.kind}>${words}</span>${signOf(piece)}`
   return stretch.change === "unattested" ? words : unattestedWords(drawing, piece, words)
+}
+
+/** Words of a moved phrase that came through unchanged: gone from one place, new in the other. */
+function ofPhrase(phrase: "left" | "arrived", piece: Piece): Drawn {
+  const words = piece.text.trim() === "" ? piece.text : lined(piece)
+  return phrase === "left"
+    ? html`<del class="phrase">${words}</del>`
+    : html`<ins class="phrase">${words}</ins>`
 }
 
 /** Unattested words inside a passage that both witnesses have. */

@@ -15,8 +15,8 @@ import type { Span } from "./span.js"
 import { stretches, type Range, type Stretch } from "./stretch.js"
 import type { Pair, Text } from "./text.js"
 
-/** The stretches of every passage, in the order of the plans. */
-export function comparePassages(
+/** What every passage keeps and what it changes, in the order of the plans. */
+export function settlePassages(
   pair: Pair,
   mates: Int32Array,
   plans: readonly Plan[],
