@@ -1,6 +1,7 @@
 export { witness } from "./make-witness.js"
 export type { BlockInput, WitnessInput } from "./witness-input.js"
 export { collate, type CollateOptions } from "./collate.js"
+export { between } from "./between.js"
 export { checkColumns } from "./columns.js"
 export { countWords } from "./tokens.js"
 export type {

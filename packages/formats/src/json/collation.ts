@@ -62,6 +62,7 @@ export function readCollationFields(fields: Fields): Collation {
   if (witnesses.length < 2) throw fault(fields.pathOf("witnesses"), "must hold at least two.")
   const collation: Collation = {
     witnesses,
+    base: fields.optional("base", indexBelow(witnesses.length)).base ?? 0,
     passages: fields.get("passages", listOf(passageOf(witnesses))),
     moves: fields.get("moves", listOf(moveWithin(witnesses))),
     complete: fields.get("complete", asBoolean),
@@ -72,9 +73,10 @@ export function readCollationFields(fields: Fields): Collation {
 }
 
 /** The collation as contract 2 has it, as plain data without the document's heading. */
-export function collationDocument({ witnesses, passages, moves, complete }: Collation) {
+export function collationDocument({ witnesses, base, passages, moves, complete }: Collation) {
   return {
     witnesses: witnesses.map(writeWholeWitness),
+    base,
     passages: passages.map(writePassage),
     moves: moves.map(writeMove),
     complete,
@@ -176,13 +178,20 @@ function moveWithin(witnesses: readonly Witness[]): Read<Move> {
   }
 }
 
+/** A witness by its index. */
+function indexBelow(count: number): Read<number> {
+  return (value, path) => {
+    const index = asCount(value, path)
+    if (index < count) return index
+    throw fault(path, `is not one of the ${count} witnesses.`)
+  }
+}
+
 function placeIn(witnesses: readonly Witness[], unnamed: number): Read<Place> {
   return (value, path) => {
     const fields = new Fields(value, path)
-    const witness = fields.optional("witness", asCount).witness ?? unnamed
-    const one = witnesses[witness]
-    if (one === undefined)
-      throw fault(fields.pathOf("witness"), `is not one of the ${witnesses.length} witnesses.`)
+    const witness = fields.optional("witness", indexBelow(witnesses.length)).witness ?? unnamed
+    const one = witnesses[witness]!
     return {
       witness,
       passage: fields.get("passage", asString),

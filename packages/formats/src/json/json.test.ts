@@ -241,6 +241,7 @@ describe("collation JSON", () => {
       "format",
       "version",
       "witnesses",
+      "base",
       "passages",
       "moves",
       "complete",
