@@ -1,4 +1,5 @@
 import {
+  between,
   type Collation,
   countWords,
   type Move,
@@ -40,9 +41,10 @@ export interface Leaf {
 /** A collation of two witnesses, ready to be laid out. */
 export interface Comparison {
   readonly settings: Settings
+  /** Of the two alone. */
   readonly collation: Collation
   readonly witnesses: readonly [Witness, Witness]
-  /** Index of each side in the collation. */
+  /** Index of each side in the collation that was given. */
   readonly pair: readonly [number, number]
   readonly leaves: readonly Leaf[]
 }
@@ -54,32 +56,19 @@ export interface Comparison {
 export function compare(collation: Collation, options: ViewOptions = {}): Comparison {
   const settings = settingsFrom(options)
   const { pair } = settings
-  const witnesses = [witnessAt(collation, pair[0]), witnessAt(collation, pair[1])] as const
-  const bare = { settings, collation, witnesses, pair }
-  const leaves = collation.passages
-    .filter((passage) => pair.some((index) => spanOf(passage, index) !== null))
-    .map((passage) => leafOf(bare, passage))
-  return { ...bare, leaves: withMoves(leaves, collation.moves) }
+  const two = between(collation, ...pair)
+  const [before, after] = two.witnesses
+  const bare = { settings, collation: two, witnesses: [before!, after!] as const, pair }
+  const leaves = two.passages.map((passage) => leafOf(bare, passage))
+  return { ...bare, leaves: withMoves(leaves, two.moves) }
 }
 
 type Bare = Omit<Comparison, "leaves">
 
-/** What a witness gives to a passage; null where it gives nothing. */
-function spanOf(passage: Passage, index: number): Span | null {
-  return passage.spans[index] ?? null
-}
-
-function witnessAt(collation: Collation, index: number): Witness {
-  const witness = collation.witnesses[index]
-  if (witness === undefined)
-    throw new RangeError(`No witness ${index}: the collation has ${collation.witnesses.length}.`)
-  return witness
-}
-
 /** A passage before moves are thought of. */
 function leafOf(bare: Bare, passage: Passage): Leaf {
   const spans = [0, 1].map((side) => {
-    const span = spanOf(passage, bare.pair[side as Side])
+    const span = passage.spans[side] ?? null
     return span === null ? null : trimmed(bare.witnesses[side as Side].text, span)
   }) as [Span | null, Span | null]
   const blocks = spans.map((span, side) =>
@@ -102,7 +91,7 @@ function knownSide(bare: Bare, spans: readonly [Span | null, Span | null]): Side
 
 /** What happened to a passage between the two witnesses of the pair. */
 function kindOf(bare: Bare, passage: Passage): ChangeKind | "same" {
-  const change = bare.collation.witnesses.length === 2 ? passage.change : derived(bare, passage)
+  const { change } = passage
   if (change !== "reworded") return change
   const shows = passage.segments.some((segment) => differs(bare, segment))
   return shows || isReassigned(passage) ? "reworded" : "same"
@@ -113,31 +102,9 @@ function isReassigned(passage: Passage): boolean {
   return passage.segments.every((segment) => segment.weight === "none")
 }
 
-/** Among more than two witnesses a passage's own `change` speaks of another pair, so it is worked out anew. */
-function derived(bare: Bare, passage: Passage): Passage["change"] {
-  const [one, other] = bare.pair
-  const gap = passage.segments.some((segment) =>
-    [segment.readings[one], segment.readings[other]].some((reading) => reading?.kind === "unknown"),
-  )
-  if (gap && !hasAgreement(bare, passage)) return "unattested"
-  if (spanOf(passage, one) === null) return "added"
-  if (spanOf(passage, other) === null) return "deleted"
-  return passage.segments.some((segment) => differs(bare, segment)) ? "reworded" : "same"
-}
-
-function hasAgreement(bare: Bare, passage: Passage): boolean {
-  return passage.segments.some((segment) =>
-    bare.pair.every((index) => segment.readings[index]?.kind === "words"),
-  )
-}
-
-/** The readings of a segment on the two sides; a witness that the segment does not mention has nothing there. */
-export function readingsOf(
-  pair: readonly [number, number],
-  segment: Segment,
-): readonly [Reading, Reading] {
-  const nothing: Reading = { kind: "nothing", at: 0 }
-  return [segment.readings[pair[0]] ?? nothing, segment.readings[pair[1]] ?? nothing]
+/** The readings of a segment on the two sides. */
+export function readingsOf({ readings: [before, after] }: Segment): readonly [Reading, Reading] {
+  return [before!, after!]
 }
 
 /** True where the two sides differ in a way that is to be marked as a deletion or an addition. */
@@ -147,7 +114,7 @@ export function differs(bare: Bare, segment: Segment): boolean {
     return false
   if (weight === "none") return false
   if (weight === "substantive" || bare.settings.accidentals === "marked") return true
-  return readingsOf(bare.pair, segment).some(
+  return readingsOf(segment).some(
     (reading, side) =>
       reading.kind === "words" && disguises(wordsOf(bare, side as Side, reading.span)).length > 0,
   )

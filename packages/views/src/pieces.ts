@@ -21,7 +21,7 @@ export function differencesOf(comparison: Comparison, leaf: Leaf): readonly Diff
   const segments = leaf.move !== null ? leaf.move.within : leaf.passage.segments
   return segments.map((segment) => ({
     segment,
-    readings: readingsOf(comparison.pair, segment),
+    readings: readingsOf(segment),
     marked: !hidden && differs(comparison, segment),
   }))
 }

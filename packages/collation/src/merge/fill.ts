@@ -1,6 +1,5 @@
 /** Fills the places of which no pair says anything: where the base has no words and a witness none either. */
 import type { Reading } from "../collation.js"
-import { extentOf } from "./piece.js"
 import type { DraftSegment } from "./draft.js"
 
 /**
@@ -18,8 +17,10 @@ function fillColumn(segments: readonly DraftSegment[], witness: number): Reading
   return segments.map(({ readings }, place) => {
     const own = readings[witness] ?? null
     if (own !== null) {
-      at = extentOf(own).end
       isBesideGap = isOpenGap(readings, witness)
+      // An addition may have found its place elsewhere than its pair had it, before or behind what is lacking.
+      if (own.kind === "nothing") return { kind: "nothing", at }
+      at = own.span.end
       return own
     }
     if (isBesideGap || behind[place] === true)

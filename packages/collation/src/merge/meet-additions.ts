@@ -48,7 +48,7 @@ export function meetAdditions(strands: readonly Strand[]): Meeting[] {
 
 function placesOf({ additions, pieces }: Strand, witness: number): Placed[] {
   const lacks = (passage: number) =>
-    pieces[passage]?.every(({ other }) => other.start === other.end) ?? false
+    pieces[passage]?.every(({ otherKind }) => otherKind === "nothing") ?? false
   return additions.map(({ place, passages }, i) => {
     let [from, to] = [place, place]
     if (passages.some(({ change }) => change === "unattested"))

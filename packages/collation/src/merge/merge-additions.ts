@@ -15,6 +15,7 @@ export type Star = (witnesses: readonly Witness[]) => Collation
 export interface Added {
   readonly passages: readonly DraftPassage[]
   readonly moves: Collation["moves"]
+  readonly complete: boolean
 }
 
 /** Makes the passages of a meeting. `base`: where in the base it is. `others`: the witnesses but the base. */
@@ -26,13 +27,18 @@ export function mergeAdditions(
 ): Added {
   const [only] = guests
   if (guests.length === 1 && only !== undefined)
-    return { passages: only.passages.map((one) => alone(one, only.witness, base, others)), moves: [] }
+    return {
+      passages: only.passages.map((one) => alone(one, only.witness, base, others)),
+      moves: [],
+      complete: true,
+    }
   const hosts = [...guests].sort((one, other) => lengthOf(other) - lengthOf(one))
   const spans = hosts.map(({ passages }) => spanOf(passages))
   const parts = hosts.map(({ witness }, i) => excerpt(others[witness]!, spans[i]!))
   const among = star(parts)
   const place = new Place(hosts, spans, base, others.length)
   return {
+    complete: among.complete,
     passages: among.passages.map((passage) => place.passage(passage)),
     moves: among.moves.map((move) => ({
       ...move,

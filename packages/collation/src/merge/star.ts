@@ -16,6 +16,7 @@ import type { Collation, Move, Passage, Reading } from "../collation.js"
 import { Identifiers } from "../identify.js"
 import { joinAgreed } from "../join-agreed.js"
 import type { Span } from "../span.js"
+import { AGREED } from "../weigh.js"
 import type { Witness } from "../witness.js"
 import { basePassages } from "./base-passages.js"
 import { changeAmong } from "./change-among.js"
@@ -34,12 +35,15 @@ export type CollatePair = (before: Witness, after: Witness) => Collation
 export function collateStar(witnesses: readonly Witness[], collatePair: CollatePair): Collation {
   const [base, ...others] = witnesses as [Witness, ...Witness[]]
   if (others.length === 1) return collatePair(base, others[0]!)
+  if (witnesses.every(({ text }) => text.trim() === ""))
+    return collationOf(witnesses, [onlySpace(witnesses)], [], true)
   const pairs = others.map((other) => collatePair(base, other))
   const merged = basePassages(base.text, pairs)
   const strands = pairs.map((pair) => strandOf(base.text, pair, merged))
   const meetings = new Map(meetAdditions(strands).map((meeting) => [meeting.place, meeting]))
   const drafts: DraftPassage[] = []
   const moves: Move[] = pairs.flatMap(({ moves: found }, i) => found.map((move) => ofPair(move, i + 1)))
+  let complete = pairs.every((pair) => pair.complete)
   for (let place = 0; place <= merged.length; place++) {
     const meeting = meetings.get(place)
     if (meeting !== undefined) {
@@ -48,19 +52,23 @@ export function collateStar(witnesses: readonly Witness[], collatePair: CollateP
       const added = mergeAdditions(meeting.guests, at, others, star)
       drafts.push(...added.passages)
       moves.push(...added.moves)
+      complete &&= added.complete
     }
     const span = merged[place]
     if (span !== undefined) drafts.push(draftOf(span, place, strands))
   }
-  if (merged.length === 0) drafts.push(wordless(base, others))
+  if (merged.length === 0) drafts.push(onlySpace([base, ...others.map(() => null)]))
+  return collationOf(witnesses, drafts, moves, complete)
+}
+
+function collationOf(
+  witnesses: readonly Witness[],
+  drafts: readonly DraftPassage[],
+  moves: readonly Move[],
+  complete: boolean,
+): Collation {
   const passages = finish(drafts, witnesses)
-  return {
-    witnesses,
-    base: 0,
-    passages,
-    moves: named(moves, passages, witnesses.length),
-    complete: pairs.every(({ complete }) => complete),
-  }
+  return { witnesses, base: 0, passages, moves: named(moves, passages, witnesses.length), complete }
 }
 
 function draftOf(span: Span, place: number, strands: readonly Strand[]): DraftPassage {
@@ -75,13 +83,16 @@ function draftOf(span: Span, place: number, strands: readonly Strand[]): DraftPa
   }
 }
 
-/** The white space of a base without a word still has to stand somewhere. */
-function wordless({ text }: Witness, others: readonly Witness[]): DraftPassage {
-  const readings = [
-    { kind: "words" as const, span: { start: 0, end: text.length } },
-    ...others.map(() => null),
-  ]
-  const segments = text === "" ? [] : [{ readings, weight: "none", class: "spacing" } as const]
+/** The white space of witnesses without a word still has to stand somewhere. It says nothing. */
+function onlySpace(present: readonly (Witness | null)[]): DraftPassage {
+  const texts = new Set(present.map((witness) => witness?.text ?? ""))
+  const readings = present.map((witness): Reading | null =>
+    witness === null || witness.text === ""
+      ? null
+      : { kind: "words", span: { start: 0, end: witness.text.length } },
+  )
+  const weighed = texts.size === 1 ? AGREED : { weight: "none" as const, class: "spacing" as const }
+  const segments = readings.some((reading) => reading !== null) ? [{ readings, ...weighed }] : []
   return { change: "same", confidence: 1, segments }
 }
 

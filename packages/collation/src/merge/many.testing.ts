@@ -1,0 +1,120 @@
+import { between } from "../between.js"
+import { collate } from "../collate.js"
+import type { Collation, Reading } from "../collation.js"
+import { checkColumns } from "../columns.js"
+import { asMarked } from "../testing.js"
+import type { Witness } from "../witness.js"
+import { extentOf } from "./piece.js"
+
+/**
+ * The promises that a collation of several witnesses keeps, tried on one set with each of them as the base: columns
+ * give back their texts, also of any two; the order of the others decides nothing but the columns; the same input
+ * gives the same output, through JSON as well; equal witnesses show nothing; what is unknown beside the base in a
+ * pair stays unknown. Null when all hold; otherwise one sentence.
+ */
+export function brokenPromiseOfMany(witnesses: readonly Witness[]): string | null {
+  for (let base = 0; base < witnesses.length; base++) {
+    const broken = brokenWithBase(witnesses, base)
+    if (broken !== null) return `base ${base}: ${broken}`
+  }
+  return null
+}
+
+function brokenWithBase(witnesses: readonly Witness[], base: number): string | null {
+  const collation = collate(witnesses, { base })
+  const columns = checkColumns(collation)
+  if (columns !== null) return columns
+  const json = JSON.stringify(collation)
+  if (JSON.stringify(JSON.parse(json)) !== json) return "JSON there and back is not the same"
+  if (JSON.stringify(collate(witnesses, { base })) !== json)
+    return "the same input gives another output"
+  const names = new Set(collation.passages.map(({ id }) => id))
+  if (names.size !== collation.passages.length) return "two passages have one name"
+  for (const { from, to } of collation.moves)
+    if (!names.has(from.passage) || !names.has(to.passage)) return "a move names no passage"
+  return (
+    brokenOrder(witnesses, base, collation) ??
+    brokenSelf(witnesses, base) ??
+    brokenPairs(collation) ??
+    brokenUnknown(collation)
+  )
+}
+
+/** The witnesses turned round give the same, with the columns turned round. */
+function brokenOrder(
+  witnesses: readonly Witness[],
+  base: number,
+  collation: Collation,
+): string | null {
+  const last = witnesses.length - 1
+  const turned = collate(witnesses.toReversed(), { base: last - base })
+  const back: Collation = {
+    ...turned,
+    witnesses: turned.witnesses.toReversed(),
+    base: last - turned.base,
+    passages: turned.passages.map((passage) => ({
+      ...passage,
+      spans: passage.spans.toReversed(),
+      segments: passage.segments.map((each) => ({ ...each, readings: each.readings.toReversed() })),
+    })),
+    moves: turned.moves.map((move) => ({
+      ...move,
+      from: { ...move.from, witness: last - move.from.witness },
+      to: { ...move.to, witness: last - move.to.witness },
+    })),
+  }
+  return JSON.stringify(back) === JSON.stringify(collation)
+    ? null
+    : "another order of the witnesses gives another result"
+}
+
+function brokenSelf(witnesses: readonly Witness[], base: number): string | null {
+  const one = witnesses[base]!
+  const alike = collate(["X", "Y", "Z"].map((siglum) => ({ ...one, siglum })))
+  if (alike.moves.length > 0) return "three equal witnesses show a move"
+  if (alike.passages.some(({ change }) => change !== "same"))
+    return "three equal witnesses show a change"
+  const isMarked = [1, 2].some((other) => asMarked(between(alike, 0, other)) !== one.text)
+  return isMarked ? "three equal witnesses show a difference" : null
+}
+
+function brokenPairs(collation: Collation): string | null {
+  for (let one = 0; one < collation.witnesses.length; one++)
+    for (let other = 0; other < collation.witnesses.length; other++) {
+      const broken = one === other ? null : checkColumns(between(collation, one, other))
+      if (broken !== null) return `between ${one} and ${other}: ${broken}`
+    }
+  return null
+}
+
+/** What a pair leaves open must not become a finding by merging. */
+function brokenUnknown(collation: Collation): string | null {
+  const { witnesses, base } = collation
+  for (let other = 0; other < witnesses.length; other++) {
+    if (other === base) continue
+    const pair = unattested(collate([witnesses[base]!, witnesses[other]!]))
+    const merged = unattested(between(collation, base, other))
+    for (const side of [0, 1] as const)
+      for (const place of pair[side])
+        if (!merged[side].has(place))
+          return `unknown opposite ${place} of ${[base, other][side]} became known in ${[base, other]}`
+  }
+  return null
+}
+
+/** The places of either text that stand opposite a gap. */
+function unattested({ passages }: Collation): readonly [Set<number>, Set<number>] {
+  const places = [new Set<number>(), new Set<number>()] as const
+  for (const { segments } of passages)
+    for (const { readings } of segments) {
+      const [one, other] = readings as [Reading, Reading]
+      if (one.kind === "words" && other.kind === "unknown") add(places[0], one)
+      if (one.kind === "unknown" && other.kind === "words") add(places[1], other)
+    }
+  return places
+}
+
+function add(places: Set<number>, reading: Reading): void {
+  const { start, end } = extentOf(reading)
+  for (let at = start; at < end; at++) places.add(at)
+}
