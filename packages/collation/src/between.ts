@@ -1,5 +1,6 @@
 /** Any two of several witnesses, out of the collation of all. */
 import type { Change, Collation, Move, Passage, Reading, Segment } from "./collation.js"
+import { extentOf } from "./extent.js"
 import { joinAgreed } from "./join-agreed.js"
 import { partsBlocks } from "./parts-blocks.js"
 import { overlaps, type Span } from "./span.js"
@@ -45,13 +46,13 @@ function isPresent(span: Span | null | undefined): boolean {
 }
 
 function passageBetween(pair: Two, passage: Passage, first: number, second: number): Passage {
-  const segments = joined(pair, passage.segments, first, second)
+  const segments = segmentsBetween(pair, passage.segments, first, second)
   const spans = [passage.spans[first] ?? null, passage.spans[second] ?? null] as const
   return { ...passage, spans, segments, change: changeOf(pair, spans, segments) }
 }
 
-/** The segments of the two alone, those that only other witnesses parted in one. */
-function joined(
+/** The segments of the two alone: those that only other witnesses parted are one, and words that only others vary are shared. */
+function segmentsBetween(
   pair: Two,
   segments: readonly Segment[],
   first: number,
@@ -59,26 +60,76 @@ function joined(
 ): Segment[] {
   const result: Segment[] = []
   for (const { readings, weight, class: kind } of segments) {
-    const two = [readings[first]!, readings[second]!] as const
+    const two: TwoReadings = [readings[first]!, readings[second]!]
     if (two.every((reading) => lengthOf(reading) === 0)) continue
+    const among = { weight, class: kind }
     const last = result.at(-1)
-    const both = last === undefined ? null : together(last.readings, two)
-    if (both !== null && kind !== "editorial" && last!.class !== "editorial")
-      result[result.length - 1] = { readings: both, ...weighBetween(pair, both, { weight, class: kind }) }
-    else result.push({ readings: two, ...weighBetween(pair, two, { weight, class: kind }) })
+    const isEditorial = kind === "editorial" || last?.class === "editorial"
+    const both = last === undefined || isEditorial ? null : together(last.readings, two)
+    if (both !== null) result.pop()
+    const parts = both !== null ? [both] : kind === "editorial" ? [two] : unshared(pair, two)
+    for (const part of parts) result.push({ readings: part, ...weighBetween(pair, part, among) })
   }
   return joinAgreed(result)
 }
 
+type TwoReadings = readonly [Reading, Reading]
+
+/** Words against words, without the whole words that both begin and end with: these stand apart. */
+function unshared(pair: Two, two: TwoReadings): TwoReadings[] {
+  if (two.some(({ kind }) => kind !== "words")) return [two]
+  const [one, other] = two.map((reading, i) => wordsOf(pair[i]!, reading)) as [string, string]
+  if (one === other) return [two]
+  const { start, end } = sharedEnds(one, other)
+  const [before, after] = two.map(extentOf) as [Span, Span]
+  const part = (from: (span: Span) => number, to: (span: Span) => number): TwoReadings => [
+    stretch(from(before), to(before)),
+    stretch(from(after), to(after)),
+  ]
+  return [
+    part((span) => span.start, (span) => span.start + start),
+    part((span) => span.start + start, (span) => span.end - end),
+    part((span) => span.end - end, (span) => span.end),
+  ].filter((each) => each.some((reading) => lengthOf(reading) > 0))
+}
+
+/**
+ * How many letters two texts begin and end with alike: whole words with the space behind them; where one is nothing
+ * but space, the space that the other ends with.
+ */
+function sharedEnds(one: string, other: string): { start: number; end: number } {
+  if (isSpace(one) && isSpace(other)) return { start: 0, end: 0 }
+  if (isSpace(one) || isSpace(other)) {
+    const [space, words] = isSpace(one) ? [one, other] : [other, one]
+    return { start: 0, end: words.endsWith(space) ? space.length : 0 }
+  }
+  const most = Math.min(one.length, other.length)
+  let start = 0
+  for (let i = 0; i < most && one[i] === other[i]; i++) if (isSpace(one[i]!)) start = i + 1
+  let end = 0
+  for (let i = 1; i < most - start && one.at(-i) === other.at(-i); i++)
+    if (isSpace(one.at(-i - 1)!) && isSpace(other.at(-i - 1)!)) end = i
+  return { start, end: isSpace(one.slice(one.length - end)) ? 0 : end }
+}
+
+function isSpace(text: string): boolean {
+  return text.trim() === ""
+}
+
+function stretch(start: number, end: number): Reading {
+  return start === end ? { kind: "nothing", at: start } : { kind: "words", span: { start, end } }
+}
+
 function lengthOf(reading: Reading): number {
-  return reading.kind === "nothing" ? 0 : reading.span.end - reading.span.start
+  const { start, end } = extentOf(reading)
+  return end - start
 }
 
 /** Two neighbours as one, where one of the witnesses has nothing or is unknown in both; null elsewhere. */
 function together(
   one: readonly Reading[],
   other: readonly Reading[],
-): readonly [Reading, Reading] | null {
+): TwoReadings | null {
   const kinds = (readings: readonly Reading[]) => readings.map(({ kind }) => kind).join()
   if (kinds(one) !== kinds(other) || one.every(({ kind }) => kind === one[0]!.kind)) return null
   const [before, after] = one.map((reading, i) => {
@@ -90,7 +141,7 @@ function together(
 }
 
 /** Weighs the readings of two witnesses; `among`: what the segment weighs among all. */
-function weighBetween(pair: Two, readings: readonly [Reading, Reading], among: Weighed): Weighed {
+function weighBetween(pair: Two, readings: TwoReadings, among: Weighed): Weighed {
   const kinds = readings.map(({ kind }) => kind)
   if (kinds.includes("unknown")) return kinds[0] === kinds[1] ? AGREED : UNATTESTED
   const [before, after] = readings.map((reading, i) => wordsOf(pair[i]!, reading)) as [string, string]

@@ -59,7 +59,9 @@ export function compare(collation: Collation, options: ViewOptions = {}): Compar
   const two = between(collation, ...pair)
   const [before, after] = two.witnesses
   const bare = { settings, collation: two, witnesses: [before!, after!] as const, pair }
-  const leaves = two.passages.map((passage) => leafOf(bare, passage))
+  const leaves = two.passages
+    .filter(({ spans }) => spans.some((span) => span !== null))
+    .map((passage) => leafOf(bare, passage))
   return { ...bare, leaves: withMoves(leaves, two.moves) }
 }
 

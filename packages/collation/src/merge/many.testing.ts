@@ -2,9 +2,9 @@ import { between } from "../between.js"
 import { collate } from "../collate.js"
 import type { Collation, Reading } from "../collation.js"
 import { checkColumns } from "../columns.js"
+import { extentOf } from "../extent.js"
 import { asMarked } from "../testing.js"
 import type { Witness } from "../witness.js"
-import { extentOf } from "./piece.js"
 
 /**
  * The promises that a collation of several witnesses keeps, tried on one set with each of them as the base: columns

@@ -3,6 +3,7 @@
  * other pairs.
  */
 import type { Reading, Segment } from "../collation.js"
+import { extentOf } from "../extent.js"
 import type { Span } from "../span.js"
 import type { Weighed } from "../weigh.js"
 
@@ -27,11 +28,6 @@ export function piecesOf(segments: readonly Segment[]): Piece[] {
       class: kind,
     }
   })
-}
-
-/** The stretch of text that a reading covers; empty where there is nothing. */
-export function extentOf(reading: Reading): Span {
-  return reading.kind === "nothing" ? { start: reading.at, end: reading.at } : reading.span
 }
 
 /** True when a piece takes no text from the base: the other witness has something more. */

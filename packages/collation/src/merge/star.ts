@@ -13,6 +13,7 @@
  * their own making: see `canonicalOrder`.
  */
 import type { Collation, Move, Passage, Reading } from "../collation.js"
+import { extentOf } from "../extent.js"
 import { Identifiers } from "../identify.js"
 import { joinAgreed } from "../join-agreed.js"
 import type { Span } from "../span.js"
@@ -25,7 +26,6 @@ import { fill } from "./fill.js"
 import { meetAdditions } from "./meet-additions.js"
 import { mergeAdditions } from "./merge-additions.js"
 import { mergeSegments } from "./merge-segments.js"
-import { extentOf } from "./piece.js"
 import { type Strand, strandOf } from "./strand.js"
 
 /** Compares two witnesses, the first as the base. */
