@@ -1,6 +1,6 @@
-import type { BlockKind } from "@variorum/collation"
+import type { BlockKind, Passage } from "@variorum/collation"
 import { alternatives, capital, counted, inWords, possessive } from "./english.js"
-import type { Certainty, Distance, Extent, Phrases } from "./phrases.js"
+import type { Certainty, Distance, Extent, Phrases, TableFindings } from "./phrases.js"
 import type { ChangeKind, Count } from "./row.js"
 
 const blockNames: Readonly<Record<BlockKind, string>> = {
@@ -103,6 +103,30 @@ function summary(
   return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
 }
 
+const rowsFound: Readonly<Record<Passage["change"], string>> = {
+  same: "the same in all",
+  reworded: "reworded",
+  deleted: "not in all of them",
+  added: "not in the base",
+  unattested: "not quoted in all of them",
+}
+
+function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings): string {
+  const kinds = Object.keys(rowsFound) as Passage["change"][]
+  const clauses = kinds.flatMap((kind) => {
+    const count = rows.filter((change) => change === kind).length
+    return count === 0 ? [] : [`${inWords(count)} ${rowsFound[kind]}`]
+  })
+  const sentences = [
+    `${counted(witnesses, "text")}, compared with ${base}`,
+    `${counted(rows.length, "passage")}: ${alternatives(clauses, "and")}`,
+  ]
+  if (shareFew)
+    sentences.push("the texts share few words, so that hardly anything can be set beside anything")
+  if (!complete) sentences.push("some passages were too long to compare word by word")
+  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+}
+
 /** Plain English: what a reader meets first. */
 export const plain: Phrases = {
   language: "en",
@@ -190,6 +214,14 @@ export const plain: Phrases = {
   otherSpeaker: (name, speaker) => `in ${name}, ${speaker} says this`,
 
   summary,
+  table: {
+    nothing: "(nothing)",
+    unknown: "(not known)",
+    space: "(space)",
+    lacking: (sigla) => `Not in ${alternatives(sigla, "and")}.`,
+    unknownIn: (sigla) => `Not quoted in ${alternatives(sigla, "and")}.`,
+    says: tableSays,
+  },
   interface: {
     region: "Comparison of two texts",
     displays: "Ways of reading",

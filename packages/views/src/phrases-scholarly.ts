@@ -1,5 +1,5 @@
 import { alternatives, capital, counted, inWords } from "./english.js"
-import type { Phrases } from "./phrases.js"
+import type { Phrases, TableFindings } from "./phrases.js"
 import { plain } from "./phrases-plain.js"
 import type { ChangeKind, Count } from "./row.js"
 
@@ -35,6 +35,17 @@ function summary(
     })
   const sentences = [clauses.length > 0 ? clauses.join(", ") : "the witnesses agree"]
   if (quiet > 0) sentences.push(`${counted(quiet, "accidental")} not marked`)
+  if (!complete) sentences.push("the collation is incomplete")
+  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+}
+
+function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings): string {
+  const variant = rows.filter((change) => change !== "same").length
+  const sentences = [
+    `${counted(witnesses, "witness", "witnesses")}, base ${base}`,
+    `${counted(rows.length, "passage")}, ${inWords(variant)} with variants`,
+  ]
+  if (shareFew) sentences.push("the witnesses share few words")
   if (!complete) sentences.push("the collation is incomplete")
   return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
 }
@@ -94,6 +105,14 @@ export const scholarly: Phrases = {
       .certainty(kind, step, confidence, name)
       .replace(step, `${step} (${confidence.toFixed(2)})`),
   summary,
+  table: {
+    nothing: "om.",
+    unknown: "lac.",
+    space: "(space)",
+    lacking: (sigla) => `om. ${sigla.join(" ")}`,
+    unknownIn: (sigla) => `lac. ${sigla.join(" ")}`,
+    says: tableSays,
+  },
   interface: {
     ...plain.interface,
     quiet: "Accidentals",
