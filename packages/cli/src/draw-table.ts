@@ -31,7 +31,7 @@ export function drawTable(collation: Collation, { width, colour, phrases }: Tabl
   const lines = [
     ...wrap([{ text: visible(says), paint: paint.strong }], whole).map(({ painted }) => painted),
     ...witnesses.flatMap(({ siglum, title }) =>
-      title === "" || title === siglum ? [] : [`${visible(siglum)}  ${visible(title)}`],
+      title === "" || title.startsWith(siglum) ? [] : [`${visible(siglum)}  ${visible(title)}`],
     ),
     ...rows.flatMap((row) => [BLANK, ...drawRow(row, sheet)]),
   ]
@@ -92,7 +92,7 @@ function drawVariant({ readings }: TablePlace, number: number, { paint, room }: 
   const runs = readings.flatMap(({ kind, text, sigla }, i): Run[] => [
     ...(i === 0 ? [] : [{ text: " : ", paint: paint.quiet }]),
     {
-      text: visible(text.replace(/\s+/gu, " ")),
+      text: visible(i === 0 ? shortened(text) : text.replace(/\s+/gu, " ")),
       paint: kind === "words" ? paint.brush.kept : paint.quiet,
     },
     { text: ` ${visible(sigla)}`, paint: paint.strong },
@@ -101,4 +101,14 @@ function drawVariant({ readings }: TablePlace, number: number, { paint, room }: 
     painted: `${i === 0 ? paint.quiet(head) : " ".repeat(head.length)}${painted}`,
     width: width + head.length,
   }))
+}
+
+/** A reading of more letters is named by its ends, for the whole of it stands above. */
+const LONG_LEMMA = 60
+
+/** The words of the running text, by their first three and last two where they are many. */
+function shortened(text: string): string {
+  const words = text.split(/\s+/u)
+  if (text.length <= LONG_LEMMA || words.length < 7) return words.join(" ")
+  return `${words.slice(0, 3).join(" ")} … ${words.slice(-2).join(" ")}`
 }

@@ -217,7 +217,7 @@ export const plain: Phrases = {
   table: {
     nothing: "(nothing)",
     unknown: "(not known)",
-    space: "(space)",
+    blank: { paragraph: "(new paragraph)", line: "(new line)", space: "(space)" },
     lacking: (sigla) => `Not in ${alternatives(sigla, "and")}.`,
     unknownIn: (sigla) => `Not quoted in ${alternatives(sigla, "and")}.`,
     says: tableSays,

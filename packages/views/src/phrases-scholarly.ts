@@ -108,7 +108,7 @@ export const scholarly: Phrases = {
   table: {
     nothing: "om.",
     unknown: "lac.",
-    space: "(space)",
+    blank: plain.table.blank,
     lacking: (sigla) => `om. ${sigla.join(" ")}`,
     unknownIn: (sigla) => `lac. ${sigla.join(" ")}`,
     says: tableSays,

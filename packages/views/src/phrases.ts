@@ -136,7 +136,7 @@ export interface TablePhrases {
   readonly nothing: string
   readonly unknown: string
   /** In the place of words, where a witness has white space alone. */
-  readonly space: string
+  readonly blank: Readonly<Record<"paragraph" | "line" | "space", string>>
   readonly lacking: (sigla: readonly string[]) => string
   readonly unknownIn: (sigla: readonly string[]) => string
   readonly says: (found: TableFindings) => string

@@ -31,7 +31,7 @@ export interface TableRow {
   readonly label: string
   /** The short word where the finding is not sure; empty where it is. */
   readonly doubt: string
-  /** Index of the witness whose words are the running text: the base or, where it has nothing, the first that has any. */
+  /** Index of the witness whose words are the running text: the base or, where it has nothing, the first that has words, or the sign of a gap. */
   readonly lemma: number
   /** Witnesses that have nothing in the whole passage, and what is said of them: "Not in H". Empty when there are none. */
   readonly lacking: readonly number[]
@@ -106,7 +106,8 @@ class Layout {
     const [lacking, unknown] = [only("nothing"), only("unknown")]
     const present = all.filter((i) => !lacking.includes(i) && !unknown.includes(i))
     const { base } = this.#collation
-    const lemma = present.includes(base) ? base : (present[0] ?? base)
+    const speaking = present.filter((i) => kindsOf(i).has("words"))
+    const lemma = present.includes(base) ? base : (speaking[0] ?? unknown[0] ?? base)
     const { table: words } = this.#phrases
     return {
       passage: passage.id,
@@ -149,9 +150,10 @@ class Layout {
 
   #reading(segment: Segment, witnesses: readonly number[]): TableReading {
     const { kind } = segment.readings[witnesses[0]!]!
-    const { nothing, unknown, space } = this.#phrases.table
+    const { nothing, unknown, blank } = this.#phrases.table
     const words = this.#textOf(segment, witnesses[0]!)
-    const text = { nothing, unknown, words: words.trim() === "" ? space : words.trim() }[kind]
+    const said = words.trim() === "" ? blank[blankOf(words)] : words.trim()
+    const text = { nothing, unknown, words: said }[kind]
     const ordered = witnesses.toSorted((one, other) => one - other)
     return { kind, text, witnesses: ordered, sigla: this.#sigla(ordered).join(" ") }
   }
@@ -165,6 +167,12 @@ class Layout {
     if (reading.kind === "nothing") return ""
     return this.#collation.witnesses[witness]!.text.slice(reading.span.start, reading.span.end)
   }
+}
+
+/** What white space does. */
+function blankOf(space: string): "paragraph" | "line" | "space" {
+  const lineEnds = space.match(/\r\n|\r|\n/gu)?.length ?? 0
+  return lineEnds > 1 ? "paragraph" : lineEnds === 1 ? "line" : "space"
 }
 
 /** Of all words, the part below which witnesses are said to share few: revisions of one text keep most of theirs. */
