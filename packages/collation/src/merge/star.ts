@@ -26,6 +26,7 @@ import { fill } from "./fill.js"
 import { meetAdditions } from "./meet-additions.js"
 import { mergeAdditions } from "./merge-additions.js"
 import { mergeSegments } from "./merge-segments.js"
+import { placeMoves } from "./place-moves.js"
 import { type Strand, strandOf } from "./strand.js"
 
 /** Compares two witnesses, the first as the base. */
@@ -68,7 +69,7 @@ function collationOf(
   complete: boolean,
 ): Collation {
   const passages = finish(drafts, witnesses)
-  return { witnesses, base: 0, passages, moves: named(moves, passages, witnesses.length), complete }
+  return { witnesses, base: 0, passages, moves: placeMoves(moves, passages, witnesses.length), complete }
 }
 
 function draftOf(span: Span, place: number, strands: readonly Strand[]): DraftPassage {
@@ -107,7 +108,7 @@ function finish(drafts: readonly DraftPassage[], witnesses: readonly Witness[]):
   const identifiers = new Identifiers()
   const filled = fill(
     drafts.flatMap(({ segments }) => segments),
-    witnesses.length,
+    witnesses,
   )
   const ends = witnesses.map(() => 0)
   let next = 0
@@ -129,23 +130,4 @@ function finish(drafts: readonly DraftPassage[], witnesses: readonly Witness[]):
   })
   const isEmpty = (passage: Passage) => passage.segments.length === 0
   return passages.length > 1 ? passages.filter((passage) => !isEmpty(passage)) : passages
-}
-
-/** The moves with the names of the passages in which their ends now stand. */
-function named(moves: readonly Move[], passages: readonly Passage[], count: number): Move[] {
-  const columns = Array.from({ length: count }, (_, witness) =>
-    passages.filter(({ spans }) => (spans[witness] ?? null) !== null),
-  )
-  const nameAt = ({ witness, span }: Move["from"]): string => {
-    const column = columns[witness]!
-    let [low, high] = [0, column.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (column[middle]!.spans[witness]!.start <= span.start) low = middle
-      else high = middle - 1
-    }
-    return column[low]!.id
-  }
-  const place = (end: Move["from"]) => ({ ...end, passage: nameAt(end) })
-  return moves.map((move) => ({ ...move, from: place(move.from), to: place(move.to) }))
 }
