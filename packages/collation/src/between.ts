@@ -67,7 +67,8 @@ function segmentsBetween(
     const isEditorial = kind === "editorial" || last?.class === "editorial"
     const both = last === undefined || isEditorial ? null : together(last.readings, two)
     if (both !== null) result.pop()
-    const parts = both !== null ? [both] : kind === "editorial" ? [two] : unshared(pair, two)
+    const isWhole = kind === "editorial" || readings.length === 2
+    const parts = both !== null ? [both] : isWhole ? [two] : unshared(pair, two)
     for (const part of parts) result.push({ readings: part, ...weighBetween(pair, part, among) })
   }
   return joinAgreed(result)
@@ -94,22 +95,46 @@ function unshared(pair: Two, two: TwoReadings): TwoReadings[] {
 }
 
 /**
- * How many letters two texts begin and end with alike: whole words with the space behind them; where one is nothing
- * but space, the space that the other ends with.
+ * How many letters two texts begin and end with alike: whole words with the space behind them. Marks of punctuation
+ * count only where nothing is left of one of the texts: `it` and `it,` differ in a comma.
  */
 function sharedEnds(one: string, other: string): { start: number; end: number } {
+  const inMarks = sharedUpTo(one, other, isBetweenWords)
+  const rest = [one, other].map((text) => text.length - inMarks.start - inMarks.end)
+  return rest.includes(0) ? inMarks : sharedUpTo(one, other, isBehindSpace)
+}
+
+type IsBorder = (text: string, at: number) => boolean
+
+function sharedUpTo(one: string, other: string, isBorder: IsBorder): { start: number; end: number } {
   if (isSpace(one) && isSpace(other)) return { start: 0, end: 0 }
-  if (isSpace(one) || isSpace(other)) {
-    const [space, words] = isSpace(one) ? [one, other] : [other, one]
-    return { start: 0, end: words.endsWith(space) ? space.length : 0 }
-  }
   const most = Math.min(one.length, other.length)
+  const space = one.length - one.trimStart().length
   let start = 0
-  for (let i = 0; i < most && one[i] === other[i]; i++) if (isSpace(one[i]!)) start = i + 1
+  for (let i = 1; i <= most && one[i - 1] === other[i - 1]; i++)
+    if (i > space && isBorder(one, i) && isBorder(other, i)) start = i
+  return { start, end: sharedEnd(one.slice(start), other.slice(start), isBorder) }
+}
+
+/** The same for what they end with. Where one is nothing but space, it is the space that the other ends with. */
+function sharedEnd(one: string, other: string, isBorder: IsBorder): number {
+  if (isSpace(one)) return other.endsWith(one) ? one.length : 0
+  if (isSpace(other)) return one.endsWith(other) ? other.length : 0
   let end = 0
-  for (let i = 1; i < most - start && one.at(-i) === other.at(-i); i++)
-    if (isSpace(one.at(-i - 1)!) && isSpace(other.at(-i - 1)!)) end = i
-  return { start, end: isSpace(one.slice(one.length - end)) ? 0 : end }
+  for (let i = 1; i < Math.min(one.length, other.length) && one.at(-i) === other.at(-i); i++)
+    if (isBorder(one, one.length - i) && isBorder(other, other.length - i)) end = i
+  return isSpace(one.slice(one.length - end)) ? 0 : end
+}
+
+function isBehindSpace(text: string, at: number): boolean {
+  return isSpace(text.charAt(at - 1))
+}
+
+/** What may stand inside a word: no border lies between two of these. */
+const WORD_PART = /[\p{L}\p{N}\p{M}'’\-‐‑\p{Cf}\p{Cs}]/u
+
+function isBetweenWords(text: string, at: number): boolean {
+  return !(WORD_PART.test(text.charAt(at - 1)) && WORD_PART.test(text.charAt(at)))
 }
 
 function isSpace(text: string): boolean {
