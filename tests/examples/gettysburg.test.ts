@@ -13,7 +13,10 @@ const copies = ["nicolay", "hay", "bliss"].map((name) =>
 )
 const [NICOLAY, HAY, BLISS] = [0, 1, 2] as const
 
-function wordsOf(witnesses: readonly Witness[], readings: Collation["passages"][0]["segments"][0]["readings"]) {
+function wordsOf(
+  witnesses: readonly Witness[],
+  readings: Collation["passages"][0]["segments"][0]["readings"],
+) {
   return readings.map((reading, i) =>
     reading.kind === "nothing"
       ? null
@@ -30,7 +33,7 @@ function variants({ witnesses, passages }: Collation): (string | null)[][] {
 }
 
 /** Each passage as what every witness has of it. */
-function passages(collation: Collation): string[][] {
+function rowsOf(collation: Collation): string[][] {
   return collation.passages.map(({ spans }) =>
     spans.map((span, i) =>
       span === null ? "" : collation.witnesses[i]!.text.slice(span.start, span.end).trim(),
@@ -59,18 +62,20 @@ describe.each([
     expect(readings).toHaveLength(1)
     expect(readings[0]![NICOLAY] ?? "").not.toContain("God")
     expect(readings[0]![HAY] ?? "").not.toContain("God")
-    const passage = passages(collation).find((each) => each[BLISS]!.includes("under God"))!
+    const passage = rowsOf(collation).find((each) => each[BLISS]!.includes("under God"))!
     for (const words of passage) expect(words).toContain("new birth of freedom")
   })
 
   test("keep a sentence together that one copy has in another paragraph", () => {
-    const passage = passages(collation).find((each) => each[NICOLAY]!.startsWith("But, in a larger"))!
+    const passage = rowsOf(collation).find((each) => each[NICOLAY]!.startsWith("But, in a larger"))!
     expect(passage[HAY]).toMatch(/^But in a larger sense/u)
     expect(passage[BLISS]).toMatch(/^But, in a larger sense/u)
   })
 
   test("have a sentence that the Nicolay copy has not, set beside each other in the other two", () => {
-    const unfinished = passages(collation).filter((each) => each.some((words) => words.includes("unfinished work")))
+    const unfinished = rowsOf(collation).filter((each) =>
+      each.some((words) => words.includes("unfinished work")),
+    )
     expect(unfinished).toHaveLength(1)
     expect(unfinished[0]![NICOLAY]).toBe("")
     expect(unfinished[0]![HAY]).toMatch(/^It is for us, the living, rather/u)

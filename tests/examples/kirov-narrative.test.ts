@@ -18,20 +18,23 @@ describe.skipIf(folder === null)(`three accounts that share few words${where}`, 
       .sort()
       .map((name) => readPlain({ name, bytes: readFileSync(join(folder!, name)) }))
 
-  test.each([0, 1, 2])("are not claimed to answer each other, with account %i as the base", (base) => {
-    const collation = collate(accounts(), { base })
-    expect(checkColumns(collation)).toBe(null)
-    const claimed = collation.passages.filter(
-      ({ segments, change, confidence }) =>
-        change === "reworded" &&
-        confidence >= SURE &&
-        segments.some(
-          ({ readings }) => readings.filter(({ kind }) => kind === "words").length > 1,
-        ),
-    )
-    expect(claimed).toEqual([])
-    expect(collation.moves).toEqual([])
-  })
+  test.each([0, 1, 2])(
+    "are not claimed to answer each other, with account %i as the base",
+    (base) => {
+      const collation = collate(accounts(), { base })
+      expect(checkColumns(collation)).toBe(null)
+      const claimed = collation.passages.filter(
+        ({ segments, change, confidence }) =>
+          change === "reworded" &&
+          confidence >= SURE &&
+          segments.some(
+            ({ readings }) => readings.filter(({ kind }) => kind === "words").length > 1,
+          ),
+      )
+      expect(claimed).toEqual([])
+      expect(collation.moves).toEqual([])
+    },
+  )
 
   test("are said to share few words", () => {
     const collation = collate(accounts())
@@ -40,9 +43,10 @@ describe.skipIf(folder === null)(`three accounts that share few words${where}`, 
   })
 
   test("are nowhere said to lack what the other accounts leave out", () => {
-    const collation = collate(accounts())
-    for (const { segments } of collation.passages)
-      for (const { readings, weight } of segments)
-        if (readings[0]!.kind === "unknown") expect(weight).toBe("none")
+    const opposite = collate(accounts())
+      .passages.flatMap(({ segments }) => segments)
+      .filter(({ readings }) => readings[0]!.kind === "unknown")
+    expect(opposite.length).toBeGreaterThan(0)
+    expect(opposite.filter(({ weight }) => weight !== "none")).toEqual([])
   })
 })

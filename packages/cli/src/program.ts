@@ -45,10 +45,10 @@ function addCompare(program: Command, world: World, done: (outcome: Outcome) => 
         .default("plain"),
     )
     .addOption(
-      new Option("--display <display>", "of two texts: one text with its corrections, or two columns").choices([
-        "inline",
-        "columns",
-      ]),
+      new Option(
+        "--display <display>",
+        "of two texts: one text with its corrections, or two columns",
+      ).choices(["inline", "columns"]),
     )
     .option("--color", "use colours even where the output is no terminal")
     .option("--no-color", "use signs instead of colours: [-cut-] {+added+}")

@@ -19,7 +19,8 @@ import type { Witness } from "./witness.js"
 export function between(collation: Collation, first: number, second: number): Collation {
   const { witnesses } = collation
   const pair = [witnessAt(collation, first), witnessAt(collation, second)] as const
-  if (first === second) throw new RangeError(`Witness ${first} cannot be compared with itself here.`)
+  if (first === second)
+    throw new RangeError(`Witness ${first} cannot be compared with itself here.`)
   if (witnesses.length === 2 && first === 0) return collation
   return {
     ...collation,
@@ -88,9 +89,18 @@ function unshared(pair: Two, two: TwoReadings): TwoReadings[] {
     stretch(from(after), to(after)),
   ]
   return [
-    part((span) => span.start, (span) => span.start + start),
-    part((span) => span.start + start, (span) => span.end - end),
-    part((span) => span.end - end, (span) => span.end),
+    part(
+      (span) => span.start,
+      (span) => span.start + start,
+    ),
+    part(
+      (span) => span.start + start,
+      (span) => span.end - end,
+    ),
+    part(
+      (span) => span.end - end,
+      (span) => span.end,
+    ),
   ].filter((each) => each.some((reading) => lengthOf(reading) > 0))
 }
 
@@ -106,7 +116,11 @@ function sharedEnds(one: string, other: string): { start: number; end: number } 
 
 type IsBorder = (text: string, at: number) => boolean
 
-function sharedUpTo(one: string, other: string, isBorder: IsBorder): { start: number; end: number } {
+function sharedUpTo(
+  one: string,
+  other: string,
+  isBorder: IsBorder,
+): { start: number; end: number } {
   if (isSpace(one) && isSpace(other)) return { start: 0, end: 0 }
   const most = Math.min(one.length, other.length)
   const space = one.length - one.trimStart().length
@@ -151,10 +165,7 @@ function lengthOf(reading: Reading): number {
 }
 
 /** Two neighbours as one, where one of the witnesses has nothing or is unknown in both; null elsewhere. */
-function together(
-  one: readonly Reading[],
-  other: readonly Reading[],
-): TwoReadings | null {
+function together(one: readonly Reading[], other: readonly Reading[]): TwoReadings | null {
   const kinds = (readings: readonly Reading[]) => readings.map(({ kind }) => kind).join()
   if (kinds(one) !== kinds(other) || one.every(({ kind }) => kind === one[0]!.kind)) return null
   const [before, after] = one.map((reading, i) => {
@@ -169,7 +180,10 @@ function together(
 function weighBetween(pair: Two, readings: TwoReadings, among: Weighed): Weighed {
   const kinds = readings.map(({ kind }) => kind)
   if (kinds.includes("unknown")) return kinds[0] === kinds[1] ? AGREED : UNATTESTED
-  const [before, after] = readings.map((reading, i) => wordsOf(pair[i]!, reading)) as [string, string]
+  const [before, after] = readings.map((reading, i) => wordsOf(pair[i]!, reading)) as [
+    string,
+    string,
+  ]
   if (before === after) return AGREED
   if (among.class === "editorial") return EDITORIAL
   if (before.trim() !== "" || after.trim() !== "") return weigh(before, after)
@@ -189,11 +203,18 @@ function changeOf(
   spans: readonly [Span | null, Span | null],
   segments: readonly Segment[],
 ): Change {
-  const isChanged = segments.some(({ weight }) => weight === "substantive" || weight === "accidental")
-  const isUnattested = segments.some(
-    ({ class: kind, readings }) => kind === "unattested" && readings.some((each) => each.kind === "words"),
+  const isChanged = segments.some(
+    ({ weight }) => weight === "substantive" || weight === "accidental",
   )
-  if (spans[0] !== null && spans[1] !== null && (isChanged || isReassigned(pair, spans as [Span, Span])))
+  const isUnattested = segments.some(
+    ({ class: kind, readings }) =>
+      kind === "unattested" && readings.some((each) => each.kind === "words"),
+  )
+  if (
+    spans[0] !== null &&
+    spans[1] !== null &&
+    (isChanged || isReassigned(pair, spans as [Span, Span]))
+  )
     return "reworded"
   if (isChanged) return spans[0] === null ? "added" : "deleted"
   return isUnattested ? "unattested" : "same"

@@ -255,6 +255,8 @@ export const plain: Phrases = {
     notFound: (status) => `The address answered with status ${status}.`,
     notReached: "The address could not be reached.",
     oneText: "Only one of the two texts was given.",
+    noPair: (pair) => `There are no two texts "${pair}" in this file.`,
+    givenPair: (sigla) => `Name two of ${alternatives(sigla, "and")}, parted by a space.`,
     noCollation: "This file holds one text, not a comparison.",
     givenBoth: "Give both a draft and a final text.",
     keyUnknown: "hatched paper",

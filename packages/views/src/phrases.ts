@@ -188,6 +188,8 @@ export interface InterfacePhrases {
   readonly notReached: string
   readonly oneText: string
   readonly noCollation: string
+  readonly noPair: (pair: string) => string
+  readonly givenPair: (sigla: readonly string[]) => string
   readonly givenBoth: string
   readonly keyUnknown: string
   readonly keyUnknownMeaning: string

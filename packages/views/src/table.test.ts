@@ -28,7 +28,10 @@ describe("table", () => {
       first.replace("battle field", "battlefield"),
     ])
     expect(rows).toHaveLength(1)
-    expect(apparatus(rows[0]!)).toEqual(["We A B D : Here we C", "battle field A C : battlefield B D"])
+    expect(apparatus(rows[0]!)).toEqual([
+      "We A B D : Here we C",
+      "battle field A C : battlefield B D",
+    ])
   })
 
   test("puts the reading of the base first, whichever it is", () => {
@@ -38,7 +41,11 @@ describe("table", () => {
   })
 
   test("says once of a passage who lacks it", () => {
-    const { rows } = tableOf([`${first} ${second}`, first, `${first} ${second.replace("little", "not")}`])
+    const { rows } = tableOf([
+      `${first} ${second}`,
+      first,
+      `${first} ${second.replace("little", "not")}`,
+    ])
     expect(rows.map(({ lackingSays }) => lackingSays)).toEqual(["", "Not in B."])
     expect(apparatus(rows[1]!)).toEqual(["little A : not C"])
   })
@@ -70,7 +77,11 @@ describe("table", () => {
   })
 
   test("runs on as the text of the base, letter for letter", () => {
-    const texts = [`${first} ${second}`, `${second} ${first}`, first.replace("met", "come together")]
+    const texts = [
+      `${first} ${second}`,
+      `${second} ${first}`,
+      first.replace("met", "come together"),
+    ]
     const { rows } = tableOf(texts)
     const running = rows
       .filter(({ lemma }) => lemma === 0)

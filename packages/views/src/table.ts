@@ -1,4 +1,11 @@
-import { type Collation, countWords, type Passage, type Reading, type Segment, type Weight } from "@variorum/collation"
+import {
+  type Collation,
+  countWords,
+  type Passage,
+  type Reading,
+  type Segment,
+  type Weight,
+} from "@variorum/collation"
 import { certaintyOf } from "./confidence.js"
 import { settingsFrom, type ViewOptions } from "./options.js"
 import type { Phrases } from "./phrases.js"
@@ -99,7 +106,8 @@ class Layout {
 
   row(passage: Passage): TableRow {
     const { change, confidence, segments } = passage
-    const kindsOf = (witness: number) => new Set(segments.map((each) => each.readings[witness]!.kind))
+    const kindsOf = (witness: number) =>
+      new Set(segments.map((each) => each.readings[witness]!.kind))
     const all = this.#collation.witnesses.map((_, i) => i)
     const only = (kind: Reading["kind"]) =>
       all.filter((i) => kindsOf(i).size === 1 && kindsOf(i).has(kind))

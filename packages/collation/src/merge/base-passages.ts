@@ -38,8 +38,7 @@ export function unite(stretches: readonly Span[]): Span[] {
   for (const span of stretches.toSorted((one, other) => one.start - other.start)) {
     const last = united.at(-1)
     if (last === undefined || span.start >= last.end) united.push(span)
-    else
-      united[united.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else united[united.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
   }
   return united
 }

@@ -10,5 +10,7 @@ test("an excerpt has the blocks, sentences and gaps of its stretch, counted from
   const said = ({ start, end }: { start: number; end: number }) => part.text.slice(start, end)
   expect(part.sentences.map(said)).toEqual(["Two […] was there."])
   expect(part.blocks.map(({ span }) => said(span))).toEqual(["Two […] was there."])
-  expect(part.interventions.map(({ kind, span }) => [kind, said(span)])).toEqual([["omission", "[…]"]])
+  expect(part.interventions.map(({ kind, span }) => [kind, said(span)])).toEqual([
+    ["omission", "[…]"],
+  ])
 })

@@ -15,9 +15,7 @@ export function excerpt(witness: Witness, { start, end }: Span): Witness {
     ...witness,
     text: witness.text.slice(start, end),
     blocks: cut(witness.blocks),
-    sentences: witness.sentences
-      .filter((span) => span.start < end && span.end > start)
-      .map(within),
+    sentences: witness.sentences.filter((span) => span.start < end && span.end > start).map(within),
     interventions: cut(witness.interventions),
     marks: cut(witness.marks),
     revisions: cut(witness.revisions),

@@ -15,11 +15,7 @@ export function fill(
   return segments.map((_, place) => columns.map((column) => column[place]!))
 }
 
-function fillColumn(
-  segments: readonly DraftSegment[],
-  witness: number,
-  text: string,
-): Reading[] {
+function fillColumn(segments: readonly DraftSegment[], witness: number, text: string): Reading[] {
   const behind = gapsBehind(segments, witness, text)
   let [at, isBesideGap] = [0, false]
   return segments.map(({ readings }, place) => {
@@ -38,11 +34,7 @@ function fillColumn(
 }
 
 /** For each segment whether the next one of which something is known is a gap opposite words. */
-function gapsBehind(
-  segments: readonly DraftSegment[],
-  witness: number,
-  text: string,
-): boolean[] {
+function gapsBehind(segments: readonly DraftSegment[], witness: number, text: string): boolean[] {
   const behind: boolean[] = new Array(segments.length)
   let isGap = false
   for (let place = segments.length - 1; place >= 0; place--) {
@@ -56,9 +48,7 @@ function gapsBehind(
 
 /** The white space behind a gap does not part it from what follows. */
 function isSpace(reading: Reading, text: string): boolean {
-  return (
-    reading.kind === "words" && text.slice(reading.span.start, reading.span.end).trim() === ""
-  )
+  return reading.kind === "words" && text.slice(reading.span.start, reading.span.end).trim() === ""
 }
 
 /** True for a gap that the base has not: there the witness may have had more than the base. */

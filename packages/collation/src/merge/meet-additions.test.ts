@@ -41,8 +41,7 @@ describe("additions", () => {
   test("stand where their pair has them", () =>
     expect(met(strand("=x="), strand("==y"))).toEqual(["1 x", "2 y"]))
 
-  test("meet at the same place", () =>
-    expect(met(strand("=x="), strand("=y="))).toEqual(["1 x y"]))
+  test("meet at the same place", () => expect(met(strand("=x="), strand("=y="))).toEqual(["1 x y"]))
 
   test("meet across what one of them lacks", () => {
     expect(met(strand("=--x"), strand("=-y="))).toEqual(["2 x y"])

@@ -114,7 +114,11 @@ class Reader {
   /** Takes all pieces before a place of the base, the last one cut there. */
   takeUntil(end: number): Piece[] {
     const taken: Piece[] = []
-    for (let next = this.#pieces.at(-1); next && next.base.start < end; next = this.#pieces.at(-1)) {
+    for (
+      let next = this.#pieces.at(-1);
+      next && next.base.start < end;
+      next = this.#pieces.at(-1)
+    ) {
       this.#pieces.pop()
       if (next.base.end <= end) taken.push(next)
       else {

@@ -51,8 +51,19 @@ export function divide(piece: Piece, at: number): [Piece, Piece] {
   const { base, other } = piece
   const isAgreed = piece.baseKind === "words" && piece.otherKind === "words"
   const middle = isAgreed ? other.start + at - base.start : other.end
-  const rest = { ...piece, base: { start: at, end: base.end }, other: { start: middle, end: other.end } }
-  const first = { ...piece, base: { start: base.start, end: at }, other: { start: other.start, end: middle } }
+  const rest = {
+    ...piece,
+    base: { start: at, end: base.end },
+    other: { start: middle, end: other.end },
+  }
+  const first = {
+    ...piece,
+    base: { start: base.start, end: at },
+    other: { start: other.start, end: middle },
+  }
   if (piece.baseKind !== "unknown") return [first, rest]
-  return [first, { ...rest, baseKind: "words", otherKind: "nothing", weight: "none", class: "spacing" }]
+  return [
+    first,
+    { ...rest, baseKind: "words", otherKind: "nothing", weight: "none", class: "spacing" },
+  ]
 }

@@ -19,7 +19,9 @@ export function placeMoves(
     const [from, to] = [place(move.from), place(move.to)]
     const within = move.within.map((segment) => ({
       ...segment,
-      readings: segment.readings.map((reading, i) => withoutBefore(reading, [from, to][i]!.span.start)),
+      readings: segment.readings.map((reading, i) =>
+        withoutBefore(reading, [from, to][i]!.span.start),
+      ),
     }))
     return { ...move, from, to, within }
   })

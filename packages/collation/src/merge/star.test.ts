@@ -93,7 +93,11 @@ describe("several witnesses", () => {
     expect(passages(collation).at(-1)).toEqual(["", dog, dog.replace("step", "voice")])
     expect(collation.passages.at(-1)!.change).toBe("added")
     expect(variants(collation)).toContainEqual(["", "step", "voice"])
-    expect(variants(collation)).toContainEqual(["", " Only the old dog knew his ", " Only the old dog knew his "])
+    expect(variants(collation)).toContainEqual([
+      "",
+      " Only the old dog knew his ",
+      " Only the old dog knew his ",
+    ])
   })
 
   test("meet in what they add although only one of them lacks what stands there in the base", () => {
@@ -163,7 +167,9 @@ describe("a witness with a gap", () => {
   test("that is the whole of it is unknown from end to end", () => {
     for (const base of [0, 1]) {
       const collation = of([`${came}\n\n${late}`, "[…]", `${came}\n\n${late}`], base)
-      expect(new Set(collation.passages.map(({ change }) => change))).toEqual(new Set(["unattested"]))
+      expect(new Set(collation.passages.map(({ change }) => change))).toEqual(
+        new Set(["unattested"]),
+      )
       expect(variants(collation)).toEqual([])
     }
   })
@@ -207,11 +213,16 @@ describe("collate refuses", () => {
 })
 
 describe("twenty witnesses", () => {
-  const page = Array.from({ length: 8 }, (_, i) => `${i}. ${came} ${late} ${door} ${dog} Number ${i * 7}.`)
+  const page = Array.from(
+    { length: 8 },
+    (_, i) => `${i}. ${came} ${late} ${door} ${dog} Number ${i * 7}.`,
+  )
 
   test("of a page each are compared in reasonable time, and every column keeps its text", () => {
     const texts = Array.from({ length: 20 }, (_, i) =>
-      page.map((text, j) => (j === i % 8 ? text.replace("dark", `dark for hour ${i}`) : text)).join("\n\n"),
+      page
+        .map((text, j) => (j === i % 8 ? text.replace("dark", `dark for hour ${i}`) : text))
+        .join("\n\n"),
     )
     const collation = collate(texts.map((text, i) => witness({ siglum: `W${i}`, text })))
     expect(checkColumns(collation)).toBe(null)
@@ -230,10 +241,14 @@ describe("twenty witnesses", () => {
   test("that share nothing end in reasonable time as well", () => {
     const word = (i: number) => `${String.fromCharCode(97 + (i % 26))}${i.toString(36)}`
     const text = (i: number) =>
-      Array.from({ length: 30 }, (_, s) =>
-        `${Array.from({ length: 10 }, (_, w) => word(i * 1000 + s * 20 + w)).join(" ")}.`,
+      Array.from(
+        { length: 30 },
+        (__, s) =>
+          `${Array.from({ length: 10 }, (_, w) => word(i * 1000 + s * 20 + w)).join(" ")}.`,
       ).join(" ")
-    const witnesses = Array.from({ length: 20 }, (_, i) => witness({ siglum: `W${i}`, text: text(i) }))
+    const witnesses = Array.from({ length: 20 }, (_, i) =>
+      witness({ siglum: `W${i}`, text: text(i) }),
+    )
     expect(checkColumns(collate(witnesses))).toBe(null)
   }, 30_000)
 })

@@ -43,7 +43,9 @@ export function collateStar(witnesses: readonly Witness[], collatePair: CollateP
   const strands = pairs.map((pair) => strandOf(base.text, pair, merged))
   const meetings = new Map(meetAdditions(strands).map((meeting) => [meeting.place, meeting]))
   const drafts: DraftPassage[] = []
-  const moves: Move[] = pairs.flatMap(({ moves: found }, i) => found.map((move) => ofPair(move, i + 1)))
+  const moves: Move[] = pairs.flatMap(({ moves: found }, i) =>
+    found.map((move) => ofPair(move, i + 1)),
+  )
   let complete = pairs.every((pair) => pair.complete)
   for (let place = 0; place <= merged.length; place++) {
     const meeting = meetings.get(place)
@@ -69,7 +71,13 @@ function collationOf(
   complete: boolean,
 ): Collation {
   const passages = finish(drafts, witnesses)
-  return { witnesses, base: 0, passages, moves: placeMoves(moves, passages, witnesses.length), complete }
+  return {
+    witnesses,
+    base: 0,
+    passages,
+    moves: placeMoves(moves, passages, witnesses.length),
+    complete,
+  }
 }
 
 function draftOf(span: Span, place: number, strands: readonly Strand[]): DraftPassage {

@@ -1,4 +1,4 @@
-import { checkColumns, witness } from "@variorum/collation"
+import { checkColumns, witness as makeWitness } from "@variorum/collation"
 import type {
   Collation,
   Move,
@@ -95,7 +95,7 @@ function readWholeWitness(value: unknown, path: string): Witness {
   return {
     ...description,
     text,
-    blocks: blocks ?? witness({ siglum: description.siglum, text }).blocks,
+    blocks: blocks ?? makeWitness({ siglum: description.siglum, text }).blocks,
     ...readBeside(fields, text.length),
   }
 }
