@@ -1,6 +1,6 @@
 import { between } from "../between.js"
 import { collate } from "../collate.js"
-import type { Collation, Reading } from "../collation.js"
+import type { Collation, Segment } from "../collation.js"
 import { checkColumns } from "../columns.js"
 import { extentOf } from "../extent.js"
 import { asMarked } from "../testing.js"
@@ -87,34 +87,41 @@ function brokenPairs(collation: Collation): string | null {
   return null
 }
 
-/** What a pair leaves open must not become a finding by merging. */
+/** What stands opposite a gap in a pair must not become a finding by merging. */
 function brokenUnknown(collation: Collation): string | null {
   const { witnesses, base } = collation
   for (let other = 0; other < witnesses.length; other++) {
     if (other === base) continue
-    const pair = unattested(collate([witnesses[base]!, witnesses[other]!]))
-    const merged = unattested(between(collation, base, other))
+    const open = placesIn(collate([witnesses[base]!, witnesses[other]!]), isUnattested)
+    const claimed = placesIn(between(collation, base, other), ({ weight }) => weight !== "none")
     for (const side of [0, 1] as const)
-      for (const place of pair[side])
-        if (!merged[side].has(place))
-          return `unknown opposite ${place} of ${[base, other][side]} became known in ${[base, other]}`
+      for (const place of open[side])
+        if (claimed[side].has(place) && !isSpaceAt(witnesses[[base, other][side]!]!, place))
+          return `unknown opposite ${place} of ${[base, other][side]} became a finding in ${[base, other]}`
   }
   return null
 }
 
-/** The places of either text that stand opposite a gap. */
-function unattested({ passages }: Collation): readonly [Set<number>, Set<number>] {
-  const places = [new Set<number>(), new Set<number>()] as const
-  for (const { segments } of passages)
-    for (const { readings } of segments) {
-      const [one, other] = readings as [Reading, Reading]
-      if (one.kind === "words" && other.kind === "unknown") add(places[0], one)
-      if (one.kind === "unknown" && other.kind === "words") add(places[1], other)
-    }
-  return places
+/** The white space around a sign is known. */
+function isSpaceAt({ text }: Witness, place: number): boolean {
+  return text.charAt(place).trim() === ""
 }
 
-function add(places: Set<number>, reading: Reading): void {
-  const { start, end } = extentOf(reading)
-  for (let at = start; at < end; at++) places.add(at)
+function isUnattested({ readings }: Segment): boolean {
+  const kinds = readings.map(({ kind }) => kind)
+  return kinds.includes("unknown") && kinds.includes("words")
+}
+
+/** The places of either text that stand in some of the segments. */
+function placesIn(
+  { passages }: Collation,
+  isWanted: (segment: Segment) => boolean,
+): readonly [Set<number>, Set<number>] {
+  const places = [new Set<number>(), new Set<number>()] as const
+  for (const { readings } of passages.flatMap(({ segments }) => segments).filter(isWanted))
+    for (const side of [0, 1] as const) {
+      const { start, end } = extentOf(readings[side]!)
+      for (let at = start; at < end; at++) places[side].add(at)
+    }
+  return places
 }

@@ -73,18 +73,26 @@ function natureOf(piece: Piece): number {
 
 function segmentOf(base: Span, taken: readonly (readonly Piece[])[]): DraftSegment {
   const pieces = taken.flat()
-  const isUnknown = pieces.some(({ baseKind }) => baseKind === "unknown")
-  const kind = isUnknown ? "unknown" : base.start === base.end ? "nothing" : "words"
+  const isInserted = base.start === base.end
+  const isUnknown = pieces.some(
+    (piece) => piece.baseKind === "unknown" && isInsertion(piece) === isInserted,
+  )
+  const kind = isUnknown ? "unknown" : isInserted ? "nothing" : "words"
   return {
-    readings: [readingOf(kind, base), ...taken.map(joined)],
+    readings: [readingOf(kind, base), ...taken.map((list) => joined(list, isUnknown))],
     ...heaviest(pieces),
   }
 }
 
-/** What one witness has for a stretch of the base. A gap makes the whole stretch unknown: its words cannot be told from what is missing. */
-function joined(pieces: readonly Piece[]): Reading | null {
+/**
+ * What one witness has for a stretch of the base. A gap makes the whole stretch unknown, on whichever side it is: the
+ * words cannot be told from what is missing, or from what stands opposite it.
+ */
+function joined(pieces: readonly Piece[], isBaseUnknown: boolean): Reading | null {
   if (pieces.length === 0) return null
-  const kinds = pieces.map(({ otherKind }) => otherKind)
+  const kinds = pieces.map(({ baseKind, otherKind }) =>
+    baseKind === "unknown" && !isBaseUnknown ? "unknown" : otherKind,
+  )
   const kind = kinds.includes("unknown") ? "unknown" : kinds.includes("words") ? "words" : "nothing"
   return readingOf(kind, { start: pieces[0]!.other.start, end: pieces.at(-1)!.other.end })
 }

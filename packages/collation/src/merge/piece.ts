@@ -37,33 +37,62 @@ export function isInsertion({ base }: Piece): boolean {
 
 /**
  * True when a piece may be cut anywhere in its base text: the witnesses agree to the letter, or the other has
- * nothing there, or nobody knows what one of them has. Words against other words cannot be told apart any further.
+ * nothing there, or nobody knows what it has. Words against other words cannot be told apart any further, and a
+ * sign of a gap is one thing.
  */
 export function isDivisible({ baseKind, otherKind, class: kind }: Piece): boolean {
-  return baseKind === "unknown" || otherKind !== "words" || kind === null
+  return baseKind === "words" && (otherKind !== "words" || kind === null)
+}
+
+/** The two parts of a divisible piece, cut at a place of the base. The sign of a gap goes with the first. */
+export function divide(piece: Piece, at: number): [Piece, Piece] {
+  const { base, other, otherKind } = piece
+  const middle = otherKind === "words" ? other.start + at - base.start : other.end
+  return [
+    {
+      ...piece,
+      base: { start: base.start, end: at },
+      other: { start: other.start, end: middle },
+    },
+    { ...piece, base: { start: at, end: base.end }, other: { start: middle, end: other.end } },
+  ]
 }
 
 /**
- * The two parts of a divisible piece, cut at a place of the base. The sign of a gap goes with the first; behind a
- * sign of the base there is nothing but the space that the passage ends with.
+ * A gap of the base without the white space around its sign, which is known: the other pairs may set something beside
+ * it. It says nothing, unless the other witness has the same white space around a sign of its own.
  */
-export function divide(piece: Piece, at: number): [Piece, Piece] {
+export function apart(piece: Piece, baseText: string, otherText: string): Piece[] {
+  if (piece.baseKind !== "unknown") return [piece]
+  const [own, others] = [spaceAround(baseText, piece.base), spaceAround(otherText, piece.other)]
+  const isShared =
+    piece.otherKind === "unknown" && own.lead === others.lead && own.end === others.end
+  const [lead, end] = [own.lead.length, own.end.length]
+  const [otherLead, otherEnd] = isShared ? [lead, end] : [0, 0]
   const { base, other } = piece
-  const isAgreed = piece.baseKind === "words" && piece.otherKind === "words"
-  const middle = isAgreed ? other.start + at - base.start : other.end
-  const rest = {
+  const cut = (from: number, to: number, otherFrom: number, otherTo: number): Piece => ({
+    base: { start: from, end: to },
+    other: { start: otherFrom, end: otherTo },
+    baseKind: "words",
+    otherKind: isShared ? "words" : "nothing",
+    weight: "none",
+    class: isShared ? null : "spacing",
+  })
+  const sign = {
     ...piece,
-    base: { start: at, end: base.end },
-    other: { start: middle, end: other.end },
+    base: { start: base.start + lead, end: base.end - end },
+    other: { start: other.start + otherLead, end: other.end - otherEnd },
   }
-  const first = {
-    ...piece,
-    base: { start: base.start, end: at },
-    other: { start: other.start, end: middle },
-  }
-  if (piece.baseKind !== "unknown") return [first, rest]
   return [
-    first,
-    { ...rest, baseKind: "words", otherKind: "nothing", weight: "none", class: "spacing" },
+    ...(lead > 0 ? [cut(base.start, sign.base.start, other.start, sign.other.start)] : []),
+    sign,
+    ...(end > 0 ? [cut(sign.base.end, base.end, sign.other.end, other.end)] : []),
   ]
+}
+
+function spaceAround(text: string, { start, end }: Span): { lead: string; end: string } {
+  const whole = text.slice(start, end)
+  const words = whole.trimStart()
+  const lead = whole.slice(0, whole.length - words.length)
+  return { lead, end: words.slice(words.trimEnd().length) }
 }

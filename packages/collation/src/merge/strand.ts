@@ -5,7 +5,7 @@
 import type { Collation, Passage } from "../collation.js"
 import type { Span } from "../span.js"
 import { wordsIn } from "./base-passages.js"
-import { divide, type Piece, piecesOf } from "./piece.js"
+import { apart, divide, type Piece, piecesOf } from "./piece.js"
 
 /** Passages of the other witness that stand between two of the base. */
 export interface Addition {
@@ -23,7 +23,11 @@ export interface Strand {
   readonly additions: readonly Addition[]
 }
 
-export function strandOf(text: string, { passages }: Collation, merged: readonly Span[]): Strand {
+export function strandOf(
+  text: string,
+  { witnesses, passages }: Collation,
+  merged: readonly Span[],
+): Strand {
   const within: Passage[][] = merged.map(() => [])
   const additions: Addition[] = []
   let waiting: Passage[] = []
@@ -43,7 +47,12 @@ export function strandOf(text: string, { passages }: Collation, merged: readonly
     last = place
   }
   if (waiting.length > 0) additions.push({ place: last + 1, passages: waiting })
-  return { passages: within, pieces: cutToMerged(within, merged), additions }
+  const pieces = within.map((list) =>
+    list
+      .flatMap(({ segments }) => piecesOf(segments))
+      .flatMap((piece) => apart(piece, text, witnesses[1]!.text)),
+  )
+  return { passages: within, pieces: cutToMerged(pieces, merged), additions }
 }
 
 /** The merged passage that holds a place of the base, looked for from the one before it. */
@@ -57,8 +66,8 @@ function placeOf(merged: readonly Span[], at: number, from: number): number {
  * The pieces of each merged passage. A pair may give the white space behind a passage to the next, where the other
  * witness has ended; among several it stays with the passage it stands behind, and says nothing.
  */
-function cutToMerged(within: readonly (readonly Passage[])[], merged: readonly Span[]): Piece[][] {
-  const pieces = within.map((list) => list.flatMap(({ segments }) => piecesOf(segments)))
+function cutToMerged(own: readonly (readonly Piece[])[], merged: readonly Span[]): Piece[][] {
+  const pieces = own.map((list) => [...list])
   for (let i = 1; i < pieces.length; i++) {
     const { start } = merged[i]!
     while (pieces[i]![0] !== undefined && pieces[i]![0]!.base.start < start) {
