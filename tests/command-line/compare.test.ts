@@ -54,6 +54,38 @@ describe("variorum compare", () => {
     expect((await variorum(["compare", "a.txt", "b.txt"], { folder })).status).toBe(1)
   })
 
+  test("shows three texts in one table, each reading with the names of those that have it", async () => {
+    const folder = folderWith({
+      "a.txt": "We are met on a great battle field of that war.",
+      "b.txt": "We are met here on a great battlefield of that war.",
+      "c.txt": "We are met on a great battlefield of that war.",
+    })
+    const ran = await variorum(["compare", "a.txt", "b.txt", "c.txt"], { folder })
+    expect(ran).toMatchObject({ status: 1, errors: "" })
+    expect(ran.output).toContain("We are met [1]on a great battle field[2] of that war.")
+    expect(ran.output).toContain("[1] (nothing) a c : here b")
+    expect(ran.output).toContain("[2] battle field a : battlefield b c")
+  })
+
+  test("measures three texts by the one that is named or numbered", async () => {
+    const folder = folderWith({ ...texts, "copy.txt": texts["final.txt"] })
+    const run = (base: string) =>
+      variorum(
+        ["compare", "draft.txt", "final.txt", "copy.txt", "--base", base, "--format", "json"],
+        { folder },
+      )
+    const named = await run("final")
+    expect(JSON.parse(named.output)).toMatchObject({ base: 1 })
+    expect((await run("2")).output).toBe(named.output)
+  })
+
+  test("ends with 0 for a text and itself and itself again", async () => {
+    const ran = await variorum(["compare", "draft.txt", "draft.txt", "draft.txt"], {
+      folder: folderWith(texts),
+    })
+    expect(ran).toMatchObject({ status: 0, errors: "" })
+  })
+
   test("writes collation JSON that holds both texts, the same on every run", async () => {
     const folder = folderWith(texts)
     const run = () =>
@@ -240,11 +272,21 @@ describe("bad input to variorum compare", () => {
       faultsOf(await compareWith({}, "draft.txt", "final.txt", "--format", "poem"), "poem"),
     ).toEqual([])
     expect(faultsOf(await compareWith({}, "draft.txt"), "final")).toEqual([])
-    expect(
-      faultsOf(await compareWith({}, "draft.txt", "final.txt", "draft.txt"), "variorum: "),
-    ).toEqual([])
     expect(faultsOf(await variorum(["collate", "a", "b"]), "collate")).toEqual([])
     expect(faultsOf(await variorum([]), "variorum compare DRAFT FINAL")).toEqual([])
+  })
+
+  test("a base that is none of the texts", async () => {
+    expect(
+      faultsOf(
+        await compareWith({}, "draft.txt", "final.txt", "draft.txt", "--base", "letter"),
+        "letter",
+        "draft (1), final, draft (2)",
+      ),
+    ).toEqual([])
+    expect(
+      faultsOf(await compareWith({}, "draft.txt", "final.txt", "--base", "3"), "from 1 to 2"),
+    ).toEqual([])
   })
 
   test("an output that is one of the texts, which stay as they were", async () => {

@@ -1,10 +1,11 @@
 import { collate, type Collation, type Segment, type Witness } from "@variorum/collation"
 import { writeCollation } from "@variorum/formats"
 import { plain, scholarly, summary } from "@variorum/views"
+import { drawTable } from "./draw-table.js"
 import { exitCodes, type ExitCode } from "./exit-codes.js"
 import { STANDARD_INPUT } from "./input.js"
 import { checkOutput, writeOutput } from "./output.js"
-import { readPair, type ReadingOptions } from "./pair.js"
+import { readTexts, type ReadingOptions } from "./pair.js"
 import { drawComparison } from "./terminal.js"
 import { CommandTrouble } from "./trouble.js"
 import type { World } from "./world.js"
@@ -18,27 +19,28 @@ export interface CompareOptions extends ReadingOptions {
   readonly display?: "inline" | "columns"
   /** By the terminal when absent. */
   readonly color?: boolean
+  /** Of more than two texts, the one that the others are compared with: its siglum, or its number counted from 1. */
+  readonly base?: string
 }
 
 /** Forms that a later Variorum writes: asking for one is an error that says so. */
 const laterFormats: ReadonlySet<string> = new Set(["html", "tei", "docx", "markdown", "csv"])
 
 /**
- * Compares two texts and writes what it found. The answer is also the exit status.
+ * Compares two texts or more and writes what it found. The answer is also the exit status.
  *
  * Throws a VariorumError where it cannot tell.
  */
 export async function compare(
-  draft: string,
-  final: string,
+  texts: readonly string[],
   options: CompareOptions,
   world: World,
 ): Promise<ExitCode> {
   checkFormat(options.format)
-  const inputs = [draft, final].filter((path) => path !== STANDARD_INPUT)
+  const inputs = texts.filter((path) => path !== STANDARD_INPUT)
   if (options.output !== undefined) checkOutput(options.output, inputs)
-  const pair = await readPair(draft, final, options)
-  const collation = collateAloud(pair, world)
+  const witnesses = await readTexts(texts, options)
+  const collation = collateAloud(witnesses, baseOf(witnesses, options.base), world)
   const text = written(collation, options, world)
   if (options.output === undefined) await world.print(text)
   else writeOutput(options.output, text)
@@ -51,8 +53,11 @@ export async function compare(
  * texts may have a gap at the same place.
  */
 export function saysTheSame(collation: Collation): boolean {
-  const { counts } = summary(collation)
-  if (Object.values(counts).some(({ passages }) => passages > 0)) return false
+  const changed =
+    collation.witnesses.length > 2
+      ? collation.passages.some(({ change }) => change !== "same")
+      : Object.values(summary(collation).counts).some(({ passages }) => passages > 0)
+  if (changed) return false
   return collation.passages.every(
     ({ change, segments }) => change !== "unattested" && segments.every(isSame),
   )
@@ -64,27 +69,44 @@ function isSame({ weight, readings }: Segment): boolean {
   return weight === "none" && !isKnownOnOneSide
 }
 
-/** Long enough that somebody at a terminal begins to wonder, in UTF-16 code units of both texts. */
+/** Long enough that somebody at a terminal begins to wonder, in UTF-16 code units of all texts. */
 const LONG_TEXTS = 1_000_000
 
-function collateAloud(pair: readonly [Witness, Witness], world: World): Collation {
-  const isLong = pair[0].text.length + pair[1].text.length > LONG_TEXTS
-  if (isLong) world.report("Comparing two long texts …")
-  const collation = collate([...pair])
+function collateAloud(witnesses: readonly Witness[], base: number, world: World): Collation {
+  const isLong = witnesses.reduce((sum, { text }) => sum + text.length, 0) > LONG_TEXTS
+  if (isLong) world.report("Comparing long texts …")
+  const collation = collate(witnesses, { base })
   if (isLong) world.report("")
   return collation
+}
+
+/** The first text is the base where none is named. A siglum goes before a number. */
+function baseOf(witnesses: readonly Witness[], named: string | undefined): number {
+  if (named === undefined) return 0
+  const place = witnesses.findIndex(({ siglum }) => siglum === named)
+  const number = /^\d+$/u.test(named) ? Number(named) - 1 : -1
+  if (place >= 0) return place
+  if (witnesses[number] !== undefined) return number
+  throw new CommandTrouble(
+    "base-unknown",
+    `None of the texts is called "${named}".`,
+    "--base",
+    `Name one of ${witnesses.map(({ siglum }) => siglum).join(", ")}, or a number from 1 to ${witnesses.length}.`,
+  )
 }
 
 function written(collation: Collation, options: CompareOptions, world: World): string {
   if (options.format === "json") return writeCollation(collation)
   const toTerminal = options.output === undefined
   const width = toTerminal ? world.width : DEFAULT_WIDTH
-  return drawComparison(collation, {
+  const drawing = {
     width,
-    display: options.display ?? (width >= ROOM_FOR_COLUMNS ? "columns" : "inline"),
     colour: options.color ?? (toTerminal && world.colour),
     phrases: options.words === "scholarly" ? scholarly : plain,
-  })
+  }
+  if (collation.witnesses.length > 2) return drawTable(collation, drawing)
+  const display = options.display ?? (width >= ROOM_FOR_COLUMNS ? "columns" : "inline")
+  return drawComparison(collation, { ...drawing, display })
 }
 
 /** A file has no width: as wide as the narrowest common terminal. */

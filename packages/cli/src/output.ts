@@ -14,7 +14,7 @@ export function checkOutput(output: string, inputs: readonly string[]): void {
   if (inputs.some((input) => isSameFile(found, existing(input)))) {
     throw new CommandTrouble(
       "output-is-input",
-      "This is one of the two texts, and it would be overwritten.",
+      "This is one of the texts, and it would be overwritten.",
       output,
       "Choose another name for the output.",
     )

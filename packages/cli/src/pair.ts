@@ -31,6 +31,29 @@ export async function readPair(
   ]
 }
 
+/**
+ * Any number of texts, each called by its file's name; where names are alike they are numbered.
+ *
+ * Throws a VariorumError that names the file.
+ */
+export async function readTexts(
+  paths: readonly string[],
+  options: ReadingOptions,
+): Promise<readonly Witness[]> {
+  const [draft, final, ...more] = paths
+  if (draft !== undefined && final !== undefined && more.length === 0)
+    return readPair(draft, final, options)
+  if (paths.filter((path) => path === STANDARD_INPUT).length > 1) throw twiceStandardInput()
+  const texts: Witness[] = []
+  for (const path of paths) texts.push(await readText(path, options))
+  return texts.map((text, i) => {
+    const alike = texts.filter(({ siglum }) => siglum === text.siglum)
+    if (alike.length === 1) return text
+    const number = texts.slice(0, i + 1).filter(({ siglum }) => siglum === text.siglum).length
+    return { ...text, siglum: `${text.siglum} (${number})` }
+  })
+}
+
 async function readText(path: string, options: ReadingOptions): Promise<Witness> {
   const source = await readInput(path)
   const name = path === STANDARD_INPUT ? "standard input" : basename(path)
@@ -44,8 +67,8 @@ async function readText(path: string, options: ReadingOptions): Promise<Witness>
 function twiceStandardInput(): VariorumError {
   return new CommandTrouble(
     "input-twice",
-    "Standard input can be only one of the two texts.",
+    "Standard input can be only one of the texts.",
     "",
-    "Name a file for the other.",
+    "Name files for the others.",
   )
 }

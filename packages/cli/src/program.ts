@@ -26,12 +26,17 @@ export const VERSION = "0.1.0"
 function addCompare(program: Command, world: World, done: (outcome: Outcome) => void): void {
   const command = program
     .command("compare")
-    .summary("compare two texts and show the changes")
+    .summary("compare two texts or more and show the changes")
     .description(
-      "Compares two texts (plain text in UTF-8 or UTF-16, a table in CSV, or witness JSON). - is standard input.",
+      "Compares two texts or more (plain text in UTF-8 or UTF-16, a table in CSV, or witness JSON). - is standard input.",
     )
     .argument("<draft>", "the earlier text")
     .argument("<final>", "the later text")
+    .argument("[more...]", "further texts: then all are shown in one table")
+    .option(
+      "--base <text>",
+      "of more than two, the text that the others are compared with: its name without ending, or its number",
+    )
     .option("--format <format>", "terminal or json", "terminal")
     .option("--output <file>", "write to a file instead of standard output")
     .addOption(
@@ -40,16 +45,18 @@ function addCompare(program: Command, world: World, done: (outcome: Outcome) => 
         .default("plain"),
     )
     .addOption(
-      new Option("--display <display>", "one text with its corrections, or two columns").choices([
-        "inline",
-        "columns",
-      ]),
+      new Option(
+        "--display <display>",
+        "of two texts: one text with its corrections, or two columns",
+      ).choices(["inline", "columns"]),
     )
     .option("--color", "use colours even where the output is no terminal")
     .option("--no-color", "use signs instead of colours: [-cut-] {+added+}")
-    .action(async (draft: string, final: string, options: CompareOptions) => {
-      done(await compare(draft, final, options, world))
-    })
+    .action(
+      async (draft: string, final: string, more: readonly string[], options: CompareOptions) => {
+        done(await compare([draft, final, ...more], options, world))
+      },
+    )
   command.addHelpText("after", EXIT_STATUS)
   addReading(command)
 }

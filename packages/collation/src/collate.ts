@@ -10,12 +10,17 @@
  *                 leaves, phrases are looked for elsewhere: moves smaller than a sentence
  *   makePassages  every passage is cut into segments, each weighed
  *   makeMoves     what left one place and turned up at another is compared with itself
+ *
+ * That is the journey of two. Of more than two each travels with the base, and the pairs are merged: `merge/star.ts`.
  */
 import { align } from "./align.js"
 import { Budget, DEFAULT_BUDGET } from "./budget.js"
 import type { Collation } from "./collation.js"
+import { InvalidWitness } from "./errors.js"
 import { layOut } from "./layout.js"
 import { makeMoves } from "./make-moves.js"
+import { canonicalOrder, inGivenOrder } from "./merge/canonical-order.js"
+import { collateStar } from "./merge/star.js"
 import { partStretches } from "./part-stretches.js"
 import { makePassages } from "./passages.js"
 import { findPhraseMoves } from "./phrase-moves.js"
@@ -25,21 +30,48 @@ import type { Witness } from "./witness.js"
 
 /** What may be set for a comparison. */
 export interface CollateOptions {
-  /** How many steps it may cost (see `Budget`); a whole number above 0. Past it, passages are compared as wholes. */
+  /**
+   * How many steps the comparison of two witnesses may cost (see `Budget`); a whole number above 0. Past it, passages
+   * are compared as wholes. Of more than two, each comparison with the base may cost as much.
+   */
   readonly budget?: number
+  /** Index of the witness that the others are measured by; 0, the first, when absent. */
+  readonly base?: number
 }
 
 /**
  * Lays witnesses side by side: what they share, what was cut, added, reworded or moved, and what cannot be known.
  *
- * Pure and synchronous; the same witnesses give the same collation everywhere. The first witness is the base.
- * Throws RangeError for fewer or more than two witnesses, and for a budget that is not a whole number above 0.
+ * Two are compared with each other; of more, each is compared with the base, and what several have beyond the base
+ * with each other (see `merge/star.ts`). What is said of two witnesses neither of which is the base is therefore
+ * coarser than `collate` of these two alone.
+ *
+ * Pure and synchronous; the same witnesses give the same collation everywhere, and the order of those behind the base
+ * decides nothing but the order of the columns. Throws RangeError for fewer than two witnesses, for a base that is
+ * not one of them, and for a budget that is not a whole number above 0; InvalidWitness "sigla-alike" when of
+ * more than two witnesses two have the same siglum.
  */
 export function collate(witnesses: readonly Witness[], options: CollateOptions = {}): Collation {
+  const { budget = DEFAULT_BUDGET, base = 0 } = options
   const [before, after] = witnesses
-  if (before === undefined || after === undefined || witnesses.length > 2)
-    throw new RangeError(`collate needs two witnesses; it was given ${witnesses.length}`)
-  const budget = new Budget(checkBudget(options.budget ?? DEFAULT_BUDGET))
+  if (before === undefined || after === undefined)
+    throw new RangeError(`collate needs two witnesses or more; it was given ${witnesses.length}`)
+  checkBudget(budget)
+  checkBase(base, witnesses.length)
+  const collateTwo = (one: Witness, other: Witness) => collatePair(one, other, budget)
+  if (witnesses.length === 2) return { ...collateTwo(before, after), base }
+  checkSigla(witnesses)
+  const order = canonicalOrder(witnesses, base)
+  const star = collateStar(
+    order.map((i) => witnesses[i]!),
+    collateTwo,
+  )
+  return inGivenOrder(star, order)
+}
+
+/** The journey of two witnesses, a step a line. */
+function collatePair(before: Witness, after: Witness, steps: number): Collation {
+  const budget = new Budget(steps)
   const pair = prepare(before, after)
   const alignment = align(pair, budget)
   const plans = layOut(pair, alignment)
@@ -50,11 +82,30 @@ export function collate(witnesses: readonly Witness[], options: CollateOptions =
   )
   const passages = makePassages(pair, plans, parted)
   const moves = makeMoves(pair, alignment, plans, passages, phrases, budget)
-  return { witnesses: [before, after], passages, moves, complete: !budget.exhausted }
+  return { witnesses: [before, after], base: 0, passages, moves, complete: !budget.exhausted }
 }
 
-function checkBudget(steps: number): number {
+function checkBudget(steps: number): void {
   if (!Number.isInteger(steps) || steps < 1)
     throw new RangeError(`the budget must be a whole number of steps above 0; it was ${steps}`)
-  return steps
+}
+
+function checkBase(base: number, count: number): void {
+  if (!Number.isInteger(base) || base < 0 || base >= count)
+    throw new RangeError(`the base must be the index of one of ${count} witnesses; it was ${base}`)
+}
+
+/** Two are told apart as draft and final text; among more, only the siglum says whose a reading is. */
+function checkSigla(witnesses: readonly Witness[]): void {
+  const known = new Set<string>()
+  witnesses.forEach(({ siglum }, i) => {
+    if (known.has(siglum))
+      throw new InvalidWitness(
+        "sigla-alike",
+        `Two witnesses have the siglum "${siglum}".`,
+        `witnesses[${i}].siglum`,
+        "Give each witness a siglum of its own.",
+      )
+    known.add(siglum)
+  })
 }

@@ -2,7 +2,7 @@ import type { Span } from "./span.js"
 import type { Witness } from "./witness.js"
 
 /**
- * Two or more witnesses laid side by side; the first is the base.
+ * Two or more witnesses laid side by side, one of them the base.
  *
  * The column promise: take one witness's readings from top to bottom and you
  * have its text again, letter for letter. Every step that joins, splits or
@@ -11,7 +11,10 @@ import type { Witness } from "./witness.js"
  * Plain data, never altered once made: `JSON.stringify` and back loses nothing.
  */
 export interface Collation {
+  /** In the order in which they were given, whichever is the base. */
   readonly witnesses: readonly Witness[]
+  /** Index of the witness that the others are measured by. */
+  readonly base: number
   readonly passages: readonly Passage[]
   /** Kept beside the passages, not among them, so that columns stay in order. */
   readonly moves: readonly Move[]
@@ -19,7 +22,7 @@ export interface Collation {
   readonly complete: boolean
 }
 
-/** What happened to a passage between the base and the other witness. */
+/** What happened to a passage from the first of two witnesses to the second or, of more, from the base to the others. */
 export type Change = "same" | "reworded" | "deleted" | "added" | "unattested"
 
 /** Sentences that answer each other: one to one, one to many, many to many, or one to none. */
@@ -35,9 +38,16 @@ export interface Passage {
    * `reworded`: the words differ, or somebody else says them.
    * `unattested`: what stands here stands opposite an omission or a loss, so nobody can say
    * whether the other witness had it. A moved passage is `deleted` at its old place and `added` at its new one.
+   *
+   * Of more than two witnesses it is the most that can be said of all: `added` where the base has nothing and is
+   * whole; else `reworded` when any other words it otherwise; if not, `deleted` when any lacks it; if not,
+   * `unattested` when any is unknown. What happened between two of them: `between`.
    */
   readonly change: Change
-  /** From 0 to 1: how sure it is that these belong together or, for a passage without a partner, that it has none. */
+  /**
+   * From 0 to 1: how sure it is that these belong together or, for a passage without a partner, that it has none.
+   * Of more than two witnesses, as sure as the least sure of the pairs it was made of.
+   */
   readonly confidence: number
   readonly segments: readonly Segment[]
 }
@@ -46,7 +56,10 @@ export interface Passage {
 export interface Segment {
   /** One for each witness, in the order of `Collation.witnesses`. */
   readonly readings: readonly Reading[]
-  /** "none": they agree, or differ only in words that are not theirs (editors' brackets, a gap). */
+  /**
+   * "none": they agree, or differ only in words that are not theirs (editors' brackets, a gap). Of more than two
+   * witnesses, what the heaviest difference from the base weighs.
+   */
   readonly weight: Weight
   /** What kind of difference it is; null where they agree, or are unknown both. */
   readonly class: VariantClass | null
@@ -78,7 +91,8 @@ export type VariantClass =
  * is whole at this place: the words were left out, and that is evidence. A
  * witness that is unknown has a gap here: nobody can say what it read, so
  * whatever stands opposite is unattested, neither added nor deleted. Its span
- * holds the sign of the gap, and is empty where the same gap goes on from the segment before.
+ * holds the sign of the gap, and is empty where the same gap goes on from the segment before. Among more than two
+ * witnesses it may also hold words around the sign that cannot be told apart from what is missing.
  *
  * `at` and `span` are positions in that witness's own text.
  */

@@ -1,4 +1,5 @@
-import type { Collation, Reading } from "./collation.js"
+import type { Collation } from "./collation.js"
+import { extentOf } from "./extent.js"
 
 /**
  * Checks the column promise: each witness's readings, taken from top to bottom, are its text, letter for letter.
@@ -30,8 +31,4 @@ function checkColumn(collation: Collation, i: number): string | null {
   }
   const length = collation.witnesses[i]!.text.length
   return at === length ? null : `the readings end at ${at}, the text at ${length}`
-}
-
-function extentOf(reading: Reading): { start: number; end: number } {
-  return reading.kind === "nothing" ? { start: reading.at, end: reading.at } : reading.span
 }

@@ -11,6 +11,7 @@
  */
 import type { Reading, Segment } from "./collation.js"
 import { joinAgreed } from "./join-agreed.js"
+import { partsBlocks } from "./parts-blocks.js"
 import { firstFrom as firstIntervention } from "./sentences-interventions.js"
 import { firstFrom } from "./sorted.js"
 import type { Span } from "./span.js"
@@ -232,8 +233,8 @@ class Builder {
     const after = this.#textBetween("after", this.#at.after, endAfter)
     if (before === "" && after === "") return
     const differs = weighSpace(
-      this.#partsBlocks("before", this.#at.before, endBefore),
-      this.#partsBlocks("after", this.#at.after, endAfter),
+      partsBlocks(this.#pair.before.witness, { start: this.#at.before, end: endBefore }),
+      partsBlocks(this.#pair.after.witness, { start: this.#at.after, end: endAfter }),
     )
     const weighed =
       before === after ? AGREED : saysNothing ? { ...differs, weight: "none" as const } : differs
@@ -244,18 +245,6 @@ class Builder {
       endAfter,
       weighed,
     )
-  }
-
-  /** True for white space that stands between two blocks. */
-  #partsBlocks(side: SideName, start: number, end: number): boolean {
-    const { blocks } = this.#pair[side].witness
-    let [low, high] = [0, blocks.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (blocks[middle]!.span.end <= start) low = middle + 1
-      else high = middle
-    }
-    return low > 0 && low < blocks.length && end > start && blocks[low]!.span.start >= end
   }
 
   /** The white space before the next token of one side. What ends the passage is not ahead of anything: `finish` takes it. */

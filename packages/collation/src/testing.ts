@@ -253,6 +253,16 @@ function adorned(block: BlockInput, dice: Dice): BlockInput {
   }
 }
 
+/** A random draft and its revisions, each a revision of the one before; the sigla are A, B, C … */
+export function randomChain(seed: number, count: number): Witness[] {
+  const dice = new Dice(seed)
+  let blocks = Array.from({ length: dice.upTo(6) }, () => randomBlock(dice))
+  return Array.from({ length: count }, (_, i) => {
+    if (i > 0) blocks = revise(blocks, dice)
+    return witness({ siglum: String.fromCharCode(65 + i), blocks })
+  })
+}
+
 const WORDS = (
   "the a of to and in that we must not party members letter draft expelled comrade Stalin 1936 1,300 I don't " +
   "co-operate ПАРТИЯ письмо членов 他 走 了 没有 שלום كتاب café cafe\u0301 naïve 👍🏽 👨‍👩‍👧 𝓗𝓮𝓵𝓵𝓸 ﬁre ſin Straße " +

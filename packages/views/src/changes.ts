@@ -109,10 +109,7 @@ function weightOf(comparison: Comparison, leaf: Leaf): keyof Phrases["weight"] {
   if (leaf.kind !== "reworded") return "substantive"
   if (isOnlyRestyled(comparison, leaf.passage)) return "formatting"
   const weights = leaf.passage.segments
-    .filter(
-      (segment) =>
-        differs(comparison, segment) && phraseOf(leaf, comparison.pair, segment) === null,
-    )
+    .filter((segment) => differs(comparison, segment) && phraseOf(leaf, segment) === null)
     .map((segment) => segment.weight)
   return heaviest(weights)
 }

@@ -1,4 +1,5 @@
 import {
+  between,
   type Collation,
   countWords,
   type Move,
@@ -48,9 +49,10 @@ export interface Leaf {
 /** A collation of two witnesses, ready to be laid out. */
 export interface Comparison {
   readonly settings: Settings
+  /** Of the two alone. */
   readonly collation: Collation
   readonly witnesses: readonly [Witness, Witness]
-  /** Index of each side in the collation. */
+  /** Index of each side in the collation that was given. */
   readonly pair: readonly [number, number]
   readonly leaves: readonly Leaf[]
 }
@@ -62,33 +64,22 @@ export interface Comparison {
 export function compare(collation: Collation, options: ViewOptions = {}): Comparison {
   const settings = settingsFrom(options)
   const { pair } = settings
-  const witnesses = [witnessAt(collation, pair[0]), witnessAt(collation, pair[1])] as const
-  const bare = { settings, collation, witnesses, pair }
-  const leaves = collation.passages
-    .filter((passage) => pair.some((index) => spanOf(passage, index) !== null))
+  const two = between(collation, ...pair)
+  const [before, after] = two.witnesses
+  const bare = { settings, collation: two, witnesses: [before!, after!] as const, pair }
+  const leaves = two.passages
+    .filter(({ spans }) => spans.some((span) => span !== null))
     .map((passage) => leafOf(bare, passage))
-  return { ...bare, leaves: withPhrases(bare, withMoves(leaves, collation.moves)) }
+  return { ...bare, leaves: withPhrases(bare, withMoves(leaves, two.moves)) }
 }
 
 /** A comparison before its passages are settled. */
 export type Bare = Omit<Comparison, "leaves">
 
-/** What a witness gives to a passage; null where it gives nothing. */
-function spanOf(passage: Passage, index: number): Span | null {
-  return passage.spans[index] ?? null
-}
-
-function witnessAt(collation: Collation, index: number): Witness {
-  const witness = collation.witnesses[index]
-  if (witness === undefined)
-    throw new RangeError(`No witness ${index}: the collation has ${collation.witnesses.length}.`)
-  return witness
-}
-
 /** A passage before moves are thought of. */
 function leafOf(bare: Bare, passage: Passage): Leaf {
   const spans = [0, 1].map((side) => {
-    const span = spanOf(passage, bare.pair[side as Side])
+    const span = passage.spans[side] ?? null
     return span === null ? null : trimmed(bare.witnesses[side as Side].text, span)
   }) as [Span | null, Span | null]
   const blocks = spans.map((span, side) =>
@@ -117,7 +108,7 @@ function knownSide(bare: Bare, spans: readonly [Span | null, Span | null]): Side
 
 /** What happened to a passage between the two witnesses of the pair. */
 function kindOf(bare: Bare, passage: Passage): ChangeKind | "same" {
-  const change = bare.collation.witnesses.length === 2 ? passage.change : derived(bare, passage)
+  const { change } = passage
   if (change !== "reworded") return change
   const shows = passage.segments.some((segment) => differs(bare, segment))
   return shows || isReassigned(passage) ? "reworded" : "same"
@@ -126,24 +117,6 @@ function kindOf(bare: Bare, passage: Passage): ChangeKind | "same" {
 /** True when nothing in the words makes it reworded: then it is that somebody else says them. */
 function isReassigned(passage: Passage): boolean {
   return passage.segments.every((segment) => segment.weight === "none")
-}
-
-/** Among more than two witnesses a passage's own `change` speaks of another pair, so it is worked out anew. */
-function derived(bare: Bare, passage: Passage): Passage["change"] {
-  const [one, other] = bare.pair
-  const gap = passage.segments.some((segment) =>
-    [segment.readings[one], segment.readings[other]].some((reading) => reading?.kind === "unknown"),
-  )
-  if (gap && !hasAgreement(bare, passage)) return "unattested"
-  if (spanOf(passage, one) === null) return "added"
-  if (spanOf(passage, other) === null) return "deleted"
-  return passage.segments.some((segment) => differs(bare, segment)) ? "reworded" : "same"
-}
-
-function hasAgreement(bare: Bare, passage: Passage): boolean {
-  return passage.segments.some((segment) =>
-    bare.pair.every((index) => segment.readings[index]?.kind === "words"),
-  )
 }
 
 /** True of a passage that shows differences, all of them of look. */

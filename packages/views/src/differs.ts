@@ -2,13 +2,9 @@ import type { Reading, Segment, Span } from "@variorum/collation"
 import type { Bare, Side } from "./comparison.js"
 import { disguises } from "./invisibles.js"
 
-/** The readings of a segment on the two sides; a witness that the segment does not mention has nothing there. */
-export function readingsOf(
-  pair: readonly [number, number],
-  segment: Segment,
-): readonly [Reading, Reading] {
-  const nothing: Reading = { kind: "nothing", at: 0 }
-  return [segment.readings[pair[0]] ?? nothing, segment.readings[pair[1]] ?? nothing]
+/** The readings of a segment on the two sides. */
+export function readingsOf({ readings: [before, after] }: Segment): readonly [Reading, Reading] {
+  return [before!, after!]
 }
 
 /** True where words were taken out or put in, and not only made to look different. */
@@ -23,7 +19,7 @@ export function differs(bare: Bare, segment: Segment): boolean {
     return false
   if (weight === "none") return false
   if (weight === "substantive" || bare.settings.accidentals === "marked") return true
-  return readingsOf(bare.pair, segment).some(
+  return readingsOf(segment).some(
     (reading, side) =>
       reading.kind === "words" && disguises(wordsOf(bare, side as Side, reading.span)).length > 0,
   )

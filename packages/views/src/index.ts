@@ -2,6 +2,14 @@ export { columns } from "./columns.js"
 export { inline } from "./inline.js"
 export { summary } from "./summary.js"
 export { changes } from "./changes.js"
+export {
+  table,
+  type Table,
+  type TablePlace,
+  type TableReading,
+  type TableRow,
+  type TableWitness,
+} from "./table.js"
 export type { ViewOptions } from "./options.js"
 export type {
   Cell,
@@ -26,6 +34,8 @@ export type {
   Invisible,
   Phrases,
   SummaryApart,
+  TableFindings,
+  TablePhrases,
 } from "./phrases.js"
 export type { LookChange } from "./remarks.js"
 export { certaintyOf } from "./confidence.js"

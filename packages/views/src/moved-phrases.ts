@@ -41,13 +41,9 @@ export function withPhrases(bare: Bare, leaves: readonly Leaf[]): readonly Leaf[
 }
 
 /** The end of a moved phrase that a segment is part of; null for any other. */
-export function phraseOf(
-  { phrases }: Leaf,
-  pair: Bare["pair"],
-  segment: Segment,
-): PhraseEnd | null {
+export function phraseOf({ phrases }: Leaf, segment: Segment): PhraseEnd | null {
   const found = phrases.find(({ side, span }) => {
-    const reading = segment.readings[pair[side]]
+    const reading = segment.readings[side]
     return reading?.kind === "words" && contains(span, reading.span)
   })
   return found ?? null
@@ -73,9 +69,7 @@ function endsByPassage(bare: Bare, leaves: readonly Leaf[]): ReadonlyMap<string,
   }
   for (const move of bare.collation.moves) {
     const { from, to } = move
-    const isOfPair = from.witness === bare.pair[0] && to.witness === bare.pair[1]
-    if (!isOfPair || !takesPhrases(byId.get(from.passage)) || !takesPhrases(byId.get(to.passage)))
-      continue
+    if (!takesPhrases(byId.get(from.passage)) || !takesPhrases(byId.get(to.passage))) continue
     const [left, arrived] = [name(from.passage, "from"), name(to.passage, "to")]
     add(from.passage, { id: left, partner: arrived, side: 0, span: from.span, move })
     add(to.passage, { id: arrived, partner: left, side: 1, span: to.span, move })
@@ -96,6 +90,6 @@ function isOtherwiseSame(bare: Bare, leaf: Leaf): boolean {
     return span !== null && countWords(witness, span) === wordsMoved(witness, leaf, leaf.side)
   }
   return !leaf.passage.segments.some(
-    (segment) => differs(bare, segment) && phraseOf(leaf, bare.pair, segment) === null,
+    (segment) => differs(bare, segment) && phraseOf(leaf, segment) === null,
   )
 }

@@ -95,6 +95,7 @@ function moved(confidence = 0.95): Collation {
       },
     ],
     complete: true,
+    base: 0,
   }
 }
 

@@ -1,6 +1,13 @@
-import type { BlockKind, Mark } from "@variorum/collation"
+import type { BlockKind, Mark, Passage } from "@variorum/collation"
 import { alternatives, capital, counted, inWords, possessive } from "./english.js"
-import type { Certainty, Distance, Extent, Phrases, SummaryApart } from "./phrases.js"
+import type {
+  Certainty,
+  Distance,
+  Extent,
+  Phrases,
+  SummaryApart,
+  TableFindings,
+} from "./phrases.js"
 import type { LookChange } from "./remarks.js"
 import type { ChangeKind, Count } from "./row.js"
 
@@ -145,6 +152,30 @@ function summary(
   return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
 }
 
+const rowsFound: Readonly<Record<Passage["change"], string>> = {
+  same: "the same in all",
+  reworded: "reworded",
+  deleted: "not in all of them",
+  added: "not in the base",
+  unattested: "not quoted in all of them",
+}
+
+function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings): string {
+  const kinds = Object.keys(rowsFound) as Passage["change"][]
+  const clauses = kinds.flatMap((kind) => {
+    const count = rows.filter((change) => change === kind).length
+    return count === 0 ? [] : [`${inWords(count)} ${rowsFound[kind]}`]
+  })
+  const sentences = [
+    `${counted(witnesses, "text")}, compared with ${base}`,
+    `${counted(rows.length, "passage")}: ${alternatives(clauses, "and")}`,
+  ]
+  if (shareFew)
+    sentences.push("the texts share few words, so that hardly anything can be set beside anything")
+  if (!complete) sentences.push("some passages were too long to compare word by word")
+  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+}
+
 /** Plain English: what a reader meets first. */
 export const plain: Phrases = {
   language: "en",
@@ -246,6 +277,14 @@ export const plain: Phrases = {
   otherSpeaker: (name, speaker) => `in ${name}, ${speaker} says this`,
 
   summary,
+  table: {
+    nothing: "(nothing)",
+    unknown: "(not known)",
+    blank: { paragraph: "(new paragraph)", line: "(new line)", space: "(space)" },
+    lacking: (sigla) => `Not in ${alternatives(sigla, "and")}.`,
+    unknownIn: (sigla) => `Not quoted in ${alternatives(sigla, "and")}.`,
+    says: tableSays,
+  },
   interface: {
     region: "Comparison of two texts",
     displays: "Ways of reading",
@@ -279,6 +318,8 @@ export const plain: Phrases = {
     notFound: (status) => `The address answered with status ${status}.`,
     notReached: "The address could not be reached.",
     oneText: "Only one of the two texts was given.",
+    noPair: (pair) => `There are no two texts "${pair}" in this file.`,
+    givenPair: (sigla) => `Name two of ${alternatives(sigla, "and")}, parted by a space.`,
     noCollation: "This file holds one text, not a comparison.",
     givenBoth: "Give both a draft and a final text.",
     keyUnknown: "hatched paper",

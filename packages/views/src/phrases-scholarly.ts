@@ -1,5 +1,5 @@
 import { alternatives, capital, counted, inWords } from "./english.js"
-import type { Phrases, SummaryApart } from "./phrases.js"
+import type { Phrases, SummaryApart, TableFindings } from "./phrases.js"
 import { plain } from "./phrases-plain.js"
 import type { ChangeKind, Count } from "./row.js"
 
@@ -42,6 +42,17 @@ function summary(
   const sentences = [clauses.length > 0 ? clauses.join(", ") : agree]
   if (reported > 0) sentences.push(`${counted(reported, "reading")} reported, not quoted`)
   if (quiet > 0) sentences.push(`${counted(quiet, "accidental")} not marked`)
+  if (!complete) sentences.push("the collation is incomplete")
+  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+}
+
+function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings): string {
+  const variant = rows.filter((change) => change !== "same").length
+  const sentences = [
+    `${counted(witnesses, "witness", "witnesses")}, base ${base}`,
+    `${counted(rows.length, "passage")}, ${inWords(variant)} with variants`,
+  ]
+  if (shareFew) sentences.push("the witnesses share few words")
   if (!complete) sentences.push("the collation is incomplete")
   return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
 }
@@ -110,6 +121,14 @@ export const scholarly: Phrases = {
       .certainty(kind, step, confidence, name)
       .replace(step, `${step} (${confidence.toFixed(2)})`),
   summary,
+  table: {
+    nothing: "om.",
+    unknown: "lac.",
+    blank: plain.table.blank,
+    lacking: (sigla) => `om. ${sigla.join(" ")}`,
+    unknownIn: (sigla) => `lac. ${sigla.join(" ")}`,
+    says: tableSays,
+  },
   interface: {
     ...plain.interface,
     quiet: "Accidentals",

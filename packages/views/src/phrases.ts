@@ -1,4 +1,4 @@
-import type { BlockKind, Witness } from "@variorum/collation"
+import type { BlockKind, Passage, Witness } from "@variorum/collation"
 import type { LookChange } from "./remarks.js"
 import type { ChangeKind, Count } from "./row.js"
 
@@ -157,7 +157,34 @@ export interface Phrases {
     complete: boolean,
     apart: SummaryApart,
   ) => string
+  /** The table of all witnesses; they are called by their sigla. */
+  readonly table: TablePhrases
   readonly interface: InterfacePhrases
+}
+
+/** What the table of several witnesses says. */
+export interface TablePhrases {
+  /** In the place of words, where a witness has nothing, and where nobody knows what it has. */
+  readonly nothing: string
+  readonly unknown: string
+  /** In the place of words, where a witness has white space alone. */
+  readonly blank: Readonly<Record<"paragraph" | "line" | "space", string>>
+  readonly lacking: (sigla: readonly string[]) => string
+  readonly unknownIn: (sigla: readonly string[]) => string
+  readonly says: (found: TableFindings) => string
+}
+
+/** What a table comes to. */
+export interface TableFindings {
+  readonly witnesses: number
+  /** Siglum of the base. */
+  readonly base: string
+  /** What happened in each row. */
+  readonly rows: readonly Passage["change"][]
+  /** True when few of the words stand in more than one witness at the same place. */
+  readonly shareFew: boolean
+  /** False when some passages were compared only as wholes. */
+  readonly complete: boolean
 }
 
 /** What the controls say. */
@@ -193,6 +220,8 @@ export interface InterfacePhrases {
   readonly notReached: string
   readonly oneText: string
   readonly noCollation: string
+  readonly noPair: (pair: string) => string
+  readonly givenPair: (sigla: readonly string[]) => string
   readonly givenBoth: string
   readonly keyUnknown: string
   readonly keyUnknownMeaning: string

@@ -27,8 +27,8 @@ export function differencesOf(comparison: Comparison, leaf: Leaf): readonly Diff
   const segments = leaf.move !== null ? leaf.move.within : leaf.passage.segments
   const seen = new Set<PhraseEnd>()
   return segments.flatMap((segment): readonly Difference[] => {
-    const readings = readingsOf(comparison.pair, segment)
-    const phrase = phraseOf(leaf, comparison.pair, segment)
+    const readings = readingsOf(segment)
+    const phrase = phraseOf(leaf, segment)
     if (phrase === null)
       return [{ segment, readings, marked: !hidden && rewords(comparison, segment), phrase }]
     // A phrase may be several segments of its passage: what compares its two ends stands for all of them.

@@ -23,7 +23,7 @@ export function remarkOn(comparison: Comparison, segment: Segment): string {
   if (!differs(comparison, segment)) return ""
   if (segment.class === "formatting") return lookOf(comparison, segment)
   const { phrases } = comparison.settings
-  const hand = handOf(comparison.collation.witnesses, segment, comparison.pair)
+  const hand = handOf(comparison.collation.witnesses, segment)
   const said = hand === null ? [] : [phrases.inHand(hand)]
   const difference = differenceOf(comparison, segment)
   return [...(difference === "" ? [] : [difference]), ...said].join(", ")
@@ -48,20 +48,18 @@ function differenceOf(comparison: Comparison, segment: Segment): string {
 }
 
 function wordsOf(comparison: Comparison, segment: Segment): [before: string, after: string] {
-  const [before, after] = spansOf(comparison, segment).map((span, side) =>
+  const [before, after] = spansOf(segment).map((span, side) =>
     span === null ? "" : comparison.witnesses[side as Side].text.slice(span.start, span.end).trim(),
   )
   return [before ?? "", after ?? ""]
 }
 
-function spansOf(comparison: Comparison, segment: Segment): readonly (Span | null)[] {
-  return readingsOf(comparison.pair, segment).map((reading) =>
-    reading.kind === "words" ? reading.span : null,
-  )
+function spansOf(segment: Segment): readonly (Span | null)[] {
+  return readingsOf(segment).map((reading) => (reading.kind === "words" ? reading.span : null))
 }
 
 function lookOf(comparison: Comparison, segment: Segment): string {
-  const [before, after] = spansOf(comparison, segment)
+  const [before, after] = spansOf(segment)
   if (!before || !after) return ""
   const marks = ([before, after] as const).map((span, side) =>
     marksAt(comparison, side as Side, span),

@@ -81,8 +81,8 @@ function wordsOf(comparison: Comparison, leaf: Leaf): number {
   }
   let words = 0
   for (const segment of leaf.passage.segments) {
-    if (!rewords(comparison, segment) || phraseOf(leaf, comparison.pair, segment) !== null) continue
-    readingsOf(comparison.pair, segment).forEach((reading, side) => {
+    if (!rewords(comparison, segment) || phraseOf(leaf, segment) !== null) continue
+    readingsOf(segment).forEach((reading, side) => {
       if (reading.kind === "words")
         words += countWords(comparison.witnesses[side as Side], reading.span)
     })
@@ -96,7 +96,7 @@ function unchangedWords(comparison: Comparison): number {
   for (const leaf of comparison.leaves) {
     if (leaf.kind !== "same" && leaf.kind !== "reworded") continue
     for (const segment of leaf.passage.segments) {
-      const [before, after] = readingsOf(comparison.pair, segment)
+      const [before, after] = readingsOf(segment)
       if (before.kind !== "words" || after.kind !== "words" || rewords(comparison, segment))
         continue
       words += countWords(comparison.witnesses[1], after.span)

@@ -71,6 +71,7 @@ function moved(before: string, after: string, moves: Readonly<Record<string, num
       within: within(place(one, letter), place(other, letter), said[letter]?.length ?? 0),
     })),
     complete: true,
+    base: 0,
   }
 }
 

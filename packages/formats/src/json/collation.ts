@@ -1,4 +1,4 @@
-import { checkColumns, witness } from "@variorum/collation"
+import { checkColumns, witness as makeWitness } from "@variorum/collation"
 import type {
   Collation,
   Move,
@@ -64,6 +64,7 @@ export function readCollationFields(fields: Fields): Collation {
   if (witnesses.length < 2) throw fault(fields.pathOf("witnesses"), "must hold at least two.")
   const collation: Collation = {
     witnesses,
+    base: fields.optional("base", indexBelow(witnesses.length)).base ?? 0,
     passages: fields.get("passages", listOf(passageOf(witnesses))),
     moves: fields.get("moves", listOf(moveWithin(witnesses))),
     complete: fields.get("complete", asBoolean),
@@ -74,9 +75,10 @@ export function readCollationFields(fields: Fields): Collation {
 }
 
 /** The collation as contract 2 has it, as plain data without the document's heading. */
-export function collationDocument({ witnesses, passages, moves, complete }: Collation) {
+export function collationDocument({ witnesses, base, passages, moves, complete }: Collation) {
   return {
     witnesses: witnesses.map(writeWholeWitness),
+    base,
     passages: passages.map(writePassage),
     moves: moves.map(writeMove),
     complete,
@@ -95,7 +97,7 @@ function readWholeWitness(value: unknown, path: string): Witness {
   return {
     ...description,
     text,
-    blocks: blocks ?? witness({ siglum: description.siglum, text }).blocks,
+    blocks: blocks ?? makeWitness({ siglum: description.siglum, text }).blocks,
     ...readBeside(fields, text.length),
   }
 }
@@ -178,13 +180,20 @@ function moveWithin(witnesses: readonly Witness[]): Read<Move> {
   }
 }
 
+/** A witness by its index. */
+function indexBelow(count: number): Read<number> {
+  return (value, path) => {
+    const index = asCount(value, path)
+    if (index < count) return index
+    throw fault(path, `is not one of the ${count} witnesses.`)
+  }
+}
+
 function placeIn(witnesses: readonly Witness[], unnamed: number): Read<Place> {
   return (value, path) => {
     const fields = new Fields(value, path)
-    const index = fields.optional("witness", asCount).witness ?? unnamed
-    const one = witnesses[index]
-    if (one === undefined)
-      throw fault(fields.pathOf("witness"), `is not one of the ${witnesses.length} witnesses.`)
+    const index = fields.optional("witness", indexBelow(witnesses.length)).witness ?? unnamed
+    const one = witnesses[index]!
     return {
       witness: index,
       passage: fields.get("passage", asString),

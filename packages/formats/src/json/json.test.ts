@@ -287,6 +287,7 @@ describe("collation JSON", () => {
       "format",
       "version",
       "witnesses",
+      "base",
       "passages",
       "moves",
       "complete",

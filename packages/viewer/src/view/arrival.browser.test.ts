@@ -1,5 +1,5 @@
 import { collate, witness } from "@variorum/collation"
-import { writeCollation, writeWitness } from "@variorum/formats/json"
+import { writeCollation, writeEdition, writeWitness } from "@variorum/formats/json"
 import { afterEach, describe, expect, test } from "vitest"
 import { all, long, one, other, texts, view } from "./view.testing.js"
 
@@ -44,6 +44,24 @@ describe("where the texts come from", () => {
       "Ivanov",
       "Orlov",
     ])
+  })
+
+  test("any two witnesses of an edition are compared, and of a collation", async () => {
+    const witnesses = [`${long}\n\n${other}`, long, `${other}\n\n${long}`].map((text, i) =>
+      witness({ siglum: "ABC".charAt(i), text }),
+    )
+    for (const json of [writeEdition({ witnesses }), writeCollation(collate(witnesses))]) {
+      const address = `data:application/json,${encodeURIComponent(json)}`
+      const element = await view("", `src="${address}" pair="B C"`)
+      await expect.poll(() => all(element, '[data-change="added"]').length).toBe(1)
+      expect(all(element, '[data-change="deleted"]')).toHaveLength(0)
+      element.pair = "C B"
+      await element.updateComplete
+      await expect.poll(() => all(element, '[data-change="deleted"]').length).toBe(1)
+      element.pair = "A Z"
+      await element.updateComplete
+      await expect.poll(() => one(element, ".room").textContent).toContain("A, B and C")
+    }
   })
 
   test("a collation comes from an address as JSON", async () => {

@@ -1,4 +1,10 @@
-import { type Collation, collate, UnreadableSource } from "@variorum/collation"
+import {
+  between,
+  type Collation,
+  collate,
+  UnreadableSource,
+  type Witness,
+} from "@variorum/collation"
 import { readJson } from "@variorum/formats/json"
 import type { InterfacePhrases } from "@variorum/views"
 import { fetchSource, fetchWitness } from "./addresses.js"
@@ -8,6 +14,8 @@ import { articlesIn, witnessFrom } from "./children.js"
 export interface Wanted {
   /** Address of an edition or collation; empty when there is none. */
   readonly src: string
+  /** Sigla of the two witnesses of an edition that are compared, parted by a space; empty for the first two. */
+  readonly pair: string
   readonly draft: string
   readonly final: string
   /** What the two are headed with; empty for the usual headings. */
@@ -31,17 +39,31 @@ export async function bring(wanted: Wanted): Promise<Collation | null> {
   return compareChildren(wanted)
 }
 
+/** Of a collation the two are taken out, with the names of its passages; those of an edition are compared alone. */
 async function bringEdition(wanted: Wanted): Promise<Collation> {
   const { src, words } = wanted
   wanted.say(words.fetching(src))
   const content = readJson(await fetchSource(src, wanted))
   if (content.kind === "collation" && content.collation.witnesses.length > 1)
-    return content.collation
+    return between(content.collation, ...pairIn(content.collation.witnesses, wanted))
   if (content.kind === "edition" && content.edition.witnesses.length > 1) {
+    const { witnesses } = content.edition
+    const [one, other] = pairIn(witnesses, wanted)
     await pause(wanted)
-    return collate(content.edition.witnesses.slice(0, 2))
+    return collate([witnesses[one]!, witnesses[other]!])
   }
   throw new UnreadableSource("not-a-comparison", words.noCollation, src, words.givenBoth)
+}
+
+/** Indexes of the two witnesses that are wanted. A siglum may have a space in it. */
+function pairIn(witnesses: readonly Witness[], { pair, src, words }: Wanted): [number, number] {
+  const wish = pair.trim().replace(/\s+/gu, " ")
+  if (wish === "") return [0, 1]
+  for (const [i, one] of witnesses.entries())
+    for (const [j, other] of witnesses.entries())
+      if (i !== j && `${one.siglum} ${other.siglum}` === wish) return [i, j]
+  const sigla = witnesses.map(({ siglum }) => siglum)
+  throw new UnreadableSource("pair-unknown", words.noPair(pair), src, words.givenPair(sigla))
 }
 
 async function bringPair(wanted: Wanted): Promise<Collation> {

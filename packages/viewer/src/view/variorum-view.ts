@@ -53,6 +53,7 @@ export class VariorumView extends LitElement {
     draftTitle: { type: String, attribute: "draft-title" },
     finalTitle: { type: String, attribute: "final-title" },
     src: { type: String },
+    pair: { type: String },
     speakers: { type: Boolean },
     display: { type: String },
     words: { type: String },
@@ -75,6 +76,8 @@ export class VariorumView extends LitElement {
   declare finalTitle: string
   /** Address of an edition or a collation as JSON. */
   declare src: string
+  /** Sigla of two witnesses of the edition, parted by a space: the two that are compared. The first two when empty. */
+  declare pair: string
   /** Whether paragraphs of plain text begin with a speaker's name. */
   declare speakers: boolean
   /** "columns" or "inline". When empty, columns, or one text where there is little room. */
@@ -103,6 +106,7 @@ export class VariorumView extends LitElement {
   readonly #width = new Width(this, () => this.#measure())
   readonly #arrival = new Arrival(this, () => ({
     src: this.src,
+    pair: this.pair,
     draft: this.draft,
     final: this.final,
     titles: [this.draftTitle, this.finalTitle],
@@ -117,7 +121,7 @@ export class VariorumView extends LitElement {
 
   constructor() {
     super()
-    this.draft = this.final = this.src = ""
+    this.draft = this.final = this.src = this.pair = ""
     this.draftTitle = this.finalTitle = ""
     this.display = this.words = this.heading = this.source = ""
     this.headingLevel = 0
@@ -153,7 +157,7 @@ export class VariorumView extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const sources = ["draft", "final", "draftTitle", "finalTitle", "src", "speakers"]
+    const sources = ["draft", "final", "draftTitle", "finalTitle", "src", "pair", "speakers"]
     if (this.hasUpdated && sources.some((name) => changed.has(name))) this.#arrival.begin()
     if (!this.hasUpdated) this.#width.measure()
     this.#lay(changed)
