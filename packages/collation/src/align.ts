@@ -5,6 +5,7 @@
  * the two are always laid the same way round here, whichever way they came.
  */
 import type { Budget } from "./budget.js"
+import { closeness } from "./closeness.js"
 import { closeUp } from "./close-up.js"
 import { groupLinks, type Group } from "./groups.js"
 import { WordWeights } from "./word-weights.js"
@@ -33,9 +34,10 @@ function alignOneWay(pair: Pair, budget: Budget): Alignment {
   const mates = mateWords(pair, budget)
   const weights = new WordWeights(pair.before.units, pair.after.units, pair.words)
   const votes = countVotes(pair, mates)
-  const links = matchSentences(pair.before.units, pair.after.units, votes, weights, budget)
-  const groups = groupLinks(links)
-  return { mates, groups, moved: findMoves(pair, groups, budget) }
+  const [before, after] = [pair.before.units, pair.after.units]
+  const groups = groupLinks(matchSentences(before, after, votes, weights, budget))
+  const close = closeness(before, after, votes)
+  return { mates, ...findMoves(pair, groups, weights, close, budget) }
 }
 
 function turn(alignment: Alignment, wordCount: number): Alignment {

@@ -1,22 +1,29 @@
 /**
  * Moves: sentences that are gone here and turned up there.
  *
- *   before   A. B. C. M. N.        Nothing answers M and N in place, before or after. But they share
- *   after    A. M. N'. B. C.       runs of rare words with each other, so they are one block that moved.
+ *   before   A. B. C. M. N.        Nothing answers M and N in place, before or after. But each is far more
+ *   after    A. M. N'. B. C.       like one sentence elsewhere than like any other, so they moved, as one block.
  *
  * Sought among what is left when everything in place is settled, so a sentence that is said twice is
  * never a move of its twin: the twin is taken. A missed move is noise, a wrong one a false statement:
- * where it is doubtful, no move is claimed.
+ * where it is doubtful, no move is claimed. Where two blocks changed places, the lighter one is said to
+ * have moved.
+ *
+ * Found on human alignments: what tells moves from chance is the likeness of the two and their lead over
+ * all rivals (alignment-findings, "Moves"); how far apart they stand says nothing.
  */
 import type { Budget } from "./budget.js"
+import { heaviestInOrder } from "./chain.js"
 import type { Group } from "./groups.js"
+import { likenessOf } from "./likeness.js"
+import { CELL_STEPS } from "./match-sentences.js"
 import { rareRuns } from "./seeds.js"
-import { shortestEdit } from "./shortest-edit.js"
 import type { Span } from "./span.js"
 import type { Pair } from "./text.js"
 import type { Unit } from "./unit.js"
+import type { WordWeights } from "./word-weights.js"
 
-/** A sentence that moved, alone or with its neighbours. `before` and `after` are ranges of units, ends excluded. */
+/** A sentence that moved, or several that answer each other. `before` and `after` are ranges of units, ends excluded. */
 export interface Moved {
   readonly before: Span
   readonly after: Span
@@ -24,159 +31,206 @@ export interface Moved {
   readonly confidence: number
 }
 
-/** Words in a row that mark a place; as for `match-words.ts`. */
-const SEED = 3
-/** A block must hold at least this much in common (in the unit of `information`): about seven ordinary words. */
-const LEAST_SHARED = 4
-/** Share of the heavier side that both have: below it, two sentences merely sound alike. */
-const LEAST_SHARE = 0.5
-/** The same for a sentence beside one that moved: the neighbour speaks for it. */
-const LEAST_SHARE_BESIDE = 0.25
-/** Sentences longer than this are not aligned word by word to find out. */
-const LONGEST = 4000
+/** What stands in place and what moved, both in the order of the text before. */
+export interface Places {
+  readonly groups: readonly Group[]
+  readonly moved: readonly Moved[]
+}
 
-/** Blocks of unlinked sentences that answer each other out of order, in the order of the text before. */
-export function findMoves(pair: Pair, groups: readonly Group[], budget: Budget): Moved[] {
-  const before = outside(
-    pair.before.units,
-    groups.map((group) => group.before),
-  )
-  const after = outside(
-    pair.after.units,
-    groups.map((group) => group.after),
-  )
-  const compare = (one: Unit, other: Unit) => measure(one, other, pair.information, budget)
-  const found = candidates(before, after)
-    .map(([one, other]) => compare(one, other))
-    .filter((candidate) => candidate !== null)
-    .filter((candidate) => candidate.share >= LEAST_SHARE)
-    .sort((x, y) => y.shared - x.shared || x.before.index - y.before.index)
-  return joinBlocks(withNeighbours(oneToOne(found), before, after, compare))
+/** Words in a row, found nowhere else among what is left, that make two sentences worth a look. */
+const SEEDS = [3, 2, 1]
+/** How much more alike the two must be than either is to its best rival. */
+const LEAST_LEAD = 0.07
+/** Weight of the words that a block has in common (as in `WordWeights`): four rare words. Less may be a turn of phrase. */
+const LEAST_SHARED = 16
+/** Log-odds of the block and an eighth of the weight of its common words must come to this much. */
+const LEAST_EVIDENCE = 4
+const SHARED_PER_EVIDENCE = 8
+/** Two texts closer than this are a revision, where what moved looks it: from here on more log-odds are asked, up to `MOST_ODDS`. */
+const REVISION = 0.3
+const ODDS_PER_CLOSENESS = 25
+const MOST_ODDS = 10
+/** A neighbour of a sentence that moved needs this share of the log-odds: the neighbour speaks for it. */
+const BESIDE = 0.6
+/** Two texts less close than this may have nothing to do with each other: below it, more evidence is asked. */
+const RELATED = 0.2
+const EVIDENCE_PER_CLOSENESS = 25
+
+/** Finds what moved among the sentences that stand in no group. `closeness` is that of the two texts. */
+export function findMoves(
+  pair: Pair,
+  inPlace: readonly Group[],
+  words: WordWeights,
+  closeness: number,
+  budget: Budget,
+): Places {
+  const candidates = compareLeft(pair, inPlace, words, budget)
+  if (candidates.length === 0) return { groups: inPlace, moved: [] }
+  const odds = ODDS_PER_CLOSENESS * (closeness - REVISION)
+  const least = Math.max(0, Math.min(MOST_ODDS, odds))
+  const evidence = LEAST_EVIDENCE + EVIDENCE_PER_CLOSENESS * Math.max(0, RELATED - closeness)
+  const moved = blocksOf(candidates, least)
+    .filter((block) => sharedBy(block) >= LEAST_SHARED && evidenceOf(block) >= evidence)
+    .flatMap(toMoved)
+  return keepHeaviest(pair, inPlace, moved)
+}
+
+/** A sentence without a partner. `passed`: how many groups stand before it. */
+interface Left {
+  readonly unit: Unit
+  readonly passed: number
 }
 
 interface Candidate {
   readonly before: Unit
   readonly after: Unit
-  /** Information that both share, and its share of the heavier of the two. */
+  readonly odds: number
+  readonly lead: number
+  /** Weight of the words that both have. */
   readonly shared: number
-  readonly share: number
+}
+
+/** Pairs of sentences, left over on both sides, that share rare words and would cross a group. */
+function compareLeft(
+  { before, after }: Pair,
+  groups: readonly Group[],
+  words: WordWeights,
+  budget: Budget,
+): Candidate[] {
+  const a = left(before.units, groups.map((group) => group.before))
+  const b = left(after.units, groups.map((group) => group.after))
+  const pairs = pairsWithSeeds(a, b)
+  if (pairs.row.length === 0 || !budget.take(pairs.row.length * CELL_STEPS)) return []
+  const [rows, columns] = [a, b].map((side) => side.map(({ unit }) => unit)) as [Unit[], Unit[]]
+  const { odds, lead } = likenessOf(rows, columns, pairs, words)
+  return Array.from(pairs.row, (_, at): [Left, Left, number] => [
+    a[pairs.row[at]!]!,
+    b[pairs.column[at]!]!,
+    at,
+  ])
+    .filter(([one, other]) => one.passed !== other.passed)
+    .map(([{ unit: one }, { unit: other }, at]) => ({
+      before: one,
+      after: other,
+      odds: odds[at]!,
+      lead: lead[at]!,
+      shared: words.shared(one, other),
+    }))
 }
 
 /** The sentences that stand in none of the ranges (which are in order). */
-function outside(units: readonly Unit[], ranges: readonly Span[]): Unit[] {
-  let next = 0
-  return units.filter((unit) => {
-    while (next < ranges.length && ranges[next]!.end <= unit.index) next++
-    const isInside = next < ranges.length && ranges[next]!.start <= unit.index
-    return !isInside && unit.compared.length > 0
+function left(units: readonly Unit[], ranges: readonly Span[]): Left[] {
+  let passed = 0
+  return units.flatMap((unit) => {
+    while (passed < ranges.length && ranges[passed]!.end <= unit.index) passed++
+    const isInside = passed < ranges.length && ranges[passed]!.start <= unit.index
+    return isInside || unit.compared.length === 0 ? [] : [{ unit, passed }]
   })
 }
 
-/** Pairs of sentences that share a run of words found nowhere else among the unlinked. */
-function candidates(before: readonly Unit[], after: readonly Unit[]): [Unit, Unit][] {
+/** Pairs of sentences that share a run of words found nowhere else among what is left, by their places in the lists. */
+function pairsWithSeeds(before: readonly Left[], after: readonly Left[]) {
   const a = joined(before)
   const b = joined(after)
   const zone = { aStart: 0, aEnd: a.words.length, bStart: 0, bEnd: b.words.length }
-  const pairs = new Map<string, [Unit, Unit]>()
-  for (const run of rareRuns(a.words, b.words, zone, SEED))
-    for (let k = 0; k < run.length; k++) {
-      const one = a.owners[run.a + k]
-      const other = b.owners[run.b + k]
-      if (one !== undefined && other !== undefined)
-        pairs.set(`${one.index} ${other.index}`, [one, other])
-    }
-  return [...pairs.values()]
+  const found = new Set<number>()
+  for (const seed of SEEDS)
+    for (const run of rareRuns(a.words, b.words, zone, seed))
+      for (let k = 0; k < run.length; k++) {
+        const [row, column] = [a.owners[run.a + k]!, b.owners[run.b + k]!]
+        if (row >= 0 && column >= 0) found.add(row * after.length + column)
+      }
+  return {
+    row: Int32Array.from(found, (at) => Math.floor(at / after.length)),
+    column: Int32Array.from(found, (at) => at % after.length),
+  }
 }
 
 /** The words of all units, with a number of its own between any two units so that no run crosses from one to the next. */
-function joined(units: readonly Unit[]): { words: Int32Array; owners: (Unit | undefined)[] } {
+function joined(list: readonly Left[]): { words: Int32Array; owners: number[] } {
   const words: number[] = []
-  const owners: (Unit | undefined)[] = []
-  for (const unit of units) {
+  const owners: number[] = []
+  list.forEach(({ unit }, place) => {
     for (const key of unit.compared) {
       words.push(key)
-      owners.push(unit)
+      owners.push(place)
     }
     words.push(-1 - unit.index)
-    owners.push(undefined)
-  }
+    owners.push(-1)
+  })
   return { words: Int32Array.from(words), owners }
 }
 
-function measure(before: Unit, after: Unit, tells: Float64Array, budget: Budget): Candidate | null {
-  const [x, y] = [before.compared, after.compared]
-  if (x.length > LONGEST || y.length > LONGEST || !budget.take(x.length * y.length)) return null
-  let shared = 0
-  for (const run of shortestEdit(x, 0, x.length, y, 0, y.length))
-    for (let k = 0; k < run.length; k++) shared += tells[x[run.a + k]!]!
-  const share = shared / Math.max(before.information, after.information)
-  return { before, after, shared, share }
-}
-
-/** Each sentence moves at most once: the heaviest claim is heard first. */
-function oneToOne(found: readonly Candidate[]): Candidate[] {
+/** Blocks of sentences that moved side by side, the likeliest first. Each sentence moves at most once. */
+function blocksOf(candidates: readonly Candidate[], least: number): Candidate[][] {
+  const byPlace = new Map(candidates.map((each) => [placeOf(each.before, each.after, 0), each]))
   const taken = new Set<Unit>()
-  return found.filter(({ before, after }) => {
-    if (taken.has(before) || taken.has(after)) return false
-    taken.add(before).add(after)
-    return true
-  })
-}
-
-/** Sentences beside one that moved, in both texts on the same side, went along with it if they have a good part in common. */
-function withNeighbours(
-  found: readonly Candidate[],
-  before: readonly Unit[],
-  after: readonly Unit[],
-  compare: (one: Unit, other: Unit) => Candidate | null,
-): Candidate[] {
-  const freeBefore = new Map(before.map((unit) => [unit.index, unit]))
-  const freeAfter = new Map(after.map((unit) => [unit.index, unit]))
-  const all: Candidate[] = []
-  const add = (candidate: Candidate) => {
-    all.push(candidate)
-    freeBefore.delete(candidate.before.index)
-    freeAfter.delete(candidate.after.index)
-  }
-  found.forEach(add)
-  // Those that are found are looked at in their turn: `all` grows as it is read.
-  for (const candidate of all)
-    for (const step of [1, -1]) {
-      const one = freeBefore.get(candidate.before.index + step)
-      const other = freeAfter.get(candidate.after.index + step)
-      const beside = one !== undefined && other !== undefined ? compare(one, other) : null
-      if (beside !== null && beside.share >= LEAST_SHARE_BESIDE) add(beside)
-    }
-  return all
-}
-
-/** Joins sentences that moved side by side into one block, and keeps the blocks that are heavy enough to be believed. */
-function joinBlocks(found: readonly Candidate[]): Moved[] {
+  const isFree = ({ before, after }: Candidate) => !taken.has(before) && !taken.has(after)
   const blocks: Candidate[][] = []
-  for (const candidate of found.toSorted((x, y) => x.before.index - y.before.index)) {
-    const block = blocks.at(-1)
-    const last = block?.at(-1)
-    const goesOn =
-      last !== undefined &&
-      candidate.before.index === last.before.index + 1 &&
-      candidate.after.index === last.after.index + 1
-    if (goesOn) block!.push(candidate)
-    else blocks.push([candidate])
+  const seeds = candidates
+    .filter(({ odds, lead }) => odds > least && lead >= LEAST_LEAD)
+    .sort((x, y) => y.odds - x.odds || x.before.index - y.before.index)
+  for (const seed of seeds) {
+    if (!isFree(seed)) continue
+    const block = [seed]
+    for (const step of [1, -1])
+      for (let k = step; ; k += step) {
+        const next = byPlace.get(placeOf(seed.before, seed.after, k))
+        if (next === undefined || next.odds <= BESIDE * least || !isFree(next)) break
+        block.push(next)
+      }
+    blocks.push(block)
+    for (const { before, after } of block) taken.add(before).add(after)
   }
-  return blocks.filter((block) => sharedBy(block) >= LEAST_SHARED).flatMap(toMoved)
+  return blocks
+}
+
+/** The name of the pair of units that stand `step` units beyond these. */
+function placeOf(before: Unit, after: Unit, step: number): string {
+  return `${before.index + step} ${after.index + step}`
 }
 
 function sharedBy(block: readonly Candidate[]): number {
-  return block.reduce((sum, candidate) => sum + candidate.shared, 0)
+  return block.reduce((sum, { shared }) => sum + shared, 0)
 }
 
-/** A move for each sentence of a block. The more words the block has in common, the surer are all of them. */
+function evidenceOf(block: readonly Candidate[]): number {
+  return block.reduce((sum, { odds }) => sum + odds, 0) + sharedBy(block) / SHARED_PER_EVIDENCE
+}
+
+/** A move for each sentence of a block. */
 function toMoved(block: readonly Candidate[]): Moved[] {
-  const doubt = 0.5 ** (sharedBy(block) / 1.5)
-  return block.map(({ before, after, share }) => ({
+  return block.map(({ before, after }) => ({
     before: { start: before.index, end: before.index + 1 },
     after: { start: after.index, end: after.index + 1 },
-    // Half in common: 0.85, all of it: 0.99.
-    confidence: (0.71 + 0.28 * share) * (1 - doubt),
+    confidence: 1 - 0.5 ** (evidenceOf(block) / 2),
   }))
+}
+
+/** Keeps in place the heaviest of what can keep its order; the rest is what moved. */
+function keepHeaviest(pair: Pair, groups: readonly Group[], moved: readonly Moved[]): Places {
+  if (moved.length === 0) return { groups, moved }
+  const all = [...groups, ...moved].map((each) => ({
+    each,
+    a: each.before.start,
+    b: each.after.start,
+    weight: weightOf(pair, each),
+  }))
+  all.sort((x, y) => x.a - y.a)
+  const chain = new Set(heaviestInOrder(all, ({ weight }) => weight))
+  return {
+    groups: all.filter((thing) => chain.has(thing)).map(({ each }) => each),
+    moved: all.filter((thing) => !chain.has(thing)).map(({ each }) => each),
+  }
+}
+
+/** More than any text tells. */
+const HELD = 1e9
+
+/** What the lighter side tells. A group with a gap or an aside in it stays where it is. */
+function weightOf({ before, after }: Pair, { before: one, after: other }: Group | Moved): number {
+  const sides = [before.units.slice(one.start, one.end), after.units.slice(other.start, other.end)]
+  const isHeld = sides.flat().some((unit) => unit.compared.length === 0)
+  const [x, y] = sides.map((units) => units.reduce((sum, unit) => sum + unit.information, 0))
+  return Math.min(x!, y!) + (isHeld ? HELD : 0)
 }
