@@ -54,14 +54,15 @@ export function matchSentences(
   words: WordWeights,
   budget: Budget,
 ): Link[] {
-  const cells = before.length * after.length
-  const isOneBox = cells <= SMALL && budget.take(cells * CELL_STEPS)
-  const firm = isOneBox
-    ? []
-    : votes.filter((vote) => isFirm(before[vote.before]!, after[vote.after]!, vote))
-  const links = firm.map((vote) => linkByVote(before, after, vote))
+  const firm = votes.filter((vote) => isFirm(before[vote.before]!, after[vote.after]!, vote))
+  const isOneBox =
+    before.length * after.length <= SMALL &&
+    boxesBetween(before, after, firm).length > 0 &&
+    budget.take(before.length * after.length * CELL_STEPS)
+  const anchors = isOneBox ? [] : firm
+  const links = anchors.map((vote) => linkByVote(before, after, vote))
   const threshold = THRESHOLD + THRESHOLD_WHERE_CLOSE * closeness(before, after, votes)
-  for (const box of boxesBetween(before, after, firm))
+  for (const box of boxesBetween(before, after, anchors))
     if (isOneBox || takeBox(box, budget)) links.push(...linkByLikeness(box, words, threshold))
   const parts = withoutCrossing(
     votes.filter((vote) => isPart(before[vote.before]!, after[vote.after]!, vote)),
@@ -140,7 +141,7 @@ interface Box {
 function boxesBetween(
   before: readonly Unit[],
   after: readonly Unit[],
-  firm: readonly Vote[],
+  anchors: readonly Vote[],
 ): Box[] {
   const boxes: Box[] = []
   let atBefore = 0
@@ -152,7 +153,7 @@ function boxesBetween(
     }
     if (box.before.length > 0 && box.after.length > 0) boxes.push(box)
   }
-  for (const vote of firm) {
+  for (const vote of anchors) {
     close(vote.before, vote.after)
     atBefore = vote.before + 1
     atAfter = vote.after + 1
@@ -168,15 +169,30 @@ function isComparable(unit: Unit): boolean {
 function linkByLikeness(box: Box, words: WordWeights, threshold: number): Link[] {
   const table = likeness(box.before, box.after, words)
   const odds = posterior(table)
-  return bestStaircase(odds, threshold).map(([row, column]) => {
-    const cell = row * table.columns + column
-    return {
-      before: box.before[row]!.index,
-      after: box.after[column]!.index,
-      confidence: isIdentical(box.before[row]!, box.after[column]!)
-        ? 1
-        : confidenceOf(odds.cells[cell]!, table.cells[cell]!),
+  const found = bestStaircase(odds, threshold).map(([row, column]) => {
+    const one = box.before[row]!
+    const other = box.after[column]!
+    const at = row * table.columns + column
+    const isTwin = isIdentical(one, other)
+    const confidence = isTwin ? 1 : confidenceOf(odds.cells[at]!, table.cells[at]!)
+    return { before: one.index, after: other.index, confidence, isTwin, odds: table.cells[at]! }
+  })
+  return inOrder(besideTwins(found))
+}
+
+/** A sentence that has its very twin takes no other partner for being like it: parts of a sentence come by votes. */
+function besideTwins<T extends Link & { readonly isTwin: boolean; readonly odds: number }>(
+  links: readonly T[],
+): T[] {
+  const twins = links.filter((link) => link.isTwin).sort((x, y) => y.odds - x.odds)
+  const [before, after] = [new Set<number>(), new Set<number>()]
+  return [...twins, ...links.filter((link) => !link.isTwin)].filter((link) => {
+    if (before.has(link.before) || after.has(link.after)) return false
+    if (link.isTwin) {
+      before.add(link.before)
+      after.add(link.after)
     }
+    return true
   })
 }
 

@@ -41,11 +41,11 @@ export interface Places {
 const SEEDS = [3, 2, 1]
 /** How much more alike the two must be than either is to its best rival. */
 const LEAST_LEAD = 0.07
-/** Weight of the words that a block has in common (as in `WordWeights`): four rare words. Less may be a turn of phrase. */
-const LEAST_SHARED = 16
-/** Log-odds of the block and an eighth of the weight of its common words must come to this much. */
+/** What the words tell that a block has in common (in the unit of `information`): about ten ordinary words. Less may be a turn of phrase. */
+const LEAST_SHARED = 5.5
+/** Log-odds of the block and half of what its common words tell must come to this much. */
 const LEAST_EVIDENCE = 4
-const SHARED_PER_EVIDENCE = 8
+const EVIDENCE_PER_SHARED = 0.5
 /** Two texts closer than this are a revision, where what moved looks it: from here on more log-odds are asked, up to `MOST_ODDS`. */
 const REVISION = 0.3
 const ODDS_PER_CLOSENESS = 25
@@ -86,7 +86,7 @@ interface Candidate {
   readonly after: Unit
   readonly odds: number
   readonly lead: number
-  /** Weight of the words that both have. */
+  /** What the words tell that both have. */
   readonly shared: number
 }
 
@@ -114,8 +114,14 @@ function compareLeft(
       after: other,
       odds: odds[at]!,
       lead: lead[at]!,
-      shared: words.shared(one, other),
+      shared: sharedOf(one, other, words),
     }))
+}
+
+function sharedOf(one: Unit, other: Unit, words: WordWeights): number {
+  const lighter = words.weightOf(one) < words.weightOf(other) ? one : other
+  const weight = words.weightOf(lighter)
+  return weight === 0 ? 0 : (words.shared(one, other) / weight) * lighter.information
 }
 
 /** The sentences that stand in none of the ranges (which are in order). */
@@ -195,7 +201,7 @@ function sharedBy(block: readonly Candidate[]): number {
 }
 
 function evidenceOf(block: readonly Candidate[]): number {
-  return block.reduce((sum, { odds }) => sum + odds, 0) + sharedBy(block) / SHARED_PER_EVIDENCE
+  return block.reduce((sum, { odds }) => sum + odds, 0) + EVIDENCE_PER_SHARED * sharedBy(block)
 }
 
 /** A move for each sentence of a block. */
