@@ -3,7 +3,10 @@ import { closeness } from "./closeness.js"
 import { witness } from "./make-witness.js"
 import { prepare } from "./text.js"
 
-const [ONE, TWO] = ["Nobody was to know of it until the end.", "The plenum of the party was called."]
+const [ONE, TWO] = [
+  "Nobody was to know of it until the end.",
+  "The plenum of the party was called.",
+]
 const { before, after } = prepare(
   witness({ siglum: "A", blocks: [{ kind: "paragraph", sentences: [ONE, TWO] }] }),
   witness({ siglum: "B", blocks: [{ kind: "paragraph", sentences: [ONE] }] }),

@@ -39,8 +39,7 @@ export function likeness(
     column: Int32Array.from({ length: rows * columns }, (_, at) => at % columns),
   }
   const cells = likenessOf(before, after, pairs, words).odds.map(
-    (odds, at) =>
-      odds + particulars(before[pairs.row[at]!]!, after[pairs.column[at]!]!, odds),
+    (odds, at) => odds + particulars(before[pairs.row[at]!]!, after[pairs.column[at]!]!, odds),
   )
   return { rows, columns, cells }
 }
@@ -55,6 +54,8 @@ export interface Pairs {
 export interface Likeness {
   /** Log-odds that the two answer each other. */
   readonly odds: Float64Array
+  /** Log-odds of any pair of these texts before it is looked at: part of `odds`. */
+  readonly prior: number
   /** How much more alike they are than either is to its best rival among the pairs; negative where there is a better one. */
   readonly lead: Float64Array
 }
@@ -69,7 +70,7 @@ export function likenessOf(
   const grams = new Grams([...before, ...after], (unit) => words.textOf(unit))
   const odds = new Float64Array(row.length)
   const alike = new Float64Array(row.length)
-  const own = SIZE * words.size + CONSTANT
+  const prior = SIZE * words.size + CONSTANT
   for (let at = 0; at < row.length; at++) {
     const one = before[row[at]!]!
     const other = after[column[at]!]!
@@ -79,14 +80,14 @@ export function likenessOf(
     const dice = x + y === 0 ? 0 : (2 * shared) / (x + y)
     const contain = Math.min(x, y) === 0 ? 0 : shared / Math.min(x, y)
     alike[at] = (dice + grams.cosine(one, other)) / 2
-    odds[at] = DICE * dice + CONTAIN * contain + own
+    odds[at] = DICE * dice + CONTAIN * contain + prior
   }
   const inRow = leads(alike, row, before.length)
   const inColumn = leads(alike, column, after.length)
   const lead = inRow.map((x, at) => Math.min(x, inColumn[at]!))
   for (let at = 0; at < row.length; at++)
     odds[at]! += ROW_MARGIN * inRow[at]! + COLUMN_MARGIN * inColumn[at]!
-  return { odds, lead }
+  return { odds, prior, lead }
 }
 
 function particulars(before: Unit, after: Unit, odds: number): number {

@@ -48,11 +48,12 @@ const LEAST_SHARED = 5.5
 /** Log-odds of the block and half of what its common words tell must come to this much. */
 const LEAST_EVIDENCE = 4
 const EVIDENCE_PER_SHARED = 0.5
-/** Two texts closer than this are a revision, where what moved looks it: from here on more log-odds are asked, up to `MOST_ODDS`. */
+/** Two texts closer than this are a revision, where what moved looks it: the closer, the more likeness (log-odds less the prior) is asked. */
 const REVISION = 0.3
-const ODDS_PER_CLOSENESS = 25
-const MOST_ODDS = 10
-/** A neighbour of a sentence that moved needs this share of the log-odds: the neighbour speaks for it. */
+const LEAST_LIKENESS = 4
+const LIKENESS_PER_CLOSENESS = 25
+const MOST_LIKENESS = 14
+/** A neighbour of a sentence that moved needs this share of it: the neighbour speaks for it. */
 const BESIDE = 0.6
 /** Two texts less close than this may have nothing to do with each other: below it, more evidence is asked. */
 const RELATED = 0.2
@@ -71,8 +72,10 @@ export function findMoves(
 ): Places {
   const candidates = compareLeft(pair, inPlace, words, budget)
   if (candidates.length === 0) return { groups: inPlace, moved: [] }
-  const odds = ODDS_PER_CLOSENESS * (closeness - REVISION)
-  const least = Math.max(0, Math.min(MOST_ODDS, odds))
+  const least = Math.min(
+    MOST_LIKENESS,
+    LEAST_LIKENESS + LIKENESS_PER_CLOSENESS * Math.max(0, closeness - REVISION),
+  )
   const evidence = LEAST_EVIDENCE + EVIDENCE_PER_CLOSENESS * Math.max(0, RELATED - closeness)
   const moved = blocksOf(candidates, least)
     .filter((block) => sharedBy(block) >= LEAST_SHARED && evidenceOf(block) >= evidence)
@@ -90,6 +93,8 @@ interface Candidate {
   readonly before: Unit
   readonly after: Unit
   readonly odds: number
+  /** The odds less the prior of the two texts. */
+  readonly likeness: number
   readonly lead: number
   /** What the words tell that both have. */
   readonly shared: number
@@ -102,8 +107,14 @@ function compareLeft(
   words: WordWeights,
   budget: Budget,
 ): Candidate[] {
-  const a = left(before.units, groups.map((group) => group.before))
-  const b = left(after.units, groups.map((group) => group.after))
+  const a = left(
+    before.units,
+    groups.map((group) => group.before),
+  )
+  const b = left(
+    after.units,
+    groups.map((group) => group.after),
+  )
   const worth = pairsWithSeeds(a, b).filter(
     ([one, other]) => words.contain(one.unit, other.unit) >= LEAST_SHARE,
   )
@@ -111,7 +122,7 @@ function compareLeft(
   const rows = numbered(worth.map(([one]) => one.unit))
   const columns = numbered(worth.map(([, other]) => other.unit))
   const pairs = { row: rows.numbers, column: columns.numbers }
-  const { odds, lead } = likenessOf(rows.units, columns.units, pairs, words)
+  const { odds, prior, lead } = likenessOf(rows.units, columns.units, pairs, words)
   return worth.flatMap(([one, other], at) =>
     one.passed === other.passed
       ? []
@@ -120,6 +131,7 @@ function compareLeft(
             before: one.unit,
             after: other.unit,
             odds: odds[at]!,
+            likeness: odds[at]! - prior,
             lead: lead[at]!,
             shared: sharedOf(one.unit, other.unit, words),
           },
@@ -188,7 +200,7 @@ function blocksOf(candidates: readonly Candidate[], least: number): Candidate[][
   const isFree = ({ before, after }: Candidate) => !taken.has(before) && !taken.has(after)
   const blocks: Candidate[][] = []
   const seeds = candidates
-    .filter(({ odds, lead }) => odds > least && lead >= LEAST_LEAD)
+    .filter((each) => isLike(each, least) && each.lead >= LEAST_LEAD)
     .sort((x, y) => y.odds - x.odds || x.before.index - y.before.index)
   for (const seed of seeds) {
     if (!isFree(seed)) continue
@@ -196,13 +208,17 @@ function blocksOf(candidates: readonly Candidate[], least: number): Candidate[][
     for (const step of [1, -1])
       for (let k = step; ; k += step) {
         const next = byPlace.get(placeOf(seed.before, seed.after, k))
-        if (next === undefined || next.odds <= BESIDE * least || !isFree(next)) break
+        if (next === undefined || !isLike(next, BESIDE * least) || !isFree(next)) break
         block.push(next)
       }
     blocks.push(block)
     for (const { before, after } of block) taken.add(before).add(after)
   }
   return blocks
+}
+
+function isLike({ odds, likeness }: Candidate, least: number): boolean {
+  return odds > 0 && likeness > least
 }
 
 /** The name of the pair of units that stand `step` units beyond these. */
