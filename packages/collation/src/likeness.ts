@@ -16,6 +16,8 @@ const ROW_MARGIN = 5.78
 const COLUMN_MARGIN = 6.97
 const SIZE = -0.333
 const CONSTANT = -1.94
+/** Two sentences without a word in common: place alone speaks for them, and may not decide. */
+const NOTHING_SHARED = -1
 /** A sentence met again letter for letter is hardly a coincidence. */
 const IDENTICAL = 2
 const IDENTICAL_LEAST = 3
@@ -80,7 +82,7 @@ export function likenessOf(
     const dice = x + y === 0 ? 0 : (2 * shared) / (x + y)
     const contain = Math.min(x, y) === 0 ? 0 : shared / Math.min(x, y)
     alike[at] = (dice + grams.cosine(one, other)) / 2
-    odds[at] = DICE * dice + CONTAIN * contain + prior
+    odds[at] = DICE * dice + CONTAIN * contain + prior + (shared === 0 ? NOTHING_SHARED : 0)
   }
   const inRow = leads(alike, row, before.length)
   const inColumn = leads(alike, column, after.length)

@@ -41,6 +41,7 @@ const inShort = (links: readonly Link[]) => links.map((link) => `${link.before}:
 
 const SAID = "The rightists knew about the preparations for the murder."
 const REVISED = "The rightists had been told of preparations for this murder."
+const NEARLY = SAID.replace("murder", "attack")
 const OTHER = "Our delegates reached Leningrad on Tuesday evening."
 const WHOLE = "He came home late at night, and nobody in the whole house was awake."
 const [FIRST, SECOND] = ["He came home late at night.", "Nobody in the whole house was awake."]
@@ -122,7 +123,7 @@ describe("matchSentences", () => {
     const votes: [number, number, number][] = [[0, 0, 1]]
     const budget = () => new Budget(1_000_000_000)
     const confidenceAmong = (count: number) =>
-      linksOf(filled(SAID, count), filled(REVISED, count), votes, budget())[0]?.confidence
+      linksOf(filled(SAID, count), filled(NEARLY, count), votes, budget())[0]?.confidence
     // A vote for all of the lighter sentence.
     expect(confidenceAmong(70)).toBeCloseTo(0.99, 9)
     expect(confidenceAmong(3)).not.toBeCloseTo(0.99, 9)

@@ -43,8 +43,8 @@ const SEEDS = [3, 2]
 const LEAST_SHARE = 0.2
 /** How much more alike the two must be than either is to its best rival. */
 const LEAST_LEAD = 0.07
-/** What the words tell that a block has in common (in the unit of `information`): about ten ordinary words. Less may be a turn of phrase. */
-const LEAST_SHARED = 5.5
+/** What the words tell that a block has in common (in the unit of `information`): about seven ordinary words. Less may be a turn of phrase. */
+const LEAST_SHARED = 4
 /** Log-odds of the block and half of what its common words tell must come to this much. */
 const LEAST_EVIDENCE = 4
 const EVIDENCE_PER_SHARED = 0.5
@@ -52,7 +52,7 @@ const EVIDENCE_PER_SHARED = 0.5
 const REVISION = 0.3
 const LEAST_LIKENESS = 4
 const LIKENESS_PER_CLOSENESS = 25
-const MOST_LIKENESS = 14
+const MOST_LIKENESS = 13
 /** A neighbour of a sentence that moved needs this share of it: the neighbour speaks for it. */
 const BESIDE = 0.6
 /** Two texts less close than this may have nothing to do with each other: below it, more evidence is asked. */
