@@ -3,7 +3,7 @@
  *
  *   1. Every matched pair of words is a vote for the pair of sentences that they stand in.
  *      Two sentences that have nearly all of their words in each other are linked at once.
- *      Two short texts are one box: there such words have no more to say than any others.
+ *      Two short texts are one box: there such words say no more than others.
  *   2. What is left lies in boxes between such links. There the sentences are compared by
  *      likeness, and linked as the whole box makes most probable (`posterior.ts`).
  *   3. Votes again: a sentence most of which was found in one that already has a partner
@@ -64,12 +64,27 @@ export function matchSentences(
   const threshold = THRESHOLD + THRESHOLD_WHERE_CLOSE * closeness(before, after, votes)
   for (const box of boxesBetween(before, after, anchors))
     if (isOneBox || takeBox(box, budget)) links.push(...linkByLikeness(box, words, threshold))
+  const headings = firm.filter((vote) => before[vote.before]!.isEditorial)
+  if (isOneBox && headings.length > 0) keepWithin(headings, before, after, links)
   const parts = withoutCrossing(
     votes.filter((vote) => isPart(before[vote.before]!, after[vote.after]!, vote)),
     links,
   )
   const all = inOrder([...links, ...parts.map((vote) => linkByVote(before, after, vote))])
   return keepTurns(all, before, after, words)
+}
+
+/** Links the editors' headings that answer each other, in place of all links that would cross or share them. */
+function keepWithin(
+  headings: readonly Vote[],
+  before: readonly Unit[],
+  after: readonly Unit[],
+  links: Link[],
+): void {
+  const kept = links.filter((link) =>
+    headings.every((heading) => (link.before - heading.before) * (link.after - heading.after) > 0),
+  )
+  links.splice(0, links.length, ...kept, ...headings.map((vote) => linkByVote(before, after, vote)))
 }
 
 /** Weighing a pair of sentences costs about as much as this many pairs of words. */

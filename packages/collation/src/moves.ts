@@ -267,10 +267,10 @@ function keepHeaviest(pair: Pair, groups: readonly Group[], moved: readonly Move
 /** More than any text tells. */
 const HELD = 1e9
 
-/** What the lighter side tells. A group with a gap or an aside in it stays where it is. */
+/** What the lighter side tells. A group with a gap, an aside or an editors' heading in it stays where it is. */
 function weightOf({ before, after }: Pair, { before: one, after: other }: Group | Moved): number {
   const sides = [before.units.slice(one.start, one.end), after.units.slice(other.start, other.end)]
-  const isHeld = sides.flat().some((unit) => unit.compared.length === 0)
+  const isHeld = sides.flat().some((unit) => unit.isEditorial || unit.compared.length === 0)
   const [x, y] = sides.map((units) => units.reduce((sum, unit) => sum + unit.information, 0))
   return Math.min(x!, y!) + (isHeld ? HELD : 0)
 }
