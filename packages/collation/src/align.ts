@@ -5,15 +5,17 @@
  * the two are always laid the same way round here, whichever way they came.
  */
 import type { Budget } from "./budget.js"
+import { closeness } from "./closeness.js"
 import { closeUp } from "./close-up.js"
 import { enjambed } from "./enjambment.js"
 import { groupLinks, type Group } from "./groups.js"
 import { WordWeights } from "./word-weights.js"
 import { matchSentences, type Vote } from "./match-sentences.js"
-import { type CellFates, NO_CELLS, Tables } from "./match-tables.js"
+import { type CellFates, NO_TABLES, Tables } from "./match-tables.js"
 import { invert, matchBetween, matchWords } from "./match-words.js"
 import { findMoves, type Moved } from "./moves.js"
 import { sections } from "./sections.js"
+import type { Span } from "./span.js"
 import { swap, type Pair, type SideName, type Text } from "./text.js"
 import { withoutTwinsElsewhere } from "./twins.js"
 
@@ -40,8 +42,7 @@ function alignOneWay(pair: Pair, budget: Budget): Alignment {
   const mates = mateWords(prose, budget)
   const weights = new WordWeights(prose.before.units, prose.after.units, pair.words)
   const votes = countVotes(pair, mates)
-  const { units: before } = prose.before
-  const { units: after } = prose.after
+  const [before, after] = [prose.before.units, prose.after.units]
   const matched = withoutTwinsElsewhere(
     matchSentences(before, after, votes, weights, budget),
     before,
@@ -51,20 +52,20 @@ function alignOneWay(pair: Pair, budget: Budget): Alignment {
   const links = [...matched, ...enjambed(pair, matched, votes)].sort(
     (x, y) => x.before - y.before || x.after - y.after,
   )
-  if (tables === null) {
-    const groups = groupLinks(links)
-    return { mates, groups, moved: findMoves(pair, groups, budget), cells: NO_CELLS }
-  }
-  const inCells = tables.match(links)
-  const inProse = groupLinks(tables.withoutCrossing(links))
+  const inCells = tables?.match(links) ?? NO_TABLES
+  const inProse = groupLinks(tables?.withoutCrossing(links) ?? links)
+  const inPlace = inOrder([...inProse, ...inCells.groups])
+  const found = findMoves(prose, inPlace, weights, closeness(before, after, votes), budget)
   return {
     mates,
-    groups: [...inProse, ...inCells.groups].sort((x, y) => x.before.start - y.before.start),
-    moved: [...findMoves(prose, inProse, budget), ...inCells.moved].sort(
-      (x, y) => x.before.start - y.before.start,
-    ),
+    groups: found.groups,
+    moved: inOrder([...found.moved, ...inCells.moved]),
     cells: inCells.cells,
   }
+}
+
+function inOrder<T extends { readonly before: Span }>(list: readonly T[]): T[] {
+  return list.toSorted((x, y) => x.before.start - y.before.start)
 }
 
 function turn(alignment: Alignment, wordCount: number): Alignment {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { heaviestChain } from "./chain.js"
+import { heaviestChain, heaviestInOrder } from "./chain.js"
 import type { Run } from "./shortest-edit.js"
 
 const run = (a: number, b: number, length: number): Run => ({ a, b, length })
@@ -77,4 +77,20 @@ describe("heaviestChain", () => {
     expect(isInOrder(chain)).toBe(true)
     expect(chain.length).toBeGreaterThan(10)
   })
+})
+
+describe("heaviestInOrder", () => {
+  const things = [
+    { a: 0, b: 5, weight: 3 },
+    { a: 1, b: 0, weight: 2 },
+    { a: 2, b: 1, weight: 2 },
+  ]
+
+  test("keeps the order that weighs most, however many it has to leave out", () => {
+    expect(heaviestInOrder(things, ({ weight }) => weight)).toEqual(things.slice(1))
+    expect(heaviestInOrder(things, ({ a }) => (a === 0 ? 9 : 1))).toEqual(things.slice(0, 1))
+  })
+
+  test("gives them in the order of the first text, however they come", () =>
+    expect(heaviestInOrder(things.toReversed(), ({ weight }) => weight)).toEqual(things.slice(1)))
 })

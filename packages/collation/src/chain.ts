@@ -6,28 +6,45 @@ import type { Run } from "./shortest-edit.js"
  *   runs       ab  cd  ef        in a:  1 2 3
  *              x moved block     in b:  3 1 2      the chain is 1 2; 3 is left for `moves`
  *
- * Where two runs of the chain overlap by a few words, the later one is cut. Given in the order of `a`,
- * in n log n steps (a Fenwick tree over positions in `b` that holds the best chain ending before each).
+ * Where two runs of the chain overlap by a few words, the later one is cut.
  */
 export function heaviestChain(runs: readonly Run[]): Run[] {
-  const order = runs
+  return cutOverlaps(heaviestInOrder(runs, (run) => run.length))
+}
+
+/**
+ * Of things that begin at `a` in one text and at `b` in the other, those that keep the order of both texts
+ * and weigh most together. In the order of `a`, in n log n steps (a Fenwick tree over positions in `b` that
+ * holds the best chain ending before each).
+ */
+export function heaviestInOrder<T extends Start>(
+  things: readonly T[],
+  weightOf: (thing: T) => number,
+): T[] {
+  const order = things
     .map((_, i) => i)
-    .sort((x, y) => runs[x]!.a - runs[y]!.a || runs[x]!.b - runs[y]!.b)
-  const rank = ranks(runs.map((run) => run.b))
-  const weight = new Float64Array(runs.length)
-  const previous = new Int32Array(runs.length).fill(-1)
-  const best = new BestBefore(runs.length, weight)
+    .sort((x, y) => things[x]!.a - things[y]!.a || things[x]!.b - things[y]!.b)
+  const rank = ranks(things.map((thing) => thing.b))
+  const weight = new Float64Array(things.length)
+  const previous = new Int32Array(things.length).fill(-1)
+  const best = new BestBefore(things.length, weight)
   let last = -1
   for (let k = 0; k < order.length; k++) {
     const i = order[k]!
     previous[i] = best.find(rank[i]! - 1)
-    weight[i] = runs[i]!.length + (previous[i]! < 0 ? 0 : weight[previous[i]!]!)
+    weight[i] = weightOf(things[i]!) + (previous[i]! < 0 ? 0 : weight[previous[i]!]!)
     best.put(rank[i]!, i)
     if (last < 0 || weight[i]! > weight[last]!) last = i
   }
-  const chain: Run[] = []
-  for (let i = last; i >= 0; i = previous[i]!) chain.push(runs[i]!)
-  return cutOverlaps(chain.reverse())
+  const chain: T[] = []
+  for (let i = last; i >= 0; i = previous[i]!) chain.push(things[i]!)
+  return chain.reverse()
+}
+
+/** Where something begins in either text. */
+interface Start {
+  readonly a: number
+  readonly b: number
 }
 
 /** For each value, its place (from 1) among the different values. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { isIdentical, likeness } from "./likeness.js"
+import { isIdentical, likeness, likenessOf } from "./likeness.js"
 import { WordWeights } from "./word-weights.js"
 import { witness } from "./make-witness.js"
 import { prepare, type Pair } from "./text.js"
@@ -87,6 +87,26 @@ describe("likeness", () => {
     for (const row of alike(["[…]", "* * *", "I."], ["[…]", "—"]))
       for (const odds of row) expect(Number.isFinite(odds)).toBe(true)
   })
+})
+
+describe("likenessOf", () => {
+  const pair = pairOf([SAID, OTHER], [REVISED, SAID])
+  const lead = (row: number[], column: number[]) =>
+    likenessOf(
+      pair.before.units,
+      pair.after.units,
+      { row: Int32Array.from(row), column: Int32Array.from(column) },
+      weightsOf(pair),
+    ).lead
+
+  test("says how far a pair is ahead of its best rival, and how far that is behind", () => {
+    const [revised, same] = lead([0, 0], [0, 1])
+    expect(same).toBeGreaterThan(0)
+    expect(revised).toBeCloseTo(-same!, 9)
+  })
+
+  test("knows no rivals but those it was asked about", () =>
+    expect(lead([0], [0])[0]).toBeGreaterThan(lead([0, 0], [0, 1])[0]!))
 })
 
 describe("isIdentical", () => {

@@ -8,15 +8,16 @@ import type { WordWeights } from "./word-weights.js"
  *
  * Three things count: the words they share (`dice`, and `contain`, which forgives a sentence that grew or
  * was split), and how much more alike the two are than either is to its best rival: a sentence that resembles
- * everything answers nothing. Coefficients: alignment-findings, "SIMPLE", learned from human alignments;
- * the constant is 0.6 lower here, where rivals are sought in the box only (docs/measurements.md).
+ * everything answers nothing. Coefficients: alignment-findings, "SIMPLE", learned from human alignments.
  */
 const DICE = 3.83
 const CONTAIN = 5.39
 const ROW_MARGIN = 5.78
 const COLUMN_MARGIN = 6.97
 const SIZE = -0.333
-const CONSTANT = -2.54
+const CONSTANT = -1.94
+/** Two sentences without a word in common: place alone speaks for them, and may not decide. */
+const NOTHING_SHARED = -1
 /** A sentence met again letter for letter is hardly a coincidence. */
 const IDENTICAL = 2
 const IDENTICAL_LEAST = 3
@@ -34,38 +35,59 @@ export function likeness(
   after: readonly Unit[],
   words: WordWeights,
 ): Table {
-  const rows = before.length
-  const columns = after.length
-  const grams = new Grams([...before, ...after], (unit) => words.textOf(unit))
-  const dice = new Float64Array(rows * columns)
-  const contain = new Float64Array(rows * columns)
-  const alike = new Float64Array(rows * columns)
-  for (let i = 0; i < rows; i++)
-    for (let j = 0; j < columns; j++) {
-      const at = i * columns + j
-      const x = words.weightOf(before[i]!)
-      const y = words.weightOf(after[j]!)
-      const shared = words.shared(before[i]!, after[j]!)
-      dice[at] = x + y === 0 ? 0 : (2 * shared) / (x + y)
-      contain[at] = Math.min(x, y) === 0 ? 0 : shared / Math.min(x, y)
-      alike[at] = (dice[at]! + grams.cosine(before[i]!, after[j]!)) / 2
-    }
-  const rowBest = twoBest(alike, rows, columns, columns, 1)
-  const columnBest = twoBest(alike, columns, rows, 1, columns)
-  const size = SIZE * words.size
-  const cells = alike.map((own, at) => {
-    const i = Math.floor(at / columns)
-    const j = at % columns
-    const odds =
-      DICE * dice[at]! +
-      CONTAIN * contain[at]! +
-      ROW_MARGIN * (own - rivalOf(rowBest[i]!, own)) +
-      COLUMN_MARGIN * (own - rivalOf(columnBest[j]!, own)) +
-      size +
-      CONSTANT
-    return odds + particulars(before[i]!, after[j]!, odds)
-  })
+  const [rows, columns] = [before.length, after.length]
+  const pairs = {
+    row: Int32Array.from({ length: rows * columns }, (_, at) => Math.floor(at / columns)),
+    column: Int32Array.from({ length: rows * columns }, (_, at) => at % columns),
+  }
+  const cells = likenessOf(before, after, pairs, words).odds.map(
+    (odds, at) => odds + particulars(before[pairs.row[at]!]!, after[pairs.column[at]!]!, odds),
+  )
   return { rows, columns, cells }
+}
+
+/** Pairs of two lists of units, each by its places in the lists. */
+export interface Pairs {
+  readonly row: Int32Array
+  readonly column: Int32Array
+}
+
+/** What is known of some pairs of units, pair by pair. */
+export interface Likeness {
+  /** Log-odds that the two answer each other. */
+  readonly odds: Float64Array
+  /** How much more alike they are than either is to its best rival among the pairs; negative where there is a better one. */
+  readonly lead: Float64Array
+}
+
+/** The same for some pairs only: the others are too unlike to be rivals. Here speakers and places do not count. */
+export function likenessOf(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  { row, column }: Pairs,
+  words: WordWeights,
+): Likeness {
+  const grams = new Grams([...before, ...after], (unit) => words.textOf(unit))
+  const odds = new Float64Array(row.length)
+  const alike = new Float64Array(row.length)
+  const prior = SIZE * words.size + CONSTANT
+  for (let at = 0; at < row.length; at++) {
+    const one = before[row[at]!]!
+    const other = after[column[at]!]!
+    const x = words.weightOf(one)
+    const y = words.weightOf(other)
+    const shared = words.shared(one, other)
+    const dice = x + y === 0 ? 0 : (2 * shared) / (x + y)
+    const contain = Math.min(x, y) === 0 ? 0 : shared / Math.min(x, y)
+    alike[at] = (dice + grams.cosine(one, other)) / 2
+    odds[at] = DICE * dice + CONTAIN * contain + prior + (shared === 0 ? NOTHING_SHARED : 0)
+  }
+  const inRow = leads(alike, row, before.length)
+  const inColumn = leads(alike, column, after.length)
+  const lead = inRow.map((x, at) => Math.min(x, inColumn[at]!))
+  for (let at = 0; at < row.length; at++)
+    odds[at]! += ROW_MARGIN * inRow[at]! + COLUMN_MARGIN * inColumn[at]!
+  return { odds, lead }
 }
 
 function particulars(before: Unit, after: Unit, odds: number): number {
@@ -86,26 +108,20 @@ export function isIdentical(before: Unit, after: Unit): boolean {
   )
 }
 
-/** The two greatest numbers of each line of a table. */
-function twoBest(
-  cells: Float64Array,
-  lines: number,
-  length: number,
-  lineStep: number,
-  cellStep: number,
-): [number, number][] {
-  return Array.from({ length: lines }, (_, line) => {
-    let first = 0
-    let second = 0
-    for (let k = 0; k < length; k++) {
-      const value = cells[line * lineStep + k * cellStep]!
-      if (value > first) [first, second] = [value, first]
-      else if (value > second) second = value
-    }
-    return [first, second]
+/** How far each number is ahead of the greatest other one in its line. */
+function leads(values: Float64Array, lineOf: Int32Array, lines: number): Float64Array {
+  const first = new Float64Array(lines)
+  const second = new Float64Array(lines)
+  for (let at = 0; at < values.length; at++) {
+    const line = lineOf[at]!
+    const value = values[at]!
+    if (value > first[line]!) {
+      second[line] = first[line]!
+      first[line] = value
+    } else if (value > second[line]!) second[line] = value
+  }
+  return values.map((value, at) => {
+    const line = lineOf[at]!
+    return value - (value === first[line] ? second[line]! : first[line]!)
   })
-}
-
-function rivalOf([first, second]: [number, number], own: number): number {
-  return own === first ? second : first
 }

@@ -41,6 +41,7 @@ const inShort = (links: readonly Link[]) => links.map((link) => `${link.before}:
 
 const SAID = "The rightists knew about the preparations for the murder."
 const REVISED = "The rightists had been told of preparations for this murder."
+const NEARLY = SAID.replace("murder", "attack")
 const OTHER = "Our delegates reached Leningrad on Tuesday evening."
 const WHOLE = "He came home late at night, and nobody in the whole house was awake."
 const [FIRST, SECOND] = ["He came home late at night.", "Nobody in the whole house was awake."]
@@ -109,6 +110,23 @@ describe("matchSentences", () => {
       ],
     )
     expect(inShort(links)).toEqual(["0:0"])
+  })
+
+  test("gives a sentence that has its twin no second partner for being like it", () =>
+    expect(inShort(linksOf([SAID], [SAID, REVISED]))).toEqual(["0:0"]))
+
+  test("lets votes link at once in a long text, where a short one weighs all of it", () => {
+    const filled = (first: string, count: number) => [
+      first,
+      ...Array.from({ length: count }, (_, i) => `Page ${i} of the record was burnt.`),
+    ]
+    const votes: [number, number, number][] = [[0, 0, 1]]
+    const budget = () => new Budget(1_000_000_000)
+    const confidenceAmong = (count: number) =>
+      linksOf(filled(SAID, count), filled(NEARLY, count), votes, budget())[0]?.confidence
+    // A vote for all of the lighter sentence.
+    expect(confidenceAmong(70)).toBeCloseTo(0.99, 9)
+    expect(confidenceAmong(3)).not.toBeCloseTo(0.99, 9)
   })
 
   test("links gaps and asides with nothing", () =>

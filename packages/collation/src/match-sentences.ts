@@ -3,6 +3,7 @@
  *
  *   1. Every matched pair of words is a vote for the pair of sentences that they stand in.
  *      Two sentences that have nearly all of their words in each other are linked at once.
+ *      Two short texts are one box: there such words say no more than others.
  *   2. What is left lies in boxes between such links. There the sentences are compared by
  *      likeness, and linked as the whole box makes most probable (`posterior.ts`).
  *   3. Votes again: a sentence most of which was found in one that already has a partner
@@ -10,6 +11,7 @@
  *   4. Speakers' turns are kept together (`turns.ts`).
  */
 import type { Budget } from "./budget.js"
+import { closeness } from "./closeness.js"
 import { isIdentical, likeness } from "./likeness.js"
 import type { WordWeights } from "./word-weights.js"
 import { bestStaircase, posterior } from "./posterior.js"
@@ -36,11 +38,13 @@ const FIRM = 0.9
 /** Share of the lighter sentence that makes it a part of the other, if it is more than a word or two (in `information`). */
 const PART = 0.65
 const PART_TELLS = 0.8
+/** Two texts with no more pairs of sentences than this are one box. (From 4,000 to 90,000 the scores are the same.) */
+const SMALL = 4000
 /** Boxes with more cells than this are not weighed pair by pair: only votes decide there. */
 const LARGE_BOX = 60_000
-/** Posterior log-odds asked of a link, and how much more is asked where most sentences recur unchanged (alignment-findings, step 6). */
+/** Posterior log-odds asked of a link, and how much more is asked where all words stayed (after alignment-findings, step 6). */
 const THRESHOLD = -1.5
-const THRESHOLD_WHERE_UNCHANGED = 2.5
+const THRESHOLD_WHERE_CLOSE = 2.5
 
 /** Links the sentences of two texts. Gaps and asides are linked to nothing. */
 export function matchSentences(
@@ -51,13 +55,17 @@ export function matchSentences(
   budget: Budget,
 ): Link[] {
   const firm = votes.filter((vote) => isFirm(before[vote.before]!, after[vote.after]!, vote))
-  const links = firm.map((vote) => linkByVote(before, after, vote))
-  const threshold = THRESHOLD + THRESHOLD_WHERE_UNCHANGED * shareUnchanged(before, after)
-  for (const box of boxesBetween(before, after, firm)) {
-    const cells = box.before.length * box.after.length
-    if (cells <= LARGE_BOX && budget.take(cells * CELL_STEPS))
-      links.push(...linkByLikeness(box, words, threshold))
-  }
+  const isOneBox =
+    before.length * after.length <= SMALL &&
+    boxesBetween(before, after, firm).length > 0 &&
+    budget.take(before.length * after.length * CELL_STEPS)
+  const anchors = isOneBox ? [] : firm
+  const links = anchors.map((vote) => linkByVote(before, after, vote))
+  const threshold = THRESHOLD + THRESHOLD_WHERE_CLOSE * closeness(before, after, votes)
+  for (const box of boxesBetween(before, after, anchors))
+    if (isOneBox || takeBox(box, budget)) links.push(...linkByLikeness(box, words, threshold))
+  const headings = firm.filter((vote) => before[vote.before]!.isEditorial)
+  if (isOneBox && headings.length > 0) keepWithin(headings, before, after, links)
   const parts = withoutCrossing(
     votes.filter((vote) => isPart(before[vote.before]!, after[vote.after]!, vote)),
     links,
@@ -66,8 +74,26 @@ export function matchSentences(
   return keepTurns(all, before, after, words)
 }
 
+/** Links the editors' headings that answer each other, in place of all links that would cross or share them. */
+function keepWithin(
+  headings: readonly Vote[],
+  before: readonly Unit[],
+  after: readonly Unit[],
+  links: Link[],
+): void {
+  const kept = links.filter((link) =>
+    headings.every((heading) => (link.before - heading.before) * (link.after - heading.after) > 0),
+  )
+  links.splice(0, links.length, ...kept, ...headings.map((vote) => linkByVote(before, after, vote)))
+}
+
 /** Weighing a pair of sentences costs about as much as this many pairs of words. */
-const CELL_STEPS = 50
+export const CELL_STEPS = 50
+
+function takeBox({ before, after }: Box, budget: Budget): boolean {
+  const cells = before.length * after.length
+  return cells <= LARGE_BOX && budget.take(cells * CELL_STEPS)
+}
 
 function isFirm(before: Unit, after: Unit, { shared }: Vote): boolean {
   return shared >= FIRM * Math.max(before.information, after.information)
@@ -121,15 +147,6 @@ function linkByVote(before: readonly Unit[], after: readonly Unit[], vote: Vote)
   return { before: vote.before, after: vote.after, confidence }
 }
 
-/** How many of the sentences before recur word for word after: how much of a revision this is. */
-function shareUnchanged(before: readonly Unit[], after: readonly Unit[]): number {
-  const known = new Set(after.map((unit) => unit.compared.join(" ")))
-  const own = before.filter((unit) => unit.compared.length > 0)
-  return own.length === 0
-    ? 0
-    : own.filter((unit) => known.has(unit.compared.join(" "))).length / own.length
-}
-
 interface Box {
   readonly before: readonly Unit[]
   readonly after: readonly Unit[]
@@ -139,7 +156,7 @@ interface Box {
 function boxesBetween(
   before: readonly Unit[],
   after: readonly Unit[],
-  firm: readonly Vote[],
+  anchors: readonly Vote[],
 ): Box[] {
   const boxes: Box[] = []
   let atBefore = 0
@@ -151,7 +168,7 @@ function boxesBetween(
     }
     if (box.before.length > 0 && box.after.length > 0) boxes.push(box)
   }
-  for (const vote of firm) {
+  for (const vote of anchors) {
     close(vote.before, vote.after)
     atBefore = vote.before + 1
     atAfter = vote.after + 1
@@ -167,13 +184,30 @@ function isComparable(unit: Unit): boolean {
 function linkByLikeness(box: Box, words: WordWeights, threshold: number): Link[] {
   const table = likeness(box.before, box.after, words)
   const odds = posterior(table)
-  return bestStaircase(odds, threshold).map(([row, column]) => {
-    const cell = row * table.columns + column
-    return {
-      before: box.before[row]!.index,
-      after: box.after[column]!.index,
-      confidence: confidenceOf(odds.cells[cell]!, table.cells[cell]!),
+  const found = bestStaircase(odds, threshold).map(([row, column]) => {
+    const one = box.before[row]!
+    const other = box.after[column]!
+    const at = row * table.columns + column
+    const isTwin = isIdentical(one, other)
+    const confidence = isTwin ? 1 : confidenceOf(odds.cells[at]!, table.cells[at]!)
+    return { before: one.index, after: other.index, confidence, isTwin, odds: table.cells[at]! }
+  })
+  return inOrder(besideTwins(found))
+}
+
+/** A sentence that has its very twin takes no other partner for being like it: parts of a sentence come by votes. */
+function besideTwins<T extends Link & { readonly isTwin: boolean; readonly odds: number }>(
+  links: readonly T[],
+): T[] {
+  const twins = links.filter((link) => link.isTwin).sort((x, y) => y.odds - x.odds)
+  const [before, after] = [new Set<number>(), new Set<number>()]
+  return [...twins, ...links.filter((link) => !link.isTwin)].filter((link) => {
+    if (before.has(link.before) || after.has(link.after)) return false
+    if (link.isTwin) {
+      before.add(link.before)
+      after.add(link.after)
     }
+    return true
   })
 }
 

@@ -36,9 +36,13 @@ export interface TableMatch {
 }
 
 /** Where neither text, or only one of them, has a table. */
-export const NO_CELLS: Readonly<Record<SideName, CellFates>> = {
-  before: { oppositeBlank: new Set(), rows: new Map() },
-  after: { oppositeBlank: new Set(), rows: new Map() },
+export const NO_TABLES: TableMatch = {
+  groups: [],
+  moved: [],
+  cells: {
+    before: { oppositeBlank: new Set(), rows: new Map() },
+    after: { oppositeBlank: new Set(), rows: new Map() },
+  },
 }
 
 /** Two tables that answer each other, and which of their rows and columns do. */

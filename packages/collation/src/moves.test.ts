@@ -70,6 +70,14 @@ describe("a move", () => {
   })
 })
 
+describe("of two blocks that changed places", () => {
+  test("the lighter one is said to have moved, whichever the words kept in place", () => {
+    const heavy = `${LONG} ${NEXT}`
+    const collation = compared([heavy, REST[0]!], [REST[0]!, heavy])
+    expect(collation.moves.map((move) => ends(collation, move))).toEqual([[REST[0], REST[0]]])
+  })
+})
+
 describe("no move", () => {
   test("is claimed of a sentence too short to be known again", () =>
     expect(compared(["We left early.", ...REST], [...REST, "We left early."]).moves).toEqual([]))
@@ -89,13 +97,13 @@ describe("no move", () => {
   test("is claimed of a sentence whose twin stayed", () =>
     expect(compared([LONG, ...REST], [LONG, ...REST, LONG]).moves).toEqual([]))
 
-  test("is claimed twice of one sentence that turned up, somewhat altered, in two places", () =>
+  test("is claimed of one sentence that turned up, somewhat altered, in two places: nobody can say which it is", () =>
     expect(
       compared(
         [LONG, ...REST],
         [...REST, LONG.replace("exile", "banishment"), "Yes.", LONG.replace("second", "third")],
       ).moves,
-    ).toHaveLength(1))
+    ).toEqual([]))
 
   test("is claimed in two texts that have nothing to do with each other", () => {
     const other = ["The maple burns in the yard.", "Smoke went over the river, and the geese rose."]

@@ -21,6 +21,8 @@ export interface Unit {
   readonly isGap: boolean
   /** True when it holds an editor's or stenographer's words and no others. */
   readonly isAside: boolean
+  /** True for an editors' heading, across which nothing answers (`sections.ts`). */
+  readonly isEditorial: boolean
   /** True when it begins a block and stands directly after an omission or a loss. */
   readonly resumes: boolean
   /** Index into `witness.blocks`. */
@@ -50,6 +52,7 @@ export function unitsOf(tokens: Tokens, information: Float64Array): Unit[] {
       information: sumOf(compared, information),
       isGap: kind === GAP,
       isAside: kind === ASIDE,
+      isEditorial: blocks[block]?.editorial === true,
       resumes: startsBlock && first > 0 && tokens.kind[first - 1] === GAP,
       block,
       speaker: blocks[block]?.speaker ?? "",

@@ -49,6 +49,12 @@ export class WordWeights {
     return both === 0 ? 0 : (2 * this.shared(before, after)) / both
   }
 
+  /** Share of the lighter of two units that the other has as well, by weight; from 0 to 1. */
+  contain(before: Unit, after: Unit): number {
+    const lighter = Math.min(this.weightOf(before), this.weightOf(after))
+    return lighter === 0 ? 0 : this.shared(before, after) / lighter
+  }
+
   /** Weight of the words that both have, counted as often as both have them. */
   shared(before: Unit, after: Unit): number {
     for (const key of before.compared) this.#counts[key]!++
