@@ -5,13 +5,17 @@
  * the two are always laid the same way round here, whichever way they came.
  */
 import type { Budget } from "./budget.js"
+import { type Claims, swapClaims } from "./claims.js"
 import { closeUp } from "./close-up.js"
 import { groupLinks, type Group } from "./groups.js"
 import { WordWeights } from "./word-weights.js"
-import { matchSentences, type Vote } from "./match-sentences.js"
+import { type Link, matchSentences, type Vote } from "./match-sentences.js"
 import { invert, matchBetween, matchWords } from "./match-words.js"
 import { findMoves, type Moved } from "./moves.js"
+import { Pinning } from "./pinning.js"
+import { pinsAside, placePins } from "./place-pins.js"
 import { sections } from "./sections.js"
+import { contains } from "./span.js"
 import { swap, type Pair, type Text } from "./text.js"
 
 /** What answers what in a pair of texts. */
@@ -21,25 +25,64 @@ export interface Alignment {
   /** Sentences that answer each other, in text order. */
   readonly groups: readonly Group[]
   readonly moved: readonly Moved[]
+  /** The pins, as they were kept. */
+  readonly pinning: Pinning
 }
 
-/** Finds out which words and sentences of a pair answer each other. */
-export function align(pair: Pair, budget: Budget): Alignment {
-  if (!pair.turned) return alignOneWay(pair, budget)
-  return turn(alignOneWay(swap(pair), budget), pair.before.words.length)
+/** Finds out which words and sentences of a pair answer each other. What the pins claim stands; the rest goes around it. */
+export function align(pair: Pair, claims: Claims, budget: Budget): Alignment {
+  if (!pair.turned) return alignOneWay(pair, claims, budget)
+  const swapped = alignOneWay(swap(pair), swapClaims(claims), budget)
+  return turn(swapped, pair)
 }
 
-function alignOneWay(pair: Pair, budget: Budget): Alignment {
-  const mates = mateWords(pair, budget)
+function alignOneWay(pair: Pair, claims: Claims, budget: Budget): Alignment {
+  const pinning = settlePins(pair, claims, budget)
+  const { mates, links } = linkSentences(pair, pinning, budget)
+  const groups = groupsApart(
+    [...links, ...pinning.links].sort((x, y) => x.before - y.before || x.after - y.after),
+    pinning,
+  )
+  const found = findMoves(pair, groups, pinning, budget)
+  const moved = [...found, ...pinning.moves].sort((x, y) => x.before.start - y.before.start)
+  return { mates, groups, moved, pinning }
+}
+
+/** Pins that put together are placed by what the rest looks like without them. */
+function settlePins(pair: Pair, claims: Claims, budget: Budget): Pinning {
+  const aside = pinsAside(pair, claims)
+  if (claims.together.length === 0) return aside
+  return placePins(pair, claims, linkSentences(pair, aside, budget).links)
+}
+
+function linkSentences(
+  pair: Pair,
+  pinning: Pinning,
+  budget: Budget,
+): { mates: Int32Array; links: readonly Link[] } {
+  const mates = mateWords(pair, pinning, budget)
   const weights = new WordWeights(pair.before.units, pair.after.units, pair.words)
-  const votes = countVotes(pair, mates)
-  const links = matchSentences(pair.before.units, pair.after.units, votes, weights, budget)
-  const groups = groupLinks(links)
-  return { mates, groups, moved: findMoves(pair, groups, budget) }
+  const votes = countVotes(pair, mates).filter((vote) => pinning.allows(vote.before, vote.after))
+  const links = matchSentences(pair.before.units, pair.after.units, votes, weights, pinning, budget)
+  return { mates, links }
 }
 
-function turn(alignment: Alignment, wordCount: number): Alignment {
-  const mates = invert(alignment.mates, wordCount)
+/** Groups of links in which no two sentences hang together that a person has kept apart: the weakest link gives way. */
+function groupsApart(links: readonly Link[], pinning: Pinning): Group[] {
+  const groups = groupLinks(links)
+  const wrong = groups.find((group) => pinning.isForbidden(group))
+  if (wrong === undefined) return groups
+  const weakest = links
+    .filter((link) => contains(wrong.before, { start: link.before, end: link.before + 1 }))
+    .reduce((one, other) => (other.confidence < one.confidence ? other : one))
+  return groupsApart(
+    links.filter((link) => link !== weakest),
+    pinning,
+  )
+}
+
+function turn(alignment: Alignment, pair: Pair): Alignment {
+  const mates = invert(alignment.mates, pair.before.words.length)
   const groups = alignment.groups.map((group) => ({
     ...group,
     before: group.after,
@@ -48,12 +91,12 @@ function turn(alignment: Alignment, wordCount: number): Alignment {
   const moved = alignment.moved
     .map((move) => ({ ...move, before: move.after, after: move.before }))
     .sort((x, y) => x.before.start - y.before.start)
-  return { mates, groups, moved }
+  return { mates, groups, moved, pinning: alignment.pinning.swap(pair) }
 }
 
 /** Words of one speaker look for each other first; only what is left looks further. */
-function mateWords(pair: Pair, budget: Budget): Int32Array {
-  const zones = sections(pair)
+function mateWords(pair: Pair, pinning: Pinning, budget: Budget): Int32Array {
+  const zones = pinning.zones(pair, sections(pair))
   const { before, after } = pair
   const haveSpeakers = hasSpeakers(before) && hasSpeakers(after)
   const voices = new Map<string, number>()
@@ -62,7 +105,9 @@ function mateWords(pair: Pair, budget: Budget): Int32Array {
   const mates = matchWords(a, b, zones, budget)
   closeUp({ words: a, sentences: before.unitOf }, { words: b, sentences: after.unitOf }, mates)
   if (haveSpeakers) matchBetween(before.words, after.words, mates, budget)
-  return mates
+  return mates.map((mate, i) =>
+    mate < 0 || pinning.sameStretch(before.unitOf[i]!, after.unitOf[mate]!) ? mate : -1,
+  )
 }
 
 function hasSpeakers(text: Text): boolean {

@@ -2,6 +2,7 @@
  * The whole journey, a step a line.
  *
  *   prepare       each witness is cut into words and sentences, and the words of both are numbered alike
+ *   findClaims    what a person has pinned is found again in the texts
  *   align         words find each other over the whole text; their votes pair the sentences; what is left
  *                 over in both is paired by likeness, and then looked for elsewhere: moves
  *   layOut        sentences that answer each other become passages; what has no partner is cut, added or,
@@ -12,10 +13,12 @@
  */
 import { align } from "./align.js"
 import { Budget, DEFAULT_BUDGET } from "./budget.js"
+import { findClaims } from "./claims.js"
 import type { Collation } from "./collation.js"
 import { layOut } from "./layout.js"
 import { makeMoves } from "./make-moves.js"
 import { makePassages } from "./passages.js"
+import type { Pin } from "./pins.js"
 import { prepare } from "./text.js"
 import type { Witness } from "./witness.js"
 
@@ -23,13 +26,16 @@ import type { Witness } from "./witness.js"
 export interface CollateOptions {
   /** How many steps it may cost (see `Budget`); a whole number above 0. Past it, passages are compared as wholes. */
   readonly budget?: number
+  /** What a person has decided about which sentences belong together; earlier pins are heard first. */
+  readonly pins?: readonly Pin[]
 }
 
 /**
  * Lays witnesses side by side: what they share, what was cut, added, reworded or moved, and what cannot be known.
  *
  * Pure and synchronous; the same witnesses give the same collation everywhere. The first witness is the base.
- * Throws RangeError for fewer or more than two witnesses, and for a budget that is not a whole number above 0.
+ * Throws RangeError for fewer or more than two witnesses, and for a budget that is not a whole number above 0;
+ * InvalidPin for a pin that is not as `Pin` says, or names another witness. A pin that cannot be kept is no error: `Collation.pins`.
  */
 export function collate(witnesses: readonly Witness[], options: CollateOptions = {}): Collation {
   const [before, after] = witnesses
@@ -37,11 +43,18 @@ export function collate(witnesses: readonly Witness[], options: CollateOptions =
     throw new RangeError(`collate needs two witnesses; it was given ${witnesses.length}`)
   const budget = new Budget(checkBudget(options.budget ?? DEFAULT_BUDGET))
   const pair = prepare(before, after)
-  const alignment = align(pair, budget)
+  const claims = findClaims(pair, options.pins ?? [])
+  const alignment = align(pair, claims, budget)
   const plans = layOut(pair, alignment)
   const passages = makePassages(pair, alignment, plans, budget)
   const moves = makeMoves(pair, alignment, plans, passages, budget)
-  return { witnesses: [before, after], passages, moves, complete: !budget.exhausted }
+  return {
+    witnesses: [before, after],
+    passages,
+    moves,
+    pins: alignment.pinning.outcomes(claims),
+    complete: !budget.exhausted,
+  }
 }
 
 function checkBudget(steps: number): number {

@@ -1,6 +1,17 @@
 export { witness } from "./make-witness.js"
 export type { BlockInput, WitnessInput } from "./witness-input.js"
 export { collate, type CollateOptions } from "./collate.js"
+export {
+  pinApart,
+  pinsAmong,
+  pinTogether,
+  type Pin,
+  type PinEnd,
+  type PinnedSentences,
+  type PinOutcome,
+  type PinWords,
+} from "./pins.js"
+export { findWords, quote, Sentences, type Found, type Quotation } from "./quotation.js"
 export { checkColumns } from "./columns.js"
 export { countWords } from "./tokens.js"
 export type {
@@ -16,4 +27,4 @@ export type {
 } from "./collation.js"
 export type { Block, BlockKind, Intervention, Mark, Revision, Witness } from "./witness.js"
 export { contains, overlaps, type Span } from "./span.js"
-export { InvalidWitness, UnreadableSource, VariorumError } from "./errors.js"
+export { InvalidPin, InvalidWitness, UnreadableSource, VariorumError } from "./errors.js"

@@ -11,8 +11,10 @@
  */
 import type { Budget } from "./budget.js"
 import { isIdentical, likeness } from "./likeness.js"
+import type { Pinning } from "./pinning.js"
 import type { WordWeights } from "./word-weights.js"
 import { bestStaircase, posterior } from "./posterior.js"
+import type { SideName } from "./text.js"
 import { keepTurns } from "./turns.js"
 import type { Unit } from "./unit.js"
 
@@ -42,21 +44,22 @@ const LARGE_BOX = 60_000
 const THRESHOLD = -1.5
 const THRESHOLD_WHERE_UNCHANGED = 2.5
 
-/** Links the sentences of two texts. Gaps and asides are linked to nothing. */
+/** Links the sentences of two texts. Gaps and asides are linked to nothing, nor are sentences that a pin has. `votes`: those that no pin is against. */
 export function matchSentences(
   before: readonly Unit[],
   after: readonly Unit[],
   votes: readonly Vote[],
   words: WordWeights,
+  pinning: Pinning,
   budget: Budget,
 ): Link[] {
   const firm = votes.filter((vote) => isFirm(before[vote.before]!, after[vote.after]!, vote))
   const links = firm.map((vote) => linkByVote(before, after, vote))
   const threshold = THRESHOLD + THRESHOLD_WHERE_UNCHANGED * shareUnchanged(before, after)
-  for (const box of boxesBetween(before, after, firm)) {
+  for (const box of boxesBetween(before, after, firm, pinning)) {
     const cells = box.before.length * box.after.length
     if (cells <= LARGE_BOX && budget.take(cells * CELL_STEPS))
-      links.push(...linkByLikeness(box, words, threshold))
+      links.push(...linkByLikeness(box, words, threshold, pinning))
   }
   const parts = withoutCrossing(
     votes.filter((vote) => isPart(before[vote.before]!, after[vote.after]!, vote)),
@@ -140,14 +143,17 @@ function boxesBetween(
   before: readonly Unit[],
   after: readonly Unit[],
   firm: readonly Vote[],
+  pinning: Pinning,
 ): Box[] {
+  const isFree = (side: SideName) => (unit: Unit) =>
+    unit.compared.length > 0 && !pinning.has(side, unit.index)
   const boxes: Box[] = []
   let atBefore = 0
   let atAfter = 0
   const close = (endBefore: number, endAfter: number) => {
     const box = {
-      before: before.slice(atBefore, endBefore).filter(isComparable),
-      after: after.slice(atAfter, endAfter).filter(isComparable),
+      before: before.slice(atBefore, endBefore).filter(isFree("before")),
+      after: after.slice(atAfter, endAfter).filter(isFree("after")),
     }
     if (box.before.length > 0 && box.after.length > 0) boxes.push(box)
   }
@@ -160,12 +166,17 @@ function boxesBetween(
   return boxes
 }
 
-function isComparable(unit: Unit): boolean {
-  return unit.compared.length > 0
-}
+/** The log-odds of a pair that a person has forbidden, or that would cross a pin. */
+const NEVER = -1000
 
-function linkByLikeness(box: Box, words: WordWeights, threshold: number): Link[] {
-  const table = likeness(box.before, box.after, words)
+function linkByLikeness(box: Box, words: WordWeights, threshold: number, pinning: Pinning): Link[] {
+  const alike = likeness(box.before, box.after, words)
+  const allows = (at: number) =>
+    pinning.allows(
+      box.before[Math.floor(at / alike.columns)]!.index,
+      box.after[at % alike.columns]!.index,
+    )
+  const table = { ...alike, cells: alike.cells.map((odds, at) => (allows(at) ? odds : NEVER)) }
   const odds = posterior(table)
   return bestStaircase(odds, threshold).map(([row, column]) => {
     const cell = row * table.columns + column

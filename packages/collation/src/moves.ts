@@ -10,6 +10,7 @@
  */
 import type { Budget } from "./budget.js"
 import type { Group } from "./groups.js"
+import type { Pinning } from "./pinning.js"
 import { rareRuns } from "./seeds.js"
 import { shortestEdit } from "./shortest-edit.js"
 import type { Span } from "./span.js"
@@ -36,16 +37,22 @@ const LEAST_SHARE_BESIDE = 0.25
 const LONGEST = 4000
 
 /** Blocks of unlinked sentences that answer each other out of order, in the order of the text before. */
-export function findMoves(pair: Pair, groups: readonly Group[], budget: Budget): Moved[] {
+export function findMoves(
+  pair: Pair,
+  groups: readonly Group[],
+  pinning: Pinning,
+  budget: Budget,
+): Moved[] {
   const before = outside(
     pair.before.units,
     groups.map((group) => group.before),
-  )
+  ).filter((unit) => !pinning.has("before", unit.index))
   const after = outside(
     pair.after.units,
     groups.map((group) => group.after),
-  )
-  const compare = (one: Unit, other: Unit) => measure(one, other, pair.information, budget)
+  ).filter((unit) => !pinning.has("after", unit.index))
+  const compare = (one: Unit, other: Unit) =>
+    pinning.forbids(one.index, other.index) ? null : measure(one, other, pair.information, budget)
   const found = candidates(before, after)
     .map(([one, other]) => compare(one, other))
     .filter((candidate) => candidate !== null)

@@ -32,7 +32,7 @@ export function makePassages(
     atBefore = extent.before.end
     atAfter = extent.after.end
     const segments = segmentsOf(pair, stretchesOf(pair, alignment, plan, budget), extent)
-    return passageOf(pair, plan, extent, segments, identifiers)
+    return passageOf(pair, plan, extent, segments, identifiers, pinOf(alignment, plan))
   })
 }
 
@@ -41,6 +41,11 @@ function unknownSide(plan: Plan): Extent["unknown"] {
   if (plan.kind !== "gap") return null
   if (plan.before === null) return "before"
   return plan.after === null ? "after" : null
+}
+
+/** The pin that speaks of a passage: by either of its sides, for a pin has the same sentences on both. */
+function pinOf({ pinning }: Alignment, { before, after }: Plan): string | null {
+  return pinning.pinOf("before", before) ?? pinning.pinOf("after", after)
 }
 
 function stretchesOf(pair: Pair, alignment: Alignment, plan: Plan, budget: Budget): Stretch[] {
@@ -143,6 +148,7 @@ function passageOf(
   extent: Extent,
   segments: readonly Segment[],
   identifiers: Identifiers,
+  pin: string | null,
 ): Passage {
   const words = (text: Text, span: Span) => text.witness.text.slice(span.start, span.end)
   const id = identifiers.next(
@@ -154,7 +160,9 @@ function passageOf(
     id,
     spans: [spanOf(plan.before, extent.before), spanOf(plan.after, extent.after)],
     change: changeOf(pair, plan, segments),
-    confidence: Math.round(plan.confidence * 1000) / 1000,
+    confidence:
+      pin !== null && plan.kind !== "matched" ? 1 : Math.round(plan.confidence * 1000) / 1000,
+    ...(pin !== null && { pinned: pin }),
     segments,
   }
 }

@@ -14,6 +14,7 @@ import {
   asBoolean,
   asConfidence,
   asCount,
+  asName,
   asString,
   Fields,
   fault,
@@ -23,6 +24,7 @@ import {
   spanWithin,
   type Read,
 } from "./fields.js"
+import { readOutcome, writeOutcome } from "./pins.js"
 import { inOrder, readBeside, writeBeside, writeSpan } from "./spans.js"
 
 const changes = [
@@ -64,6 +66,7 @@ export function readCollationFields(fields: Fields): Collation {
     witnesses,
     passages: fields.get("passages", listOf(passageOf(witnesses))),
     moves: fields.get("moves", listOf(moveWithin(witnesses))),
+    pins: fields.optional("pins", listOf(readOutcome)).pins ?? [],
     complete: fields.get("complete", asBoolean),
   }
   checkPassageNames(fields, collation)
@@ -72,11 +75,12 @@ export function readCollationFields(fields: Fields): Collation {
 }
 
 /** The collation as contract 2 has it, as plain data without the document's heading. */
-export function collationDocument({ witnesses, passages, moves, complete }: Collation) {
+export function collationDocument({ witnesses, passages, moves, pins, complete }: Collation) {
   return {
     witnesses: witnesses.map(writeWholeWitness),
     passages: passages.map(writePassage),
     moves: moves.map(writeMove),
+    pins: pins.map(writeOutcome),
     complete,
   }
 }
@@ -117,6 +121,7 @@ function passageOf(witnesses: readonly Witness[]): Read<Passage> {
       ),
       change: fields.get("change", oneOf(changes)),
       confidence: fields.get("confidence", asConfidence),
+      ...fields.optional("pinned", asName),
       segments: fields.get("segments", listOf(segmentOf(witnesses))),
     }
   }
@@ -212,12 +217,13 @@ function checkPromise(fields: Fields, collation: Collation): void {
   )
 }
 
-function writePassage({ id, spans, change, confidence, segments }: Passage): Passage {
+function writePassage({ id, spans, change, confidence, pinned, segments }: Passage): Passage {
   return {
     id,
     spans: spans.map((span) => (span === null ? null : writeSpan(span))),
     change,
     confidence,
+    ...(pinned === undefined ? {} : { pinned }),
     segments: segments.map(writeSegment),
   }
 }

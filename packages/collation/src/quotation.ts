@@ -1,0 +1,227 @@
+/**
+ * Quotations: words that were pointed at, and how they are found again after the text has changed.
+ *
+ *   quoted     … the town. │He left the town at noon.│ Nobody saw him …
+ *   now        … the town. He left the town before noon. Nobody saw him …      the same sentence, edited
+ *              … the town. Nobody saw him … We left the village at noon.       another one: ours is gone
+ *
+ * A sentence that is there word for word is found first, told apart from its twins by what stands around it.
+ * An edited one must be much alike and stand where ours stood; what merely resembles it is not taken for it.
+ */
+import { overlaps, type Span } from "./span.js"
+import type { Witness } from "./witness.js"
+
+/** Some words of a witness, kept so that they can be found again. Plain data; W3C calls the like a TextQuoteSelector. */
+export interface Quotation {
+  /** The words themselves, never empty. */
+  readonly exact: string
+  /** Up to 32 code units that stood before and after; empty at the ends of the text. */
+  readonly prefix: string
+  readonly suffix: string
+  /** Where the words began in the text that they were quoted from, in UTF-16 code units. */
+  readonly start: number
+}
+
+/** How much is kept of what stands around, in UTF-16 code units: about six words on either side. */
+const CONTEXT = 32
+
+/** Quotes a stretch of a text. */
+export function quote(text: string, { start, end }: Span): Quotation {
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+    start,
+  }
+}
+
+/** Sentences that answer a quotation, as a range of indices (end excluded), and how they were found. */
+export interface Found {
+  readonly sentences: Span
+  readonly how: "as quoted" | "one of several" | "edited"
+}
+
+/** Runs of two letters that two sentences must share to be one and its edited form; see `Sentences.find`. */
+const ALIKE = 0.8
+const ALIKE_BETWEEN_NEIGHBOURS = 0.5
+const HARDLY = 0.15
+/** By how much an edited sentence that lost its neighbours must be more alike than any other. */
+const LEAD = 0.1
+/** An edited sentence may have been parted into this many. */
+const MOST_PARTS = 3
+/** Letters of the context that must still stand beside a sentence for its place to be the same. */
+const BESIDE = 10
+
+/** The sentences of one witness, ready to be found by quotation. */
+export class Sentences {
+  readonly #text: string
+  readonly #spans: readonly Span[]
+  readonly #byWords = new Map<string, number[]>()
+
+  constructor({ text, sentences }: Pick<Witness, "text" | "sentences">) {
+    this.#text = text
+    this.#spans = sentences
+    sentences.forEach((span, i) => {
+      const words = text.slice(span.start, span.end)
+      const known = this.#byWords.get(words)
+      if (known === undefined) this.#byWords.set(words, [i])
+      else known.push(i)
+    })
+  }
+
+  /**
+   * The sentence that was quoted; null where it is gone.
+   *
+   * Word for word if it is there; of several, the one with most of its context around it and then the nearest.
+   * Otherwise the most alike: half of its runs of two letters between two neighbours that still stand beside
+   * it, or four fifths beside one of them, or four fifths and well ahead of every other sentence.
+   */
+  find(quotation: Quotation): Found | null {
+    const exact = this.#byWords.get(quotation.exact)
+    if (exact === undefined) return this.#findEdited(quotation)
+    const places = exact.map((i) => this.#candidate({ start: i, end: i + 1 }, 1, quotation))
+    const best = places.reduce((one, other) => (isBetter(other, one) ? other : one))
+    const twins = places.filter((place) => place.context === best.context)
+    const isSure = twins.length === 1 || best.distance === 0
+    return { sentences: best.sentences, how: isSure ? "as quoted" : "one of several" }
+  }
+
+  #findEdited(quotation: Quotation): Found | null {
+    const grams = gramsOf(quotation.exact)
+    const candidates: Candidate[] = []
+    for (let start = 0; start < this.#spans.length; start++)
+      for (let end = start + 1; end <= Math.min(start + MOST_PARTS, this.#spans.length); end++) {
+        const words = this.#words(start, end)
+        const alike = share(grams, gramsOf(words))
+        // What begins with a sentence that has nothing in common with the quoted one is not looked at further.
+        if (alike < HARDLY || words.length > 2 * quotation.exact.length + CONTEXT) break
+        if (alike >= ALIKE_BETWEEN_NEIGHBOURS && !isNeighbour(words, quotation))
+          candidates.push(this.#candidate({ start, end }, alike, quotation))
+      }
+    const [best, next] = candidates
+      .toSorted((x, y) => y.alike + y.context - (x.alike + x.context) || x.distance - y.distance)
+      .filter((one, i, all) => i === 0 || !overlaps(one.sentences, all[0]!.sentences))
+    if (best === undefined) return null
+    const isClear =
+      best.beside === 2 ||
+      (best.alike >= ALIKE && (best.beside === 1 || best.alike - (next?.alike ?? 0) >= LEAD))
+    return isClear ? { sentences: best.sentences, how: "edited" } : null
+  }
+
+  #words(start: number, end: number): string {
+    return this.#text.slice(this.#spans[start]!.start, this.#spans[end - 1]!.end)
+  }
+
+  #candidate(sentences: Span, alike: number, quotation: Quotation): Candidate {
+    const start = this.#spans[sentences.start]!.start
+    const end = this.#spans[sentences.end - 1]!.end
+    const around = contextAt(this.#text, { start, end }, quotation)
+    return { sentences, alike, ...around, distance: Math.abs(start - quotation.start) }
+  }
+}
+
+interface Candidate {
+  readonly sentences: Span
+  readonly alike: number
+  /** Share of the quoted context that stands around it, from 0 to 1. */
+  readonly context: number
+  /** On how many of its two sides the neighbour still stands beside it. */
+  readonly beside: number
+  readonly distance: number
+}
+
+function isBetter(one: Candidate, other: Candidate): boolean {
+  return one.context === other.context ? one.distance < other.distance : one.context > other.context
+}
+
+/**
+ * Where the quoted words stand in a text, letter for letter, with most of their context around them; null where they
+ * are gone, or where less than half of the context is still there.
+ */
+export function findWords(text: string, quotation: Quotation): Span | null {
+  const { exact } = quotation
+  const places: { span: Span; context: number; distance: number }[] = []
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+    const span = { start: at, end: at + exact.length }
+    const { context } = contextAt(text, span, quotation)
+    if (context >= 0.5) places.push({ span, context, distance: Math.abs(at - quotation.start) })
+  }
+  places.sort((one, other) => other.context - one.context || one.distance - other.distance)
+  return places[0]?.span ?? null
+}
+
+/** How much of the quoted context stands around a stretch. White space is left out: a new paragraph moves nothing. */
+function contextAt(text: string, { start, end }: Span, { prefix, suffix }: Quotation) {
+  const before = letters(text.slice(Math.max(0, start - 2 * CONTEXT), start))
+  const after = letters(text.slice(end, end + 2 * CONTEXT))
+  const [head, tail] = [letters(prefix), letters(suffix)]
+  const [left, right] = [sharedEnd(before, head), sharedBeginning(after, tail)]
+  const isBeside = (shared: number, quoted: string, there: string) =>
+    quoted === "" ? there === "" : shared >= Math.min(BESIDE, quoted.length)
+  const sides = [isBeside(left, head, before), isBeside(right, tail, after)]
+  const whole = head.length + tail.length
+  return {
+    context: whole === 0 ? 1 : (left + right) / whole,
+    beside: sides.filter(Boolean).length,
+  }
+}
+
+/**
+ * True for the sentence that stood beside the quoted one: its words are in the quoted context, further than the
+ * quoted words themselves agree with that. It is alike by chance, and the quoted one is gone.
+ */
+function isNeighbour(words: string, { exact, prefix, suffix }: Quotation): boolean {
+  const [own, quoted, last, next] = [words, exact, prefix, suffix].map(letters) as [
+    string,
+    string,
+    string,
+    string,
+  ]
+  const isMore = (shared: (one: string, other: string) => number, context: string) =>
+    shared(own, context) >= BESIDE && shared(own, context) > shared(quoted, context)
+  return isMore(sharedBeginning, next) || isMore(sharedEnd, last)
+}
+
+function letters(text: string): string {
+  return text.replace(/\s+/gu, "")
+}
+
+function sharedBeginning(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && length < other.length && one[length] === other[length]) length++
+  return length
+}
+
+function sharedEnd(one: string, other: string): number {
+  let length = 0
+  while (
+    length < one.length &&
+    length < other.length &&
+    one[one.length - 1 - length] === other[other.length - 1 - length]
+  )
+    length++
+  return length
+}
+
+/** Runs of two letters and how often each occurs: they need no list of words and know every script. */
+function gramsOf(text: string): Map<string, number> {
+  const bare = letters(text)
+  const grams = new Map<string, number>()
+  for (let i = 0; i < Math.max(1, bare.length - 1); i++) {
+    const gram = bare.slice(i, i + 2)
+    grams.set(gram, (grams.get(gram) ?? 0) + 1)
+  }
+  return grams
+}
+
+/** Share of their runs that two have in common, from 0 to 1. */
+function share(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  let both = 0
+  let all = 0
+  for (const [gram, count] of one) {
+    both += 2 * Math.min(count, other.get(gram) ?? 0)
+    all += count
+  }
+  for (const count of other.values()) all += count
+  return both / all
+}
