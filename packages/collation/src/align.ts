@@ -5,7 +5,7 @@
  * the two are always laid the same way round here, whichever way they came.
  */
 import type { Budget } from "./budget.js"
-import { type Claims, swapClaims } from "./claims.js"
+import { type Claims, NO_CLAIMS, swapClaims } from "./claims.js"
 import { closeUp } from "./close-up.js"
 import { groupLinks, type Group } from "./groups.js"
 import { WordWeights } from "./word-weights.js"
@@ -30,20 +30,20 @@ export interface Alignment {
 }
 
 /** Finds out which words and sentences of a pair answer each other. What the pins claim stands; the rest goes around it. */
-export function align(pair: Pair, claims: Claims, budget: Budget): Alignment {
-  if (!pair.turned) return alignOneWay(pair, claims, budget)
-  const swapped = alignOneWay(swap(pair), swapClaims(claims), budget)
+export function align(pair: Pair, budget: Budget, claims: Claims = NO_CLAIMS): Alignment {
+  if (!pair.turned) return alignOneWay(pair, budget, claims)
+  const swapped = alignOneWay(swap(pair), budget, swapClaims(claims))
   return turn(swapped, pair)
 }
 
-function alignOneWay(pair: Pair, claims: Claims, budget: Budget): Alignment {
+function alignOneWay(pair: Pair, budget: Budget, claims: Claims): Alignment {
   const pinning = settlePins(pair, claims, budget)
   const { mates, links } = linkSentences(pair, pinning, budget)
   const groups = groupsApart(
     [...links, ...pinning.links].sort((x, y) => x.before - y.before || x.after - y.after),
     pinning,
   )
-  const found = findMoves(pair, groups, pinning, budget)
+  const found = findMoves(pair, groups, budget, pinning)
   const moved = [...found, ...pinning.moves].sort((x, y) => x.before.start - y.before.start)
   return { mates, groups, moved, pinning }
 }
@@ -63,7 +63,7 @@ function linkSentences(
   const mates = mateWords(pair, pinning, budget)
   const weights = new WordWeights(pair.before.units, pair.after.units, pair.words)
   const votes = countVotes(pair, mates).filter((vote) => pinning.allows(vote.before, vote.after))
-  const links = matchSentences(pair.before.units, pair.after.units, votes, weights, pinning, budget)
+  const links = matchSentences(pair.before.units, pair.after.units, votes, weights, budget, pinning)
   return { mates, links }
 }
 

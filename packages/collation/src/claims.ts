@@ -30,9 +30,12 @@ export interface Claims {
   readonly outcomes: readonly PinOutcome[]
 }
 
+/** Where nobody has pinned anything. */
+export const NO_CLAIMS: Claims = { together: [], apart: [], outcomes: [] }
+
 /** Finds the sentences of the pins. Earlier pins are heard first. Throws InvalidPin where one is not as `Pin` says. */
 export function findClaims(pair: Pair, pins: readonly Pin[]): Claims {
-  if (pins.length === 0) return { together: [], apart: [], outcomes: [] }
+  if (pins.length === 0) return NO_CLAIMS
   const { before, after } = pair
   checkPins(pins, [before.witness.siglum, after.witness.siglum])
   const search = new Search(pair)

@@ -11,7 +11,7 @@
  */
 import type { Budget } from "./budget.js"
 import { isIdentical, likeness } from "./likeness.js"
-import type { Pinning } from "./pinning.js"
+import { type Allowed, EVERYTHING } from "./pinning.js"
 import type { WordWeights } from "./word-weights.js"
 import { bestStaircase, posterior } from "./posterior.js"
 import type { SideName } from "./text.js"
@@ -50,8 +50,8 @@ export function matchSentences(
   after: readonly Unit[],
   votes: readonly Vote[],
   words: WordWeights,
-  pinning: Pinning,
   budget: Budget,
+  pinning: Allowed = EVERYTHING,
 ): Link[] {
   const firm = votes.filter((vote) => isFirm(before[vote.before]!, after[vote.after]!, vote))
   const links = firm.map((vote) => linkByVote(before, after, vote))
@@ -143,7 +143,7 @@ function boxesBetween(
   before: readonly Unit[],
   after: readonly Unit[],
   firm: readonly Vote[],
-  pinning: Pinning,
+  pinning: Allowed,
 ): Box[] {
   const isFree = (side: SideName) => (unit: Unit) =>
     unit.compared.length > 0 && !pinning.has(side, unit.index)
@@ -169,7 +169,7 @@ function boxesBetween(
 /** The log-odds of a pair that a person has forbidden, or that would cross a pin. */
 const NEVER = -1000
 
-function linkByLikeness(box: Box, words: WordWeights, threshold: number, pinning: Pinning): Link[] {
+function linkByLikeness(box: Box, words: WordWeights, threshold: number, pinning: Allowed): Link[] {
   const alike = likeness(box.before, box.after, words)
   const allows = (at: number) =>
     pinning.allows(

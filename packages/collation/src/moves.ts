@@ -10,7 +10,7 @@
  */
 import type { Budget } from "./budget.js"
 import type { Group } from "./groups.js"
-import type { Pinning } from "./pinning.js"
+import { type Allowed, EVERYTHING } from "./pinning.js"
 import { rareRuns } from "./seeds.js"
 import { shortestEdit } from "./shortest-edit.js"
 import type { Span } from "./span.js"
@@ -40,8 +40,8 @@ const LONGEST = 4000
 export function findMoves(
   pair: Pair,
   groups: readonly Group[],
-  pinning: Pinning,
   budget: Budget,
+  pinning: Allowed = EVERYTHING,
 ): Moved[] {
   const before = outside(
     pair.before.units,

@@ -2,7 +2,7 @@
 import type { Alignment } from "./align.js"
 import type { Budget } from "./budget.js"
 import type { Change, Passage, Segment } from "./collation.js"
-import { Identifiers } from "./identify.js"
+import { identify } from "./identify.js"
 import type { Plan } from "./plan.js"
 import { matchTokens } from "./match-tokens.js"
 import { segmentsOf, type Extent } from "./segments.js"
@@ -19,11 +19,10 @@ export function makePassages(
   plans: readonly Plan[],
   budget: Budget,
 ): Passage[] {
-  const identifiers = new Identifiers()
   const ends = endsOfBoth(pair, plans)
   let [atBefore, atAfter] = [0, 0]
-  return plans.map((plan, i) => {
-    const extent: Extent = {
+  const extents = plans.map((plan, i): Extent => {
+    const extent = {
       before: { start: atBefore, end: ends.before[i]! },
       after: { start: atAfter, end: ends.after[i]! },
       endsApart: plan.kind !== "matched" || plans[i + 1]?.kind !== "matched",
@@ -31,8 +30,15 @@ export function makePassages(
     }
     atBefore = extent.before.end
     atAfter = extent.after.end
-    const segments = segmentsOf(pair, stretchesOf(pair, alignment, plan, budget), extent)
-    return passageOf(pair, plan, extent, segments, identifiers, pinOf(alignment, plan))
+    return extent
+  })
+  const ids = identify(
+    [pair.before.witness.text, pair.after.witness.text],
+    plans.map(({ kind }, i) => ({ kind, spans: [extents[i]!.before, extents[i]!.after] })),
+  )
+  return plans.map((plan, i) => {
+    const segments = segmentsOf(pair, stretchesOf(pair, alignment, plan, budget), extents[i]!)
+    return { id: ids[i]!, ...passageOf(pair, plan, extents[i]!, segments, pinOf(alignment, plan)) }
   })
 }
 
@@ -147,17 +153,9 @@ function passageOf(
   plan: Plan,
   extent: Extent,
   segments: readonly Segment[],
-  identifiers: Identifiers,
   pin: string | null,
-): Passage {
-  const words = (text: Text, span: Span) => text.witness.text.slice(span.start, span.end)
-  const id = identifiers.next(
-    plan.kind,
-    words(pair.before, extent.before),
-    words(pair.after, extent.after),
-  )
+): Omit<Passage, "id"> {
   return {
-    id,
     spans: [spanOf(plan.before, extent.before), spanOf(plan.after, extent.after)],
     change: changeOf(pair, plan, segments),
     confidence:

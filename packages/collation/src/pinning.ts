@@ -28,8 +28,25 @@ export interface Placed {
   readonly bans: readonly Ban[]
 }
 
+/** What the matching of sentences must ask before it links any. */
+export interface Allowed {
+  /** True when the matching may link these two sentences: no pin has either, and none stands or speaks between them. */
+  allows(before: number, after: number): boolean
+  /** True when a person has said that these two do not belong together. */
+  forbids(before: number, after: number): boolean
+  /** True for a sentence that a pin puts together with others. */
+  has(side: SideName, unit: number): boolean
+}
+
+/** Where nobody has pinned anything. */
+export const EVERYTHING: Allowed = {
+  allows: () => true,
+  forbids: () => false,
+  has: () => false,
+}
+
 /** The pins as the matching sees them. Ranges and indices are those of units. */
-export class Pinning {
+export class Pinning implements Allowed {
   /** In the order of both texts. */
   readonly #placed: readonly Claim[]
   readonly #moved: readonly Claim[]
@@ -49,7 +66,6 @@ export class Pinning {
     }
   }
 
-  /** True when the matching may link these two sentences: no pin has either, and none stands or speaks between them. */
   allows(before: number, after: number): boolean {
     const stretch = this.#stretches.before[before]!
     return (
@@ -57,12 +73,10 @@ export class Pinning {
     )
   }
 
-  /** True when a person has said that these two do not belong together. */
   forbids(before: number, after: number): boolean {
     return this.#bans.some((ban) => ban.before.has(before) && ban.after.has(after))
   }
 
-  /** True for a sentence that a pin puts together with others. */
   has(side: SideName, unit: number): boolean {
     return this.#stretches[side][unit]! % 2 !== 0
   }
@@ -126,12 +140,14 @@ export class Pinning {
     })
   }
 
-  /** True when a group holds two sentences that a person has kept apart. */
+  /** True when a group holds two sentences that a person has kept apart, or one that has moved away by a pin. */
   isForbidden({ before, after }: Group): boolean {
-    return this.#bans.some(
-      (ban) =>
-        indices(before).some((i) => ban.before.has(i)) &&
-        indices(after).some((i) => ban.after.has(i)),
+    const hasMoved = this.#moved.some(
+      (claim) => overlaps(claim.before, before) || overlaps(claim.after, after),
+    )
+    const holds = (own: ReadonlySet<number>, units: Span) => indices(units).some((i) => own.has(i))
+    return (
+      hasMoved || this.#bans.some((ban) => holds(ban.before, before) && holds(ban.after, after))
     )
   }
 

@@ -41,7 +41,7 @@ export interface Found {
   readonly how: "as quoted" | "one of several" | "edited"
 }
 
-/** Runs of two letters that two sentences must share to be one and its edited form; see `Sentences.find`. */
+/** Share of their runs of two letters by which two sentences are one and its edited form; see `Sentences.find`. */
 const ALIKE = 0.8
 const ALIKE_BETWEEN_NEIGHBOURS = 0.5
 const HARDLY = 0.15
@@ -49,7 +49,7 @@ const HARDLY = 0.15
 const LEAD = 0.1
 /** An edited sentence may have been parted into this many. */
 const MOST_PARTS = 3
-/** Letters of the context that must still stand beside a sentence for its place to be the same. */
+/** Letters of the context that must still stand beside a sentence for its place to be the same: about two words. */
 const BESIDE = 10
 
 /** The sentences of one witness, ready to be found by quotation. */
@@ -73,12 +73,12 @@ export class Sentences {
    * The sentence that was quoted; null where it is gone.
    *
    * Word for word if it is there; of several, the one with most of its context around it and then the nearest.
-   * Otherwise the most alike: half of its runs of two letters between two neighbours that still stand beside
-   * it, or four fifths beside one of them, or four fifths and well ahead of every other sentence.
+   * Otherwise what stands between its neighbours, if half of the runs of two letters are the same; or else the most
+   * alike, if four fifths are, and it stands beside one neighbour or is well ahead of every other sentence.
    */
   find(quotation: Quotation): Found | null {
     const exact = this.#byWords.get(quotation.exact)
-    if (exact === undefined) return this.#findEdited(quotation)
+    if (exact === undefined) return this.#findBetween(quotation) ?? this.#findAlike(quotation)
     const places = exact.map((i) => this.#candidate({ start: i, end: i + 1 }, 1, quotation))
     const best = places.reduce((one, other) => (isBetter(other, one) ? other : one))
     const twins = places.filter((place) => place.context === best.context)
@@ -86,7 +86,26 @@ export class Sentences {
     return { sentences: best.sentences, how: isSure ? "as quoted" : "one of several" }
   }
 
-  #findEdited(quotation: Quotation): Found | null {
+  /** The sentences that the quoted words, or what came of them, are in now: an edit can take a sentence's end away. */
+  #findBetween(quotation: Quotation): Found | null {
+    const span =
+      findWords(this.#text, quotation) ??
+      stretchesBetween(this.#text, quotation)
+        .filter((one) => this.#alike(quotation, one) >= ALIKE_BETWEEN_NEIGHBOURS)
+        .sort(
+          (x, y) => Math.abs(x.start - quotation.start) - Math.abs(y.start - quotation.start),
+        )[0]
+    if (span === undefined) return null
+    const start = this.#spans.findIndex((sentence) => overlaps(sentence, span))
+    const end = this.#spans.findLastIndex((sentence) => overlaps(sentence, span)) + 1
+    return start < 0 ? null : { sentences: { start, end }, how: "edited" }
+  }
+
+  #alike({ exact }: Quotation, { start, end }: Span): number {
+    return share(gramsOf(exact), gramsOf(this.#text.slice(start, end)))
+  }
+
+  #findAlike(quotation: Quotation): Found | null {
     const grams = gramsOf(quotation.exact)
     const candidates: Candidate[] = []
     for (let start = 0; start < this.#spans.length; start++)
@@ -95,16 +114,14 @@ export class Sentences {
         const alike = share(grams, gramsOf(words))
         // What begins with a sentence that has nothing in common with the quoted one is not looked at further.
         if (alike < HARDLY || words.length > 2 * quotation.exact.length + CONTEXT) break
-        if (alike >= ALIKE_BETWEEN_NEIGHBOURS && !isNeighbour(words, quotation))
+        if (!isNeighbour(words, quotation))
           candidates.push(this.#candidate({ start, end }, alike, quotation))
       }
     const [best, next] = candidates
       .toSorted((x, y) => y.alike + y.context - (x.alike + x.context) || x.distance - y.distance)
       .filter((one, i, all) => i === 0 || !overlaps(one.sentences, all[0]!.sentences))
-    if (best === undefined) return null
-    const isClear =
-      best.beside === 2 ||
-      (best.alike >= ALIKE && (best.beside === 1 || best.alike - (next?.alike ?? 0) >= LEAD))
+    if (best === undefined || best.alike < ALIKE) return null
+    const isClear = best.beside > 0 || best.alike - (next?.alike ?? 0) >= LEAD
     return isClear ? { sentences: best.sentences, how: "edited" } : null
   }
 
@@ -136,18 +153,36 @@ function isBetter(one: Candidate, other: Candidate): boolean {
 
 /**
  * Where the quoted words stand in a text, letter for letter, with most of their context around them; null where they
- * are gone, or where less than half of the context is still there.
+ * are gone, or stand beside neither of their neighbours.
  */
 export function findWords(text: string, quotation: Quotation): Span | null {
   const { exact } = quotation
-  const places: { span: Span; context: number; distance: number }[] = []
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    const span = { start: at, end: at + exact.length }
-    const { context } = contextAt(text, span, quotation)
-    if (context >= 0.5) places.push({ span, context, distance: Math.abs(at - quotation.start) })
-  }
+  const places = placesOf(text, exact)
+    .map((start) => {
+      const span = { start, end: start + exact.length }
+      const distance = Math.abs(start - quotation.start)
+      return { span, distance, ...contextAt(text, span, quotation) }
+    })
+    .filter(({ beside }) => beside > 0)
   places.sort((one, other) => other.context - one.context || one.distance - other.distance)
   return places[0]?.span ?? null
+}
+
+/** What stands between the words that were quoted as neighbours, wherever both are still there and not too far apart. */
+function stretchesBetween(text: string, { exact, prefix, suffix }: Quotation): Span[] {
+  const [left, right] = [prefix.slice(-BESIDE), suffix.slice(0, BESIDE)]
+  const most = 2 * exact.length + CONTEXT
+  const starts = left === "" ? [0] : placesOf(text, left).map((at) => at + left.length)
+  return starts.flatMap((start) => {
+    const end = right === "" ? text.length : text.indexOf(right, start)
+    return end < start || end - start > most ? [] : [{ start, end }]
+  })
+}
+
+function placesOf(text: string, words: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at)
+  return places
 }
 
 /** How much of the quoted context stands around a stretch. White space is left out: a new paragraph moves nothing. */

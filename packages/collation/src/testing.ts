@@ -14,6 +14,7 @@ import { checkColumns } from "./columns.js"
 import { witness } from "./make-witness.js"
 import type { Pin } from "./pins.js"
 import type { BlockInput, WitnessInput } from "./witness-input.js"
+import type { Span } from "./span.js"
 import type { Witness } from "./witness.js"
 
 const GAP_BEFORE = /(\[…\]\s*)<unattested>(.*?)<\/unattested>/gsu
@@ -158,6 +159,17 @@ export function tagged(marked: string): { text: string; at: Readonly<Record<stri
     end = tag.index + tag[0].length
   }
   return { text: text + marked.slice(end), at: Object.fromEntries(at) }
+}
+
+/** One word of a text put in another's place, at random; the same for the same seed. `at`: the word that went, `by`: what came for it. */
+export function randomEdit(text: string, seed: number): { at: Span; by: string; text: string } {
+  const dice = new Dice(seed)
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
+  const { index, 0: word } = dice.one(words)
+  const others = words.filter(([other]) => other !== word)
+  const by = others.length === 0 ? `${word}s` : dice.one(others)[0]
+  const at = { start: index, end: index + word.length }
+  return { at, by, text: text.slice(0, at.start) + by + text.slice(at.end) }
 }
 
 /** A random draft and its random revision, the same for the same seed: paragraphs, gaps, brackets, speakers, several scripts. */
