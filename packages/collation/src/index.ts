@@ -12,6 +12,7 @@ export {
   type PinWords,
 } from "./pins.js"
 export { findWords, quote, Sentences, type Found, type Quotation } from "./quotation.js"
+export { digest } from "./digest.js"
 export { segmentId } from "./identify.js"
 export { checkColumns } from "./columns.js"
 export { countWords } from "./tokens.js"

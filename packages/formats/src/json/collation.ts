@@ -27,7 +27,8 @@ import {
 import { readOutcome, writeOutcome } from "./pins.js"
 import { inOrder, readBeside, writeBeside, writeSpan } from "./spans.js"
 
-const changes = [
+/** The words for what happened to a passage. */
+export const changes = [
   "same",
   "reworded",
   "deleted",
@@ -35,14 +36,16 @@ const changes = [
   "unattested",
 ] as const satisfies readonly Passage["change"][]
 
-const weights = [
+/** The words for how much a difference weighs. */
+export const weights = [
   "none",
   "noise",
   "accidental",
   "substantive",
 ] as const satisfies readonly Segment["weight"][]
 
-const classes = [
+/** The words for what kind of difference it is. */
+export const classes = [
   "editorial",
   "unattested",
   "spacing",
