@@ -1,9 +1,11 @@
-import { collate, type Collation, type Segment, type Witness } from "@variorum/collation"
+import { collate, type Collation, type Pin, type Segment, type Witness } from "@variorum/collation"
 import { writeCollation } from "@variorum/formats"
+import type { Judgement } from "@variorum/layers"
 import { plain, scholarly, summary } from "@variorum/views"
 import { exitCodes, type ExitCode } from "./exit-codes.js"
 import { STANDARD_INPUT } from "./input.js"
 import { checkOutput, writeOutput } from "./output.js"
+import { readEdition } from "./edition.js"
 import { readPair, type ReadingOptions } from "./pair.js"
 import { drawComparison } from "./terminal.js"
 import { CommandTrouble } from "./trouble.js"
@@ -24,22 +26,25 @@ export interface CompareOptions extends ReadingOptions {
 const laterFormats: ReadonlySet<string> = new Set(["html", "tei", "docx", "markdown", "csv"])
 
 /**
- * Compares two texts and writes what it found. The answer is also the exit status.
+ * Compares two texts, or the first two of an edition, and writes what it found. The answer is also the exit status.
  *
  * Throws a VariorumError where it cannot tell.
  */
 export async function compare(
   draft: string,
-  final: string,
+  final: string | undefined,
   options: CompareOptions,
   world: World,
 ): Promise<ExitCode> {
   checkFormat(options.format)
-  const inputs = [draft, final].filter((path) => path !== STANDARD_INPUT)
+  const inputs = [draft, final ?? draft].filter((path) => path !== STANDARD_INPUT)
   if (options.output !== undefined) checkOutput(options.output, inputs)
-  const pair = await readPair(draft, final, options)
-  const collation = collateAloud(pair, world)
-  const text = written(collation, options, world)
+  const { witnesses, pins, judgements } =
+    final === undefined
+      ? await readEdition(draft)
+      : { witnesses: await readPair(draft, final, options), pins: [], judgements: [] }
+  const collation = collateAloud(witnesses, pins, world)
+  const text = written(collation, judgements, options, world)
   if (options.output === undefined) await world.print(text)
   else writeOutput(options.output, text)
   return saysTheSame(collation) ? exitCodes.same : exitCodes.different
@@ -65,15 +70,24 @@ function isSame({ weight, readings }: Segment): boolean {
 /** Long enough that somebody at a terminal begins to wonder, in UTF-16 code units of both texts. */
 const LONG_TEXTS = 1_000_000
 
-function collateAloud(pair: readonly [Witness, Witness], world: World): Collation {
+function collateAloud(
+  pair: readonly [Witness, Witness],
+  pins: readonly Pin[],
+  world: World,
+): Collation {
   const isLong = pair[0].text.length + pair[1].text.length > LONG_TEXTS
   if (isLong) world.report("Comparing two long texts …")
-  const collation = collate([...pair])
+  const collation = collate([...pair], { pins })
   if (isLong) world.report("")
   return collation
 }
 
-function written(collation: Collation, options: CompareOptions, world: World): string {
+function written(
+  collation: Collation,
+  judgements: readonly Judgement[],
+  options: CompareOptions,
+  world: World,
+): string {
   if (options.format === "json") return writeCollation(collation)
   const toTerminal = options.output === undefined
   const width = toTerminal ? world.width : DEFAULT_WIDTH
@@ -82,6 +96,7 @@ function written(collation: Collation, options: CompareOptions, world: World): s
     display: options.display ?? (width >= ROOM_FOR_COLUMNS ? "columns" : "inline"),
     colour: options.color ?? (toTerminal && world.colour),
     phrases: options.words === "scholarly" ? scholarly : plain,
+    judgements,
   })
 }
 

@@ -28,10 +28,10 @@ function addCompare(program: Command, world: World, done: (outcome: Outcome) => 
     .command("compare")
     .summary("compare two texts and show the changes")
     .description(
-      "Compares two texts (plain text in UTF-8 or UTF-16, or witness JSON). - is standard input.",
+      "Compares two texts (plain text in UTF-8 or UTF-16, or witness JSON), or the first two of an edition. - is standard input.",
     )
-    .argument("<draft>", "the earlier text")
-    .argument("<final>", "the later text")
+    .argument("<draft>", "the earlier text, or an edition that holds both")
+    .argument("[final]", "the later text")
     .option("--format <format>", "terminal or json", "terminal")
     .option("--output <file>", "write to a file instead of standard output")
     .addOption(
@@ -47,7 +47,7 @@ function addCompare(program: Command, world: World, done: (outcome: Outcome) => 
     )
     .option("--color", "use colours even where the output is no terminal")
     .option("--no-color", "use signs instead of colours: [-cut-] {+added+}")
-    .action(async (draft: string, final: string, options: CompareOptions) => {
+    .action(async (draft: string, final: string | undefined, options: CompareOptions) => {
       done(await compare(draft, final, options, world))
     })
   command.addHelpText("after", EXIT_STATUS)

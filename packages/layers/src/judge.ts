@@ -37,6 +37,7 @@ export interface Judged {
  * another change now, is lost, and told.
  */
 export function judge(collation: Collation, judgements: readonly Judgement[]): Judged {
+  if (judgements.length === 0) return { hung: [], lost: [] }
   const hung: Hung[] = []
   const lost: LostJudgement[] = []
   const search = new Search(collation)

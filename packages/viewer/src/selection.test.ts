@@ -15,6 +15,7 @@ function entry(id: string, partner: string | null = null): ChangeEntry {
     certainty: "",
     before: "",
     after: "",
+    voices: [],
   }
 }
 

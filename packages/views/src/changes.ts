@@ -5,6 +5,7 @@ import { extentOf } from "./extents.js"
 import type { ViewOptions } from "./options.js"
 import { confidenceOf, nameOf } from "./rows.js"
 import type { ChangeEntry, ChangeKind } from "./row.js"
+import { voicesOf } from "./voices.js"
 import { changeIdOf, endsOf } from "./transpositions.js"
 
 /** The longest excerpt, in code units: about one line of a list. */
@@ -40,6 +41,7 @@ function entryOf(comparison: Comparison, leaf: Leaf, kind: ChangeKind): ChangeEn
     certainty: phrases.certainty(kind, certaintyOf(confidence), confidence, lacking),
     before: excerpt(comparison, leaf, 0),
     after: excerpt(comparison, leaf, 1),
+    voices: voicesOf(comparison, bothEndsOf(comparison, leaf)),
   }
 }
 
@@ -55,6 +57,10 @@ function sizeOf(comparison: Comparison, leaf: Leaf): string {
 /** The passages of a change: of a moved block, those at its old place. */
 function leavesOf(comparison: Comparison, leaf: Leaf): readonly Leaf[] {
   return leaf.transposition === null ? [leaf] : endsOf(comparison, leaf.transposition)[0]
+}
+
+function bothEndsOf(comparison: Comparison, leaf: Leaf): readonly Leaf[] {
+  return leaf.transposition === null ? [leaf] : endsOf(comparison, leaf.transposition).flat()
 }
 
 function weightOf(

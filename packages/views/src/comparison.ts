@@ -8,6 +8,7 @@ import {
   type Span,
   type Witness,
 } from "@variorum/collation"
+import { judge, type Judged } from "@variorum/layers"
 import { disguises } from "./invisibles.js"
 import { settingsFrom, type Settings, type ViewOptions } from "./options.js"
 import { type BlockRange, blocksOf, firstEndingAfter, spansOf, trimmed } from "./places.js"
@@ -45,6 +46,8 @@ export interface Comparison {
   /** Index of each side in the collation. */
   readonly pair: readonly [number, number]
   readonly leaves: readonly Leaf[]
+  /** What people say about the changes, each hung on its own. */
+  readonly judged: Judged
 }
 
 /**
@@ -55,7 +58,8 @@ export function compare(collation: Collation, options: ViewOptions = {}): Compar
   const settings = settingsFrom(options)
   const { pair } = settings
   const witnesses = [witnessAt(collation, pair[0]), witnessAt(collation, pair[1])] as const
-  const bare = { settings, collation, witnesses, pair }
+  const judged = judge(collation, settings.judgements)
+  const bare = { settings, collation, witnesses, pair, judged }
   const leaves = collation.passages
     .filter((passage) => pair.some((index) => spanOf(passage, index) !== null))
     .map((passage) => leafOf(bare, passage))

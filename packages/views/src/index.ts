@@ -10,12 +10,14 @@ export type {
   ChangeKind,
   Count,
   NothingCell,
+  People,
   Piece,
   Row,
   Stretch,
   Summary,
   TextCell,
   UnknownCell,
+  Voice,
 } from "./row.js"
 export { plain, scholarly } from "./phrases.js"
 export type {
@@ -24,6 +26,7 @@ export type {
   Extent,
   InterfacePhrases,
   Invisible,
+  PeoplePhrases,
   Phrases,
 } from "./phrases.js"
 export { certaintyOf } from "./confidence.js"

@@ -1,5 +1,6 @@
 import type { BlockKind } from "@variorum/collation"
 import { alternatives, capital, counted, inWords, possessive } from "./english.js"
+import { peoplePhrases } from "./phrases-people.js"
 import type { Certainty, Distance, Extent, Phrases } from "./phrases.js"
 import type { ChangeKind, Count } from "./row.js"
 
@@ -103,6 +104,13 @@ function summary(
   return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
 }
 
+const weights = {
+  none: "no difference",
+  substantive: "changes what is said",
+  accidental: "spelling or pointing only",
+  noise: "noise of scanning",
+} as const
+
 /** Plain English: what a reader meets first. */
 export const plain: Phrases = {
   language: "en",
@@ -178,18 +186,13 @@ export const plain: Phrases = {
     "paragraphs joined": "paragraphs joined",
   },
 
-  weight: {
-    substantive: "changes what is said",
-    accidental: "spelling or pointing only",
-    noise: "noise of scanning",
-    unattested: "unknown",
-    moved: "the same words, in another place",
-  },
+  weight: { ...weights, unattested: "unknown", moved: "the same words, in another place" },
   certainty: (kind, step, _confidence, name) => `${step}: ${reasons[kind](step, name)}`,
   doubt: (step) => (step === "sure" ? "" : step),
   otherSpeaker: (name, speaker) => `in ${name}, ${speaker} says this`,
 
   summary,
+  people: peoplePhrases({ ...done, same: "unchanged" }, weights),
   interface: {
     region: "Comparison of two texts",
     displays: "Ways of reading",
@@ -209,6 +212,7 @@ export const plain: Phrases = {
     what: "What",
     weight: "Weight",
     sure: "How sure",
+    people: "People",
     became: (before, after) =>
       before === "" || after === "" ? `“${before}${after}”` : `“${before}” became “${after}”`,
     keys: "Keys, when the comparison has the focus: n or j for the next change, p or k for the one before, Escape to let go.",

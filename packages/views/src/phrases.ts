@@ -1,5 +1,6 @@
 import type { BlockKind, Witness } from "@variorum/collation"
-import type { ChangeKind, Count } from "./row.js"
+import type { Verdict } from "@variorum/layers"
+import type { ChangeKind, Count, People } from "./row.js"
 
 /** How much of a text is meant: the measure behind "one paragraph: four sentences, 52 words". */
 export interface Extent {
@@ -125,7 +126,20 @@ export interface Phrases {
     quiet: number,
     complete: boolean,
   ) => string
+  readonly people: PeoplePhrases
   readonly interface: InterfacePhrases
+}
+
+/** What is said of people's decisions. `by`: a name as it was given; null where none was. */
+export interface PeoplePhrases {
+  readonly together: (by: string | null) => string
+  readonly apart: (by: string | null) => string
+  /** `about`: the words that are meant, where it is not the whole passage; empty otherwise. */
+  readonly judged: (verdict: Verdict, by: string, about: string) => string
+  readonly unkeptPin: (by: string | null, reason: string) => string
+  readonly unkeptJudgement: (by: string, reason: string) => string
+  /** Sentences behind the summary; empty where nobody decided anything. */
+  readonly summary: (people: People) => string
 }
 
 /** What the controls say. */
@@ -148,6 +162,7 @@ export interface InterfacePhrases {
   readonly what: string
   readonly weight: string
   readonly sure: string
+  readonly people: string
   readonly became: (before: string, after: string) => string
   readonly keys: string
   readonly fetching: (address: string) => string

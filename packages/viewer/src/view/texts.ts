@@ -1,5 +1,6 @@
-import { type Collation, collate, UnreadableSource } from "@variorum/collation"
+import { type Collation, collate, pinsAmong, UnreadableSource } from "@variorum/collation"
 import { readJson } from "@variorum/formats/json"
+import type { Judgement } from "@variorum/layers"
 import type { InterfacePhrases } from "@variorum/views"
 import { fetchSource, fetchWitness } from "./addresses.js"
 import { articlesIn, witnessFrom } from "./children.js"
@@ -21,25 +22,36 @@ export interface Wanted {
   readonly say: (words: string) => void
 }
 
+/** A comparison, and what people say about it. */
+export interface Brought {
+  readonly collation: Collation
+  readonly judgements: readonly Judgement[]
+}
+
 /**
  * Brings the texts and compares them. Null when none are named.
  * Throws a VariorumError when one cannot be had or read.
  */
-export async function bring(wanted: Wanted): Promise<Collation | null> {
+export async function bring(wanted: Wanted): Promise<Brought | null> {
   if (wanted.src !== "") return bringEdition(wanted)
-  if (wanted.draft !== "" || wanted.final !== "") return bringPair(wanted)
-  return compareChildren(wanted)
+  const collation =
+    wanted.draft !== "" || wanted.final !== ""
+      ? await bringPair(wanted)
+      : await compareChildren(wanted)
+  return collation === null ? null : { collation, judgements: [] }
 }
 
-async function bringEdition(wanted: Wanted): Promise<Collation> {
+async function bringEdition(wanted: Wanted): Promise<Brought> {
   const { src, words } = wanted
   wanted.say(words.fetching(src))
   const content = readJson(await fetchSource(src, wanted))
   if (content.kind === "collation" && content.collation.witnesses.length > 1)
-    return content.collation
+    return { collation: content.collation, judgements: [] }
   if (content.kind === "edition" && content.edition.witnesses.length > 1) {
     await pause(wanted)
-    return collate(content.edition.witnesses.slice(0, 2))
+    const { witnesses, pins = [], judgements = [] } = content.edition
+    const pair = witnesses.slice(0, 2)
+    return { collation: collate(pair, { pins: pinsAmong(pins, pair) }), judgements }
   }
   throw new UnreadableSource("not-a-comparison", words.noCollation, src, words.givenBoth)
 }
