@@ -5,7 +5,7 @@ import { checkColumns } from "./columns.js"
 import { InvalidPin } from "./errors.js"
 import { witness } from "./make-witness.js"
 import { type Pin, pinApart, pinTogether, pinsAmong } from "./pins.js"
-import { brokenPromise } from "./testing.js"
+import { brokenPromise, randomPair } from "./testing.js"
 import type { Witness } from "./witness.js"
 
 const draft = witness({
@@ -314,6 +314,42 @@ describe("a collation with pins", () => {
     const apart = pinApart(end(draft, "The harvest"), end(final, "The harvest"))
     for (const pins of [[bread], [wrong], [bread, apart], [apart, wrong]])
       expect(brokenPromise(draft, final, pins)).toBe(null)
+  })
+
+  test("keeps every promise under random pins on random texts", () => {
+    const tried = new Set<string>()
+    for (let seed = 1; seed <= 150; seed++) {
+      const [one, other] = randomPair(seed)
+      if (one.sentences.length === 0 || other.sentences.length === 0) continue
+      const pins = [7, 11, 13].map((step, i) =>
+        (i === 1 ? pinApart : pinTogether)(
+          { witness: one, sentences: [(seed * step) % one.sentences.length] },
+          { witness: other, sentences: [(seed * step * 17) % other.sentences.length] },
+        ),
+      )
+      expect(brokenPromise(one, other, pins), `seed ${seed}`).toBe(null)
+      const collation = collate([one, other], { pins })
+      collation.pins.forEach(({ state, pin }, i) => {
+        tried.add(state)
+        const together = collation.passages.some(({ spans }) =>
+          pins[i]!.ends.every(({ sentences }, side) => {
+            const span = spans[side]
+            return span && span.start <= sentences[0]!.start && sentences[0]!.start < span.end
+          }),
+        )
+        if (state === "held") expect(together, `seed ${seed}`).toBe(pins[i]!.kind === "together")
+        const ends = collation.passages.filter(({ pinned }) => pinned === pin).map(({ id }) => id)
+        if (state === "moved")
+          expect(
+            collation.moves.filter(
+              ({ from, to }) =>
+                ends[0] !== ends[1] && [from, to].every(({ passage }) => ends.includes(passage)),
+            ),
+            `seed ${seed}`,
+          ).toHaveLength(1)
+      })
+    }
+    expect(tried).toEqual(new Set(["held", "moved", "in-conflict"]))
   })
 
   test("does not care which end of a pin is named first", () => {
