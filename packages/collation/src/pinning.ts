@@ -6,7 +6,7 @@
  *   after    X.  Y.  Z.              A second pin C–X would cross it. Of pins that cross, the heaviest set that
  *                                    keeps order stays in place; the others become the two ends of a move.
  *
- * So does a pin that crosses sentences which clearly answer each other, if these are heavier than its own.
+ * So does a pin that crosses sentences which clearly answer each other, unless these weigh little beside its own.
  */
 import type { Ban, Claim, Claims } from "./claims.js"
 import type { Group } from "./groups.js"

@@ -9,6 +9,9 @@ import { GAP } from "./tokens.js"
 /** Links with at least this confidence say where the rest clearly lies: nearly all of them are right (docs/measurements.md). */
 const CLEAR = 0.9
 
+/** How much a pin may tear apart to stay in its place, for each bit of its own: a pin that moves keeps its partner, a torn link does not. */
+const MOST_CROSSED = 0.5
+
 /** While the rest is looked at by itself, every pinned sentence stands aside. */
 export function pinsAside(pair: Pair, claims: Claims): Pinning {
   return new Pinning(pair, { placed: [], moved: claims.together, refused: [], bans: claims.apart })
@@ -17,13 +20,13 @@ export function pinsAside(pair: Pair, claims: Claims): Pinning {
 /**
  * Places the pins. `rest`: the links of the sentences that no pin has, made as if there were no pins.
  *
- * A pin that crosses clear links which tell more than its own sentences becomes a move; of the others, the heaviest
- * set that keeps the order of both texts stays. An omission does not move: a pin that has one and would have to is refused.
+ * A pin that crosses clear links which tell more than half as much as its own sentences becomes a move; of the others,
+ * the heaviest set that keeps the order of both texts stays. An omission does not move: a pin that has one and would have to is refused.
  */
 export function placePins(pair: Pair, claims: Claims, rest: readonly Link[]): Pinning {
   const clear = rest.filter((link) => link.confidence >= CLEAR)
   const fitting = claims.together.filter(
-    (claim) => weigh(pair, claim) >= weighCrossed(pair, claim, clear),
+    (claim) => MOST_CROSSED * weigh(pair, claim) >= weighCrossed(pair, claim, clear),
   )
   const placed = new Set(heaviestInOrder(pair, fitting))
   const crossing = claims.together.filter((claim) => !placed.has(claim))
