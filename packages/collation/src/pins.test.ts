@@ -318,7 +318,7 @@ describe("a collation with pins", () => {
 
   test("keeps every promise under random pins on random texts", () => {
     const tried = new Set<string>()
-    for (let seed = 1; seed <= 150; seed++) {
+    for (let seed = 1; seed <= 100; seed++) {
       const [one, other] = randomPair(seed)
       if (one.sentences.length === 0 || other.sentences.length === 0) continue
       const pins = [7, 11, 13].map((step, i) =>
@@ -350,7 +350,7 @@ describe("a collation with pins", () => {
       })
     }
     expect(tried).toEqual(new Set(["held", "moved", "in-conflict"]))
-  })
+  }, 60_000)
 
   test("does not care which end of a pin is named first", () => {
     const turned = { ...bread, ends: [bread.ends[1], bread.ends[0]] } as const

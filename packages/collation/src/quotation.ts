@@ -57,6 +57,8 @@ export class Sentences {
   readonly #text: string
   readonly #spans: readonly Span[]
   readonly #byWords = new Map<string, number[]>()
+  /** Made when the first edited sentence is looked for, and once. */
+  #grams: readonly Grams[] | null = null
 
   constructor({ text, sentences }: Pick<Witness, "text" | "sentences">) {
     this.#text = text
@@ -102,19 +104,21 @@ export class Sentences {
   }
 
   #alike({ exact }: Quotation, { start, end }: Span): number {
-    return share(gramsOf(exact), gramsOf(this.#text.slice(start, end)))
+    return share(gramsOf(exact), [gramsOf(this.#text.slice(start, end))])
   }
 
   #findAlike(quotation: Quotation): Found | null {
-    const grams = gramsOf(quotation.exact)
+    const quoted = gramsOf(quotation.exact)
+    this.#grams ??= this.#spans.map(({ start, end }) => gramsOf(this.#text.slice(start, end)))
     const candidates: Candidate[] = []
     for (let start = 0; start < this.#spans.length; start++)
       for (let end = start + 1; end <= Math.min(start + MOST_PARTS, this.#spans.length); end++) {
-        const words = this.#words(start, end)
-        const alike = share(grams, gramsOf(words))
-        // What begins with a sentence that has nothing in common with the quoted one is not looked at further.
-        if (alike < HARDLY || words.length > 2 * quotation.exact.length + CONTEXT) break
-        if (!isNeighbour(words, quotation))
+        const parts = this.#grams.slice(start, end)
+        // Too long to be much alike, or begun with a sentence that has hardly anything in common with the quoted one.
+        if (parts.reduce((sum, { total }) => sum + total, 0) > 2 * quoted.total) break
+        const alike = share(quoted, parts)
+        if (alike < HARDLY) break
+        if (alike >= ALIKE - LEAD && !isNeighbour(this.#words(start, end), quotation))
           candidates.push(this.#candidate({ start, end }, alike, quotation))
       }
     const [best, next] = candidates
@@ -238,25 +242,31 @@ function sharedEnd(one: string, other: string): number {
   return length
 }
 
-/** Runs of two letters and how often each occurs: they need no list of words and know every script. */
-function gramsOf(text: string): Map<string, number> {
-  const bare = letters(text)
-  const grams = new Map<string, number>()
-  for (let i = 0; i < Math.max(1, bare.length - 1); i++) {
-    const gram = bare.slice(i, i + 2)
-    grams.set(gram, (grams.get(gram) ?? 0) + 1)
-  }
-  return grams
+/** Runs of two letters: they need no list of words and know every script. */
+interface Grams {
+  /** How often each of them occurs, by the two code units as one number. */
+  readonly counts: ReadonlyMap<number, number>
+  readonly total: number
 }
 
-/** Share of their runs that two have in common, from 0 to 1. */
-function share(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  let both = 0
-  let all = 0
-  for (const [gram, count] of one) {
-    both += 2 * Math.min(count, other.get(gram) ?? 0)
-    all += count
+function gramsOf(text: string): Grams {
+  const bare = letters(text)
+  const counts = new Map<number, number>()
+  const total = Math.max(1, bare.length - 1)
+  for (let i = 0; i < total; i++) {
+    const gram = bare.charCodeAt(i) * 0x10000 + (bare.charCodeAt(i + 1) || 0)
+    counts.set(gram, (counts.get(gram) ?? 0) + 1)
   }
-  for (const count of other.values()) all += count
-  return both / all
+  return { counts, total }
+}
+
+/** Share of their runs that a sentence has in common with some others taken together, from 0 to 1. */
+function share(one: Grams, others: readonly Grams[]): number {
+  let both = 0
+  for (const [gram, count] of one.counts) {
+    let there = 0
+    for (const { counts } of others) there += counts.get(gram) ?? 0
+    both += Math.min(count, there)
+  }
+  return (2 * both) / others.reduce((sum, { total }) => sum + total, one.total)
 }
