@@ -75,8 +75,8 @@ export class Sentences {
    * The sentence that was quoted; null where it is gone.
    *
    * Word for word if it is there; of several, the one with most of its context around it and then the nearest.
-   * Otherwise what stands between its neighbours, if half of the runs of two letters are the same; or else the most
-   * alike, if four fifths are, and it stands beside one neighbour or is well ahead of every other sentence.
+   * Otherwise what stands between its neighbours, if half of the runs of two letters are the same, or beside one of
+   * them, if four fifths are; or else the most alike, if four fifths are and it is well ahead of every other sentence.
    */
   find(quotation: Quotation): Found | null {
     const exact = this.#byWords.get(quotation.exact)
@@ -90,21 +90,31 @@ export class Sentences {
 
   /** The sentences that the quoted words, or what came of them, are in now: an edit can take a sentence's end away. */
   #findBetween(quotation: Quotation): Found | null {
+    const text = this.#text
+    const { between, beside } = stretchesAt(text, quotation)
     const span =
-      findWords(this.#text, quotation) ??
-      stretchesBetween(this.#text, quotation)
-        .filter((one) => this.#alike(quotation, one) >= ALIKE_BETWEEN_NEIGHBOURS)
-        .sort(
-          (x, y) => Math.abs(x.start - quotation.start) - Math.abs(y.start - quotation.start),
-        )[0]
-    if (span === undefined) return null
+      findWords(text, quotation) ??
+      this.#mostAlike(quotation, between, ALIKE_BETWEEN_NEIGHBOURS) ??
+      this.#mostAlike(
+        quotation,
+        beside.filter(({ start, end }) => !isNeighbour(text.slice(start, end), quotation)),
+        ALIKE,
+      )
+    if (span === null) return null
     const start = this.#spans.findIndex((sentence) => overlaps(sentence, span))
     const end = this.#spans.findLastIndex((sentence) => overlaps(sentence, span)) + 1
     return start < 0 ? null : { sentences: { start, end }, how: "edited" }
   }
 
-  #alike({ exact }: Quotation, { start, end }: Span): number {
-    return share(gramsOf(exact), [gramsOf(this.#text.slice(start, end))])
+  /** The stretch that is most like the quoted words, the nearest of several; null where none is enough so. */
+  #mostAlike({ exact, start }: Quotation, stretches: readonly Span[], least: number): Span | null {
+    const quoted = gramsOf(exact)
+    const alike = (span: Span) => share(quoted, [gramsOf(this.#text.slice(span.start, span.end))])
+    const ranked = stretches
+      .map((span) => ({ span, alike: alike(span), distance: Math.abs(span.start - start) }))
+      .filter((one) => one.alike >= least)
+      .sort((x, y) => y.alike - x.alike || x.distance - y.distance)
+    return ranked[0]?.span ?? null
   }
 
   #findAlike(quotation: Quotation): Found | null {
@@ -172,15 +182,25 @@ export function findWords(text: string, quotation: Quotation): Span | null {
   return places[0]?.span ?? null
 }
 
-/** What stands between the words that were quoted as neighbours, wherever both are still there and not too far apart. */
-function stretchesBetween(text: string, { exact, prefix, suffix }: Quotation): Span[] {
+/**
+ * What stands between the words that were quoted as neighbours, wherever both are there and not too far apart; and
+ * what stands beside one of them, as long as the quoted words.
+ */
+function stretchesAt(text: string, { exact, prefix, suffix }: Quotation) {
   const [left, right] = [prefix.slice(-BESIDE), suffix.slice(0, BESIDE)]
   const most = 2 * exact.length + CONTEXT
   const starts = left === "" ? [0] : placesOf(text, left).map((at) => at + left.length)
-  return starts.flatMap((start) => {
-    const end = right === "" ? text.length : text.indexOf(right, start)
-    return end < start || end - start > most ? [] : [{ start, end }]
-  })
+  const ends = right === "" ? [text.length] : placesOf(text, right)
+  return {
+    between: starts.flatMap((start) => {
+      const end = ends.find((at) => at >= start)
+      return end === undefined || end - start > most ? [] : [{ start, end }]
+    }),
+    beside: [
+      ...starts.map((start) => ({ start, end: start + exact.length })),
+      ...ends.map((end) => ({ start: Math.max(0, end - exact.length), end })),
+    ],
+  }
 }
 
 function placesOf(text: string, words: string): number[] {
