@@ -229,9 +229,13 @@ export const passageStyles = css`
     flex-wrap: wrap;
     gap: 0 1.5em;
     margin-top: 0.25rem;
+    font-family: var(--sans);
     font-size: var(--small);
     font-style: italic;
     color: var(--ink-2);
+  }
+  .voices.later {
+    grid-column: 3;
   }
 
   @media (forced-colors: active) {
