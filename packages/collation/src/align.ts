@@ -7,16 +7,19 @@
 import type { Budget } from "./budget.js"
 import { type Claims, NO_CLAIMS, swapClaims } from "./claims.js"
 import { closeUp } from "./close-up.js"
+import { enjambed } from "./enjambment.js"
 import { groupLinks, type Group } from "./groups.js"
 import { WordWeights } from "./word-weights.js"
 import { type Link, matchSentences, type Vote } from "./match-sentences.js"
+import { type CellFates, NO_TABLES, type TableMatch, Tables } from "./match-tables.js"
 import { invert, matchBetween, matchWords } from "./match-words.js"
 import { findMoves, type Moved } from "./moves.js"
 import type { Pinning } from "./pinning.js"
 import { pinsAside, placePins } from "./place-pins.js"
 import { sections } from "./sections.js"
-import { contains } from "./span.js"
-import { swap, type Pair, type Text } from "./text.js"
+import { contains, type Span } from "./span.js"
+import { swap, type Pair, type SideName, type Text } from "./text.js"
+import { withoutTwinsElsewhere } from "./twins.js"
 
 /** What answers what in a pair of texts. */
 export interface Alignment {
@@ -27,6 +30,8 @@ export interface Alignment {
   readonly moved: readonly Moved[]
   /** The pins, as they were kept. */
   readonly pinning: Pinning
+  /** What is known of the cells of tables. */
+  readonly cells: Readonly<Record<SideName, CellFates>>
 }
 
 /** Finds out which words and sentences of a pair answer each other. What the pins claim stands; the rest goes around it. */
@@ -37,34 +42,79 @@ export function align(pair: Pair, budget: Budget, claims: Claims = NO_CLAIMS): A
 }
 
 function alignOneWay(pair: Pair, budget: Budget, claims: Claims): Alignment {
-  const pinning = settlePins(pair, claims, budget)
-  const { mates, links } = linkSentences(pair, pinning, budget)
-  const groups = groupsApart(
-    [...links, ...pinning.links].sort((x, y) => x.before - y.before || x.after - y.after),
+  const tables = Tables.of(pair, budget)
+  const pinning = settlePins(pair, tables, claims, budget)
+  const { mates, links, cells } = linkSentences(pair, tables, pinning, budget)
+  const inProse = groupsApart(inOrder([...links, ...pinning.links]), pinning)
+  const { prose } = tables ?? { prose: pair }
+  return {
+    mates,
+    groups: byPlace([...inProse, ...cells.groups]),
+    moved: byPlace([
+      ...findMoves(prose, inProse, budget, pinning),
+      ...cells.moved,
+      ...pinning.moves,
+    ]),
     pinning,
-  )
-  const found = findMoves(pair, groups, budget, pinning)
-  const moved = [...found, ...pinning.moves].sort((x, y) => x.before.start - y.before.start)
-  return { mates, groups, moved, pinning }
+    cells: cells.cells,
+  }
 }
 
 /** Pins that put together are placed by what the rest looks like without them. */
-function settlePins(pair: Pair, claims: Claims, budget: Budget): Pinning {
+function settlePins(pair: Pair, tables: Tables | null, claims: Claims, budget: Budget): Pinning {
   const aside = pinsAside(pair, claims)
   if (claims.together.length === 0) return aside
-  return placePins(pair, claims, linkSentences(pair, aside, budget).links)
+  const { links, cells } = linkSentences(pair, tables, aside, budget)
+  return placePins(pair, claims, [...links, ...cells.groups.flatMap(linksOf)])
+}
+
+/** What answers what in its place, the pins left out. */
+interface Linked {
+  readonly mates: Int32Array
+  readonly links: readonly Link[]
+  readonly cells: TableMatch
 }
 
 function linkSentences(
   pair: Pair,
+  tables: Tables | null,
   pinning: Pinning,
   budget: Budget,
-): { mates: Int32Array; links: readonly Link[] } {
-  const mates = mateWords(pair, pinning, budget)
-  const weights = new WordWeights(pair.before.units, pair.after.units, pair.words)
+): Linked {
+  const { prose } = tables ?? { prose: pair }
+  const mates = mateWords(prose, pinning, budget)
+  const weights = new WordWeights(prose.before.units, prose.after.units, pair.words)
   const votes = countVotes(pair, mates).filter((vote) => pinning.allows(vote.before, vote.after))
-  const links = matchSentences(pair.before.units, pair.after.units, votes, weights, budget, pinning)
-  return { mates, links }
+  const { units: before } = prose.before
+  const { units: after } = prose.after
+  const matched = withoutTwinsElsewhere(
+    matchSentences(before, after, votes, weights, budget, pinning),
+    before,
+    after,
+    pair.information,
+    pinning,
+  )
+  const links = inOrder([...matched, ...enjambed(pair, matched, votes, pinning)])
+  if (tables === null) return { mates, links, cells: NO_TABLES }
+  return { mates, links: tables.withoutCrossing(links), cells: tables.match(links, pinning) }
+}
+
+function inOrder(links: readonly Link[]): Link[] {
+  return links.toSorted((x, y) => x.before - y.before || x.after - y.after)
+}
+
+function byPlace<T extends { readonly before: Span }>(list: readonly T[]): T[] {
+  return list.toSorted((x, y) => x.before.start - y.before.start)
+}
+
+/** Cell against cell, as links from sentence to sentence. */
+function linksOf({ before, after, confidence }: Group): Link[] {
+  const length = Math.min(before.end - before.start, after.end - after.start)
+  return Array.from({ length }, (_, k) => ({
+    before: before.start + k,
+    after: after.start + k,
+    confidence,
+  }))
 }
 
 /** Groups of links in which no two sentences hang together that a person has kept apart: the weakest link gives way. */
@@ -91,7 +141,8 @@ function turn(alignment: Alignment, pair: Pair): Alignment {
   const moved = alignment.moved
     .map((move) => ({ ...move, before: move.after, after: move.before }))
     .sort((x, y) => x.before.start - y.before.start)
-  return { mates, groups, moved, pinning: alignment.pinning.swap(pair) }
+  const cells = { before: alignment.cells.after, after: alignment.cells.before }
+  return { mates, groups, moved, pinning: alignment.pinning.swap(pair), cells }
 }
 
 /** Words of one speaker look for each other first; only what is left looks further. */

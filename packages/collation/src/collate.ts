@@ -7,8 +7,9 @@
  *                 over in both is paired by likeness, and then looked for elsewhere: moves
  *   layOut        sentences that answer each other become passages; what has no partner is cut, added or,
  *                 opposite words that the source leaves out, unattested
- *   makePassages  within each passage words are matched again, settled, slid into place, cut into segments
- *                 and weighed
+ *   settlePassages  within each passage words are matched again, settled and slid into place; among what that
+ *                 leaves, phrases are looked for elsewhere: moves smaller than a sentence
+ *   makePassages  every passage is cut into segments, each weighed
  *   makeMoves     what left one place and turned up at another is compared with itself
  */
 import { align } from "./align.js"
@@ -17,8 +18,11 @@ import { findClaims } from "./claims.js"
 import type { Collation } from "./collation.js"
 import { layOut } from "./layout.js"
 import { makeMoves } from "./make-moves.js"
+import { partStretches } from "./part-stretches.js"
 import { makePassages } from "./passages.js"
+import { findPhraseMoves } from "./phrase-moves.js"
 import type { Pin } from "./pins.js"
+import { compareWithin, settlePassages } from "./settle-passages.js"
 import { prepare } from "./text.js"
 import type { Witness } from "./witness.js"
 
@@ -46,8 +50,13 @@ export function collate(witnesses: readonly Witness[], options: CollateOptions =
   const claims = findClaims(pair, options.pins ?? [])
   const alignment = align(pair, budget, claims)
   const plans = layOut(pair, alignment)
-  const passages = makePassages(pair, alignment, plans, budget)
-  const moves = makeMoves(pair, alignment, plans, passages, budget)
+  const settled = settlePassages(pair, alignment.mates, plans, budget)
+  const phrases = findPhraseMoves(pair, plans, settled, budget, alignment.pinning)
+  const parted = partStretches(pair, settled, phrases, (range) =>
+    compareWithin(pair, range, alignment.mates, budget),
+  )
+  const passages = makePassages(pair, plans, parted, alignment.pinning)
+  const moves = makeMoves(pair, alignment, plans, passages, phrases, budget)
   return {
     witnesses: [before, after],
     passages,

@@ -61,7 +61,8 @@ export type Weight = "none" | "noise" | "accidental" | "substantive"
 
 /**
  * `editorial`: what stands here is an editor's or a stenographer's. `unattested`: one side is unknown.
- * `paragraphing`: only the break between two blocks differs.
+ * `paragraphing`: only the break between two blocks differs. `number`: one number stands for another; see
+ * `numericDifference`. `formatting`: the words agree and look different (a mark, or a heading made a paragraph).
  */
 export type VariantClass =
   | "editorial"
@@ -71,6 +72,8 @@ export type VariantClass =
   | "punctuation"
   | "case"
   | "spelling"
+  | "number"
+  | "formatting"
   | "wording"
 
 /**
@@ -89,7 +92,7 @@ export type Reading =
   | { readonly kind: "nothing"; readonly at: number }
   | { readonly kind: "unknown"; readonly span: Span }
 
-/** One end of a move: a passage, and the stretch of it that moved. */
+/** One end of a move: a passage, and the stretch of it that moved: all of it, or a phrase, which is one or more whole segments. */
 export interface Place {
   /** Index into `Collation.witnesses`: whose words these are. */
   readonly witness: number

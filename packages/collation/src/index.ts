@@ -1,5 +1,6 @@
 export { witness } from "./make-witness.js"
 export type { BlockInput, WitnessInput } from "./witness-input.js"
+export { faultInRevisions, type RevisionFault } from "./check-revisions.js"
 export { collate, type CollateOptions } from "./collate.js"
 export {
   pinApart,
@@ -14,6 +15,8 @@ export {
 export { findWords, quote, Sentences, type Found, type Quotation } from "./quotation.js"
 export { digest } from "./digest.js"
 export { segmentId } from "./identify.js"
+export { handOf, states } from "./revised.js"
+export { isNumber, numericDifference } from "./numbers.js"
 export { checkColumns } from "./columns.js"
 export { countWords } from "./tokens.js"
 export type {

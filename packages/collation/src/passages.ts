@@ -1,25 +1,23 @@
-/** From the plan of a passage to the passage itself: its words matched, settled and cut into segments. */
-import type { Alignment } from "./align.js"
-import type { Budget } from "./budget.js"
+/** From the plan of a passage and what was settled of its words to the passage itself, cut into segments. */
 import type { Change, Passage, Segment } from "./collation.js"
 import { identify } from "./identify.js"
+import type { Pinning } from "./pinning.js"
 import type { Plan } from "./plan.js"
-import { matchTokens } from "./match-tokens.js"
-import { segmentsOf, type Extent } from "./segments.js"
-import { settle } from "./settle.js"
-import { slide } from "./slide.js"
+import type { Extent } from "./segments.js"
 import type { Span } from "./span.js"
-import { stretches, type Range, type Stretch } from "./stretch.js"
+import type { Stretch } from "./stretch.js"
 import type { Pair, SideName, Text } from "./text.js"
+import { segmenterOf } from "./weighed-segments.js"
 
 /** Makes the passages of a pair of texts, in order. */
 export function makePassages(
   pair: Pair,
-  alignment: Alignment,
   plans: readonly Plan[],
-  budget: Budget,
+  settled: readonly (readonly Stretch[])[],
+  pinning: Pinning,
 ): Passage[] {
   const ends = endsOfBoth(pair, plans)
+  const segmentsOf = segmenterOf(pair)
   let [atBefore, atAfter] = [0, 0]
   const extents = plans.map((plan, i): Extent => {
     const extent = {
@@ -37,8 +35,9 @@ export function makePassages(
     plans.map(({ kind }, i) => ({ kind, spans: [extents[i]!.before, extents[i]!.after] })),
   )
   return plans.map((plan, i) => {
-    const segments = segmentsOf(pair, stretchesOf(pair, alignment, plan, budget), extents[i]!)
-    return { id: ids[i]!, ...passageOf(pair, plan, extents[i]!, segments, pinOf(alignment, plan)) }
+    const extent = extents[i]!
+    const segments = segmentsOf(settled[i]!, extent)
+    return { id: ids[i]!, ...passageOf(pair, plan, extent, segments, pinOf(pinning, plan)) }
   })
 }
 
@@ -50,52 +49,8 @@ function unknownSide(plan: Plan): Extent["unknown"] {
 }
 
 /** The pin that speaks of a passage: by either of its sides, for a pin has the same sentences on both. */
-function pinOf({ pinning }: Alignment, { before, after }: Plan): string | null {
+function pinOf(pinning: Pinning, { before, after }: Plan): string | null {
   return pinning.pinOf("before", before) ?? pinning.pinOf("after", after)
-}
-
-function stretchesOf(pair: Pair, alignment: Alignment, plan: Plan, budget: Budget): Stretch[] {
-  const range = rangeOf(pair, plan)
-  if (plan.kind === "matched") return compareWithin(pair, range, alignment.mates, budget)
-  return range.aStart === range.aEnd && range.bStart === range.bEnd
-    ? []
-    : [{ kept: false, ...range }]
-}
-
-/** Compares the words of two stretches of tokens and settles what to show as kept. */
-export function compareWithin(
-  pair: Pair,
-  range: Range,
-  mates: Int32Array,
-  budget: Budget,
-): Stretch[] {
-  const within = matchTokens(pair, range, mates, budget)
-  const { before, after } = pair
-  const raw = stretches(range, within, (i, j) => before.tokens.form[i] === after.tokens.form[j])
-  const holdsWhole = ({ aStart, aEnd, bStart, bEnd }: Stretch) =>
-    holdsSentence(before, aStart, aEnd) && holdsSentence(after, bStart, bEnd)
-  return slide(before, after, settle(pair, raw, holdsWhole))
-}
-
-/** True when the tokens from `start` to `end` hold a whole sentence. */
-function holdsSentence({ tokens }: Text, start: number, end: number): boolean {
-  const sentence = tokens.sentence[start]!
-  const first = tokens.firstOfSentence[sentence]! >= start ? sentence : sentence + 1
-  const next = tokens.firstOfSentence[first + 1]
-  return next !== undefined && next <= end && next > tokens.firstOfSentence[first]!
-}
-
-/** The tokens that a plan covers on either side. */
-export function rangeOf(pair: Pair, plan: Pick<Plan, "before" | "after">): Range {
-  const [aStart, aEnd] = tokensOf(pair.before, plan.before)
-  const [bStart, bEnd] = tokensOf(pair.after, plan.after)
-  return { aStart, aEnd, bStart, bEnd }
-}
-
-function tokensOf({ tokens }: Text, units: Span | null): [number, number] {
-  return units === null
-    ? [0, 0]
-    : [tokens.firstOfSentence[units.start]!, tokens.firstOfSentence[units.end]!]
 }
 
 /**
@@ -175,7 +130,7 @@ function changeOf(pair: Pair, plan: Plan, segments: readonly Segment[]): Change 
     (segment) => segment.weight === "substantive" || segment.weight === "accidental",
   )
   const isUnattested = segments.some(
-    (segment) => segment.class === "unattested" && opposesWords(segment),
+    (segment) => segment.class === "unattested" && opposesSomething(segment),
   )
   if (plan.kind === "gap") return isUnattested ? "unattested" : "same"
   if (plan.kind !== "matched") return isChanged ? plan.kind : "same"
@@ -194,6 +149,7 @@ function isReassigned({ before, after }: Pair, plan: Plan): boolean {
   return plan.kind === "matched" && [...one].some((speaker) => !other.has(speaker))
 }
 
-function opposesWords(segment: Segment): boolean {
-  return segment.readings.some((reading) => reading.kind === "words")
+/** True unless a gap stands alone: opposite words, or opposite a report that says something else. */
+function opposesSomething(segment: Segment): boolean {
+  return segment.readings.every((reading) => reading.kind !== "nothing")
 }

@@ -38,6 +38,20 @@ export interface Allowed {
   has(side: SideName, unit: number): boolean
 }
 
+/** True when no pin is against it that these sentences, or some of their words, are the two ends of a move. Ranges of units. */
+export function mayMove(pinning: Allowed, before: Span, after: Span): boolean {
+  return (
+    isFreeOf(pinning, "before", before) &&
+    isFreeOf(pinning, "after", after) &&
+    indices(before).every((i) => indices(after).every((j) => !pinning.forbids(i, j)))
+  )
+}
+
+/** True for sentences of which no pin that puts together has any. A range of units. */
+export function isFreeOf(pinning: Allowed, side: SideName, units: Span): boolean {
+  return indices(units).every((i) => !pinning.has(side, i))
+}
+
 /** Where nobody has pinned anything. */
 export const EVERYTHING: Allowed = {
   allows: () => true,

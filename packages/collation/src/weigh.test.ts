@@ -53,7 +53,6 @@ describe("weigh", () => {
   test.for([
     ["party members", "Communists"],
     ["", "personally "],
-    ["46", "48"],
     ["can", "can't"],
     ["Ezhov", "Yezhov"],
     ["не ", ""],
@@ -98,4 +97,11 @@ describe("the weights of a collation", () => {
     expect(
       differences("He came<ins>,</ins> and the whole <del>party </del><ins>bureau </ins>saw him."),
     ).toEqual(["accidental punctuation", "substantive wording"]))
+})
+
+test("weigh tells one number for another apart from other words", () => {
+  expect(weigh("46 ", "48 ")).toEqual({ weight: "substantive", class: "number" })
+  expect(weigh("1.0", "10")).toEqual({ weight: "substantive", class: "number" })
+  expect(weigh("1300", "1,300").weight).toBe("accidental")
+  expect(weigh("46 men", "48 men").class).toBe("wording")
 })

@@ -28,5 +28,7 @@ export type {
   Invisible,
   PeoplePhrases,
   Phrases,
+  SummaryApart,
 } from "./phrases.js"
+export type { LookChange } from "./remarks.js"
 export { certaintyOf } from "./confidence.js"

@@ -5,11 +5,11 @@ import { changes, columns, inline, scholarly, summary } from "./index.js"
 
 const draft = witness({
   siglum: "D",
-  text: "The party members know it.\n\nWe ask for bread at once.\n\nThe railway men refuse to work.",
+  text: "The party members of the town know it well.\n\nWe ask for bread at once.\n\nThe railway men refuse to work.",
 })
 const final = witness({
   siglum: "F",
-  text: "The Communists know it.\n\nThe province needs help.\n\nThe railway men refuse to work.",
+  text: "The Communists of the town know it well.\n\nThe province needs help.\n\nThe railway men refuse to work.",
 })
 
 const bread = pinTogether(

@@ -1,7 +1,9 @@
 /** What people decided or say about what is shown, put into words, beside what the program found. */
 import type { Reading } from "@variorum/collation"
 import type { Hung } from "@variorum/layers"
-import { type Comparison, type Leaf, readingsOf, type Side } from "./comparison.js"
+import type { Comparison, Leaf, Side } from "./comparison.js"
+import { readingsOf } from "./differs.js"
+import { type PhraseEnd, phraseOf } from "./moved-phrases.js"
 import type { People, Voice } from "./row.js"
 
 /** Everything that people have to say about some passages, in text order. */
@@ -12,6 +14,23 @@ export function voicesOf(comparison: Comparison, leaves: readonly Leaf[]): reado
     ...pinVoices(comparison, leaf).filter(({ says }) => !said.has(says) && said.add(says)),
     ...hungOn(comparison, leaf).map((hung) => judgementVoice(comparison, leaf, hung)),
   ])
+}
+
+/**
+ * What people have to say about a phrase that moved: about its own words at either end, and about a passage in which
+ * nothing else changed.
+ */
+export function voicesOfPhrase(comparison: Comparison, { move }: PhraseEnd): readonly Voice[] {
+  const { judged, leaves, pair } = comparison
+  const ends = [move.from.passage, move.to.passage]
+  return judged.hung.flatMap((hung) => {
+    const leaf = leaves.find(({ passage }) => passage.id === hung.passage)
+    if (leaf === undefined || !ends.includes(hung.passage)) return []
+    const segment = hung.segment === null ? undefined : leaf.passage.segments[hung.segment]
+    const isMeant =
+      segment === undefined ? leaf.kind === "same" : phraseOf(leaf, pair, segment)?.move === move
+    return isMeant ? [judgementVoice(comparison, leaf, hung)] : []
+  })
 }
 
 /** How many decisions of people there are, who judged, and which could not be kept. */
