@@ -5,7 +5,7 @@ import { checkColumns } from "./columns.js"
 import { InvalidPin } from "./errors.js"
 import { witness } from "./make-witness.js"
 import { type Pin, pinApart, pinTogether, pinsAmong } from "./pins.js"
-import { brokenPromise, randomPair } from "./testing.js"
+import { brokenPromise, randomPair, randomPairOfKinds } from "./testing.js"
 import type { Witness } from "./witness.js"
 
 const draft = witness({
@@ -316,41 +316,55 @@ describe("a collation with pins", () => {
       expect(brokenPromise(draft, final, pins)).toBe(null)
   })
 
-  test("keeps every promise under random pins on random texts", () => {
-    const tried = new Set<string>()
-    for (let seed = 1; seed <= 100; seed++) {
-      const [one, other] = randomPair(seed)
-      if (one.sentences.length === 0 || other.sentences.length === 0) continue
-      const pins = [7, 11, 13].map((step, i) =>
-        (i === 1 ? pinApart : pinTogether)(
-          { witness: one, sentences: [(seed * step) % one.sentences.length] },
-          { witness: other, sentences: [(seed * step * 17) % other.sentences.length] },
-        ),
-      )
-      expect(brokenPromise(one, other, pins), `seed ${seed}`).toBe(null)
-      const collation = collate([one, other], { pins })
-      collation.pins.forEach(({ state, pin }, i) => {
-        tried.add(state)
-        const together = collation.passages.some(({ spans }) =>
-          pins[i]!.ends.every(({ sentences }, side) => {
-            const span = spans[side]
-            return span && span.start <= sentences[0]!.start && sentences[0]!.start < span.end
-          }),
+  test.each([
+    ["texts", randomPair],
+    ["texts of many kinds", randomPairOfKinds],
+  ])(
+    "keeps every promise under random pins on random %s",
+    (_, pairFrom) => {
+      const tried = new Set<string>()
+      for (let seed = 1; seed <= 100; seed++) {
+        const [one, other] = pairFrom(seed)
+        if (one.sentences.length === 0 || other.sentences.length === 0) continue
+        const pins = [7, 11, 13].map((step, i) =>
+          (i === 1 ? pinApart : pinTogether)(
+            { witness: one, sentences: [(seed * step) % one.sentences.length] },
+            { witness: other, sentences: [(seed * step * 17) % other.sentences.length] },
+          ),
         )
-        if (state === "held") expect(together, `seed ${seed}`).toBe(pins[i]!.kind === "together")
-        const ends = collation.passages.filter(({ pinned }) => pinned === pin).map(({ id }) => id)
-        if (state === "moved")
-          expect(
-            collation.moves.filter(
-              ({ from, to }) =>
-                ends[0] !== ends[1] && [from, to].every(({ passage }) => ends.includes(passage)),
-            ),
-            `seed ${seed}`,
-          ).toHaveLength(1)
-      })
-    }
-    expect(tried).toEqual(new Set(["held", "moved", "in-conflict"]))
-  }, 60_000)
+        expect(brokenPromise(one, other, pins), `seed ${seed}`).toBe(null)
+        const collation = collate([one, other], { pins })
+        collation.pins.forEach(({ state, pin }, i) => {
+          tried.add(state)
+          const together = collation.passages.some(({ spans }) =>
+            pins[i]!.ends.every(({ sentences }, side) => {
+              const span = spans[side]
+              return span && span.start <= sentences[0]!.start && sentences[0]!.start < span.end
+            }),
+          )
+          const crossed = collation.moves.some((move) =>
+            [move.from, move.to].every(({ span }, side) => {
+              const { start } = pins[i]!.ends[side]!.sentences[0]!
+              return span.start <= start && start < span.end
+            }),
+          )
+          if (state === "held") expect(crossed, `seed ${seed}`).toBe(false)
+          if (state === "held") expect(together, `seed ${seed}`).toBe(pins[i]!.kind === "together")
+          const ends = collation.passages.filter(({ pinned }) => pinned === pin).map(({ id }) => id)
+          if (state === "moved")
+            expect(
+              collation.moves.filter(
+                ({ from, to }) =>
+                  ends[0] !== ends[1] && [from, to].every(({ passage }) => ends.includes(passage)),
+              ),
+              `seed ${seed}`,
+            ).toHaveLength(1)
+        })
+      }
+      expect(tried).toEqual(new Set(["held", "moved", "in-conflict"]))
+    },
+    60_000,
+  )
 
   test("does not care which end of a pin is named first", () => {
     const turned = { ...bread, ends: [bread.ends[1], bread.ends[0]] } as const

@@ -1,4 +1,5 @@
 import { type Collation, collate, pinApart, pinTogether, witness } from "@variorum/collation"
+import { after, before } from "@variorum/collation/testing"
 import { makeJudgement } from "@variorum/layers"
 import { describe, expect, test } from "vitest"
 import { changes, columns, inline, scholarly, summary } from "./index.js"
@@ -75,6 +76,28 @@ describe("what people decided", () => {
     expect(entry!.weight).toBe("changes what is said")
     const [learned] = changes(collation, { judgements, phrases: scholarly })
     expect(learned!.voices[0]!.says).toContain("accidental, spelling, says R. Hand")
+  })
+
+  test("stands beside a phrase that moved, when it is about its words or the passage in which nothing else changed", () => {
+    const marked =
+      "In the evening <del>after the second vote </del>the committee went home <ins>after the second vote </ins>through heavy rain."
+    const collation = collate([before(marked), after(marked)])
+    const { id, segments } = collation.passages[0]!
+    const left = segments.findIndex(({ readings }) => readings[1]!.kind === "nothing")
+    const judgements = [left, undefined].map((segment) =>
+      makeJudgement(
+        collation,
+        { passage: id, ...(segment !== undefined && { segment }) },
+        { creator: "R. Hand", created: "2026-11-22T06:10:00Z" },
+        { weight: "accidental", reason: "An order of words." },
+      ),
+    )
+    const [entry, ...others] = changes(collation, { judgements })
+    expect([entry!.kind, others]).toEqual(["moved", []])
+    expect(entry!.voices.map(({ says }) => says)).toEqual([
+      "“after the second vote”: spelling or pointing only, says R. Hand",
+      "spelling or pointing only, says R. Hand",
+    ])
   })
 
   test("is counted apart from the changes", () => {
