@@ -1,5 +1,5 @@
 import { type Collation, collate, pinApart, pinTogether, witness } from "@variorum/collation"
-import { after, before } from "@variorum/collation/testing"
+import { after as finalOf, before as draftOf } from "@variorum/collation/testing"
 import { makeJudgement } from "@variorum/layers"
 import { describe, expect, test } from "vitest"
 import { changes, columns, inline, scholarly, summary } from "./index.js"
@@ -81,7 +81,7 @@ describe("what people decided", () => {
   test("stands beside a phrase that moved, when it is about its words or the passage in which nothing else changed", () => {
     const marked =
       "In the evening <del>after the second vote </del>the committee went home <ins>after the second vote </ins>through heavy rain."
-    const collation = collate([before(marked), after(marked)])
+    const collation = collate([draftOf(marked), finalOf(marked)])
     const { id, segments } = collation.passages[0]!
     const left = segments.findIndex(({ readings }) => readings[1]!.kind === "nothing")
     const judgements = [left, undefined].map((segment) =>
