@@ -6,6 +6,8 @@ import { commandFile, folderWith, needsBuild, variorum, type Ran } from "./comma
 
 beforeAll(needsBuild)
 
+const plenum = join(import.meta.dirname, "../../examples/plenum-1936/plenum-1936.variorum.json")
+
 const texts = {
   "draft.txt": "The party members know it.\n\nWe should shoot a pretty large number.\n",
   "final.txt": "The Communists know it.\n",
@@ -33,6 +35,53 @@ describe("variorum compare", () => {
     expect(ran.errors).toBe("")
     expect(ran.output).toContain("[-")
     expect(ran.output).toContain("Communists")
+  })
+
+  test("compares the two texts of an edition under its pins, and shows its judgements", async () => {
+    const ran = await variorum(["compare", plenum])
+    expect(ran).toMatchObject({ status: 1, errors: "" })
+    expect(ran.output).toContain("added, say the historians (Getty and Naumov)")
+    expect(ran.output).toContain("one is not quoted in the draft")
+    const edition = JSON.parse(readFileSync(plenum, "utf8"))
+    const sentence = (exact: string, start: number) => [{ exact, prefix: "", suffix: "", start }]
+    edition.pins = [
+      {
+        id: "question",
+        kind: "apart",
+        by: "R. Hand",
+        ends: [
+          { witness: "R", sentences: sentence("That's quite a lot.", 121) },
+          { witness: "M", sentences: sentence("That's quite a lot.", 124) },
+        ],
+      },
+    ]
+    const folder = folderWith({ "pinned.variorum.json": JSON.stringify(edition) })
+    const pinned = await variorum(["compare", "pinned.variorum.json"], { folder })
+    expect(pinned.output).toContain("kept apart by R. Hand")
+    const json = await variorum(["compare", "pinned.variorum.json", "--format", "json"], { folder })
+    expect(JSON.parse(json.output).pins).toEqual([
+      { pin: "question", kind: "apart", by: "R. Hand", state: "held", reason: "" },
+    ])
+  })
+
+  test("says which text is missing where one file alone is no edition of two", async () => {
+    const folder = folderWith({
+      ...texts,
+      "one.json": JSON.stringify({ format: "variorum-edition", version: 1, witnesses: [] }),
+      "bad.json": JSON.stringify({
+        format: "variorum-edition",
+        version: 1,
+        witnesses: [],
+        pins: 7,
+      }),
+    })
+    for (const name of ["draft.txt", "one.json"])
+      expect(faultsOf(await variorum(["compare", name], { folder }), name, "DRAFT FINAL")).toEqual(
+        [],
+      )
+    expect(
+      faultsOf(await variorum(["compare", "bad.json"], { folder }), "bad.json, at pins"),
+    ).toEqual([])
   })
 
   test("ends with 0 for a text and itself", async () => {

@@ -1,4 +1,11 @@
-import { type BlockInput, collate, type Witness, witness } from "@variorum/collation"
+import {
+  type BlockInput,
+  collate,
+  pinApart,
+  pinTogether,
+  type Witness,
+  witness,
+} from "@variorum/collation"
 import { after, asMarked, before, brokenPromise } from "@variorum/collation/testing"
 import { describe, expect, test } from "vitest"
 import { fences } from "./documents.js"
@@ -7,6 +14,7 @@ const page = "docs/hard-cases.md"
 const marked = fences(page, "marked")
 const today = fences(page, "today")
 const wanted = fences(page, "wanted")
+const pinned = fences(page, "pinned").map((block) => block.split("\n") as [string, string])
 
 describe("the page of hard cases", () => {
   test("has cases", () => expect(marked.length).toBeGreaterThan(20))
@@ -15,6 +23,17 @@ describe("the page of hard cases", () => {
     const [one, other] = [before(text), after(text)]
     expect(brokenPromise(one, other)).toBe(null)
     expect(asMarked(collate([one, other]))).toBe(text)
+  })
+
+  test.each(pinned)("tells what we do under the pin %s", (decided, text) => {
+    const [one, other] = [before(text), after(text)]
+    const [, first, sign, second] = /^(.*) ([+/]) (.*)$/u.exec(decided)!
+    const make = sign === "+" ? pinTogether : pinApart
+    const pins = [make(sentence(one, first!), sentence(other, second!))]
+    expect(brokenPromise(one, other, pins)).toBe(null)
+    expect(asMarked(collate([one, other], { pins }))).toBe(text)
+    const held = collate([one, other], { pins }).pins[0]!.state
+    expect(held).toBe(text.includes("move=") ? "moved" : "held")
   })
 
   test.each(
@@ -35,6 +54,11 @@ describe("the page of hard cases", () => {
     for (const [i, wish] of wanted.entries()) expect(today[i]).not.toBe(wish)
   })
 })
+
+function sentence(text: Witness, words: string) {
+  const i = text.sentences.findIndex(({ start, end }) => text.text.slice(start, end) === words)
+  return { witness: text, sentences: [i] }
+}
 
 /** One side of a marked text of which every line is a block, or a row of cells. */
 function ofKind(kind: "lines" | "items" | "table", siglum: "A" | "B", marks: string): Witness {

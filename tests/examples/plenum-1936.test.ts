@@ -1,7 +1,12 @@
+import { readFileSync } from "node:fs"
+import { collate } from "@variorum/collation"
+import { readJson } from "@variorum/formats"
+import { judge } from "@variorum/layers"
+import { changes, columns, summary } from "@variorum/views"
 import { describe, expect, test } from "vitest"
 import { Pair } from "./pair.js"
 
-/** Every line of "What a right comparison shows" for the plenum, in ../shared/sources/README.md, but for the judgements, which come later. */
+/** Every line of "What a right comparison shows" for the plenum, in ../shared/sources/README.md. */
 const plenum = new Pair("plenum-1936", "unpublished.txt", "published.txt", { speakers: true })
 const RECORD = 0
 const PRINTED = 1
@@ -58,4 +63,57 @@ describe("the printed minutes", () => {
   })
 
   test("show no stranded island", () => expect(plenum.islands()).toEqual([]))
+})
+
+const file = new URL("../../examples/plenum-1936/plenum-1936.variorum.json", import.meta.url)
+const content = readJson({ name: "plenum-1936.variorum.json", bytes: readFileSync(file) })
+if (content.kind !== "edition") throw new Error(content.kind)
+const { witnesses, judgements = [] } = content.edition
+
+describe("the edition of the plenum", () => {
+  const collation = collate(witnesses)
+  const obliges = only("And this obligates", PRINTED)
+  const entry = changes(collation, { judgements }).find(({ id }) => id === obliges.id)!
+
+  test("holds the same two texts", () =>
+    expect(collation.passages).toEqual(plenum.collation.passages))
+
+  test("has the historians' reading of the new words as a judgement, in their name and with their reason", () => {
+    const { hung, lost } = judge(collation, judgements)
+    expect(lost).toEqual([])
+    expect(hung).toHaveLength(1)
+    expect(hung[0]).toMatchObject({ passage: obliges.id, segment: null })
+    expect(hung[0]!.judgement).toMatchObject({
+      motivation: "classifying",
+      body: { change: "added" },
+    })
+    expect(hung[0]!.judgement.creator).toContain("Getty and Naumov")
+  })
+
+  test("shows both the program's word and the historians'", () => {
+    expect(entry.kind).toBe("unattested")
+    expect(entry.label).toBe("not quoted")
+    expect(entry.voices.map(({ says }) => says)).toEqual([
+      "added, say the historians (Getty and Naumov)",
+    ])
+    const row = columns(collation, { judgements }).find(({ passages }) =>
+      passages.includes(obliges.id),
+    )!
+    expect(row).toMatchObject({ change: "unattested", label: "not quoted", voices: entry.voices })
+  })
+
+  test("counts the two apart", () => {
+    const [bare, judged] = [summary(collation), summary(collation, { judgements })]
+    expect(judged.counts).toEqual(bare.counts)
+    expect(judged.counts.unattested.passages).toBe(1)
+    expect(judged.counts.added.passages).toBe(0)
+    expect(bare.people.judged).toBe(0)
+    expect(judged.people.judged).toBe(1)
+    expect(judged.says).toBe(`${bare.says} One change judged by the historians (Getty and Naumov).`)
+  })
+
+  test("is the program's finding and nothing else where the judgement is taken away", () => {
+    const without = changes(collation).find(({ id }) => id === obliges.id)
+    expect({ ...entry, voices: [] }).toEqual(without)
+  })
 })

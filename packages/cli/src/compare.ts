@@ -1,10 +1,18 @@
-import { collate, type Collation, type Segment, type Witness } from "@variorum/collation"
+import {
+  collate,
+  type CollateOptions,
+  type Collation,
+  type Segment,
+  type Witness,
+} from "@variorum/collation"
 import { writeCollation } from "@variorum/formats"
+import type { Judgement } from "@variorum/layers"
 import { plain, scholarly, summary } from "@variorum/views"
 import { drawTable } from "./draw-table.js"
 import { exitCodes, type ExitCode } from "./exit-codes.js"
 import { STANDARD_INPUT } from "./input.js"
 import { checkOutput, writeOutput } from "./output.js"
+import { readEdition } from "./edition.js"
 import { readTexts, type ReadingOptions } from "./pair.js"
 import { drawComparison } from "./terminal.js"
 import { CommandTrouble } from "./trouble.js"
@@ -27,7 +35,7 @@ export interface CompareOptions extends ReadingOptions {
 const laterFormats: ReadonlySet<string> = new Set(["html", "tei", "docx", "markdown", "csv"])
 
 /**
- * Compares two texts or more and writes what it found. The answer is also the exit status.
+ * Compares two texts or more, or those of an edition, and writes what it found. The answer is also the exit status.
  *
  * Throws a VariorumError where it cannot tell.
  */
@@ -39,9 +47,14 @@ export async function compare(
   checkFormat(options.format)
   const inputs = texts.filter((path) => path !== STANDARD_INPUT)
   if (options.output !== undefined) checkOutput(options.output, inputs)
-  const witnesses = await readTexts(texts, options)
-  const collation = collateAloud(witnesses, baseOf(witnesses, options.base), world)
-  const text = written(collation, options, world)
+  const [only] = texts
+  const { witnesses, pins, judgements } =
+    texts.length === 1
+      ? await readEdition(only!)
+      : { witnesses: await readTexts(texts, options), pins: [], judgements: [] }
+  const base = baseOf(witnesses, options.base)
+  const collation = collateAloud(witnesses, { base, pins }, world)
+  const text = written(collation, judgements, options, world)
   if (options.output === undefined) await world.print(text)
   else writeOutput(options.output, text)
   return saysTheSame(collation) ? exitCodes.same : exitCodes.different
@@ -72,10 +85,14 @@ function isSame({ weight, readings }: Segment): boolean {
 /** Long enough that somebody at a terminal begins to wonder, in UTF-16 code units of all texts. */
 const LONG_TEXTS = 1_000_000
 
-function collateAloud(witnesses: readonly Witness[], base: number, world: World): Collation {
+function collateAloud(
+  witnesses: readonly Witness[],
+  options: CollateOptions,
+  world: World,
+): Collation {
   const isLong = witnesses.reduce((sum, { text }) => sum + text.length, 0) > LONG_TEXTS
   if (isLong) world.report("Comparing long texts …")
-  const collation = collate(witnesses, { base })
+  const collation = collate(witnesses, options)
   if (isLong) world.report("")
   return collation
 }
@@ -95,7 +112,12 @@ function baseOf(witnesses: readonly Witness[], named: string | undefined): numbe
   )
 }
 
-function written(collation: Collation, options: CompareOptions, world: World): string {
+function written(
+  collation: Collation,
+  judgements: readonly Judgement[],
+  options: CompareOptions,
+  world: World,
+): string {
   if (options.format === "json") return writeCollation(collation)
   const toTerminal = options.output === undefined
   const width = toTerminal ? world.width : DEFAULT_WIDTH
@@ -106,7 +128,7 @@ function written(collation: Collation, options: CompareOptions, world: World): s
   }
   if (collation.witnesses.length > 2) return drawTable(collation, drawing)
   const display = options.display ?? (width >= ROOM_FOR_COLUMNS ? "columns" : "inline")
-  return drawComparison(collation, { ...drawing, display })
+  return drawComparison(collation, { ...drawing, judgements, display })
 }
 
 /** A file has no width: as wide as the narrowest common terminal. */

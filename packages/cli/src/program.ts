@@ -28,11 +28,12 @@ function addCompare(program: Command, world: World, done: (outcome: Outcome) => 
     .command("compare")
     .summary("compare two texts or more and show the changes")
     .description(
-      "Compares two texts or more (plain text in UTF-8 or UTF-16, a table in CSV, or witness JSON). - is standard input.",
+      "Compares two texts or more (plain text in UTF-8 or UTF-16, a table in CSV, or witness JSON), or those of an edition. - is standard input.",
     )
-    .argument("<draft>", "the earlier text")
-    .argument("<final>", "the later text")
-    .argument("[more...]", "further texts: then all are shown in one table")
+    .argument(
+      "<texts...>",
+      "the earlier text and the later one, and further ones: then all are shown in one table; or an edition that holds them",
+    )
     .option(
       "--base <text>",
       "of more than two, the text that the others are compared with: its name without ending, or its number",
@@ -52,11 +53,9 @@ function addCompare(program: Command, world: World, done: (outcome: Outcome) => 
     )
     .option("--color", "use colours even where the output is no terminal")
     .option("--no-color", "use signs instead of colours: [-cut-] {+added+}")
-    .action(
-      async (draft: string, final: string, more: readonly string[], options: CompareOptions) => {
-        done(await compare([draft, final, ...more], options, world))
-      },
-    )
+    .action(async (texts: readonly string[], options: CompareOptions) => {
+      done(await compare(texts, options, world))
+    })
   command.addHelpText("after", EXIT_STATUS)
   addReading(command)
 }

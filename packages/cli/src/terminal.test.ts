@@ -13,6 +13,7 @@ const summary: Summary = {
   words: [4, 4],
   hidden: { quiet: 0, kinds: [], passages: 0 },
   says: "One passage cut (3 words), one reworded.",
+  people: { pinned: 0, judged: 0, judges: [], unkept: [] },
   complete: true,
 }
 
@@ -48,6 +49,7 @@ function row(cells: readonly Cell[], given: Partial<Row> = {}): Row {
     label: "",
     size: "",
     says: "",
+    voices: [],
     ...given,
   }
 }

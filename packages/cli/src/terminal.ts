@@ -1,4 +1,5 @@
 import type { Collation } from "@variorum/collation"
+import type { Judgement } from "@variorum/layers"
 import { columns, inline, summary } from "@variorum/views"
 import type { Cell, ChangeKind, Phrases, Row, Summary } from "@variorum/views"
 import { displayWidth } from "./display-width.js"
@@ -15,17 +16,19 @@ export interface TerminalOptions {
   readonly width: number
   readonly colour: boolean
   readonly phrases: Phrases
+  /** What people say about the changes, where anybody did. */
+  readonly judgements?: readonly Judgement[]
 }
 
 /** The whole comparison for a terminal: the summary, the key, and every row. Ends with a line feed. */
 export function drawComparison(collation: Collation, options: TerminalOptions): string {
-  const { phrases } = options
+  const { phrases, judgements = [] } = options
   const rows = options.display === "columns" ? columns : inline
   const [before, after] = collation.witnesses
   if (before === undefined || after === undefined) throw new RangeError("There are not two texts.")
   return drawRows({
-    rows: rows(collation, { phrases }),
-    summary: summary(collation, { phrases }),
+    rows: rows(collation, { phrases, judgements }),
+    summary: summary(collation, { phrases, judgements }),
     heads: [phrases.headOf(before, 0), phrases.headOf(after, 1)],
     names: [phrases.nameOf(before, 0), phrases.nameOf(after, 1)],
     ...options,
@@ -48,6 +51,9 @@ export function drawRows(drawing: Drawing): string {
   const measures = measure(drawing)
   const lines = [
     ...wrap([{ text: visible(drawing.summary.says), paint: pen.paint.strong }], measures.whole),
+    ...drawing.summary.people.unkept.flatMap((line) =>
+      wrap([{ text: visible(line), paint: pen.paint.quiet }], measures.whole),
+    ),
     ...key(drawing.summary, measures.whole, pen),
     ...heads(drawing, measures, pen),
     ...drawing.rows.flatMap((row, i) => drawRow(row, i, measures, pen)),
@@ -115,7 +121,19 @@ function drawRow(row: Row, place: number, measures: Measures, pen: Pen): readonl
   const cells = row.cells.map((cell, side) =>
     drawCell(cell, sideOf(row, side), measures.column, pen),
   )
-  return [...gap, ...beside(margin, cells, measures)]
+  return [...gap, ...beside(margin, cells, measures), ...drawVoices(row, measures, pen)]
+}
+
+/** What people say about a row, beneath it, a line for each. */
+function drawVoices({ voices }: Row, { margin, whole }: Measures, pen: Pen): readonly Line[] {
+  const indent = " ".repeat(margin)
+  return voices.flatMap(({ says, reason }) => {
+    const text = visible(reason === "" ? says : `${says}: ${reason}`)
+    return wrap([{ text, paint: pen.paint.quiet }], whole - margin).map(({ painted, width }) => ({
+      painted: indent + painted,
+      width: width + margin,
+    }))
+  })
 }
 
 /** In one text the single cell holds both; its paragraphs are the later text's. */

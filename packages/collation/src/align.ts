@@ -5,17 +5,20 @@
  * the two are always laid the same way round here, whichever way they came.
  */
 import type { Budget } from "./budget.js"
-import { closeness } from "./closeness.js"
+import { type Claims, NO_CLAIMS, swapClaims } from "./claims.js"
 import { closeUp } from "./close-up.js"
+import { closeness } from "./closeness.js"
 import { enjambed } from "./enjambment.js"
 import { groupLinks, type Group } from "./groups.js"
 import { WordWeights } from "./word-weights.js"
-import { matchSentences, type Vote } from "./match-sentences.js"
-import { type CellFates, NO_TABLES, Tables } from "./match-tables.js"
+import { type Link, matchSentences, type Vote } from "./match-sentences.js"
+import { type CellFates, NO_TABLES, type TableMatch, Tables } from "./match-tables.js"
 import { invert, matchBetween, matchWords } from "./match-words.js"
 import { findMoves, type Moved } from "./moves.js"
+import type { Pinning } from "./pinning.js"
+import { pinsAside, placePins } from "./place-pins.js"
 import { sections } from "./sections.js"
-import type { Span } from "./span.js"
+import { contains, type Span } from "./span.js"
 import { swap, type Pair, type SideName, type Text } from "./text.js"
 import { withoutTwinsElsewhere } from "./twins.js"
 
@@ -26,50 +29,117 @@ export interface Alignment {
   /** Sentences that answer each other, in text order. */
   readonly groups: readonly Group[]
   readonly moved: readonly Moved[]
+  /** The pins, as they were kept. */
+  readonly pinning: Pinning
   /** What is known of the cells of tables. */
   readonly cells: Readonly<Record<SideName, CellFates>>
 }
 
-/** Finds out which words and sentences of a pair answer each other. */
-export function align(pair: Pair, budget: Budget): Alignment {
-  if (!pair.turned) return alignOneWay(pair, budget)
-  return turn(alignOneWay(swap(pair), budget), pair.before.words.length)
+/** Finds out which words and sentences of a pair answer each other. What the pins claim stands; the rest goes around it. */
+export function align(pair: Pair, budget: Budget, claims: Claims = NO_CLAIMS): Alignment {
+  if (!pair.turned) return alignOneWay(pair, budget, claims)
+  const swapped = alignOneWay(swap(pair), budget, swapClaims(claims))
+  return turn(swapped, pair)
 }
 
-function alignOneWay(pair: Pair, budget: Budget): Alignment {
+function alignOneWay(pair: Pair, budget: Budget, claims: Claims): Alignment {
   const tables = Tables.of(pair, budget)
-  const prose = tables === null ? pair : tables.prose()
-  const mates = mateWords(prose, budget)
-  const weights = new WordWeights(prose.before.units, prose.after.units, pair.words)
-  const votes = countVotes(pair, mates)
-  const [before, after] = [prose.before.units, prose.after.units]
-  const matched = withoutTwinsElsewhere(
-    matchSentences(before, after, votes, weights, budget),
-    before,
-    after,
-    pair.information,
-  )
-  const links = [...matched, ...enjambed(pair, matched, votes)].sort(
-    (x, y) => x.before - y.before || x.after - y.after,
-  )
-  const inCells = tables?.match(links) ?? NO_TABLES
-  const inProse = groupLinks(tables?.withoutCrossing(links) ?? links)
-  const inPlace = inOrder([...inProse, ...inCells.groups])
-  const found = findMoves(prose, inPlace, weights, closeness(before, after, votes), budget)
+  const pinning = settlePins(pair, tables, claims, budget)
+  const { mates, links, cells, weights, close } = linkSentences(pair, tables, pinning, budget)
+  const inProse = groupsApart(inOrder([...links, ...pinning.links]), pinning)
+  const { prose } = tables ?? { prose: pair }
+  const inPlace = byPlace([...inProse, ...cells.groups])
+  const found = findMoves(prose, inPlace, weights, close, budget, pinning)
   return {
     mates,
     groups: found.groups,
-    moved: inOrder([...found.moved, ...inCells.moved]),
-    cells: inCells.cells,
+    moved: byPlace([...found.moved, ...cells.moved, ...pinning.moves]),
+    pinning,
+    cells: cells.cells,
   }
 }
 
-function inOrder<T extends { readonly before: Span }>(list: readonly T[]): T[] {
+/** Pins that put together are placed by what the rest looks like without them. */
+function settlePins(pair: Pair, tables: Tables | null, claims: Claims, budget: Budget): Pinning {
+  const aside = pinsAside(pair, claims)
+  if (claims.together.length === 0) return aside
+  const { links, cells } = linkSentences(pair, tables, aside, budget)
+  return placePins(pair, claims, [...links, ...cells.groups.flatMap(linksOf)])
+}
+
+/** What answers what in its place, the pins left out. */
+interface Linked {
+  readonly mates: Int32Array
+  readonly links: readonly Link[]
+  readonly cells: TableMatch
+  readonly weights: WordWeights
+  /** See `closeness`. */
+  readonly close: number
+}
+
+function linkSentences(
+  pair: Pair,
+  tables: Tables | null,
+  pinning: Pinning,
+  budget: Budget,
+): Linked {
+  const { prose } = tables ?? { prose: pair }
+  const mates = mateWords(prose, pinning, budget)
+  const weights = new WordWeights(prose.before.units, prose.after.units, pair.words)
+  const votes = countVotes(pair, mates).filter((vote) => pinning.allows(vote.before, vote.after))
+  const { units: before } = prose.before
+  const { units: after } = prose.after
+  const matched = withoutTwinsElsewhere(
+    matchSentences(before, after, votes, weights, budget, pinning),
+    before,
+    after,
+    pair.information,
+    pinning,
+  )
+  const links = inOrder([...matched, ...enjambed(pair, matched, votes, pinning)])
+  return {
+    mates,
+    links: tables?.withoutCrossing(links) ?? links,
+    cells: tables?.match(links, pinning) ?? NO_TABLES,
+    weights,
+    close: closeness(before, after, votes),
+  }
+}
+
+function inOrder(links: readonly Link[]): Link[] {
+  return links.toSorted((x, y) => x.before - y.before || x.after - y.after)
+}
+
+function byPlace<T extends { readonly before: Span }>(list: readonly T[]): T[] {
   return list.toSorted((x, y) => x.before.start - y.before.start)
 }
 
-function turn(alignment: Alignment, wordCount: number): Alignment {
-  const mates = invert(alignment.mates, wordCount)
+/** Cell against cell, as links from sentence to sentence. */
+function linksOf({ before, after, confidence }: Group): Link[] {
+  const length = Math.min(before.end - before.start, after.end - after.start)
+  return Array.from({ length }, (_, k) => ({
+    before: before.start + k,
+    after: after.start + k,
+    confidence,
+  }))
+}
+
+/** Groups of links in which no two sentences hang together that a person has kept apart: the weakest link gives way. */
+function groupsApart(links: readonly Link[], pinning: Pinning): Group[] {
+  const groups = groupLinks(links)
+  const wrong = groups.find((group) => pinning.isForbidden(group))
+  if (wrong === undefined) return groups
+  const weakest = links
+    .filter((link) => contains(wrong.before, { start: link.before, end: link.before + 1 }))
+    .reduce((one, other) => (other.confidence < one.confidence ? other : one))
+  return groupsApart(
+    links.filter((link) => link !== weakest),
+    pinning,
+  )
+}
+
+function turn(alignment: Alignment, pair: Pair): Alignment {
+  const mates = invert(alignment.mates, pair.before.words.length)
   const groups = alignment.groups.map((group) => ({
     ...group,
     before: group.after,
@@ -79,12 +149,12 @@ function turn(alignment: Alignment, wordCount: number): Alignment {
     .map((move) => ({ ...move, before: move.after, after: move.before }))
     .sort((x, y) => x.before.start - y.before.start)
   const cells = { before: alignment.cells.after, after: alignment.cells.before }
-  return { mates, groups, moved, cells }
+  return { mates, groups, moved, pinning: alignment.pinning.swap(pair), cells }
 }
 
 /** Words of one speaker look for each other first; only what is left looks further. */
-function mateWords(pair: Pair, budget: Budget): Int32Array {
-  const zones = sections(pair)
+function mateWords(pair: Pair, pinning: Pinning, budget: Budget): Int32Array {
+  const zones = pinning.zones(pair, sections(pair))
   const { before, after } = pair
   const haveSpeakers = hasSpeakers(before) && hasSpeakers(after)
   const voices = new Map<string, number>()
@@ -93,7 +163,9 @@ function mateWords(pair: Pair, budget: Budget): Int32Array {
   const mates = matchWords(a, b, zones, budget)
   closeUp({ words: a, sentences: before.unitOf }, { words: b, sentences: after.unitOf }, mates)
   if (haveSpeakers) matchBetween(before.words, after.words, mates, budget)
-  return mates
+  return mates.map((mate, i) =>
+    mate < 0 || pinning.sameStretch(before.unitOf[i]!, after.unitOf[mate]!) ? mate : -1,
+  )
 }
 
 function hasSpeakers(text: Text): boolean {

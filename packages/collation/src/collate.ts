@@ -2,6 +2,7 @@
  * The whole journey, a step a line.
  *
  *   prepare       each witness is cut into words and sentences, and the words of both are numbered alike
+ *   findClaims    what a person has pinned is found again in the texts
  *   align         words find each other over the whole text; their votes pair the sentences; what is left
  *                 over in both is paired by likeness, and then looked for elsewhere: moves
  *   layOut        sentences that answer each other become passages; what has no partner is cut, added or,
@@ -15,15 +16,18 @@
  */
 import { align } from "./align.js"
 import { Budget, DEFAULT_BUDGET } from "./budget.js"
+import { checkPins } from "./check-pins.js"
+import { findClaims } from "./claims.js"
 import type { Collation } from "./collation.js"
 import { InvalidWitness } from "./errors.js"
 import { layOut } from "./layout.js"
 import { makeMoves } from "./make-moves.js"
 import { canonicalOrder, inGivenOrder } from "./merge/canonical-order.js"
-import { collateStar } from "./merge/star.js"
+import { type CollatePair, collateStar } from "./merge/star.js"
 import { partStretches } from "./part-stretches.js"
 import { makePassages } from "./passages.js"
 import { findPhraseMoves } from "./phrase-moves.js"
+import type { Pin } from "./pins.js"
 import { compareWithin, settlePassages } from "./settle-passages.js"
 import { prepare } from "./text.js"
 import type { Witness } from "./witness.js"
@@ -37,6 +41,8 @@ export interface CollateOptions {
   readonly budget?: number
   /** Index of the witness that the others are measured by; 0, the first, when absent. */
   readonly base?: number
+  /** What a person has decided about which sentences belong together; earlier pins are heard first. */
+  readonly pins?: readonly Pin[]
 }
 
 /**
@@ -49,40 +55,56 @@ export interface CollateOptions {
  * Pure and synchronous; the same witnesses give the same collation everywhere, and the order of those behind the base
  * decides nothing but the order of the columns. Throws RangeError for fewer than two witnesses, for a base that is
  * not one of them, and for a budget that is not a whole number above 0; InvalidWitness "sigla-alike" when of
- * more than two witnesses two have the same siglum.
+ * more than two witnesses two have the same siglum; InvalidPin for a pin that is not as `Pin` says, or names another
+ * witness. A pin that cannot be kept is no error: `Collation.pins`.
  */
 export function collate(witnesses: readonly Witness[], options: CollateOptions = {}): Collation {
-  const { budget = DEFAULT_BUDGET, base = 0 } = options
+  const { budget = DEFAULT_BUDGET, base = 0, pins = [] } = options
   const [before, after] = witnesses
   if (before === undefined || after === undefined)
     throw new RangeError(`collate needs two witnesses or more; it was given ${witnesses.length}`)
   checkBudget(budget)
   checkBase(base, witnesses.length)
-  const collateTwo = (one: Witness, other: Witness) => collatePair(one, other, budget)
-  if (witnesses.length === 2) return { ...collateTwo(before, after), base }
+  const collateTwo: CollatePair = (one, other, own) => collatePair(one, other, own, budget)
+  if (witnesses.length === 2) return { ...collateTwo(before, after, pins), base }
   checkSigla(witnesses)
-  const order = canonicalOrder(witnesses, base)
-  const star = collateStar(
-    order.map((i) => witnesses[i]!),
-    collateTwo,
+  checkPins(
+    pins,
+    witnesses.map(({ siglum }) => siglum),
   )
+  const order = canonicalOrder(witnesses, base)
+  const ordered = order.map((i) => witnesses[i]!)
+  const star = collateStar(ordered, collateTwo, pins)
   return inGivenOrder(star, order)
 }
 
 /** The journey of two witnesses, a step a line. */
-function collatePair(before: Witness, after: Witness, steps: number): Collation {
+function collatePair(
+  before: Witness,
+  after: Witness,
+  pins: readonly Pin[],
+  steps: number,
+): Collation {
   const budget = new Budget(steps)
   const pair = prepare(before, after)
-  const alignment = align(pair, budget)
+  const claims = findClaims(pair, pins)
+  const alignment = align(pair, budget, claims)
   const plans = layOut(pair, alignment)
   const settled = settlePassages(pair, alignment.mates, plans, budget)
-  const phrases = findPhraseMoves(pair, plans, settled, budget)
+  const phrases = findPhraseMoves(pair, plans, settled, budget, alignment.pinning)
   const parted = partStretches(pair, settled, phrases, (range) =>
     compareWithin(pair, range, alignment.mates, budget),
   )
-  const passages = makePassages(pair, plans, parted)
+  const passages = makePassages(pair, plans, parted, alignment.pinning)
   const moves = makeMoves(pair, alignment, plans, passages, phrases, budget)
-  return { witnesses: [before, after], base: 0, passages, moves, complete: !budget.exhausted }
+  return {
+    witnesses: [before, after],
+    base: 0,
+    passages,
+    moves,
+    pins: alignment.pinning.outcomes(claims),
+    complete: !budget.exhausted,
+  }
 }
 
 function checkBudget(steps: number): void {

@@ -1,3 +1,4 @@
+import type { PinOutcome } from "./pins.js"
 import type { Span } from "./span.js"
 import type { Witness } from "./witness.js"
 
@@ -18,6 +19,8 @@ export interface Collation {
   readonly passages: readonly Passage[]
   /** Kept beside the passages, not among them, so that columns stay in order. */
   readonly moves: readonly Move[]
+  /** What became of each pin, in the order given; empty without pins. */
+  readonly pins: readonly PinOutcome[]
   /** False when the budget ran out and some passages were compared only as wholes. */
   readonly complete: boolean
 }
@@ -49,6 +52,8 @@ export interface Passage {
    * Of more than two witnesses, as sure as the least sure of the pairs it was made of.
    */
   readonly confidence: number
+  /** The pin by which a person put these together or kept them apart from others; absent where nobody did. */
+  readonly pinned?: string
   readonly segments: readonly Segment[]
 }
 

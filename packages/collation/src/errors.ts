@@ -30,5 +30,8 @@ export class VariorumError extends Error {
 /** A witness given as data breaks the rules of witness JSON; `where` is the path of the fault, such as `blocks[2].sentences[0]`. */
 export class InvalidWitness extends VariorumError {}
 
+/** A pin given as data breaks the rules of pins; `where` is the path of the fault, such as `pins[2].ends[0].witness`. */
+export class InvalidPin extends VariorumError {}
+
 /** A source could not be read at all: missing, not text, too large, badly encoded. */
 export class UnreadableSource extends VariorumError {}

@@ -13,8 +13,10 @@
 import type { Budget } from "./budget.js"
 import { closeness } from "./closeness.js"
 import { isIdentical, likeness } from "./likeness.js"
+import { type Allowed, EVERYTHING } from "./pinning.js"
 import type { WordWeights } from "./word-weights.js"
 import { bestStaircase, posterior } from "./posterior.js"
+import type { SideName } from "./text.js"
 import { keepTurns } from "./turns.js"
 import type { Unit } from "./unit.js"
 
@@ -46,24 +48,27 @@ const LARGE_BOX = 60_000
 const THRESHOLD = -1.5
 const THRESHOLD_WHERE_CLOSE = 2.5
 
-/** Links the sentences of two texts. Gaps and asides are linked to nothing. */
+/** Links the sentences of two texts. Gaps and asides are linked to nothing, nor are sentences that a pin has. `votes`: those that no pin is against. */
 export function matchSentences(
   before: readonly Unit[],
   after: readonly Unit[],
   votes: readonly Vote[],
   words: WordWeights,
   budget: Budget,
+  pinning: Allowed = EVERYTHING,
 ): Link[] {
   const firm = votes.filter((vote) => isFirm(before[vote.before]!, after[vote.after]!, vote))
+  const boxes = (anchors: readonly Vote[]) => boxesBetween(before, after, anchors, pinning)
   const isOneBox =
     before.length * after.length <= SMALL &&
-    boxesBetween(before, after, firm).length > 0 &&
+    boxes(firm).length > 0 &&
     budget.take(before.length * after.length * CELL_STEPS)
   const anchors = isOneBox ? [] : firm
   const links = anchors.map((vote) => linkByVote(before, after, vote))
   const threshold = THRESHOLD + THRESHOLD_WHERE_CLOSE * closeness(before, after, votes)
-  for (const box of boxesBetween(before, after, anchors))
-    if (isOneBox || takeBox(box, budget)) links.push(...linkByLikeness(box, words, threshold))
+  for (const box of boxes(anchors))
+    if (isOneBox || takeBox(box, budget))
+      links.push(...linkByLikeness(box, words, threshold, pinning))
   const headings = firm.filter((vote) => before[vote.before]!.isEditorial)
   if (isOneBox && headings.length > 0) keepWithin(headings, before, after, links)
   const parts = withoutCrossing(
@@ -157,14 +162,17 @@ function boxesBetween(
   before: readonly Unit[],
   after: readonly Unit[],
   anchors: readonly Vote[],
+  pinning: Allowed,
 ): Box[] {
+  const isFree = (side: SideName) => (unit: Unit) =>
+    unit.compared.length > 0 && !pinning.has(side, unit.index)
   const boxes: Box[] = []
   let atBefore = 0
   let atAfter = 0
   const close = (endBefore: number, endAfter: number) => {
     const box = {
-      before: before.slice(atBefore, endBefore).filter(isComparable),
-      after: after.slice(atAfter, endAfter).filter(isComparable),
+      before: before.slice(atBefore, endBefore).filter(isFree("before")),
+      after: after.slice(atAfter, endAfter).filter(isFree("after")),
     }
     if (box.before.length > 0 && box.after.length > 0) boxes.push(box)
   }
@@ -177,12 +185,17 @@ function boxesBetween(
   return boxes
 }
 
-function isComparable(unit: Unit): boolean {
-  return unit.compared.length > 0
-}
+/** The log-odds of a pair that a person has forbidden, or that would cross a pin. */
+const NEVER = -1000
 
-function linkByLikeness(box: Box, words: WordWeights, threshold: number): Link[] {
-  const table = likeness(box.before, box.after, words)
+function linkByLikeness(box: Box, words: WordWeights, threshold: number, pinning: Allowed): Link[] {
+  const alike = likeness(box.before, box.after, words)
+  const allows = (at: number) =>
+    pinning.allows(
+      box.before[Math.floor(at / alike.columns)]!.index,
+      box.after[at % alike.columns]!.index,
+    )
+  const table = { ...alike, cells: alike.cells.map((odds, at) => (allows(at) ? odds : NEVER)) }
   const odds = posterior(table)
   const found = bestStaircase(odds, threshold).map(([row, column]) => {
     const one = box.before[row]!

@@ -7,6 +7,7 @@
  *
  * A blank cell says that nothing was recorded there, not that there was nothing: what stands opposite one is
  * neither cut nor added. Words inside cells never vote for sentences outside, nor the other way round.
+ * What a person has pinned goes before rows and columns: those cells stand aside, and what a pin crosses has moved.
  */
 import type { Budget } from "./budget.js"
 import { heaviestChain } from "./chain.js"
@@ -15,6 +16,7 @@ import type { Link } from "./match-sentences.js"
 import { matchNames, type Named, type NamePair } from "./match-names.js"
 import type { Moved } from "./moves.js"
 import { isNumber } from "./numbers.js"
+import { type Allowed, isFreeOf, mayMove } from "./pinning.js"
 import type { Span } from "./span.js"
 import { type Cell, isInCell, type Row, type Table, tablesOf } from "./tables.js"
 import type { Pair, SideName, Text } from "./text.js"
@@ -55,6 +57,8 @@ interface TablePair {
 
 /** The tables of two texts, before it is known where they stand among the sentences around them. */
 export class Tables {
+  /** The pair with the words in its cells made unlike all others, so that nothing outside is matched with them. */
+  readonly prose: Pair
   readonly #pair: Pair
   readonly #tables: Readonly<Record<SideName, readonly Table[]>>
   readonly #matched: readonly TablePair[]
@@ -64,6 +68,7 @@ export class Tables {
     tables: Readonly<Record<SideName, readonly Table[]>>,
     budget: Budget,
   ) {
+    this.prose = proseOf(pair)
     this.#pair = pair
     this.#tables = tables
     this.#matched = pairTables(tables.before, tables.after).map(([before, after]) =>
@@ -80,22 +85,6 @@ export class Tables {
       : new Tables(pair, tables, budget)
   }
 
-  /** The pair with the words in its cells made unlike all others, so that nothing outside is matched with them. */
-  prose(): Pair {
-    let next = this.#pair.words.length
-    const apart = (text: Text): Text => {
-      const isCell = text.units.map((unit) => isInCell(text, unit))
-      return {
-        ...text,
-        words: text.words.map((key, i) => (isCell[text.unitOf[i]!] === true ? next++ : key)),
-        units: text.units.map((unit, i) =>
-          isCell[i] === true ? { ...unit, compared: NO_WORDS, information: 0 } : unit,
-        ),
-      }
-    }
-    return { ...this.#pair, before: apart(this.#pair.before), after: apart(this.#pair.after) }
-  }
-
   /** Those links that lead from what stands before a table to what stands before its partner, or from behind to behind. */
   withoutCrossing(links: readonly Link[]): Link[] {
     const inPlace = this.#inPlace(links)
@@ -104,7 +93,7 @@ export class Tables {
   }
 
   /** The cells, once it is known which sentences around them answer each other. */
-  match(links: readonly Link[]): TableMatch {
+  match(links: readonly Link[], pinning: Allowed): TableMatch {
     const inPlace = new Set(this.#inPlace(links))
     const groups: Group[] = []
     const moved: Moved[] = []
@@ -112,8 +101,10 @@ export class Tables {
     for (const table of this.#matched)
       for (const row of table.rows) {
         const [one, other] = [table.before.rows[row.before]!, table.after.rows[row.after]!]
-        if (!inPlace.has(table) || !row.inPlace) moved.push(...movedRow(one, other, row))
-        else matchCells(table.columns, one, other, row, { groups, moved, opposite })
+        const stays =
+          inPlace.has(table) && row.inPlace && !isTorn(table.columns, one, other, pinning)
+        if (stays) matchCells(table.columns, one, other, row, pinning, { groups, moved, opposite })
+        else moved.push(...movedRow(table.columns, one, other, row, pinning))
       }
     return {
       groups,
@@ -162,6 +153,21 @@ export class Tables {
       return true
     })
   }
+}
+
+function proseOf(pair: Pair): Pair {
+  let next = pair.words.length
+  const apart = (text: Text): Text => {
+    const isCell = text.units.map((unit) => isInCell(text, unit))
+    return {
+      ...text,
+      words: text.words.map((key, i) => (isCell[text.unitOf[i]!] === true ? next++ : key)),
+      units: text.units.map((unit, i) =>
+        isCell[i] === true ? { ...unit, compared: NO_WORDS, information: 0 } : unit,
+      ),
+    }
+  }
+  return { ...pair, before: apart(pair.before), after: apart(pair.after) }
 }
 
 const NO_WORDS = new Int32Array(0)
@@ -293,28 +299,57 @@ function matchCells(
   one: Row,
   other: Row,
   row: NamePair,
+  pinning: Allowed,
   found: Found,
 ): void {
-  const pairs: [Cell, Cell][] = []
   const answered = new Set<Cell>()
+  const isFree = (side: SideName, cell: Cell) => isFreeOf(pinning, side, cell.units)
   for (const cell of one.cells.values()) {
     const mate = columns.get(cell.column)
     if (mate === undefined) continue
     const answer = other.cells.get(mate)
-    if (answer === undefined) addUnits(found.opposite.before, cell)
-    else pairs.push([cell, answer])
     if (answer !== undefined) answered.add(answer)
+    else if (isFree("before", cell)) addUnits(found.opposite.before, cell)
   }
   const mated = new Set(columns.values())
   for (const cell of other.cells.values())
-    if (mated.has(cell.column) && !answered.has(cell)) addUnits(found.opposite.after, cell)
+    if (mated.has(cell.column) && !answered.has(cell) && isFree("after", cell))
+      addUnits(found.opposite.after, cell)
+  const pairs = cellPairs(columns, one, other, pinning)
   const runs = pairs.map(([x, y]) => ({ a: x.units.start, b: y.units.start, length: 1 }))
   const inPlace = new Set(heaviestChain(runs).map(({ a }) => a))
   for (const [x, y] of pairs) {
     const pair = { before: x.units, after: y.units, confidence: confidenceOf(x, y, row) }
-    if (inPlace.has(x.units.start)) found.groups.push(pair)
+    const stays = inPlace.has(x.units.start) && pinning.allows(x.units.start, y.units.start)
+    if (stays) found.groups.push(pair)
     else found.moved.push(pair)
   }
+}
+
+/** The cells of two rows that answer each other by their columns, without those that a pin has or keeps apart. */
+function cellPairs(
+  columns: ReadonlyMap<number, number>,
+  one: Row,
+  other: Row,
+  pinning: Allowed,
+): [Cell, Cell][] {
+  return [...one.cells.values()].flatMap((cell): [Cell, Cell][] => {
+    const mate = columns.get(cell.column)
+    const answer = mate === undefined ? undefined : other.cells.get(mate)
+    if (answer === undefined || !mayMove(pinning, cell.units, answer.units)) return []
+    return [[cell, answer]]
+  })
+}
+
+/** True when a pin crosses two rows, so that none of their cells can answer each other in place. */
+function isTorn(
+  columns: ReadonlyMap<number, number>,
+  one: Row,
+  other: Row,
+  pinning: Allowed,
+): boolean {
+  const pairs = cellPairs(columns, one, other, pinning)
+  return pairs.length > 0 && pairs.every(([x, y]) => !pinning.allows(x.units.start, y.units.start))
 }
 
 function addUnits(set: Set<number>, { units }: Cell): void {
@@ -331,11 +366,23 @@ function confidenceOf(one: Cell, other: Cell, { likeness }: NamePair): number {
   return one.text === other.text ? 1 : BY_NAME
 }
 
-/** A row that stands elsewhere, as one; nothing where one of the two is blank throughout. */
-function movedRow(one: Row, other: Row, { likeness }: NamePair): Moved[] {
+/** A row that stands elsewhere, as one, or cell by cell where a pin has some; nothing where one of the two is blank throughout. */
+function movedRow(
+  columns: ReadonlyMap<number, number>,
+  one: Row,
+  other: Row,
+  row: NamePair,
+  pinning: Allowed,
+): Moved[] {
   const [before, after] = [unitsOf(one), unitsOf(other)]
   if (before === null || after === null) return []
-  return [{ before, after, confidence: (LEAST_BY_LIKENESS + MORE_BY_LIKENESS) * likeness }]
+  const confidence = (LEAST_BY_LIKENESS + MORE_BY_LIKENESS) * row.likeness
+  if (mayMove(pinning, before, after)) return [{ before, after, confidence }]
+  return cellPairs(columns, one, other, pinning).map(([x, y]) => ({
+    before: x.units,
+    after: y.units,
+    confidence,
+  }))
 }
 
 function unitsOf({ cells }: Row): Span | null {

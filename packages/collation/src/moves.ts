@@ -17,6 +17,7 @@ import { heaviestInOrder } from "./chain.js"
 import type { Group } from "./groups.js"
 import { likenessOf } from "./likeness.js"
 import { CELL_STEPS } from "./match-sentences.js"
+import { type Allowed, EVERYTHING } from "./pinning.js"
 import { rareRuns } from "./seeds.js"
 import type { Span } from "./span.js"
 import { isInCell } from "./tables.js"
@@ -68,8 +69,9 @@ export function findMoves(
   words: WordWeights,
   closeness: number,
   budget: Budget,
+  pinning: Allowed = EVERYTHING,
 ): Places {
-  const candidates = compareLeft(pair, inPlace, words, budget)
+  const candidates = compareLeft(pair, inPlace, words, budget, pinning)
   if (candidates.length === 0) return { groups: inPlace, moved: [] }
   const [retelling, revised] = REVISION
   const isRevision = Math.min(1, Math.max(0, (closeness - retelling) / (revised - retelling)))
@@ -77,7 +79,7 @@ export function findMoves(
   const moved = blocksOf(candidates, LEAST_DICE * isRevision)
     .filter((block) => sharedBy(block) >= LEAST_SHARED && evidenceOf(block) >= evidence)
     .flatMap(toMoved)
-  return keepHeaviest(pair, inPlace, moved)
+  return keepHeaviest(pair, inPlace, moved, pinning)
 }
 
 /** A sentence without a partner. `passed`: how many groups stand before it. */
@@ -103,17 +105,20 @@ function compareLeft(
   groups: readonly Group[],
   words: WordWeights,
   budget: Budget,
+  pinning: Allowed,
 ): Candidate[] {
   const a = left(
     before.units,
     groups.map((group) => group.before),
-  )
+  ).filter(({ unit }) => !pinning.has("before", unit.index))
   const b = left(
     after.units,
     groups.map((group) => group.after),
-  )
+  ).filter(({ unit }) => !pinning.has("after", unit.index))
   const worth = pairsWithSeeds(a, b).filter(
-    ([one, other]) => words.contain(one.unit, other.unit) >= LEAST_SHARE,
+    ([one, other]) =>
+      words.contain(one.unit, other.unit) >= LEAST_SHARE &&
+      !pinning.forbids(one.unit.index, other.unit.index),
   )
   if (worth.length === 0 || !budget.take(worth.length * CELL_STEPS)) return []
   const rows = numbered(worth.map(([one]) => one.unit))
@@ -245,13 +250,18 @@ function toMoved(block: readonly Candidate[]): Moved[] {
 }
 
 /** Keeps in place the heaviest of what can keep its order; the rest is what moved. */
-function keepHeaviest(pair: Pair, groups: readonly Group[], moved: readonly Moved[]): Places {
+function keepHeaviest(
+  pair: Pair,
+  groups: readonly Group[],
+  moved: readonly Moved[],
+  pinning: Allowed,
+): Places {
   if (moved.length === 0) return { groups, moved }
   const all = [...groups, ...moved].map((each) => ({
     each,
     a: each.before.start,
     b: each.after.start,
-    weight: weightOf(pair, each),
+    weight: weightOf(pair, each, pinning),
   }))
   all.sort((x, y) => x.a - y.a)
   const chain = new Set(heaviestInOrder(all, ({ weight }) => weight))
@@ -264,12 +274,16 @@ function keepHeaviest(pair: Pair, groups: readonly Group[], moved: readonly Move
 /** More than any text tells. */
 const HELD = 1e9
 
-/** What the lighter side tells. A group with a gap, an aside, an editors' heading or a cell in it stays where it is. */
-function weightOf({ before, after }: Pair, { before: one, after: other }: Group | Moved): number {
+/** What the lighter side tells. A group with a gap, an aside, an editors' heading, a cell or a pin in it stays where it is. */
+function weightOf(
+  { before, after }: Pair,
+  { before: one, after: other }: Group | Moved,
+  pinning: Allowed,
+): number {
   const sides = [before.units.slice(one.start, one.end), after.units.slice(other.start, other.end)]
   const isHeld =
     sides.flat().some((unit) => unit.isEditorial || unit.compared.length === 0) ||
-    sides[0]!.some((unit) => isInCell(before, unit))
+    sides[0]!.some((unit) => isInCell(before, unit) || pinning.has("before", unit.index))
   const [x, y] = sides.map((units) => units.reduce((sum, unit) => sum + unit.information, 0))
   return Math.min(x!, y!) + (isHeld ? HELD : 0)
 }

@@ -1,6 +1,7 @@
 /** From the plan of a passage and what was settled of its words to the passage itself, cut into segments. */
 import type { Change, Passage, Segment } from "./collation.js"
-import { Identifiers } from "./identify.js"
+import { identify } from "./identify.js"
+import type { Pinning } from "./pinning.js"
 import type { Plan } from "./plan.js"
 import type { Extent } from "./segments.js"
 import type { Span } from "./span.js"
@@ -13,13 +14,13 @@ export function makePassages(
   pair: Pair,
   plans: readonly Plan[],
   settled: readonly (readonly Stretch[])[],
+  pinning: Pinning,
 ): Passage[] {
-  const identifiers = new Identifiers()
   const ends = endsOfBoth(pair, plans)
   const segmentsOf = segmenterOf(pair)
   let [atBefore, atAfter] = [0, 0]
-  return plans.map((plan, i) => {
-    const extent: Extent = {
+  const extents = plans.map((plan, i): Extent => {
+    const extent = {
       before: { start: atBefore, end: ends.before[i]! },
       after: { start: atAfter, end: ends.after[i]! },
       endsApart: plan.kind !== "matched" || plans[i + 1]?.kind !== "matched",
@@ -27,7 +28,16 @@ export function makePassages(
     }
     atBefore = extent.before.end
     atAfter = extent.after.end
-    return passageOf(pair, plan, extent, segmentsOf(settled[i]!, extent), identifiers)
+    return extent
+  })
+  const ids = identify(
+    [pair.before.witness.text, pair.after.witness.text],
+    plans.map(({ kind }, i) => ({ kind, spans: [extents[i]!.before, extents[i]!.after] })),
+  )
+  return plans.map((plan, i) => {
+    const extent = extents[i]!
+    const segments = segmentsOf(settled[i]!, extent)
+    return { id: ids[i]!, ...passageOf(pair, plan, extent, segments, pinOf(pinning, plan)) }
   })
 }
 
@@ -36,6 +46,11 @@ function unknownSide(plan: Plan): Extent["unknown"] {
   if (plan.kind !== "gap") return null
   if (plan.before === null) return "before"
   return plan.after === null ? "after" : null
+}
+
+/** The pin that speaks of a passage: by either of its sides, for a pin has the same sentences on both. */
+function pinOf(pinning: Pinning, { before, after }: Plan): string | null {
+  return pinning.pinOf("before", before) ?? pinning.pinOf("after", after)
 }
 
 /**
@@ -93,19 +108,14 @@ function passageOf(
   plan: Plan,
   extent: Extent,
   segments: readonly Segment[],
-  identifiers: Identifiers,
-): Passage {
-  const words = (text: Text, span: Span) => text.witness.text.slice(span.start, span.end)
-  const id = identifiers.next(
-    plan.kind,
-    words(pair.before, extent.before),
-    words(pair.after, extent.after),
-  )
+  pin: string | null,
+): Omit<Passage, "id"> {
   return {
-    id,
     spans: [spanOf(plan.before, extent.before), spanOf(plan.after, extent.after)],
     change: changeOf(pair, plan, segments),
-    confidence: Math.round(plan.confidence * 1000) / 1000,
+    confidence:
+      pin !== null && plan.kind !== "matched" ? 1 : Math.round(plan.confidence * 1000) / 1000,
+    ...(pin !== null && { pinned: pin }),
     segments,
   }
 }

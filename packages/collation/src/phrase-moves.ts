@@ -16,6 +16,7 @@
 import type { Budget } from "./budget.js"
 import { freeWords, type FreePiece, type FreeWords } from "./free-words.js"
 import { occurrences, type Trigram } from "./occurrences.js"
+import { type Allowed, EVERYTHING, mayMove } from "./pinning.js"
 import type { Plan } from "./plan.js"
 import { rareRuns } from "./seeds.js"
 import { shortestEdit, type Run } from "./shortest-edit.js"
@@ -67,9 +68,11 @@ export function findPhraseMoves(
   plans: readonly Plan[],
   settled: readonly (readonly Stretch[])[],
   budget: Budget,
+  pinning: Allowed = EVERYTHING,
 ): PhraseMove[] {
   const free = freeWords(pair, plans, settled)
   const side = (name: SideName): Side => ({
+    name,
     text: pair[name],
     free: free[name],
     taken: new Uint8Array(free[name].words.length),
@@ -79,7 +82,7 @@ export function findPhraseMoves(
   const [one, other] = [side(first), side(opposite(first))]
   if (!budget.take(one.free.words.length + other.free.words.length)) return []
   const marks = new Marks(one, other)
-  return new Search(one, other, pair.information, budget)
+  return new Search(one, other, pair.information, pinning, budget)
     .find()
     .map(({ a, b, confidence }): PhraseMove => {
       const [left, right] = marks.taken(endOf(one.free, a), endOf(other.free, b))
@@ -92,6 +95,7 @@ export function findPhraseMoves(
 
 /** One of the two texts: what is left of it, and 1 for each word there that has found its phrase. */
 interface Side {
+  readonly name: SideName
   readonly text: Text
   readonly free: FreeWords
   readonly taken: Uint8Array
@@ -180,12 +184,14 @@ class Search {
   readonly #a: Side
   readonly #b: Side
   readonly #tells: Float64Array
+  readonly #pinning: Allowed
   readonly #budget: Budget
 
-  constructor(a: Side, b: Side, tells: Float64Array, budget: Budget) {
+  constructor(a: Side, b: Side, tells: Float64Array, pinning: Allowed, budget: Budget) {
     this.#a = a
     this.#b = b
     this.#tells = tells
+    this.#pinning = pinning
     this.#budget = budget
   }
 
@@ -275,9 +281,18 @@ class Search {
     const least = this.#least(run)
     if (block.words < LEAST_WORDS || block.shared < least || share < LEAST_SHARE) return null
     if (isMostOfSentence(this.#a, block.a) && isMostOfSentence(this.#b, block.b)) return null
+    if (!this.#isWithin(run) && !this.#mayMove(block)) return null
     this.#a.taken.fill(1, block.a.start, block.a.end)
     this.#b.taken.fill(1, block.b.start, block.b.end)
     return { ...block, confidence: confidenceOf(block.shared - least, share) }
+  }
+
+  /** From one passage to another nothing goes that a pin is against. */
+  #mayMove({ a, b }: Block): boolean {
+    const [one, other] = [sentencesOf(this.#a, a), sentencesOf(this.#b, b)]
+    return this.#a.name === "before"
+      ? mayMove(this.#pinning, one, other)
+      : mayMove(this.#pinning, other, one)
   }
 
   #isTaken({ a, b, length }: Run): boolean {
@@ -371,6 +386,12 @@ function roomBeyond({ free: { pieceOf }, taken }: Side, edge: number, step: 1 | 
   for (let next = step < 0 ? edge - 1 : edge; room < REACH; next += step, room++)
     if (pieceOf[next] !== piece || taken[next] === 1) break
   return room
+}
+
+/** The sentences that some free words stand in. */
+function sentencesOf({ text: { tokens }, free }: Side, { start, end }: Span): Span {
+  const [first, last] = [free.tokens[start]!, free.tokens[end - 1]!]
+  return { start: tokens.sentence[first]!, end: tokens.sentence[last]! + 1 }
 }
 
 /** Whether some free words are more than half of a sentence that they stand in. */

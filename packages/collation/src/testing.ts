@@ -12,8 +12,10 @@ import { collate } from "./collate.js"
 import type { Collation, Move, Passage, Place, Reading, Segment } from "./collation.js"
 import { checkColumns } from "./columns.js"
 import { witness } from "./make-witness.js"
+import type { Pin } from "./pins.js"
 import { contains } from "./span.js"
 import type { BlockInput, WitnessInput } from "./witness-input.js"
+import type { Span } from "./span.js"
 import type { Witness } from "./witness.js"
 
 const GAP_BEFORE = /(\[…\]\s*)<unattested>(.*?)<\/unattested>/gsu
@@ -79,22 +81,33 @@ function wordsOf({ text }: Witness, reading: Reading): string {
 /**
  * The promises that every collation keeps, tried on one pair: columns give back their texts, a text compared with
  * itself shows nothing, the other way round is the mirror, the same input gives the same output, JSON loses nothing,
- * and no surrogate pair is cut. Null when all hold; otherwise one sentence.
+ * and no surrogate pair is cut. Under pins too, where some are given. Null when all hold; otherwise one sentence.
  */
-export function brokenPromise(one: Witness, other: Witness): string | null {
-  const collation = collate([one, other])
+export function brokenPromise(
+  one: Witness,
+  other: Witness,
+  pins: readonly Pin[] = [],
+): string | null {
+  const collation = collate([one, other], { pins })
   const columns = checkColumns(collation)
   if (columns !== null) return columns
   const json = JSON.stringify(collation)
   if (JSON.stringify(JSON.parse(json)) !== json) return "JSON there and back is not the same"
-  if (JSON.stringify(collate([one, other])) !== json) return "the same input gives another output"
-  if (JSON.stringify(collate(JSON.parse(JSON.stringify([one, other])) as Witness[])) !== json)
+  if (JSON.stringify(collate([one, other], { pins })) !== json)
+    return "the same input gives another output"
+  if (
+    JSON.stringify(collate(JSON.parse(JSON.stringify([one, other])) as Witness[], { pins })) !==
+    json
+  )
     return "witnesses that went through JSON give another output"
   for (const same of [one, other]) {
     const marked = asMarked(collate([same, { ...same, siglum: "B" }]))
     if (marked !== same.text) return `compared with itself a text shows: ${marked}`
   }
-  const mirror = difference(canonical(collation, 0, 1), canonical(collate([other, one]), 1, 0))
+  const mirror = difference(
+    canonical(collation, 0, 1),
+    canonical(collate([other, one], { pins }), 1, 0),
+  )
   if (mirror !== null) return `the other way round is not the mirror: ${mirror}`
   const torn = collation.moves.find(
     ({ from, to }) => !isWhole(collation, from) || !isWhole(collation, to),
@@ -137,6 +150,7 @@ function canonicalPassage(passage: Passage, first: number, second: number): stri
     passage.spans[first],
     passage.spans[second],
     passage.confidence,
+    passage.pinned,
     segments.sort(),
   ])
 }
@@ -176,6 +190,17 @@ export function tagged(marked: string): { text: string; at: Readonly<Record<stri
     end = tag.index + tag[0].length
   }
   return { text: text + marked.slice(end), at: Object.fromEntries(at) }
+}
+
+/** One word of a text put in another's place, at random; the same for the same seed. `at`: the word that went, `by`: what came for it. */
+export function randomEdit(text: string, seed: number): { at: Span; by: string; text: string } {
+  const dice = new Dice(seed)
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
+  const { index, 0: word } = dice.one(words)
+  const others = words.filter(([other]) => other !== word)
+  const by = others.length === 0 ? `${word}s` : dice.one(others)[0]
+  const at = { start: index, end: index + word.length }
+  return { at, by, text: text.slice(0, at.start) + by + text.slice(at.end) }
 }
 
 /** A random draft and its random revision, the same for the same seed: paragraphs, gaps, brackets, speakers, several scripts. */

@@ -6,6 +6,8 @@
  *                            `moves.ts` finds what is free now.
  */
 import type { Link } from "./match-sentences.js"
+import { type Allowed, EVERYTHING, mayMove } from "./pinning.js"
+import type { Span } from "./span.js"
 import type { Unit } from "./unit.js"
 
 /** What a sentence must tell (in the unit of `information`) to be known again: four or five ordinary words. */
@@ -13,14 +15,15 @@ const LEAST_TOLD = 2.5
 /** Share of the heavier of two linked sentences that both have: from this on they answer each other, twin or not. */
 const UNLIKE = 0.5
 
-/** The links without those between two unlike sentences of which one has its only twin elsewhere. */
+/** The links without those between two unlike sentences of which one has its only twin elsewhere, unless a pin is against the twins. */
 export function withoutTwinsElsewhere(
   links: readonly Link[],
   before: readonly Unit[],
   after: readonly Unit[],
   tells: Float64Array,
+  pinning: Allowed = EVERYTHING,
 ): Link[] {
-  const twinOf = twins(before, after)
+  const twinOf = twins(before, after, pinning)
   const linked = new Set(links.map((link) => `${link.before} ${link.after}`))
   const isElsewhere = (one: number | undefined, other: number | undefined) =>
     one !== undefined && other !== undefined && !linked.has(`${one} ${other}`)
@@ -37,12 +40,14 @@ export function withoutTwinsElsewhere(
 function twins(
   before: readonly Unit[],
   after: readonly Unit[],
+  pinning: Allowed,
 ): { before: Map<number, number>; after: Map<number, number> } {
   const places = placesByWords(after)
   const found = { before: new Map<number, number>(), after: new Map<number, number>() }
   for (const [words, one] of placesByWords(before)) {
     const other = places.get(words)
     if (one === REPEATED || other === undefined || other === REPEATED) continue
+    if (!mayMove(pinning, unitAt(one), unitAt(other))) continue
     found.before.set(one, other)
     found.after.set(other, one)
   }
@@ -50,6 +55,10 @@ function twins(
 }
 
 const REPEATED = -1
+
+function unitAt(index: number): Span {
+  return { start: index, end: index + 1 }
+}
 
 function placesByWords(units: readonly Unit[]): Map<string, number> {
   const places = new Map<string, number>()

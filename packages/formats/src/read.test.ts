@@ -36,7 +36,14 @@ describe("readWitness", () => {
 
   test("refuses a comparison where a text is wanted", () => {
     const one = witness({ siglum: "A", text: "" })
-    const collation = { witnesses: [one, one], base: 0, passages: [], moves: [], complete: true }
+    const collation = {
+      witnesses: [one, one],
+      base: 0,
+      passages: [],
+      moves: [],
+      pins: [],
+      complete: true,
+    }
     expect(() => readWitness(source("c.json", writeCollation(collation)))).toThrow(/already made/u)
   })
 })

@@ -16,6 +16,7 @@ function entry(id: string, partner: string | null = null): ChangeEntry {
     certainty: "",
     before: "",
     after: "",
+    voices: [],
   }
 }
 

@@ -10,6 +10,7 @@ import type { Phrases } from "./phrases.js"
 import { remarksOn } from "./remarks.js"
 import { confidenceOf, labelOf, nameOf, whyUnknown } from "./rows.js"
 import type { ChangeEntry, ChangeKind } from "./row.js"
+import { voicesOf, voicesOfPhrase } from "./voices.js"
 import { changeIdOf, endsOf } from "./transpositions.js"
 
 /** The longest excerpt, in code units: about one line of a list. */
@@ -51,6 +52,7 @@ function entryOfPhrase(comparison: Comparison, end: PhraseEnd): ChangeEntry {
     certainty: phrases.certainty("moved", certaintyOf(confidence), confidence, ""),
     before: lineOf(comparison, 0, from.span),
     after: isEdited ? lineOf(comparison, 1, to.span) : "",
+    voices: voicesOfPhrase(comparison, end),
   }
 }
 
@@ -73,6 +75,7 @@ function entryOf(comparison: Comparison, leaf: Leaf, kind: ChangeKind): ChangeEn
     certainty: certaintyIn(comparison, leaf, kind, lacking),
     before: excerpt(comparison, leaf, 0),
     after: excerpt(comparison, leaf, 1),
+    voices: voicesOf(comparison, bothEndsOf(comparison, leaf)),
   }
 }
 
@@ -102,6 +105,10 @@ function sizeOf(comparison: Comparison, leaf: Leaf): string {
 /** The passages of a change: of a moved block, those at its old place. */
 function leavesOf(comparison: Comparison, leaf: Leaf): readonly Leaf[] {
   return leaf.transposition === null ? [leaf] : endsOf(comparison, leaf.transposition)[0]
+}
+
+function bothEndsOf(comparison: Comparison, leaf: Leaf): readonly Leaf[] {
+  return leaf.transposition === null ? [leaf] : endsOf(comparison, leaf.transposition).flat()
 }
 
 function weightOf(comparison: Comparison, leaf: Leaf): keyof Phrases["weight"] {

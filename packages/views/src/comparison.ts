@@ -7,6 +7,7 @@ import {
   type Span,
   type Witness,
 } from "@variorum/collation"
+import { judge, type Judged } from "@variorum/layers"
 import { differs, rewords } from "./differs.js"
 import { type PhraseEnd, withPhrases } from "./moved-phrases.js"
 import { settingsFrom, type Settings, type ViewOptions } from "./options.js"
@@ -55,6 +56,8 @@ export interface Comparison {
   /** Index of each side in the collation that was given. */
   readonly pair: readonly [number, number]
   readonly leaves: readonly Leaf[]
+  /** What people say about the changes, each hung on its own. */
+  readonly judged: Judged
 }
 
 /**
@@ -66,7 +69,8 @@ export function compare(collation: Collation, options: ViewOptions = {}): Compar
   const { pair } = settings
   const two = between(collation, ...pair)
   const [before, after] = two.witnesses
-  const bare = { settings, collation: two, witnesses: [before!, after!] as const, pair }
+  const judged = judge(two, settings.judgements)
+  const bare = { settings, collation: two, witnesses: [before!, after!] as const, pair, judged }
   const leaves = two.passages
     .filter(({ spans }) => spans.some((span) => span !== null))
     .map((passage) => leafOf(bare, passage))

@@ -18,12 +18,14 @@ export type {
   ChangeKind,
   Count,
   NothingCell,
+  People,
   Piece,
   Row,
   Stretch,
   Summary,
   TextCell,
   UnknownCell,
+  Voice,
 } from "./row.js"
 export { plain, scholarly } from "./phrases.js"
 export type {
@@ -32,6 +34,7 @@ export type {
   Extent,
   InterfacePhrases,
   Invisible,
+  PeoplePhrases,
   Phrases,
   SummaryApart,
   TableFindings,

@@ -94,6 +94,7 @@ function moved(confidence = 0.95): Collation {
         ],
       },
     ],
+    pins: [],
     complete: true,
     base: 0,
   }

@@ -1,3 +1,4 @@
+import type { Judgement } from "@variorum/layers"
 import { type Phrases, plain } from "./phrases.js"
 import type { ChangeKind } from "./row.js"
 
@@ -14,6 +15,8 @@ export interface ViewOptions {
    * A difference that the eye cannot see, such as a zero-width space, is marked in either case.
    */
   readonly accidentals?: "marked" | "unmarked"
+  /** What people say about changes, shown beside what the program found. */
+  readonly judgements?: readonly Judgement[]
 }
 
 /** The options with nothing left open. */
@@ -22,6 +25,7 @@ export interface Settings {
   readonly hidden: ReadonlySet<ChangeKind>
   readonly pair: readonly [number, number]
   readonly accidentals: "marked" | "unmarked"
+  readonly judgements: readonly Judgement[]
 }
 
 /** Fills in what the caller left out. */
@@ -31,5 +35,6 @@ export function settingsFrom(options: ViewOptions): Settings {
     hidden: options.hidden ?? new Set(),
     pair: options.pair ?? [0, 1],
     accidentals: options.accidentals ?? "marked",
+    judgements: options.judgements ?? [],
   }
 }

@@ -1,5 +1,6 @@
 import type { BlockKind, Mark, Passage } from "@variorum/collation"
 import { alternatives, capital, counted, inWords, possessive } from "./english.js"
+import { peoplePhrases } from "./phrases-people.js"
 import type {
   Certainty,
   Distance,
@@ -175,6 +176,12 @@ function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings)
   if (!complete) sentences.push("some passages were too long to compare word by word")
   return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
 }
+const weights = {
+  none: "no difference",
+  substantive: "changes what is said",
+  accidental: "spelling or pointing only",
+  noise: "noise of scanning",
+} as const
 
 /** Plain English: what a reader meets first. */
 export const plain: Phrases = {
@@ -265,9 +272,7 @@ export const plain: Phrases = {
   },
 
   weight: {
-    substantive: "changes what is said",
-    accidental: "spelling or pointing only",
-    noise: "noise of scanning",
+    ...weights,
     unattested: "unknown",
     moved: "the same words, in another place",
     formatting: "the same words, looking different",
@@ -285,6 +290,7 @@ export const plain: Phrases = {
     unknownIn: (sigla) => `Not quoted in ${alternatives(sigla, "and")}.`,
     says: tableSays,
   },
+  people: peoplePhrases({ ...done, same: "unchanged" }, weights),
   interface: {
     region: "Comparison of two texts",
     displays: "Ways of reading",
@@ -304,6 +310,7 @@ export const plain: Phrases = {
     what: "What",
     weight: "Weight",
     sure: "How sure",
+    people: "People",
     became: (before, after) =>
       before === "" || after === "" ? `“${before}${after}”` : `“${before}” became “${after}”`,
     keys: "Keys, when the comparison has the focus: n or j for the next change, p or k for the one before, Escape to let go.",

@@ -1,4 +1,5 @@
 import { alternatives, capital, counted, inWords } from "./english.js"
+import { peoplePhrases } from "./phrases-people.js"
 import type { Phrases, SummaryApart, TableFindings } from "./phrases.js"
 import { plain } from "./phrases-plain.js"
 import type { ChangeKind, Count } from "./row.js"
@@ -19,6 +20,8 @@ const plural: Readonly<Record<ChangeKind, string>> = {
   moved: "transpositions",
   unattested: "passages unattested",
 }
+
+const labels: Readonly<Record<ChangeKind, string>> = { ...singular, unattested: "unattested" }
 
 function summary(
   counts: Readonly<Record<ChangeKind, Count>>,
@@ -62,13 +65,7 @@ export const scholarly: Phrases = {
   ...plain,
   nameOf: (witness) => witness.siglum,
   headOf: (witness) => witness.siglum,
-  label: {
-    deleted: "deletion",
-    added: "addition",
-    reworded: "substitution",
-    moved: "transposition",
-    unattested: "unattested",
-  },
+  label: labels,
   title: {
     deleted: "Deletions",
     added: "Additions",
@@ -129,6 +126,10 @@ export const scholarly: Phrases = {
     unknownIn: (sigla) => `lac. ${sigla.join(" ")}`,
     says: tableSays,
   },
+  people: peoplePhrases(
+    { ...labels, same: "no variant" },
+    { none: "no variant", substantive: "substantive", accidental: "accidental", noise: "noise" },
+  ),
   interface: {
     ...plain.interface,
     quiet: "Accidentals",

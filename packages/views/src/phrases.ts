@@ -1,6 +1,7 @@
 import type { BlockKind, Passage, Witness } from "@variorum/collation"
+import type { Verdict } from "@variorum/layers"
 import type { LookChange } from "./remarks.js"
-import type { ChangeKind, Count } from "./row.js"
+import type { ChangeKind, Count, People } from "./row.js"
 
 /** How much of a text is meant: the measure behind "one paragraph: four sentences, 52 words". */
 export interface Extent {
@@ -159,6 +160,7 @@ export interface Phrases {
   ) => string
   /** The table of all witnesses; they are called by their sigla. */
   readonly table: TablePhrases
+  readonly people: PeoplePhrases
   readonly interface: InterfacePhrases
 }
 
@@ -187,6 +189,18 @@ export interface TableFindings {
   readonly complete: boolean
 }
 
+/** What is said of people's decisions. `by`: a name as it was given; null where none was. */
+export interface PeoplePhrases {
+  readonly together: (by: string | null) => string
+  readonly apart: (by: string | null) => string
+  /** `about`: the words that are meant, where it is not the whole passage; empty otherwise. */
+  readonly judged: (verdict: Verdict, by: string, about: string) => string
+  readonly unkeptPin: (by: string | null, reason: string) => string
+  readonly unkeptJudgement: (by: string, reason: string) => string
+  /** Sentences behind the summary; empty where nobody decided anything. */
+  readonly summary: (people: People) => string
+}
+
 /** What the controls say. */
 export interface InterfacePhrases {
   readonly region: string
@@ -207,6 +221,7 @@ export interface InterfacePhrases {
   readonly what: string
   readonly weight: string
   readonly sure: string
+  readonly people: string
   readonly became: (before: string, after: string) => string
   readonly keys: string
   readonly fetching: (address: string) => string

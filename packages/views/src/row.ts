@@ -25,6 +25,14 @@ export interface Row {
   readonly size: string
   /** For `hidden` rows: the one line that stands for them. Empty otherwise. */
   readonly says: string
+  /** What people decided or say about these passages; empty where nobody did, and for `hidden` rows. */
+  readonly voices: readonly Voice[]
+}
+
+/** A person's word beside the program's finding: "added, say the historians", and why (empty where no reason is given). */
+export interface Voice {
+  readonly says: string
+  readonly reason: string
 }
 
 export type Cell = TextCell | NothingCell | UnknownCell
@@ -136,12 +144,26 @@ export interface ChangeEntry {
   /** The words before and after, shortened to one line each; empty where a side has none. */
   readonly before: string
   readonly after: string
+  /** What people decided or say about it, against the program or with it. */
+  readonly voices: readonly Voice[]
 }
 
 /** How much of each kind there is: a moved block is one passage, whatever its length, and so is a moved phrase. `words` counts both witnesses' words of that kind. */
 export interface Count {
   readonly passages: number
   readonly words: number
+}
+
+/** What people decided and say, counted apart from what the program found. */
+export interface People {
+  /** Pins that hold, or became moves. */
+  readonly pinned: number
+  /** Judgements that hang on a change. */
+  readonly judged: number
+  /** Who judged, each once. */
+  readonly judges: readonly string[]
+  /** A line for each pin and judgement that could not be kept, and why. */
+  readonly unkept: readonly string[]
 }
 
 /** The comparison in figures, and the sentence that says them. */
@@ -161,5 +183,6 @@ export interface Summary {
   }
   /** One sentence: "Seven passages cut (525 words), one added, one reworded; four are not quoted in the draft." */
   readonly says: string
+  readonly people: People
   readonly complete: boolean
 }

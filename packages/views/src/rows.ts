@@ -5,6 +5,7 @@ import { extentOf } from "./extents.js"
 import { interventionAt } from "./places.js"
 import type { ChangeKind, NothingCell, Row, TextCell, UnknownCell } from "./row.js"
 import { signOf, type Strip } from "./strips.js"
+import { voicesOf } from "./voices.js"
 import { changeIdOf, type Transposition } from "./transpositions.js"
 
 /** The empty sheet: opposite a gap that has nothing opposite, where there is nothing to claim. */
@@ -27,6 +28,7 @@ export function rowOf(comparison: Comparison, strip: Strip, cells: Row["cells"])
     cells,
     ...margin(comparison, strip),
     says: "",
+    voices: voicesOf(comparison, strip.leaves),
   }
 }
 
@@ -206,5 +208,6 @@ function hiddenRow(comparison: Comparison, run: readonly Strip[]): Row {
     label: comparison.settings.phrases.label[change],
     size: "",
     says: comparison.settings.phrases.hidden(change, passages, words),
+    voices: [],
   }
 }

@@ -13,6 +13,7 @@ import type { ViewOptions } from "./options.js"
 import { nameOf, whyUnknown } from "./rows.js"
 import type { ChangeKind, Count, Summary } from "./row.js"
 import { changeIdOf } from "./transpositions.js"
+import { peopleIn } from "./voices.js"
 
 const kinds: readonly ChangeKind[] = ["deleted", "added", "reworded", "moved", "unattested"]
 
@@ -27,7 +28,13 @@ export function summary(collation: Collation, options: ViewOptions = {}): Summar
     kinds.map((kind) => [kind, countOf(comparison, kind)]),
   ) as Record<ChangeKind, Count>
   const quiet = quietDifferences(comparison)
+  const people = peopleIn(comparison)
   const reported = comparison.leaves.filter((leaf) => isReported(comparison, leaf)).length
+  const found = phrases.summary(counts, lackedBy(comparison), quiet, collation.complete, {
+    reported,
+    restyled: restyled(comparison),
+    allBlank: allBlank(comparison),
+  })
   return {
     counts,
     unchangedWords: unchangedWords(comparison),
@@ -42,11 +49,8 @@ export function summary(collation: Collation, options: ViewOptions = {}): Summar
         .filter((kind) => hidden.has(kind))
         .reduce((sum, kind) => sum + counts[kind].passages, 0),
     },
-    says: phrases.summary(counts, lackedBy(comparison), quiet, collation.complete, {
-      reported,
-      restyled: restyled(comparison),
-      allBlank: allBlank(comparison),
-    }),
+    says: [found, phrases.people.summary(people)].filter((sentence) => sentence !== "").join(" "),
+    people,
     complete: collation.complete,
   }
 }

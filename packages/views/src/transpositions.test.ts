@@ -70,6 +70,7 @@ function moved(before: string, after: string, moves: Readonly<Record<string, num
       confidence,
       within: within(place(one, letter), place(other, letter), said[letter]?.length ?? 0),
     })),
+    pins: [],
     complete: true,
     base: 0,
   }

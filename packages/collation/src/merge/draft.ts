@@ -9,6 +9,8 @@ export interface DraftSegment extends Weighed {
 
 export interface DraftPassage {
   readonly change: Change
+  /** As of `Passage`. */
+  readonly pinned?: string | undefined
   readonly confidence: number
   readonly segments: readonly DraftSegment[]
 }

@@ -14,8 +14,9 @@
  */
 import type { Collation, Move, Passage, Reading } from "../collation.js"
 import { extentOf } from "../extent.js"
-import { Identifiers } from "../identify.js"
+import { identify } from "../identify.js"
 import { joinAgreed } from "../join-agreed.js"
+import { type Pin, pinsAmong, type PinOutcome } from "../pins.js"
 import type { Span } from "../span.js"
 import { AGREED } from "../weigh.js"
 import type { Witness } from "../witness.js"
@@ -29,16 +30,21 @@ import { mergeSegments } from "./merge-segments.js"
 import { placeMoves } from "./place-moves.js"
 import { type Strand, strandOf } from "./strand.js"
 
-/** Compares two witnesses, the first as the base. */
-export type CollatePair = (before: Witness, after: Witness) => Collation
+/** Compares two witnesses, the first as the base, with the pins that speak of them. */
+export type CollatePair = (before: Witness, after: Witness, pins: readonly Pin[]) => Collation
 
-/** Collates two or more witnesses; the first is the base. */
-export function collateStar(witnesses: readonly Witness[], collatePair: CollatePair): Collation {
+/** Collates two or more witnesses; the first is the base. A pin is heard where the base is one of its two witnesses. */
+export function collateStar(
+  witnesses: readonly Witness[],
+  collatePair: CollatePair,
+  pins: readonly Pin[],
+): Collation {
   const [base, ...others] = witnesses as [Witness, ...Witness[]]
-  if (others.length === 1) return collatePair(base, others[0]!)
+  if (others.length === 1) return collatePair(base, others[0]!, pins)
+  const pairs = others.map((other) => collatePair(base, other, pinsAmong(pins, [base, other])))
+  const outcomes = outcomesOf(pins, pairs)
   if (witnesses.every(({ text }) => text.trim() === ""))
-    return collationOf(witnesses, [onlySpace(witnesses)], [], true)
-  const pairs = others.map((other) => collatePair(base, other))
+    return collationOf(witnesses, [onlySpace(witnesses)], [], outcomes, true)
   const merged = basePassages(base.text, pairs)
   const strands = pairs.map((pair) => strandOf(base.text, pair, merged))
   const meetings = new Map(meetAdditions(strands).map((meeting) => [meeting.place, meeting]))
@@ -51,7 +57,8 @@ export function collateStar(witnesses: readonly Witness[], collatePair: CollateP
     const meeting = meetings.get(place)
     if (meeting !== undefined) {
       const at = merged[place]?.start ?? (merged.length > 0 ? base.text.length : 0)
-      const star = (parts: readonly Witness[]) => collateStar(parts, collatePair)
+      // Pins speak of whole sentences of the base; among additions there is none.
+      const star = (parts: readonly Witness[]) => collateStar(parts, collatePair, [])
       const added = mergeAdditions(meeting.guests, at, others, star)
       drafts.push(...added.passages)
       moves.push(...added.moves)
@@ -61,13 +68,14 @@ export function collateStar(witnesses: readonly Witness[], collatePair: CollateP
     if (span !== undefined) drafts.push(draftOf(span, place, strands))
   }
   if (merged.length === 0) drafts.push(onlySpace([base, ...others.map(() => null)]))
-  return collationOf(witnesses, drafts, moves, complete)
+  return collationOf(witnesses, drafts, moves, outcomes, complete)
 }
 
 function collationOf(
   witnesses: readonly Witness[],
   drafts: readonly DraftPassage[],
   moves: readonly Move[],
+  pins: readonly PinOutcome[],
   complete: boolean,
 ): Collation {
   const passages = finish(drafts, witnesses)
@@ -76,14 +84,34 @@ function collationOf(
     base: 0,
     passages,
     moves: placeMoves(moves, passages, witnesses.length),
+    pins,
     complete,
   }
+}
+
+const AMONG_OTHERS =
+  "Neither of its witnesses is the base: only with the base are witnesses compared sentence by sentence."
+
+/** What became of every pin, in the order of the pins. */
+function outcomesOf(pins: readonly Pin[], pairs: readonly Collation[]): PinOutcome[] {
+  const heard = new Map(pairs.flatMap((pair) => pair.pins.map((outcome) => [outcome.pin, outcome])))
+  return pins.map(
+    ({ id, kind, by }): PinOutcome =>
+      heard.get(id) ?? {
+        pin: id,
+        kind,
+        ...(by !== undefined && { by }),
+        state: "in-conflict",
+        reason: AMONG_OTHERS,
+      },
+  )
 }
 
 function draftOf(span: Span, place: number, strands: readonly Strand[]): DraftPassage {
   const passages = strands.map((strand) => strand.passages[place]!)
   return {
     change: changeAmong(passages),
+    pinned: passages.flat().find(({ pinned }) => pinned !== undefined)?.pinned,
     confidence: Math.min(...passages.flat().map(({ confidence }) => confidence)),
     segments: mergeSegments(
       span,
@@ -113,29 +141,33 @@ function ofPair(move: Move, other: number): Move {
 
 /** Drafts become passages: every reading known, agreed neighbours joined, and each with a name. */
 function finish(drafts: readonly DraftPassage[], witnesses: readonly Witness[]): Passage[] {
-  const identifiers = new Identifiers()
   const filled = fill(
     drafts.flatMap(({ segments }) => segments),
     witnesses,
   )
   const ends = witnesses.map(() => 0)
   let next = 0
-  const passages = drafts.map(({ change, confidence, segments }) => {
-    const spans = ends.map((start) => ({ start, end: start }))
+  const nameless = drafts.map(({ change, pinned, confidence, segments }) => {
+    const extents = ends.map((start) => ({ start, end: start }))
     const whole = segments.map(({ weight, class: kind }) => {
       const readings: Reading[] = filled[next++]!
-      readings.forEach((reading, i) => (spans[i]!.end = ends[i] = extentOf(reading).end))
+      readings.forEach((reading, i) => (extents[i]!.end = ends[i] = extentOf(reading).end))
       return { readings, weight, class: kind }
     })
-    const [base, ...others] = spans.map(({ start, end }, i) => witnesses[i]!.text.slice(start, end))
-    return {
-      id: identifiers.next(change, base!, others.join("\u0000")),
-      spans: spans.map((span) => (span.start === span.end ? null : span)),
+    const passage = {
+      spans: extents.map((span) => (span.start === span.end ? null : span)),
       change,
+      ...(pinned !== undefined && { pinned }),
       confidence,
       segments: joinAgreed(whole),
     }
+    return { extents, passage }
   })
-  const isEmpty = (passage: Passage) => passage.segments.length === 0
-  return passages.length > 1 ? passages.filter((passage) => !isEmpty(passage)) : passages
+  const present = nameless.filter(({ passage }) => passage.segments.length > 0)
+  const passages = present.length > 0 ? present : nameless.slice(0, 1)
+  const ids = identify(
+    witnesses.map(({ text }) => text),
+    passages.map(({ extents }) => ({ kind: "among", spans: extents })),
+  )
+  return passages.map(({ passage }, i) => ({ id: ids[i]!, ...passage }))
 }

@@ -14,6 +14,7 @@ import {
   asBoolean,
   asConfidence,
   asCount,
+  asName,
   asString,
   Fields,
   fault,
@@ -23,9 +24,11 @@ import {
   spanWithin,
   type Read,
 } from "./fields.js"
+import { readOutcome, writeOutcome } from "./pins.js"
 import { inOrder, readBeside, writeBeside, writeSpan } from "./spans.js"
 
-const changes = [
+/** The words for what happened to a passage. */
+export const changes = [
   "same",
   "reworded",
   "deleted",
@@ -33,14 +36,16 @@ const changes = [
   "unattested",
 ] as const satisfies readonly Passage["change"][]
 
-const weights = [
+/** The words for how much a difference weighs. */
+export const weights = [
   "none",
   "noise",
   "accidental",
   "substantive",
 ] as const satisfies readonly Segment["weight"][]
 
-const classes = [
+/** The words for what kind of difference it is. */
+export const classes = [
   "editorial",
   "unattested",
   "spacing",
@@ -67,6 +72,7 @@ export function readCollationFields(fields: Fields): Collation {
     base: fields.optional("base", indexBelow(witnesses.length)).base ?? 0,
     passages: fields.get("passages", listOf(passageOf(witnesses))),
     moves: fields.get("moves", listOf(moveWithin(witnesses))),
+    pins: fields.optional("pins", listOf(readOutcome)).pins ?? [],
     complete: fields.get("complete", asBoolean),
   }
   checkPassageNames(fields, collation)
@@ -75,12 +81,13 @@ export function readCollationFields(fields: Fields): Collation {
 }
 
 /** The collation as contract 2 has it, as plain data without the document's heading. */
-export function collationDocument({ witnesses, base, passages, moves, complete }: Collation) {
+export function collationDocument({ witnesses, base, passages, moves, pins, complete }: Collation) {
   return {
     witnesses: witnesses.map(writeWholeWitness),
     base,
     passages: passages.map(writePassage),
     moves: moves.map(writeMove),
+    pins: pins.map(writeOutcome),
     complete,
   }
 }
@@ -121,6 +128,7 @@ function passageOf(witnesses: readonly Witness[]): Read<Passage> {
       ),
       change: fields.get("change", oneOf(changes)),
       confidence: fields.get("confidence", asConfidence),
+      ...fields.optional("pinned", asName),
       segments: fields.get("segments", listOf(segmentOf(witnesses))),
     }
   }
@@ -223,12 +231,13 @@ function checkPromise(fields: Fields, collation: Collation): void {
   )
 }
 
-function writePassage({ id, spans, change, confidence, segments }: Passage): Passage {
+function writePassage({ id, spans, change, confidence, pinned, segments }: Passage): Passage {
   return {
     id,
     spans: spans.map((span) => (span === null ? null : writeSpan(span))),
     change,
     confidence,
+    ...(pinned === undefined ? {} : { pinned }),
     segments: segments.map(writeSegment),
   }
 }

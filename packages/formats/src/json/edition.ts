@@ -1,6 +1,9 @@
-import type { Witness } from "@variorum/collation"
-import { asString, Fields, listOf } from "./fields.js"
+import type { Pin, Witness } from "@variorum/collation"
+import type { Judgement } from "@variorum/layers"
+import { asName, asString, Fields, fault, listOf, type Read } from "./fields.js"
 import { checkVersion } from "./heading.js"
+import { judgementOf, writeJudgement } from "./judgements.js"
+import { pinOf, writePin } from "./pins.js"
 import { readWitnessFields, witnessDocument } from "./witness.js"
 
 /** Several witnesses of one text in one file, with what a reader must be told about them. */
@@ -11,26 +14,70 @@ export interface Edition {
   /** On what terms the words may be used. */
   readonly rights?: string
   readonly witnesses: readonly Witness[]
+  /** Rules under which the witnesses are to be compared. */
+  readonly rules?: readonly NamedRule[]
+  /** What people have decided about which sentences belong together. */
+  readonly pins?: readonly Pin[]
+  /** What people say about changes, against the program. */
+  readonly judgements?: readonly Judgement[]
+}
+
+/** A rule by its name, with the user's list where it takes one: a line for each entry. */
+export interface NamedRule {
+  readonly name: string
+  readonly list?: readonly string[]
 }
 
 /** Throws InvalidWitness "json-shape" with the path of the fault. */
 export function readEditionFields(fields: Fields, name: string): Edition {
+  const witnesses = fields.get("witnesses", listOf(memberOf(name)))
   return {
     ...fields.optional("title", asString),
     ...fields.optional("source", asString),
     ...fields.optional("rights", asString),
-    witnesses: fields.get("witnesses", listOf(memberOf(name))),
+    witnesses,
+    ...fields.optional("rules", listOf(readRule)),
+    ...fields.optional("pins", eachNamedOnce(listOf(pinOf(witnesses)))),
+    ...fields.optional("judgements", eachNamedOnce(listOf(judgementOf(witnesses)))),
+  }
+}
+
+function readRule(value: unknown, path: string): NamedRule {
+  const fields = new Fields(value, path)
+  return { name: fields.get("name", asName), ...fields.optional("list", listOf(asString)) }
+}
+
+/** A reader of a list in which no two items have the same identifier. */
+function eachNamedOnce<T extends { readonly id: string }>(
+  read: Read<readonly T[]>,
+): Read<readonly T[]> {
+  return (value, path) => {
+    const items = read(value, path)
+    const names = new Set<string>()
+    items.forEach(({ id }, i) => {
+      if (names.has(id)) throw fault(`${path}[${i}].id`, "is another one's too.")
+      names.add(id)
+    })
+    return items
   }
 }
 
 /** The edition as plain data without the document's heading. */
-export function editionDocument({ title, source, rights, witnesses }: Edition) {
+export function editionDocument(edition: Edition) {
+  const { title, source, rights, witnesses, rules, pins, judgements } = edition
   return {
     ...(title === undefined ? {} : { title }),
     ...(source === undefined ? {} : { source }),
     ...(rights === undefined ? {} : { rights }),
     witnesses: witnesses.map(witnessDocument),
+    ...(rules === undefined ? {} : { rules: rules.map(writeRule) }),
+    ...(pins === undefined ? {} : { pins: pins.map(writePin) }),
+    ...(judgements === undefined ? {} : { judgements: judgements.map(writeJudgement) }),
   }
+}
+
+function writeRule({ name, list }: NamedRule): NamedRule {
+  return { name, ...(list === undefined ? {} : { list }) }
 }
 
 /** A witness inside an edition need not say its format and version again; where it does, it may not be a later one. */

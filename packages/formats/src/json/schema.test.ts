@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
-import { collate, witness } from "@variorum/collation"
+import { collate, pinApart, pinTogether, witness } from "@variorum/collation"
+import { makeJudgement } from "@variorum/layers"
 import { describe, expect, test } from "vitest"
 import { writeCollation, writeEdition, writeWitness } from "./index.js"
 
@@ -116,6 +117,32 @@ const draft = witness({
 })
 const final = witness({ siglum: "B", text: "He saw it.  It was dark.\n\nNobody came." })
 
+/** Both texts with a rule, a pin and a judgement of each kind. */
+function decided() {
+  const pins = [
+    pinTogether(
+      { witness: draft, sentences: [1] },
+      { witness: final, sentences: [1] },
+      { by: "R. Hand", reason: "The hour." },
+    ),
+    pinApart({ witness: draft, sentences: [1] }, { witness: final, sentences: [2] }),
+  ]
+  const witnesses = [draft, final]
+  const collation = collate(witnesses, { pins })
+  const { id } = collation.passages.find(({ pinned }) => pinned === pins[0]!.id)!
+  const judges = { creator: "R. Hand", created: "2026-11-22T06:10:00Z" }
+  const judgements = [
+    makeJudgement(collation, { passage: id }, judges, { change: "added", reason: "" }),
+    makeJudgement(collation, { passage: id, segment: 0 }, judges, {
+      weight: "noise",
+      class: "case",
+      reason: "A slip.",
+    }),
+  ]
+  const rules = [{ name: "case" }, { name: "spelling", list: ["Ezhov = Yezhov"] }]
+  return { witnesses, rules, pins, judgements }
+}
+
 describe("what we write fits the schema we publish", () => {
   test.each([
     ["a witness of blocks", "witness", writeWitness(draft)],
@@ -125,7 +152,9 @@ describe("what we write fits the schema we publish", () => {
       "edition",
       writeEdition({ title: "Both", source: "us", rights: "free", witnesses: [draft, final] }),
     ],
+    ["an edition with what people decided", "edition", writeEdition(decided())],
     ["a collation", "collation", writeCollation(collate([draft, final]))],
+    ["a collation with pins", "collation", writeCollation(collate([draft, final], decided()))],
   ])("%s", (_, name, document) => {
     expect(misfits(JSON.parse(document), schema(name), schema(name))).toEqual([])
   })

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit"
 import { type Drawing, isChosen } from "../drawing.js"
 import { drawBlock, type Taken } from "../passage/block.js"
 import { drawNothing, drawUnknown } from "../passage/paper.js"
+import { drawVoices } from "../passage/voices.js"
 import { drawHidden } from "../passage/hidden.js"
 
 /** Two texts side by side, matched passages level, with room for ribbons between them. */
@@ -33,7 +34,7 @@ function drawRow(drawing: Drawing, row: Row, taken: Taken): TemplateResult {
   if (row.kind === "heading" && first?.kind === "text")
     return html`<div class="row group">${first.blocks.map((block) => drawBlock(drawing, block, { row, side: 1, taken }))}</div>`
   return html`<div class="row">
-    ${drawCell(drawing, row, first, 0, taken)}${drawCell(drawing, row, second, 1, taken)}${card}
+    ${drawCell(drawing, row, first, 0, taken)}${drawCell(drawing, row, second, 1, taken)}${drawVoices(row)}${card}
   </div>`
 }
 

@@ -4,6 +4,7 @@ import type { Drawing } from "../drawing.js"
 import { icon } from "../icons.js"
 import { drawBlock, type Taken } from "../passage/block.js"
 import { drawHidden } from "../passage/hidden.js"
+import { drawVoices } from "../passage/voices.js"
 import { drawNothing, drawUnknown } from "../passage/paper.js"
 
 /** One text with its corrections; the word for each change stands in the margin. */
@@ -19,7 +20,7 @@ function drawRow(drawing: Drawing, row: Row, taken: Taken): TemplateResult {
   const group = row.kind === "heading" ? " group" : ""
   const isHere = row.passages.some((passage) => passage === drawing.chosen?.id)
   return html`<div class=${`row${group}`}>
-    ${label(row)}<div class="cell">${contentOf(drawing, row, taken)}</div>${isHere ? drawing.card : nothing}
+    ${label(row)}<div class="cell">${contentOf(drawing, row, taken)}${drawVoices(row)}</div>${isHere ? drawing.card : nothing}
   </div>`
 }
 

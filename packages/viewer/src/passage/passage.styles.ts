@@ -254,6 +254,21 @@ export const passageStyles = css`
     border-top: 1px solid var(--rule);
   }
 
+  .voices {
+    grid-column: 1 / 4;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    margin-top: 0.25rem;
+    font-family: var(--sans);
+    font-size: var(--small);
+    font-style: italic;
+    color: var(--ink-2);
+  }
+  .voices.later {
+    grid-column: 3;
+  }
+
   @media (forced-colors: active) {
     .block.chosen,
     .block:not(.alone) > .passage.chosen {

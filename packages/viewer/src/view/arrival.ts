@@ -1,7 +1,6 @@
-import type { Collation } from "@variorum/collation"
 import type { ReactiveController, ReactiveControllerHost } from "lit"
 import type { State } from "./states.js"
-import { bring, type Wanted } from "./texts.js"
+import { bring, type Brought, type Wanted } from "./texts.js"
 
 /** What a view says about its texts each time they are to be brought. */
 export type Wish = Omit<Wanted, "host" | "signal" | "say">
@@ -31,7 +30,7 @@ export class Arrival implements ReactiveController {
   #journey = new AbortController()
   #done: Promise<void> = Promise.resolve()
   #state: State = { kind: "empty" }
-  #collation: Collation | null = null
+  #brought: Brought | null = null
 
   constructor(host: ReactiveControllerHost & Element, wish: () => Wish) {
     this.#host = host
@@ -60,8 +59,8 @@ export class Arrival implements ReactiveController {
   }
 
   /** The comparison that arrived; null while it is on its way, and where there is none. */
-  get collation(): Collation | null {
-    return this.#state.kind === "ready" ? this.#collation : null
+  get brought(): Brought | null {
+    return this.#state.kind === "ready" ? this.#brought : null
   }
 
   /** Settled when the texts have come, or when it is known that they will not. Never rejected. */
@@ -89,9 +88,9 @@ export class Arrival implements ReactiveController {
     }
     try {
       const say = (says: string) => reach({ kind: "loading", says })
-      const collation = await bring({ ...this.#wish(), host: this.#host, signal, say })
-      if (!signal.aborted) this.#collation = collation
-      reach({ kind: collation === null ? "empty" : "ready" })
+      const brought = await bring({ ...this.#wish(), host: this.#host, signal, say })
+      if (!signal.aborted) this.#brought = brought
+      reach({ kind: brought === null ? "empty" : "ready" })
     } catch (error) {
       reach({ kind: "error", error })
     }

@@ -45,6 +45,9 @@ export const cardStyles = css`
   .card dd {
     color: var(--ink);
   }
+  .card .voice {
+    grid-column: 2;
+  }
   .dots {
     display: inline-flex;
     gap: 3px;

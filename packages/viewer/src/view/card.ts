@@ -1,5 +1,5 @@
-import { type ChangeEntry, certaintyOf, type Phrases } from "@variorum/views"
-import { html, type TemplateResult } from "lit"
+import { type ChangeEntry, certaintyOf, type Phrases, type Voice } from "@variorum/views"
+import { html, nothing, type TemplateResult } from "lit"
 import { icon } from "../icons.js"
 
 /** What is known about the chosen change: what, of what weight, how sure. */
@@ -16,8 +16,14 @@ export function drawCard(
       <dt>${words.what}</dt><dd>${entry.size}${entry.remark === "" ? "" : html`: ${entry.remark}`}</dd>
       <dt>${words.weight}</dt><dd>${entry.weight}</dd>
       <dt>${words.sure}</dt><dd>${dots(entry.confidence)}${entry.certainty}</dd>
+      ${entry.voices.length === 0 ? nothing : html`<dt>${words.people}</dt>${entry.voices.map(drawVoice)}`}
     </dl>
   </section>`
+}
+
+/** A person's word and, where one is given, the reason for it. */
+function drawVoice({ says, reason }: Voice): TemplateResult {
+  return html`<dd class="voice">${says}${reason === "" ? nothing : html`: <q>${reason}</q>`}</dd>`
 }
 
 /** Three dots: sure, two: likely, one: doubtful. The words beside them say the same. */

@@ -15,7 +15,7 @@ import type { Display, Laid } from "./laid.js"
 /** A comparison as it is being read: what is shown, what is chosen, and what a reader may do. */
 export interface Reading {
   readonly laid: Laid
-  readonly options: Required<Pick<ViewOptions, "phrases" | "hidden" | "accidentals">>
+  readonly options: Required<Pick<ViewOptions, "phrases" | "hidden" | "accidentals" | "judgements">>
   readonly selection: Selection
   /** Level of the documents' own headings in the outline of the page. */
   readonly headingLevel: number
@@ -39,6 +39,7 @@ export function drawComparison(reading: Reading): TemplateResult {
   const isSame = entries.length === 0 && laid.quiet === 0 && hidden.size === 0
   return html`${drawDisplays(phrases, laid.display, reading.show)}${drawControls(reading)}
       <p class="unseen">${laid.summary.says}</p>
+      ${laid.summary.people.unkept.map((line) => html`<p class="state">${line}</p>`)}
       ${isSame ? html`<p class="state">${phrases.interface.identical}</p>` : nothing}
       <div class="body">
         <div class="index" @toggle=${{ handleEvent: reading.unfolded, capture: true }}>

@@ -2,10 +2,12 @@ import {
   between,
   type Collation,
   collate,
+  pinsAmong,
   UnreadableSource,
   type Witness,
 } from "@variorum/collation"
 import { readJson } from "@variorum/formats/json"
+import type { Judgement } from "@variorum/layers"
 import type { InterfacePhrases } from "@variorum/views"
 import { fetchSource, fetchWitness } from "./addresses.js"
 import { articlesIn, witnessFrom } from "./children.js"
@@ -29,28 +31,41 @@ export interface Wanted {
   readonly say: (words: string) => void
 }
 
+/** A comparison, and what people say about it. */
+export interface Brought {
+  readonly collation: Collation
+  readonly judgements: readonly Judgement[]
+}
+
 /**
  * Brings the texts and compares them. Null when none are named.
  * Throws a VariorumError when one cannot be had or read.
  */
-export async function bring(wanted: Wanted): Promise<Collation | null> {
+export async function bring(wanted: Wanted): Promise<Brought | null> {
   if (wanted.src !== "") return bringEdition(wanted)
-  if (wanted.draft !== "" || wanted.final !== "") return bringPair(wanted)
-  return compareChildren(wanted)
+  const collation =
+    wanted.draft !== "" || wanted.final !== ""
+      ? await bringPair(wanted)
+      : await compareChildren(wanted)
+  return collation === null ? null : { collation, judgements: [] }
 }
 
 /** Of a collation the two are taken out, with the names of its passages; those of an edition are compared alone. */
-async function bringEdition(wanted: Wanted): Promise<Collation> {
+async function bringEdition(wanted: Wanted): Promise<Brought> {
   const { src, words } = wanted
   wanted.say(words.fetching(src))
   const content = readJson(await fetchSource(src, wanted))
   if (content.kind === "collation" && content.collation.witnesses.length > 1)
-    return between(content.collation, ...pairIn(content.collation.witnesses, wanted))
+    return {
+      collation: between(content.collation, ...pairIn(content.collation.witnesses, wanted)),
+      judgements: [],
+    }
   if (content.kind === "edition" && content.edition.witnesses.length > 1) {
-    const { witnesses } = content.edition
+    const { witnesses, pins = [], judgements = [] } = content.edition
     const [one, other] = pairIn(witnesses, wanted)
     await pause(wanted)
-    return collate([witnesses[one]!, witnesses[other]!])
+    const two = [witnesses[one]!, witnesses[other]!]
+    return { collation: collate(two, { pins: pinsAmong(pins, two) }), judgements }
   }
   throw new UnreadableSource("not-a-comparison", words.noCollation, src, words.givenBoth)
 }

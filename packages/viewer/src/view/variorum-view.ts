@@ -1,4 +1,5 @@
 import type { Collation } from "@variorum/collation"
+import type { Judgement } from "@variorum/layers"
 import { type ChangeKind, type Phrases, plain, scholarly } from "@variorum/views"
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit"
 import { columnsStyles } from "../columns/columns.styles.js"
@@ -63,6 +64,7 @@ export class VariorumView extends LitElement {
     accidentals: { type: Boolean },
     noKeys: { type: Boolean, attribute: "no-keys" },
     collation: { attribute: false },
+    judgements: { attribute: false },
     hiddenKinds: { state: true },
   }
 
@@ -99,6 +101,8 @@ export class VariorumView extends LitElement {
   declare noKeys: boolean
   /** A comparison made by a program; it goes before everything else. Null for none. */
   declare collation: Collation | null
+  /** What people say about the changes of `collation`. An edition brings its own. */
+  declare judgements: readonly Judgement[]
 
   declare protected hiddenKinds: ReadonlySet<ChangeKind>
 
@@ -127,6 +131,7 @@ export class VariorumView extends LitElement {
     this.headingLevel = 0
     this.speakers = this.accidentals = this.noKeys = false
     this.collation = null
+    this.judgements = []
     this.hiddenKinds = new Set()
     this.addEventListener("keydown", this.#onKey)
   }
@@ -184,7 +189,7 @@ export class VariorumView extends LitElement {
   }
 
   get #shown(): Collation | null {
-    return this.collation ?? this.#arrival.collation
+    return this.collation ?? this.#arrival.brought?.collation ?? null
   }
 
   get #display(): Display {
@@ -194,7 +199,7 @@ export class VariorumView extends LitElement {
 
   #lay(changed: PropertyValues): void {
     const collation = this.#shown
-    const causes = ["display", "words", "accidentals", "hiddenKinds"]
+    const causes = ["display", "words", "accidentals", "hiddenKinds", "judgements"]
     const isSame = collation === this.#laid?.collation && this.#display === this.#laid.display
     if (isSame && !causes.some((name) => changed.has(name))) return
     this.#laid = collation === null ? null : layOut(collation, this.#display, this.#options)
@@ -206,6 +211,8 @@ export class VariorumView extends LitElement {
       phrases: this.#phrases,
       hidden: this.hiddenKinds,
       accidentals: this.accidentals ? "marked" : "unmarked",
+      judgements:
+        this.collation === null ? (this.#arrival.brought?.judgements ?? []) : this.judgements,
     }
   }
 

@@ -1,0 +1,90 @@
+import type { Witness } from "@variorum/collation"
+import { isUtc, type Judgement, type QuotedWords, type Verdict } from "@variorum/layers"
+import { changes, classes, weights } from "./collation.js"
+import { asName, asString, Fields, fault, listOf, oneOf, shown, type Read } from "./fields.js"
+import { readQuotation, siglumOf, writeQuotation } from "./pins.js"
+
+/** A reader of judgements that quote some of the witnesses. */
+export function judgementOf(witnesses: readonly Witness[]): Read<Judgement> {
+  return (value, path) => {
+    const fields = new Fields(value, path)
+    return {
+      id: fields.get("id", asName),
+      motivation: fields.get("motivation", oneOf(["classifying"])),
+      creator: fields.get("creator", asName),
+      created: fields.get("created", asUtc),
+      target: fields.get("target", targetIn(witnesses)),
+      body: fields.get("body", readVerdict),
+    }
+  }
+}
+
+function asUtc(value: unknown, path: string): string {
+  const time = asString(value, path)
+  if (isUtc(time)) return time
+  throw fault(path, `expected a time in UTC such as 2026-11-22T06:10:00Z, found ${shown(time)}.`)
+}
+
+function targetIn(witnesses: readonly Witness[]): Read<Judgement["target"]> {
+  return (value, path) => {
+    const fields = new Fields(value, path)
+    const quotations = fields.get("quotations", listOf(quotedIn(witnesses)))
+    if (quotations.length === 0) throw fault(fields.pathOf("quotations"), "must hold at least one.")
+    return {
+      passage: fields.get("passage", asName),
+      ...fields.optional("segment", asName),
+      quotations,
+    }
+  }
+}
+
+function quotedIn(witnesses: readonly Witness[]): Read<QuotedWords> {
+  return (value, path) => {
+    const fields = new Fields(value, path)
+    return {
+      witness: fields.get("witness", siglumOf(witnesses)),
+      quotation: fields.get("quotation", readQuotation),
+    }
+  }
+}
+
+function readVerdict(value: unknown, path: string): Verdict {
+  const fields = new Fields(value, path)
+  const verdict = {
+    ...fields.optional("change", oneOf(changes)),
+    ...fields.optional("weight", oneOf(weights)),
+    ...fields.optional("class", oneOf(classes)),
+  }
+  if (Object.keys(verdict).length === 0) throw fault(path, "says no change, weight or class.")
+  return { ...verdict, reason: fields.get("reason", asString) }
+}
+
+/** The judgement with its keys in the order in which they are written. */
+export function writeJudgement(judgement: Judgement): Judgement {
+  const { id, motivation, creator, created, target, body } = judgement
+  const { passage, segment, quotations } = target
+  return {
+    id,
+    motivation,
+    creator,
+    created,
+    target: {
+      passage,
+      ...(segment === undefined ? {} : { segment }),
+      quotations: quotations.map(({ witness, quotation }) => ({
+        witness,
+        quotation: writeQuotation(quotation),
+      })),
+    },
+    body: writeVerdict(body),
+  }
+}
+
+function writeVerdict(body: Verdict): Verdict {
+  return {
+    ...(body.change === undefined ? {} : { change: body.change }),
+    ...(body.weight === undefined ? {} : { weight: body.weight }),
+    ...(body.class === undefined ? {} : { class: body.class }),
+    reason: body.reason,
+  }
+}
