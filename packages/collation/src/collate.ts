@@ -16,6 +16,7 @@ import type { Collation } from "./collation.js"
 import { layOut } from "./layout.js"
 import { makeMoves } from "./make-moves.js"
 import { makePassages } from "./passages.js"
+import { checkRules, type Rule } from "./rules/rule.js"
 import { prepare } from "./text.js"
 import type { Witness } from "./witness.js"
 
@@ -23,25 +24,30 @@ import type { Witness } from "./witness.js"
 export interface CollateOptions {
   /** How many steps it may cost (see `Budget`); a whole number above 0. Past it, passages are compared as wholes. */
   readonly budget?: number
+  /** What counts as the same (see `RULE_NAMES`, `preset`); nothing but equal letters when absent or empty. */
+  readonly rules?: readonly Rule[]
 }
 
 /**
  * Lays witnesses side by side: what they share, what was cut, added, reworded or moved, and what cannot be known.
  *
  * Pure and synchronous; the same witnesses give the same collation everywhere. The first witness is the base.
- * Throws RangeError for fewer or more than two witnesses, and for a budget that is not a whole number above 0.
+ * Throws RangeError for fewer or more than two witnesses, and for a budget that is not a whole number above 0;
+ * InvalidRules for rules that cannot be followed.
  */
 export function collate(witnesses: readonly Witness[], options: CollateOptions = {}): Collation {
   const [before, after] = witnesses
   if (before === undefined || after === undefined || witnesses.length > 2)
     throw new RangeError(`collate needs two witnesses; it was given ${witnesses.length}`)
   const budget = new Budget(checkBudget(options.budget ?? DEFAULT_BUDGET))
-  const pair = prepare(before, after)
+  const rules = checkRules(options.rules ?? [])
+  const pair = prepare(before, after, rules)
   const alignment = align(pair, budget)
   const plans = layOut(pair, alignment)
   const passages = makePassages(pair, alignment, plans, budget)
   const moves = makeMoves(pair, alignment, plans, passages, budget)
-  return { witnesses: [before, after], passages, moves, complete: !budget.exhausted }
+  const collation = { witnesses: [before, after], passages, moves, complete: !budget.exhausted }
+  return rules.length === 0 ? collation : { ...collation, rules }
 }
 
 function checkBudget(steps: number): number {

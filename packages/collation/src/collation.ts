@@ -1,3 +1,4 @@
+import type { Rule, RuleName } from "./rules/rule.js"
 import type { Span } from "./span.js"
 import type { Witness } from "./witness.js"
 
@@ -17,6 +18,8 @@ export interface Collation {
   readonly moves: readonly Move[]
   /** False when the budget ran out and some passages were compared only as wholes. */
   readonly complete: boolean
+  /** What counted as the same, in the order of `RULE_NAMES`; absent where nothing but equal letters did. */
+  readonly rules?: readonly Rule[]
 }
 
 /** What happened to a passage between the base and the other witness. */
@@ -50,13 +53,21 @@ export interface Segment {
   readonly weight: Weight
   /** What kind of difference it is; null where they agree, or are unknown both. */
   readonly class: VariantClass | null
+  /**
+   * The rules that hide this difference, no more than it takes; absent where it is to be seen. What is hidden weighs
+   * what it weighs all the same, and is no change of its passage.
+   */
+  readonly rules?: readonly RuleName[]
 }
 
 export type Weight = "none" | "noise" | "accidental" | "substantive"
 
 /**
  * `editorial`: what stands here is an editor's or a stenographer's. `unattested`: one side is unknown.
- * `paragraphing`: only the break between two blocks differs.
+ * `paragraphing`: only the break between two blocks differs. `formatting`: only how the words look.
+ * `spelling`: the same word, written otherwise. `name`: a name, written otherwise. `number`: another number.
+ * `word-order`: the same words in another order. `word-choice`: a few words for a few. `wording`: the rest, words cut,
+ * added or rephrased.
  */
 export type VariantClass =
   | "editorial"
@@ -66,6 +77,11 @@ export type VariantClass =
   | "punctuation"
   | "case"
   | "spelling"
+  | "name"
+  | "number"
+  | "word-order"
+  | "word-choice"
+  | "formatting"
   | "wording"
 
 /**

@@ -1,6 +1,16 @@
 export { witness } from "./make-witness.js"
 export type { BlockInput, WitnessInput } from "./witness-input.js"
 export { collate, type CollateOptions } from "./collate.js"
+export {
+  checkRules,
+  preset,
+  PRESETS,
+  RULE_NAMES,
+  type PresetName,
+  type Rule,
+  type RuleName,
+} from "./rules/rule.js"
+export { conflictIn, sayConflict, type Row } from "./rules/word-list.js"
 export { checkColumns } from "./columns.js"
 export { countWords } from "./tokens.js"
 export type {
@@ -16,4 +26,4 @@ export type {
 } from "./collation.js"
 export type { Block, BlockKind, Intervention, Mark, Revision, Witness } from "./witness.js"
 export { contains, overlaps, type Span } from "./span.js"
-export { InvalidWitness, UnreadableSource, VariorumError } from "./errors.js"
+export { InvalidRules, InvalidWitness, UnreadableSource, VariorumError } from "./errors.js"

@@ -1,3 +1,5 @@
+import type { Sameness } from "./rules/sameness.js"
+
 /**
  * What makes two words answer each other: their *key*.
  *
@@ -7,17 +9,33 @@
  * It does not forget letters that merely look alike (a Cyrillic а is no Latin a).
  */
 export class Keys {
+  readonly #sameness: Sameness | null
   readonly #forms = new Map<string, number>()
+  readonly #formOfWord = new Map<string, number>()
   readonly #folded = new Map<string, number>()
   readonly #keyOfForm: number[] = []
 
-  /** The number of a word's form: equal numbers, equal letters. */
+  /** Under rules, words that are the same have one form. */
+  constructor(sameness: Sameness | null = null) {
+    this.#sameness = sameness
+  }
+
+  /** The number of a word's form: equal numbers, equal letters, or letters that the rules take for the same. */
   form(word: string): number {
-    const known = this.#forms.get(word)
+    const known = this.#formOfWord.get(word)
+    if (known !== undefined) return known
+    const form = this.#formOf(word)
+    this.#formOfWord.set(word, form)
+    return form
+  }
+
+  #formOf(word: string): number {
+    const normal = this.#sameness?.normal(word) ?? word
+    const known = this.#forms.get(normal)
     if (known !== undefined) return known
     const form = this.#forms.size
-    this.#forms.set(word, form)
-    this.#keyOfForm.push(this.#key(fold(word)))
+    this.#forms.set(normal, form)
+    this.#keyOfForm.push(this.#key(fold(this.#sameness?.key(word) ?? word)))
     return form
   }
 

@@ -5,6 +5,7 @@ import type { Change, Passage, Segment } from "./collation.js"
 import { Identifiers } from "./identify.js"
 import type { Plan } from "./plan.js"
 import { matchTokens } from "./match-tokens.js"
+import { reconcile } from "./rules/reconcile.js"
 import { segmentsOf, type Extent } from "./segments.js"
 import { settle } from "./settle.js"
 import { slide } from "./slide.js"
@@ -60,7 +61,8 @@ export function compareWithin(
 ): Stretch[] {
   const within = matchTokens(pair, range, mates, budget)
   const { before, after } = pair
-  const raw = stretches(range, within, (i, j) => before.tokens.form[i] === after.tokens.form[j])
+  const found = stretches(range, within, (i, j) => before.tokens.form[i] === after.tokens.form[j])
+  const raw = pair.sameness === null ? found : reconcile(pair, pair.sameness, found, budget)
   const holdsWhole = ({ aStart, aEnd, bStart, bEnd }: Stretch) =>
     holdsSentence(before, aStart, aEnd) && holdsSentence(after, bStart, bEnd)
   return slide(before, after, settle(pair, raw, holdsWhole))
@@ -166,7 +168,8 @@ function spanOf(units: Span | null, extent: Span): Span | null {
 /** What happened to a passage: from the kind of its plan, the weight of its segments, and who speaks. */
 function changeOf(pair: Pair, plan: Plan, segments: readonly Segment[]): Change {
   const isChanged = segments.some(
-    (segment) => segment.weight === "substantive" || segment.weight === "accidental",
+    ({ weight, rules }) =>
+      rules === undefined && (weight === "substantive" || weight === "accidental"),
   )
   const isUnattested = segments.some(
     (segment) => segment.class === "unattested" && opposesWords(segment),

@@ -67,7 +67,7 @@ function isIsland(list: readonly Stretch[], i: number): boolean {
 }
 
 function islandAt(pair: Pair, stretch: Stretch, i: number, walls: Walls): Island {
-  const tells = tellsBefore(pair, stretch)
+  const tells = tellsKept(pair, stretch)
   return { stretch: i, tells, stands: tells > ALWAYS_KEPT || walls(stretch) }
 }
 
@@ -127,8 +127,8 @@ function sweep(pair: Pair, list: readonly Stretch[], walls: Walls): Stretch[] {
   return dropped(list, (i) => {
     const island = list[i]!
     return (
-      countBefore(pair, island) <= SWEPT_WORDS &&
-      tellsBefore(pair, island) < SWEPT_INFORMATION &&
+      countKept(pair, island) <= SWEPT_WORDS &&
+      tellsKept(pair, island) < SWEPT_INFORMATION &&
       fullerSide(pair, list[i - 1]!) >= 2 &&
       fullerSide(pair, list[i + 1]!) >= 2 &&
       !walls(island)
@@ -144,7 +144,7 @@ function isHardlyKept(pair: Pair, list: readonly Stretch[], walls: Walls): boole
     if (stretch.kept && walls(stretch)) return false
     before += tellsBefore(pair, stretch)
     after += tellsAfter(pair, stretch)
-    if (stretch.kept) kept += tellsBefore(pair, stretch)
+    if (stretch.kept) kept += tellsKept(pair, stretch)
   }
   return kept > 0 && kept < WHOLE * Math.min(before, after)
 }
@@ -158,7 +158,7 @@ function withoutLooseMarks(pair: Pair, list: readonly Stretch[]): Stretch[] {
   const isLoose = (i: number, neighbour: number) =>
     list.length > 1 &&
     list[i]!.kept &&
-    countBefore(pair, list[i]!) === 0 &&
+    countKept(pair, list[i]!) === 0 &&
     fullerSide(pair, list[neighbour]!) >= CARRIES_MARK
   const last = list.length - 1
   return joined(
@@ -185,8 +185,17 @@ function toldBy({ tokens }: Text, information: Float64Array, start: number, end:
   return sum
 }
 
-function countBefore({ before }: Pair, { aStart, aEnd }: Stretch): number {
-  return countWords(before, aStart, aEnd)
+/** What a kept stretch tells: the same on both sides, unless rules made them answer each other. */
+function tellsKept(pair: Pair, stretch: Stretch): number {
+  const tells = tellsBefore(pair, stretch)
+  return stretch.blocks === undefined ? tells : Math.max(tells, tellsAfter(pair, stretch))
+}
+
+/** Words of a kept stretch. */
+function countKept(pair: Pair, stretch: Stretch): number {
+  return stretch.blocks === undefined
+    ? countWords(pair.before, stretch.aStart, stretch.aEnd)
+    : fullerSide(pair, stretch)
 }
 
 /** Words of a change on the side where it has more. */

@@ -38,7 +38,7 @@ export function after(marked: string, particulars: Partial<WitnessInput> = {}): 
   return witness({ siglum: "B", ...particulars, text })
 }
 
-/** A collation of two witnesses as a marked text. What agrees is given as the text after has it. */
+/** A collation of two witnesses as a marked text. What agrees, or is hidden by rules, is given as the text after has it. */
 export function asMarked(collation: Collation): string {
   const numbers = new Map<string, number>()
   collation.moves.forEach((move, i) =>
@@ -58,7 +58,7 @@ function markSegment({ witnesses }: Collation, segment: Segment, move: number | 
   const [x, y] = [wordsOf(witnesses[0]!, one), wordsOf(witnesses[1]!, other)]
   if (one.kind === "unknown" && other.kind === "words") return `${x}<unattested>${y}</unattested>`
   if (one.kind === "words" && other.kind === "unknown") return `<unattested>${x}</unattested>${y}`
-  if (x === y) return y
+  if (x === y || segment.rules !== undefined) return y
   const attribute = move === undefined ? "" : ` move="${move}"`
   const deleted = x === "" ? "" : `<del${attribute}>${x}</del>`
   return deleted + (y === "" ? "" : `<ins${attribute}>${y}</ins>`)

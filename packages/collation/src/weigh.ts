@@ -1,4 +1,5 @@
 import type { VariantClass, Weight } from "./collation.js"
+import { kindOfWording } from "./kind-of-wording.js"
 import { fold, lettersOf } from "./keys.js"
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’\-‐‑][\p{L}\p{N}\p{M}]+)*/gu
@@ -31,7 +32,8 @@ export function weigh(before: string, after: string): Weighed {
   const one = before.match(WORD) ?? []
   const other = after.match(WORD) ?? []
   if (same(one, other)) return { weight: "accidental", class: "punctuation" }
-  if (lettersOf(before) !== lettersOf(after)) return { weight: "substantive", class: "wording" }
+  if (lettersOf(before) !== lettersOf(after))
+    return { weight: "substantive", class: kindOfWording(one, other) }
   const onlyCase = same(
     one.map((word) => word.toLowerCase()),
     other.map((word) => word.toLowerCase()),
