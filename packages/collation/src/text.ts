@@ -2,7 +2,7 @@ import { information } from "./information.js"
 import { Keys } from "./keys.js"
 import type { Rule } from "./rules/rule.js"
 import { Sameness } from "./rules/sameness.js"
-import type { Vocabulary } from "./rules/vocabulary.js"
+import { Vocabulary } from "./rules/vocabulary.js"
 import { SIGN, tokenize, WORD, type Tokens } from "./tokens.js"
 import { unitsOf, type Unit } from "./unit.js"
 import type { Witness } from "./witness.js"
@@ -46,7 +46,7 @@ export function prepare(before: Witness, after: Witness, rules: readonly Rule[] 
   const sameness = rules.length === 0 ? null : new Sameness(rules)
   const keys = new Keys(sameness)
   const sides = [tokenize(before, keys), tokenize(after, keys)] as const
-  if (sameness !== null) countWords(sides, sameness.vocabulary)
+  if (rules.some(({ name }) => name === "scanning-noise")) sameness?.learn(new Vocabulary(sides))
   const words = keys.words
   const tells = information(sides, words)
   return {
@@ -92,12 +92,4 @@ function placeTokens(tokens: Tokens, unit: Unit, tokenOf: Int32Array): void {
   const hasWords = tokens.kind.subarray(unit.first, unit.last).includes(WORD)
   for (let i = unit.first; i < unit.last && at < end; i++)
     if (tokens.kind[i] === (hasWords ? WORD : SIGN)) tokenOf[at++] = i
-}
-
-function countWords(sides: readonly [Tokens, Tokens], vocabulary: Vocabulary): void {
-  for (const side of [0, 1] as const) {
-    const { witness, count, kind, start, end } = sides[side]
-    for (let i = 0; i < count; i++)
-      if (kind[i] === WORD) vocabulary.add(witness.text.slice(start[i], end[i]), side)
-  }
 }

@@ -17,9 +17,7 @@ h    b li ti ll lh fi in lt ln
 b    li lo 6 o
 d    cl ci ol il a
 th   di tli
-a    o u
 c    e o (
-e    o
 f    r s
 ff   ll
 fi   fl n
@@ -62,7 +60,7 @@ Le   Ix
 .    , : '
 ,    ; ' .
 ;    : i
-'    ! i ,
+'    ! ,
 и    н п й
 н    п
 л    п д я
@@ -100,7 +98,14 @@ i j ;
 const OUTLINES =
   "aаα eе oоο pрρ cс yу xх iіι sѕ jј AАΑ BВΒ EЕΕ KКΚ MМΜ HНΗ OОΟ PРΡ CС TТΤ XХΧ YУΥ ZΖ IΙІ NΝ vν uυ kκк"
 
-const CONFUSED: ReadonlySet<string> = new Set(
+/** Two groups of letters, one of each reading, of which the one may be taken for the other. */
+export interface Likeness {
+  readonly one: string
+  readonly other: string
+}
+
+/** All likenesses, both ways round, by the first signs of the two groups. */
+const BY_FIRST = indexed(
   [
     ...rowsOf(LIKE_THE_FIRST).flatMap(([first, ...others]) =>
       others.map((other) => [first!, other] as const),
@@ -108,8 +113,32 @@ const CONFUSED: ReadonlySet<string> = new Set(
     ...[...rowsOf(ALIKE), ...OUTLINES.split(" ").map((row) => [...row])].flatMap((row) =>
       row.flatMap((one, i) => row.slice(i + 1).map((other) => [one, other] as const)),
     ),
-  ].flatMap(([one, other]) => [pairOf(one, other), pairOf(other, one)]),
+  ].flatMap(([one, other]) => [
+    [one, other] as const,
+    [other, one] as const,
+    ...(one.length + other.length > 2 ? capitalised(one, other) : []),
+  ]),
 )
+
+/** Groups that begin words look alike with a capital too: `Die` for `The`. */
+function capitalised(one: string, other: string): (readonly [string, string])[] {
+  const [x, y] = [one.charAt(0).toUpperCase() + one.slice(1), other.charAt(0).toUpperCase() + other.slice(1)]
+  return [
+    [x, y],
+    [y, x],
+  ]
+}
+
+function indexed(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, Likeness[]> {
+  const index = new Map<string, Likeness[]>()
+  for (const [one, other] of pairs) {
+    const first = one.charAt(0) + other.charAt(0)
+    const list = index.get(first) ?? []
+    if (!list.some((known) => known.one === one && known.other === other)) list.push({ one, other })
+    index.set(first, list)
+  }
+  return index
+}
 
 function rowsOf(table: string): readonly (readonly string[])[] {
   return table
@@ -118,17 +147,19 @@ function rowsOf(table: string): readonly (readonly string[])[] {
     .map((line) => line.trim().split(/\s+/u))
 }
 
-function pairOf(one: string, other: string): string {
-  return `${one} ${other}`
+const NONE: readonly Likeness[] = []
+
+/** The groups that may be taken for each other and begin with these two signs. Case counts: a B looks like an 8, a b like a 6. */
+export function likenessesFrom(one: string, other: string): readonly Likeness[] {
+  return BY_FIRST.get(one + other) ?? NONE
 }
 
-/** The longest group of letters that is taken for another. */
-export const LONGEST_GROUP = 3
-
-/** True when the one is taken for the other in a scan. Case counts: a B looks like an 8, a b like a 6. */
-export function areConfused(one: string, other: string): boolean {
-  return CONFUSED.has(pairOf(one, other))
+/** Vowels of like size and roundness: taken for each other where print is bad, but changed for each other by writers too. */
+export function areRound(one: string, other: string): boolean {
+  return ROUND.test(one) && ROUND.test(other)
 }
+
+const ROUND = /^[aeou]$/iu
 
 /** Letters whose capital and small forms differ by size alone. */
 const SAME_IN_BOTH_CASES = /^[cfijkmopsuvwxyzо-рсухзкмтвжшщиюя]$/iu

@@ -17,7 +17,7 @@ import type { Sameness } from "./sameness.js"
 /** Tokens of one side in a block: "part } 7" and "two hundred and fifty" have to fit. */
 const LONGEST_BLOCK = 4
 /** A change with more cells than this (tokens by tokens) is a rewording, not a slip. */
-const MOST_CELLS = 1600
+const MOST_CELLS = 640
 /** What it costs that a token stays in the change. A mark is worth less than a word. */
 const WORD_LEFT = 100
 const MARK_LEFT = 40
@@ -92,7 +92,7 @@ function blocksOf(one: Text, other: Text, sameness: Sameness, range: Range): Ran
         if (p > 0 && !isCompared(one, range.aStart + i + p - 1)) break
         for (let q = 0; q <= LONGEST_BLOCK && j + q <= columns; q++) {
           if (q > 0 && !isCompared(other, range.bStart + j + q - 1)) break
-          if (p + q === 0) continue
+          if (p + q === 0 || !isShape(p, q)) continue
           const block = {
             aStart: range.aStart + i,
             aEnd: range.aStart + i + p,
@@ -108,6 +108,12 @@ function blocksOf(one: Text, other: Text, sameness: Sameness, range: Range): Ran
       if (j < columns) step(here, here + 1, left(other, range.bStart + j), 0)
     }
   return beside(trace(range, width, taken, from), range, one, other)
+}
+
+/** One token for a few, a few for one, two for two, or a mark or two more or less. */
+function isShape(before: number, after: number): boolean {
+  if (before === 0 || after === 0) return before + after <= 2
+  return before === 1 || after === 1 || before + after === 4
 }
 
 function isBlock(one: Text, other: Text, sameness: Sameness, block: Range): boolean {

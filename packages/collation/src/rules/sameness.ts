@@ -3,7 +3,7 @@ import { weigh } from "../weigh.js"
 import { forgetting, LINE_HYPHEN } from "./normal.js"
 import type { Rule, RuleName } from "./rule.js"
 import { isScanningNoise, skeleton } from "./scanning-noise.js"
-import { Vocabulary } from "./vocabulary.js"
+import type { Vocabulary } from "./vocabulary.js"
 
 /** A difference that rules hide: what it weighs, of what kind it is, and which rules it takes to hide it. */
 export interface Hidden extends Weighed {
@@ -29,8 +29,8 @@ const REMEMBERED = 80
 
 /** What counts as the same under some rules, asked of words, of readings, and of white space. */
 export class Sameness {
-  readonly vocabulary = new Vocabulary()
   readonly #rules: readonly Rule[]
+  #vocabulary: Vocabulary | null = null
   readonly #names: ReadonlySet<RuleName>
   readonly #normal: (text: string) => string
   readonly #normals = new Map<string, string>()
@@ -42,6 +42,11 @@ export class Sameness {
     this.#rules = rules
     this.#names = new Set(rules.map(({ name }) => name))
     this.#normal = forgetting(rules)
+  }
+
+  /** Lets scanning noise be told by the texts' own words; until then none is found. */
+  learn(vocabulary: Vocabulary): void {
+    this.#vocabulary = vocabulary
   }
 
   /** A word as the rules see it: equal for words that are equal under them whatever stands around. */
@@ -61,7 +66,7 @@ export class Sameness {
 
   /** True when two readings are the same under the rules. The same both ways round. */
   same(one: string, other: string): boolean {
-    return areSame(this.normal(one), this.normal(other), this.#names, this.vocabulary)
+    return areSame(this.normal(one), this.normal(other), this.#names, this.#vocabulary)
   }
 
   /** What it takes to hide the difference of two readings; null when the rules do not, or there is none. */
@@ -95,7 +100,7 @@ export class Sameness {
     const names = rules.map(({ name }) => name)
     const known = this.#less.get(names.join()) ?? forgetting(rules)
     this.#less.set(names.join(), known)
-    return areSame(known(one), known(other), new Set(names), this.vocabulary)
+    return areSame(known(one), known(other), new Set(names), this.#vocabulary)
   }
 }
 
@@ -103,11 +108,13 @@ function areSame(
   one: string,
   other: string,
   names: ReadonlySet<RuleName>,
-  vocabulary: Vocabulary,
+  vocabulary: Vocabulary | null,
 ): boolean {
   if (one === other) return true
   if (names.has("line-end-hyphens") && agreeButForLines(one, other)) return true
-  return names.has("scanning-noise") && isScanningNoise(one, other, vocabulary)
+  return (
+    names.has("scanning-noise") && vocabulary !== null && isScanningNoise(one, other, vocabulary)
+  )
 }
 
 /** True when two readings agree once each hyphen at a line's end is read as the other has it: as a hyphen or as nothing. */

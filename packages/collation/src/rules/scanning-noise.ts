@@ -6,48 +6,65 @@
  * breaks. Then the texts themselves, for a slip makes a word that the other text does not have:
  *
  *   shapes alone     `tlie` for `the`: no more than shapes, and not both are words that both texts use elsewhere
- *   a lost letter    `war` for `were`: the one stands nowhere else in either text, and the other, no name, stands
- *                    elsewhere in the text that was misread; at least half of the letters are as they were
+ *   a lost letter    `war` for `were`, in a text that shows that it was scanned (`vocabulary.ts`): the one stands
+ *                    nowhere else in either text; the other, no name, stands in both
  *
  * A figure is never taken for another figure.
  */
 import { fold } from "../keys.js"
-import { areConfused, differInAccent, differInSize, LONGEST_GROUP } from "./confusions.js"
+import {
+  areRound,
+  differInAccent,
+  differInSize,
+  likenessesFrom,
+  type Likeness,
+} from "./confusions.js"
 import type { Vocabulary } from "./vocabulary.js"
 
 /** What turning one reading into the other takes. */
 interface Turn {
-  /** Letters or groups taken for others, strays, in number. */
+  /** Letters or groups taken for others that look like them, strays, in number. */
   readonly confused: number
+  /** Vowels taken for vowels. */
+  readonly vowels: number
   /** Letters put for quite other letters, lost or gained. */
   readonly lost: number
 }
 
-/** A letter lost costs so much more than one taken for another that the table is used wherever it can be. */
-const CONFUSED = 3
-const LOST = 10
-/** A break in a word, or a hyphen. */
+/** Prices. A letter lost costs so much more than one taken for another that the table is used wherever it can be. */
+const CONFUSED = 4
+const VOWEL = 6
+const LOST = 16
+/** A letter put for another that does not look like it. */
+const PUT = 17
+/** A mark taken for another mark: a comma for a stop. */
+const MARK = 2
+/** A break in a word, a hyphen, one more stray beside a stray: together they are one speck. */
 const BREAK = 1
-/** A reading longer than this is no word or two, but a sentence. */
+const NEVER = 1 << 20
+
+/** A reading longer than this, in code units, is no word or two, but a sentence. */
 const LONGEST = 48
-/** Strays that stand together: a fourth digit makes a year. */
+/** Strays that stand together at most: a fourth digit makes a year. */
 const MOST_STRAYS = 3
 
 /** True when scanning can have made one of two readings into the other. The same both ways round. */
 export function isScanningNoise(one: string, other: string, vocabulary: Vocabulary): boolean {
   if (one === "" || other === "") return isSpeck(one + other)
   const longest = Math.max(one.length, other.length)
-  if (longest > LONGEST || 3 * Math.min(one.length, other.length) < longest - 2) return false
+  if (longest > LONGEST || 2 * Math.min(one.length, other.length) < longest - 3) return false
   // Of two equally cheap ways the first is taken, so which reading is the first must not depend on the draft.
-  const turn = one < other ? turnOf([...one], [...other]) : turnOf([...other], [...one])
+  const turn = one < other ? turnOf(one, other) : turnOf(other, one)
   if (turn === null) return false
-  const letters = Math.max(lettersIn(one), lettersIn(other))
-  if (letters === 0) return turn.lost === 0
-  if (turn.lost === 0)
-    return turn.confused <= 1 + letters / 2 && !vocabulary.areBothWords(one, other)
+  const letters = Math.max(count(LETTERS_AND_DIGITS, one), count(LETTERS_AND_DIGITS, other))
+  const { confused, vowels, lost } = turn
+  if (lost + vowels === 0) {
+    return confused <= 1 + letters / 2 && !vocabulary.areBothWords(one, other)
+  }
   return (
-    turn.confused + 2 * turn.lost <= Math.max(2, letters) &&
-    turn.lost <= 1 + letters / 6 &&
+    lost <= 1 &&
+    confused + vowels + 2 * lost <= letters &&
+    !isLonger(one, other) &&
     vocabulary.isSlip(one, other)
   )
 }
@@ -57,77 +74,103 @@ function isSpeck(text: string): boolean {
   return /^[|{}^~_\\•·°*<>\s]+$/u.test(text)
 }
 
-function lettersIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+const LETTERS = /\p{L}/gu
+const LETTERS_AND_DIGITS = /[\p{L}\p{N}]/gu
+
+function count(signs: RegExp, text: string): number {
+  return text.match(signs)?.length ?? 0
 }
 
-/** The cheapest way from one reading to the other; null where it would take a figure for a figure or lose one. */
-function turnOf(one: readonly string[], other: readonly string[]): Turn | null {
+/** True when one word is the other and something more: an ending is changed by a writer. */
+function isLonger(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return long.startsWith(short) || long.endsWith(short)
+}
+
+/** The cheapest way from one reading to the other; null where it would take a figure for a figure, or lose one. */
+function turnOf(one: string, other: string): Turn | null {
+  const lossOfOne = pricesOfLoss(one, other)
+  const lossOfOther = pricesOfLoss(other, one)
   const width = other.length + 1
-  const cost = new Int32Array((one.length + 1) * width).fill(1 << 20)
-  const lost = new Int32Array(cost.length)
-  const confused = new Int32Array(cost.length)
+  const size = (one.length + 1) * width
+  const cost = new Int32Array(size).fill(NEVER)
+  const from = new Int32Array(size)
+  // Past this price the reading is refused whatever the way.
+  const most = LOST + CONFUSED * (2 + Math.max(one.length, other.length) / 2) + one.length
   cost[0] = 0
-  const step = (from: number, to: number, price: number) => {
-    if (cost[from]! + price >= cost[to]!) return
-    cost[to] = cost[from]! + price
-    lost[to] = lost[from]! + (price >= LOST ? 1 : 0)
-    confused[to] = confused[from]! + (price === CONFUSED ? 1 : 0)
-  }
-  for (let i = 0; i <= one.length; i++)
+  for (let i = 0; i <= one.length; i++) {
     for (let j = 0; j <= other.length; j++) {
       const here = i * width + j
-      if (cost[here]! >= 1 << 20) continue
-      if (i < one.length) step(here, here + width, priceOfLoss(one, i))
-      if (j < other.length) step(here, here + 1, priceOfLoss(other, j))
-      for (let p = 1; p <= LONGEST_GROUP && i + p <= one.length; p++)
-        for (let q = 1; q <= LONGEST_GROUP && j + q <= other.length; q++) {
-          const price = priceOfTaking(one, i, p, other, j, q)
-          if (price !== null) step(here, here + p * width + q, price)
-        }
+      const paid = cost[here]!
+      if (paid > most) continue
+      const step = (to: number, price: number) => {
+        if (paid + price >= cost[to]!) return
+        cost[to] = paid + price
+        from[to] = here
+      }
+      if (i < one.length) step(here + width, lossOfOne[i]!)
+      if (j < other.length) step(here + 1, lossOfOther[j]!)
+      if (i === one.length || j === other.length) continue
+      step(here + width + 1, priceOfTaking(one[i]!, other[j]!))
+      for (const likeness of likenessesFrom(one[i]!, other[j]!))
+        if (one.startsWith(likeness.one, i) && other.startsWith(likeness.other, j))
+          step(here + likeness.one.length * width + likeness.other.length, priceOf(likeness))
     }
-  const end = cost.length - 1
-  return cost[end]! >= 1 << 20 ? null : { confused: confused[end]!, lost: lost[end]! }
+  }
+  return cost[size - 1]! > most ? null : stepsTo(size - 1, cost, from)
 }
 
-const NEVER = 1 << 20
-
-/** What it costs that a sign stands in one reading only. */
-function priceOfLoss(reading: readonly string[], at: number): number {
-  const sign = reading[at]!
-  if (/[\s\-‐‑\u0002]/u.test(sign)) return BREAK
-  if (/\p{L}/u.test(sign)) return LOST
-  if (/\p{N}/u.test(sign)) return isStray(reading, at) ? CONFUSED : NEVER
-  return CONFUSED
+function stepsTo(end: number, cost: Int32Array, from: Int32Array): Turn {
+  let [confused, vowels, lost] = [0, 0, 0]
+  for (let at = end; at > 0; at = from[at]!) {
+    const price = cost[at]! - cost[from[at]!]!
+    if (price === CONFUSED) confused++
+    else if (price === VOWEL) vowels++
+    else if (price >= LOST) lost++
+  }
+  return { confused, vowels, lost }
 }
 
-/** True for one of a few digits that stand in or at a word without a space between. */
-function isStray(reading: readonly string[], at: number): boolean {
+/** What it costs that a sign stands in this reading only, for each of its signs. */
+function pricesOfLoss(reading: string, other: string): number[] {
+  return Array.from({ length: reading.length }, (_, at) => {
+    const sign = reading[at]!
+    if (/[\s\-‐‑\u0002]/u.test(sign)) return BREAK
+    if (/[\p{L}\p{Cs}]/u.test(sign)) return LOST
+    if (!/\p{N}/u.test(sign)) return CONFUSED
+    if (!isStray(reading, at, other)) return NEVER
+    return /\p{N}/u.test(reading[at - 1] ?? "") ? BREAK : CONFUSED
+  })
+}
+
+/**
+ * True for one of a few digits, opposite a reading without any, that stand behind a letter without a space between, or
+ * behind a mark where the other reading has letters that these can have been.
+ */
+function isStray(reading: string, at: number, other: string): boolean {
   let [start, end] = [at, at + 1]
   while (/\p{N}/u.test(reading[start - 1] ?? "")) start--
   while (/\p{N}/u.test(reading[end] ?? "")) end++
-  if (end - start > MOST_STRAYS) return false
-  return [reading[start - 1], reading[end]].some((beside) => /[^\s\-]/u.test(beside ?? ""))
+  if (end - start > MOST_STRAYS || /\p{N}/u.test(other)) return false
+  const behind = reading[start - 1] ?? ""
+  if (/[\p{L}\p{M}{}|]/u.test(behind)) return true
+  return /\p{P}/u.test(behind) && count(LETTERS, other) > count(LETTERS, reading)
 }
 
-/** What it costs to take a group of one reading for a group of the other; null where nobody would. */
-function priceOfTaking(
-  one: readonly string[],
-  i: number,
-  p: number,
-  other: readonly string[],
-  j: number,
-  q: number,
-): number | null {
-  const [x, y] = [one.slice(i, i + p).join(""), other.slice(j, j + q).join("")]
-  if (p === 1 && q === 1) {
-    if (x === y) return 0
-    if (differInSize(x, y) || differInAccent(x, y)) return CONFUSED
-    if (areConfused(x, y)) return CONFUSED
-    return /\p{L}/u.test(x) && /\p{L}/u.test(y) ? LOST + 1 : null
-  }
-  if (areConfused(x, y) || areConfused(x.toLowerCase(), y.toLowerCase())) return CONFUSED
-  return null
+/** What it costs to take a sign for another one. */
+function priceOfTaking(x: string, y: string): number {
+  if (x === y) return 0
+  if (differInSize(x, y) || differInAccent(x, y)) return CONFUSED
+  if (areRound(x, y)) return VOWEL
+  return /\p{L}/u.test(x) && /\p{L}/u.test(y) ? PUT : NEVER
+}
+
+function priceOf({ one, other }: Likeness): number {
+  return isMark(one) && isMark(other) ? MARK : CONFUSED
+}
+
+function isMark(sign: string): boolean {
+  return /^\p{P}$/u.test(sign)
 }
 
 /** A word as the alignment sees it when noise is allowed for: letters that are often confused have one shape. */
