@@ -24,18 +24,22 @@ export class Keys {
   form(word: string): number {
     const known = this.#formOfWord.get(word)
     if (known !== undefined) return known
-    const form = this.#formOf(word)
+    const form = this.#number(this.#sameness?.normal(word) ?? word, this.#sameness?.key(word) ?? word)
     this.#formOfWord.set(word, form)
     return form
   }
 
-  #formOf(word: string): number {
-    const normal = this.#sameness?.normal(word) ?? word
+  /** The number of the form of what is not the writer's: rules never make it the same as anything else. */
+  formOfOther(text: string): number {
+    return this.#sameness === null ? this.form(text) : this.#number(`${NOT_THE_WRITERS}${text}`, text)
+  }
+
+  #number(normal: string, key: string): number {
     const known = this.#forms.get(normal)
     if (known !== undefined) return known
     const form = this.#forms.size
     this.#forms.set(normal, form)
-    this.#keyOfForm.push(this.#key(fold(this.#sameness?.key(word) ?? word)))
+    this.#keyOfForm.push(this.#key(fold(key)))
     return form
   }
 
@@ -57,6 +61,9 @@ export class Keys {
     return key
   }
 }
+
+/** Stands before what is not the writer's, where it might be mistaken for words. */
+const NOT_THE_WRITERS = "\u0003"
 
 const PLAIN_ASCII = /^[a-z0-9]+$/
 

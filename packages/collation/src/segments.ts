@@ -109,7 +109,6 @@ class Builder {
 
   #weighKept(i: number, j: number): Weighed {
     if (this.#areLetters(i, j)) return AGREED
-    if (this.#pair.before.tokens.kind[i] === ASIDE) return EDITORIAL
     return this.#weigh(this.#token("before", i), this.#token("after", j))
   }
 

@@ -8,7 +8,7 @@
  * `[…]<unattested>words only the other text has</unattested>`, omission first when the text before has it,
  * last when the text after has it. What moved is `<del move="1">` at its old place and `<ins move="1">` at its new one.
  */
-import { collate } from "./collate.js"
+import { collate, type CollateOptions } from "./collate.js"
 import type { Collation, Passage, Reading, Segment } from "./collation.js"
 import { checkColumns } from "./columns.js"
 import { witness } from "./make-witness.js"
@@ -73,20 +73,24 @@ function wordsOf({ text }: Witness, reading: Reading): string {
  * itself shows nothing, the other way round is the mirror, the same input gives the same output, JSON loses nothing,
  * and no surrogate pair is cut. Null when all hold; otherwise one sentence.
  */
-export function brokenPromise(one: Witness, other: Witness): string | null {
-  const collation = collate([one, other])
+export function brokenPromise(
+  one: Witness,
+  other: Witness,
+  options: CollateOptions = {},
+): string | null {
+  const collation = collate([one, other], options)
   const columns = checkColumns(collation)
   if (columns !== null) return columns
   const json = JSON.stringify(collation)
   if (JSON.stringify(JSON.parse(json)) !== json) return "JSON there and back is not the same"
-  if (JSON.stringify(collate([one, other])) !== json) return "the same input gives another output"
-  if (JSON.stringify(collate(JSON.parse(JSON.stringify([one, other])) as Witness[])) !== json)
+  if (JSON.stringify(collate([one, other], options)) !== json) return "the same input gives another output"
+  if (JSON.stringify(collate(JSON.parse(JSON.stringify([one, other])) as Witness[], options)) !== json)
     return "witnesses that went through JSON give another output"
   for (const same of [one, other]) {
-    const marked = asMarked(collate([same, { ...same, siglum: "B" }]))
+    const marked = asMarked(collate([same, { ...same, siglum: "B" }], options))
     if (marked !== same.text) return `compared with itself a text shows: ${marked}`
   }
-  const mirror = difference(canonical(collation, 0, 1), canonical(collate([other, one]), 1, 0))
+  const mirror = difference(canonical(collation, 0, 1), canonical(collate([other, one], options), 1, 0))
   if (mirror !== null) return `the other way round is not the mirror: ${mirror}`
   return cutSurrogate(collation)
 }
@@ -100,7 +104,7 @@ function canonicalPassage(passage: Passage, first: number, second: number): stri
   const side = (reading: Reading) =>
     reading.kind === "nothing" || reading.span.start === reading.span.end ? reading.kind : reading
   const segments = passage.segments.map((s) =>
-    JSON.stringify([side(s.readings[first]!), side(s.readings[second]!), s.weight, s.class]),
+    JSON.stringify([side(s.readings[first]!), side(s.readings[second]!), s.weight, s.class, s.rules]),
   )
   return JSON.stringify([
     passage.spans[first],

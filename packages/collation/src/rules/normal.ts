@@ -24,9 +24,15 @@ const forgets: Partial<Record<RuleName, Forget>> = {
   "line-end-hyphens": (text) => text.replace(AT_LINE_END, LINE_HYPHEN),
   "unicode-form": (text) =>
     shapes.reduce((shaped, [shape, one]) => shaped.replace(shape, one), text.normalize("NFKC")),
-  case: (text) => text.toUpperCase().toLowerCase().normalize("NFC"),
+  case: (text) => text.replace(/\p{L}/gu, small),
   punctuation: withoutMarks,
   "word-division": (text) => text.replace(DIVIDERS, ""),
+}
+
+/** The small letter, one for both of the Greek sigmas. A ligature and a long s are no capitals of anything. */
+function small(letter: string): string {
+  const capital = letter.toUpperCase()
+  return capital.length === letter.length && letter !== "ſ" ? capital.toLowerCase() : letter.toLowerCase()
 }
 
 /** In the order in which they are applied: lines are mended first, lists see the letters as they stand. */
