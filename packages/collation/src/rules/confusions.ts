@@ -23,7 +23,7 @@ ff   ll
 fi   fl n
 ffi  fi ffl
 fl   ft
-k    lc lr h lt ic
+k    lc lr h lt ic l{
 p    n
 r    i v t
 v    r y u

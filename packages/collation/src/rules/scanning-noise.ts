@@ -53,8 +53,9 @@ export function isScanningNoise(one: string, other: string, vocabulary: Vocabula
   if (one === "" || other === "") return isSpeck(one + other)
   const longest = Math.max(one.length, other.length)
   if (longest > LONGEST || 2 * Math.min(one.length, other.length) < longest - 3) return false
+  const [x, y] = [whole(one), whole(other)]
   // Of two equally cheap ways the first is taken, so which reading is the first must not depend on the draft.
-  const turn = one < other ? turnOf(one, other) : turnOf(other, one)
+  const turn = x < y ? turnOf(x, y) : turnOf(y, x)
   if (turn === null) return false
   const letters = Math.max(count(LETTERS_AND_DIGITS, one), count(LETTERS_AND_DIGITS, other))
   const { confused, vowels, lost } = turn
@@ -67,6 +68,11 @@ export function isScanningNoise(one: string, other: string, vocabulary: Vocabula
     !isLonger(one, other) &&
     vocabulary.isSlip(one, other)
   )
+}
+
+/** A reading with its words whole: a break is of the line, not of the word. */
+function whole(reading: string): string {
+  return reading.replace(/(?<=\p{L})[\s\-‐‑\u0002]+(?=\p{L})/gu, "")
 }
 
 /** Strokes and dots that are no punctuation. */

@@ -2,7 +2,7 @@ import { fold } from "../keys.js"
 import { WORD, type Tokens } from "../tokens.js"
 
 const WHOLE_WORD = /^[\p{L}\p{M}'’\-‐‑]+$/u
-const AROUND = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+const AROUND = /^[\s.,;:!?"'’“”«»()—–…]+|[\s.,;:!?"'’“”«»()—–…]+$/gu
 
 /** So many words, or more, for each sign of scanning, and a text counts as typed: a sign alone may be a misprint. */
 const WORDS_FOR_A_SIGN = 500
