@@ -9,4 +9,5 @@ export {
   type Edition,
   type JsonContent,
 } from "./json/index.js"
+export { readWordList } from "./rules/index.js"
 export { decode } from "./decode.js"

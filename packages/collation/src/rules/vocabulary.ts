@@ -51,7 +51,7 @@ export class Vocabulary {
       if (tokens.kind[i] !== WORD) continue
       const end = tokens.end[i]!
       const behind = tokens.witness.text.slice(end, end + 3)
-      if (ENDS_IN_DIGIT.test(wordAt(tokens, i)) || /^(?:[{}|^~]|[,;]\d)/u.test(behind)) signs++
+      if (HOLDS_DIGIT.test(wordAt(tokens, i)) || /^(?:[{}|^~]|[,;]\d)/u.test(behind)) signs++
       else if (i + 1 < tokens.count && this.#isBroken(tokens, i)) signs++
     }
     return signs
@@ -89,7 +89,7 @@ export class Vocabulary {
   }
 }
 
-const ENDS_IN_DIGIT = /\p{Ll}{2}\d{1,2}$/u
+const HOLDS_DIGIT = /\p{Ll}{2}\d{1,2}(?:\p{Ll}|$)/u
 
 function wordAt({ witness, start, end }: Tokens, at: number): string {
   return witness.text.slice(start[at], end[at])

@@ -1,4 +1,4 @@
-import { checkColumns, witness } from "@variorum/collation"
+import { checkColumns, RULE_NAMES, witness } from "@variorum/collation"
 import type {
   Collation,
   Move,
@@ -23,6 +23,7 @@ import {
   spanWithin,
   type Read,
 } from "./fields.js"
+import { readRules, writeRule } from "./rules.js"
 import { inOrder, readBeside, writeBeside, writeSpan } from "./spans.js"
 
 const changes = [
@@ -48,6 +49,11 @@ const classes = [
   "punctuation",
   "case",
   "spelling",
+  "name",
+  "number",
+  "word-order",
+  "word-choice",
+  "formatting",
   "wording",
 ] as const satisfies readonly NonNullable<Segment["class"]>[]
 
@@ -65,6 +71,7 @@ export function readCollationFields(fields: Fields): Collation {
     passages: fields.get("passages", listOf(passageOf(witnesses))),
     moves: fields.get("moves", listOf(moveWithin(witnesses))),
     complete: fields.get("complete", asBoolean),
+    ...readRules(fields),
   }
   checkPassageNames(fields, collation)
   checkPromise(fields, collation)
@@ -72,12 +79,13 @@ export function readCollationFields(fields: Fields): Collation {
 }
 
 /** The collation as contract 2 has it, as plain data without the document's heading. */
-export function collationDocument({ witnesses, passages, moves, complete }: Collation) {
+export function collationDocument({ witnesses, passages, moves, complete, rules }: Collation) {
   return {
     witnesses: witnesses.map(writeWholeWitness),
     passages: passages.map(writePassage),
     moves: moves.map(writeMove),
     complete,
+    ...(rules === undefined ? {} : { rules: rules.map(writeRule) }),
   }
 }
 
@@ -129,6 +137,7 @@ function segmentOf(witnesses: readonly Witness[]): Read<Segment> {
       readings: forEachWitness(fields, "readings", witnesses, (one) => readingWithin(one)),
       weight: fields.get("weight", oneOf(weights)),
       class: fields.get("class", orNull(oneOf(classes))),
+      ...fields.optional("rules", listOf(oneOf(RULE_NAMES))),
     }
   }
 }
@@ -223,8 +232,13 @@ function writePassage({ id, spans, change, confidence, segments }: Passage): Pas
 }
 
 function writeSegment(segment: Segment): Segment {
-  const { readings, weight } = segment
-  return { readings: readings.map(writeReading), weight, class: segment.class }
+  const { readings, weight, rules } = segment
+  return {
+    readings: readings.map(writeReading),
+    weight,
+    class: segment.class,
+    ...(rules === undefined ? {} : { rules: [...rules] }),
+  }
 }
 
 function writeReading(reading: Reading): Reading {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import { collate, witness } from "@variorum/collation"
+import { collate, preset, witness } from "@variorum/collation"
 import { describe, expect, test } from "vitest"
 import { writeCollation, writeEdition, writeWitness } from "./index.js"
 
@@ -119,6 +119,15 @@ describe("what we write fits the schema we publish", () => {
       writeEdition({ title: "Both", source: "us", rights: "free", witnesses: [draft, final] }),
     ],
     ["a collation", "collation", writeCollation(collate([draft, final]))],
+    [
+      "a collation under rules",
+      "collation",
+      writeCollation(
+        collate([draft, final], {
+          rules: [...preset("scanned-text"), { name: "spellings", list: [["late", "dark"]] }],
+        }),
+      ),
+    ],
   ])("%s", (_, name, document) => {
     expect(misfits(JSON.parse(document), schema(name), schema(name))).toEqual([])
   })
