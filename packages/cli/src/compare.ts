@@ -1,16 +1,17 @@
-import { collate, type Collation, type Segment, type Witness } from "@variorum/collation"
+import { collate, type Collation, type Rule, type Segment, type Witness } from "@variorum/collation"
 import { writeCollation } from "@variorum/formats"
 import { plain, scholarly, summary } from "@variorum/views"
 import { exitCodes, type ExitCode } from "./exit-codes.js"
 import { STANDARD_INPUT } from "./input.js"
 import { checkOutput, writeOutput } from "./output.js"
 import { readPair, type ReadingOptions } from "./pair.js"
+import { readRules, type RuleOptions } from "./rules.js"
 import { drawComparison } from "./terminal.js"
 import { CommandTrouble } from "./trouble.js"
 import type { World } from "./world.js"
 
 /** What `variorum compare` may be told. */
-export interface CompareOptions extends ReadingOptions {
+export interface CompareOptions extends ReadingOptions, RuleOptions {
   readonly format: string
   readonly output?: string
   readonly words: "plain" | "scholarly"
@@ -37,8 +38,9 @@ export async function compare(
   checkFormat(options.format)
   const inputs = [draft, final].filter((path) => path !== STANDARD_INPUT)
   if (options.output !== undefined) checkOutput(options.output, inputs)
+  const rules = await readRules(options)
   const pair = await readPair(draft, final, options)
-  const collation = collateAloud(pair, world)
+  const collation = collateAloud(pair, rules, world)
   const text = written(collation, options, world)
   if (options.output === undefined) await world.print(text)
   else writeOutput(options.output, text)
@@ -47,8 +49,8 @@ export async function compare(
 
 /**
  * True when no passage is cut, added, reworded or moved, none stands opposite a gap of the other text,
- * and no difference of the writers' own is too small to be marked. Editors' words may differ, and both
- * texts may have a gap at the same place.
+ * and no difference of the writers' own is too small to be marked. Editors' words may differ, both
+ * texts may have a gap at the same place, and what rules hide is the same.
  */
 export function saysTheSame(collation: Collation): boolean {
   const { counts } = summary(collation)
@@ -56,19 +58,23 @@ export function saysTheSame(collation: Collation): boolean {
   return collation.passages.every(({ segments }) => segments.every(isSame))
 }
 
-function isSame({ weight, readings }: Segment): boolean {
+function isSame({ weight, readings, rules }: Segment): boolean {
   const isKnownOnOneSide =
     readings.some(({ kind }) => kind === "words") && readings.some(({ kind }) => kind === "unknown")
-  return weight === "none" && !isKnownOnOneSide
+  return (weight === "none" || rules !== undefined) && !isKnownOnOneSide
 }
 
 /** Long enough that somebody at a terminal begins to wonder, in UTF-16 code units of both texts. */
 const LONG_TEXTS = 1_000_000
 
-function collateAloud(pair: readonly [Witness, Witness], world: World): Collation {
+function collateAloud(
+  pair: readonly [Witness, Witness],
+  rules: readonly Rule[],
+  world: World,
+): Collation {
   const isLong = pair[0].text.length + pair[1].text.length > LONG_TEXTS
   if (isLong) world.report("Comparing two long texts …")
-  const collation = collate([...pair])
+  const collation = collate([...pair], { rules })
   if (isLong) world.report("")
   return collation
 }

@@ -110,7 +110,7 @@ function kindOf(bare: Bare, passage: Passage): ChangeKind | "same" {
 
 /** True when nothing in the words makes it reworded: then it is that somebody else says them. */
 function isReassigned(passage: Passage): boolean {
-  return passage.segments.every((segment) => segment.weight === "none")
+  return passage.segments.every(({ weight, rules }) => weight === "none" || rules !== undefined)
 }
 
 /** Among more than two witnesses a passage's own `change` speaks of another pair, so it is worked out anew. */
@@ -140,12 +140,12 @@ export function readingsOf(
   return [segment.readings[pair[0]] ?? nothing, segment.readings[pair[1]] ?? nothing]
 }
 
-/** True where the two sides differ in a way that is to be marked as a deletion or an addition. */
+/** True where the two sides differ in a way that is to be marked as a deletion or an addition. What rules hide never is. */
 export function differs(bare: Bare, segment: Segment): boolean {
   const { class: kind, weight } = segment
   if (kind === null || kind === "editorial" || kind === "unattested" || kind === "paragraphing")
     return false
-  if (weight === "none") return false
+  if (weight === "none" || segment.rules !== undefined) return false
   if (weight === "substantive" || bare.settings.accidentals === "marked") return true
   return readingsOf(bare.pair, segment).some(
     (reading, side) =>

@@ -1,4 +1,4 @@
-import type { BlockKind } from "@variorum/collation"
+import type { BlockKind, RuleName } from "@variorum/collation"
 import { alternatives, capital, counted, inWords, possessive } from "./english.js"
 import type { Certainty, Distance, Extent, Phrases } from "./phrases.js"
 import type { ChangeKind, Count } from "./row.js"
@@ -103,6 +103,26 @@ function summary(
   return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
 }
 
+const rules: Readonly<Record<RuleName, string>> = {
+  "white-space": "white space",
+  paragraphs: "where paragraphs begin",
+  "unicode-form": "shapes of letters and marks",
+  case: "capital letters",
+  punctuation: "punctuation",
+  "line-end-hyphens": "hyphens at line ends",
+  "word-division": "one word or two",
+  numerals: "figures and number words",
+  spellings: "spellings of your list",
+  transliterations: "forms of names of your list",
+  "scanning-noise": "noise of scanning",
+}
+
+function hiddenByRules(differences: number, names: readonly RuleName[]): string {
+  const verb = differences === 1 ? "is" : "are"
+  const which = alternatives(names.map((name) => rules[name]), "and")
+  return `${capital(counted(differences, "difference"))} ${verb} hidden by ${names.length === 1 ? "a rule" : "rules"}: ${which}.`
+}
+
 /** Plain English: what a reader meets first. */
 export const plain: Phrases = {
   language: "en",
@@ -185,6 +205,25 @@ export const plain: Phrases = {
     unattested: "unknown",
     moved: "the same words, in another place",
   },
+  class: {
+    editorial: "editor’s words",
+    unattested: "not quoted",
+    spacing: "spacing",
+    paragraphing: "paragraphs",
+    punctuation: "punctuation",
+    case: "capital letters",
+    spelling: "spelling",
+    name: "form of a name",
+    number: "number",
+    "word-order": "order of words",
+    "word-choice": "choice of words",
+    formatting: "look of the words",
+    wording: "wording",
+  },
+  rule: rules,
+  hiddenByRules,
+  hiddenByRule: (rule, differences) =>
+    `${rules[rule]}: ${differences === 0 ? "hides nothing" : `hides ${counted(differences, "difference")}`}`,
   certainty: (kind, step, _confidence, name) => `${step}: ${reasons[kind](step, name)}`,
   doubt: (step) => (step === "sure" ? "" : step),
   otherSpeaker: (name, speaker) => `in ${name}, ${speaker} says this`,

@@ -1,4 +1,4 @@
-import type { BlockKind, Witness } from "@variorum/collation"
+import type { BlockKind, RuleName, VariantClass, Witness } from "@variorum/collation"
 import type { ChangeKind, Count } from "./row.js"
 
 /** How much of a text is meant: the measure behind "one paragraph: four sentences, 52 words". */
@@ -109,6 +109,14 @@ export interface Phrases {
     readonly unattested: string
     readonly moved: string
   }
+  /** Kinds of difference, as they are counted: "3 of spelling". */
+  readonly class: Readonly<Record<VariantClass, string>>
+  /** What each rule takes for the same, in a few words. */
+  readonly rule: Readonly<Record<RuleName, string>>
+  /** That rules hide so many differences, in one sentence; `rules` are those that hide any. */
+  readonly hiddenByRules: (differences: number, rules: readonly RuleName[]) => string
+  /** One rule's share of them, for a list. */
+  readonly hiddenByRule: (rule: RuleName, differences: number) => string
   readonly certainty: (
     kind: ChangeKind,
     step: Certainty,

@@ -1,4 +1,4 @@
-import { type Collation, countWords } from "@variorum/collation"
+import { type Collation, countWords, type VariantClass } from "@variorum/collation"
 import {
   type Comparison,
   compare,
@@ -7,9 +7,10 @@ import {
   readingsOf,
   type Side,
 } from "./comparison.js"
+import { hiddenByRule, hiddenDifferences } from "./hidden-by-rule.js"
 import type { ViewOptions } from "./options.js"
 import { nameOf } from "./rows.js"
-import type { ChangeKind, Count, Summary } from "./row.js"
+import type { ChangeKind, ClassCount, Count, Summary } from "./row.js"
 import { changeIdOf } from "./transpositions.js"
 
 const kinds: readonly ChangeKind[] = ["deleted", "added", "reworded", "moved", "unattested"]
@@ -25,6 +26,9 @@ export function summary(collation: Collation, options: ViewOptions = {}): Summar
     kinds.map((kind) => [kind, countOf(comparison, kind)]),
   ) as Record<ChangeKind, Count>
   const quiet = quietDifferences(comparison)
+  const hiddenBy = hiddenByRule(collation)
+  const differences = hiddenDifferences(collation)
+  const hiddenRules = hiddenBy.filter(({ places }) => places.length > 0).map(({ rule }) => rule)
   return {
     counts,
     unchangedWords: unchangedWords(comparison),
@@ -38,7 +42,12 @@ export function summary(collation: Collation, options: ViewOptions = {}): Summar
         .filter((kind) => hidden.has(kind))
         .reduce((sum, kind) => sum + counts[kind].passages, 0),
     },
-    says: phrases.summary(counts, lackedBy(comparison), quiet, collation.complete),
+    hiddenByRule: hiddenBy.map(({ rule, places }) => ({ rule, differences: places.length })),
+    classes: classesOf(comparison),
+    says: [
+      phrases.summary(counts, lackedBy(comparison), quiet, collation.complete),
+      ...(differences === 0 ? [] : [phrases.hiddenByRules(differences, hiddenRules)]),
+    ].join(" "),
     complete: collation.complete,
   }
 }
@@ -89,6 +98,7 @@ function quietDifferences(comparison: Comparison): number {
   for (const leaf of comparison.leaves) {
     if (leaf.kind !== "same" && leaf.kind !== "reworded") continue
     for (const segment of leaf.passage.segments) {
+      if (segment.rules !== undefined) continue
       const slight = segment.weight === "accidental" || segment.weight === "noise"
       const marked =
         segment.class === "paragraphing"
@@ -106,4 +116,32 @@ function lackedBy(comparison: Comparison): readonly string[] {
     comparison.leaves.filter((leaf) => leaf.kind === "unattested").map((leaf) => leaf.side),
   )
   return [...sides].sort().map((side) => nameOf(comparison, side === 0 ? 1 : 0))
+}
+
+/** In the order in which they are told: from what changes most to what changes least. */
+const classes: readonly VariantClass[] = [
+  "wording",
+  "word-choice",
+  "word-order",
+  "number",
+  "name",
+  "spelling",
+  "case",
+  "punctuation",
+  "paragraphing",
+  "formatting",
+  "spacing",
+]
+
+/** How many differences of each kind there are that no rule hides, marked or not; kinds of which there is none are left out. */
+function classesOf({ leaves }: Comparison): readonly ClassCount[] {
+  const counts = new Map<VariantClass, number>()
+  for (const { passage } of leaves)
+    for (const { class: kind, weight, rules } of passage.segments)
+      if (kind !== null && weight !== "none" && rules === undefined)
+        counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return classes.flatMap((kind) => {
+    const differences = counts.get(kind)
+    return differences === undefined ? [] : [{ class: kind, differences }]
+  })
 }
