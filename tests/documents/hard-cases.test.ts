@@ -1,4 +1,4 @@
-import { collate } from "@variorum/collation"
+import { collate, preset, PRESETS, witness, type PresetName, type Rule } from "@variorum/collation"
 import { after, asMarked, before, brokenPromise } from "@variorum/collation/testing"
 import { describe, expect, test } from "vitest"
 import { fences } from "./documents.js"
@@ -15,6 +15,19 @@ describe("the page of hard cases", () => {
     const [one, other] = [before(text), after(text)]
     expect(brokenPromise(one, other)).toBe(null)
     expect(asMarked(collate([one, other]))).toBe(text)
+  })
+
+  test.each(fences(page, "ruled"))("tells what is left to see under rules: %s", (text) => {
+    const [names, one, other, marked] = text.split("\n") as [string, string, string, string]
+    const rules = Object.hasOwn(PRESETS, names)
+      ? preset(names as PresetName)
+      : names.split(",").map((name) => ({ name }) as Rule)
+    const pair = [
+      witness({ siglum: "A", text: one }),
+      witness({ siglum: "B", text: other }),
+    ] as const
+    expect(brokenPromise(...pair, { rules })).toBe(null)
+    expect(asMarked(collate(pair, { rules }))).toBe(marked)
   })
 
   test("sets beside every wish what we do with the same two texts today, and it is not yet that", () => {

@@ -10,6 +10,9 @@ const summary: Summary = {
   unchangedWords: 2,
   words: [4, 4],
   hidden: { quiet: 0, kinds: [], passages: 0 },
+  hiddenByRules: "",
+  hiddenByRule: [],
+  classes: [],
   says: "One passage cut (3 words), one reworded.",
   complete: true,
 }

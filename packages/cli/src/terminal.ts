@@ -84,7 +84,15 @@ const BLANK: Line = { painted: "", width: 0 }
 /** A line for each rule, with how many differences it hides. Empty where there are no rules. */
 function hiddenByRule({ hiddenByRule: rules }: Summary, width: number, pen: Pen): readonly Line[] {
   return rules.flatMap(({ rule, differences }) =>
-    wrap([{ text: `  ${visible(pen.phrases.hiddenByRule(rule, differences))}`, paint: (text) => text }], width),
+    wrap(
+      [
+        {
+          text: `  ${visible(pen.phrases.hiddenByRule(rule, differences))}`,
+          paint: (text) => text,
+        },
+      ],
+      width,
+    ),
   )
 }
 

@@ -10,7 +10,7 @@ export {
   type Rule,
   type RuleName,
 } from "./rules/rule.js"
-export { conflictIn, sayConflict, type Row } from "./rules/word-list.js"
+export { conflictIn, refusalOf, type Row } from "./rules/word-list.js"
 export { checkColumns } from "./columns.js"
 export { countWords } from "./tokens.js"
 export type {

@@ -24,14 +24,19 @@ export class Keys {
   form(word: string): number {
     const known = this.#formOfWord.get(word)
     if (known !== undefined) return known
-    const form = this.#number(this.#sameness?.normal(word) ?? word, this.#sameness?.key(word) ?? word)
+    const form = this.#number(
+      this.#sameness?.normal(word) ?? word,
+      this.#sameness?.key(word) ?? word,
+    )
     this.#formOfWord.set(word, form)
     return form
   }
 
   /** The number of the form of what is not the writer's: rules never make it the same as anything else. */
   formOfOther(text: string): number {
-    return this.#sameness === null ? this.form(text) : this.#number(`${NOT_THE_WRITERS}${text}`, text)
+    return this.#sameness === null
+      ? this.form(text)
+      : this.#number(`${NOT_THE_WRITERS}${text}`, text)
   }
 
   #number(normal: string, key: string): number {

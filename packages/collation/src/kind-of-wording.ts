@@ -17,7 +17,10 @@ export function kindOfWording(before: readonly string[], after: readonly string[
   if (one.length > 1 && sameWords(one, other)) return "word-order"
   const from = differFrom(one, other)
   const to = differFrom([...one].reverse(), [...other].reverse(), from)
-  const changed = [before.slice(from, before.length - to), after.slice(from, after.length - to)] as const
+  const changed = [
+    before.slice(from, before.length - to),
+    after.slice(from, after.length - to),
+  ] as const
   if (changed.some((words) => words.length === 0)) return "wording"
   if (areNumbers(changed)) return "number"
   if (areOneName(changed)) return "name"

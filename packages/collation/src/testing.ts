@@ -83,14 +83,20 @@ export function brokenPromise(
   if (columns !== null) return columns
   const json = JSON.stringify(collation)
   if (JSON.stringify(JSON.parse(json)) !== json) return "JSON there and back is not the same"
-  if (JSON.stringify(collate([one, other], options)) !== json) return "the same input gives another output"
-  if (JSON.stringify(collate(JSON.parse(JSON.stringify([one, other])) as Witness[], options)) !== json)
+  if (JSON.stringify(collate([one, other], options)) !== json)
+    return "the same input gives another output"
+  if (
+    JSON.stringify(collate(JSON.parse(JSON.stringify([one, other])) as Witness[], options)) !== json
+  )
     return "witnesses that went through JSON give another output"
   for (const same of [one, other]) {
     const marked = asMarked(collate([same, { ...same, siglum: "B" }], options))
     if (marked !== same.text) return `compared with itself a text shows: ${marked}`
   }
-  const mirror = difference(canonical(collation, 0, 1), canonical(collate([other, one], options), 1, 0))
+  const mirror = difference(
+    canonical(collation, 0, 1),
+    canonical(collate([other, one], options), 1, 0),
+  )
   if (mirror !== null) return `the other way round is not the mirror: ${mirror}`
   return cutSurrogate(collation)
 }
@@ -104,7 +110,13 @@ function canonicalPassage(passage: Passage, first: number, second: number): stri
   const side = (reading: Reading) =>
     reading.kind === "nothing" || reading.span.start === reading.span.end ? reading.kind : reading
   const segments = passage.segments.map((s) =>
-    JSON.stringify([side(s.readings[first]!), side(s.readings[second]!), s.weight, s.class, s.rules]),
+    JSON.stringify([
+      side(s.readings[first]!),
+      side(s.readings[second]!),
+      s.weight,
+      s.class,
+      s.rules,
+    ]),
   )
   return JSON.stringify([
     passage.spans[first],

@@ -119,7 +119,10 @@ const rules: Readonly<Record<RuleName, string>> = {
 
 function hiddenByRules(differences: number, names: readonly RuleName[]): string {
   const verb = differences === 1 ? "is" : "are"
-  const which = alternatives(names.map((name) => rules[name]), "and")
+  const which = alternatives(
+    names.map((name) => rules[name]),
+    "and",
+  )
   return `${capital(counted(differences, "difference"))} ${verb} hidden by ${names.length === 1 ? "a rule" : "rules"}: ${which}.`
 }
 

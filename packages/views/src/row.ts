@@ -147,6 +147,8 @@ export interface Summary {
     readonly kinds: readonly ChangeKind[]
     readonly passages: number
   }
+  /** One sentence: "Three differences are hidden by a rule: capital letters."; empty where none is hidden. */
+  readonly hiddenByRules: string
   /** How many differences each rule hides, in the order of the collation's rules; empty without rules. */
   readonly hiddenByRule: readonly { readonly rule: RuleName; readonly differences: number }[]
   /** How many differences there are of each kind that no rule hides, marked or not. Unknown and editors' words are none. */

@@ -29,6 +29,7 @@ export function summary(collation: Collation, options: ViewOptions = {}): Summar
   const hiddenBy = hiddenByRule(collation)
   const differences = hiddenDifferences(collation)
   const hiddenRules = hiddenBy.filter(({ places }) => places.length > 0).map(({ rule }) => rule)
+  const hiddenByRules = differences === 0 ? "" : phrases.hiddenByRules(differences, hiddenRules)
   return {
     counts,
     unchangedWords: unchangedWords(comparison),
@@ -44,10 +45,10 @@ export function summary(collation: Collation, options: ViewOptions = {}): Summar
     },
     hiddenByRule: hiddenBy.map(({ rule, places }) => ({ rule, differences: places.length })),
     classes: classesOf(comparison),
-    says: [
-      phrases.summary(counts, lackedBy(comparison), quiet, collation.complete),
-      ...(differences === 0 ? [] : [phrases.hiddenByRules(differences, hiddenRules)]),
-    ].join(" "),
+    hiddenByRules,
+    says: [phrases.summary(counts, lackedBy(comparison), quiet, collation.complete), hiddenByRules]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
     complete: collation.complete,
   }
 }

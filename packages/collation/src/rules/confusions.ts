@@ -122,7 +122,10 @@ const BY_FIRST = indexed(
 
 /** Groups that begin words look alike with a capital too: `Die` for `The`. */
 function capitalised(one: string, other: string): (readonly [string, string])[] {
-  const [x, y] = [one.charAt(0).toUpperCase() + one.slice(1), other.charAt(0).toUpperCase() + other.slice(1)]
+  const [x, y] = [
+    one.charAt(0).toUpperCase() + one.slice(1),
+    other.charAt(0).toUpperCase() + other.slice(1),
+  ]
   return [
     [x, y],
     [y, x],

@@ -32,7 +32,9 @@ const forgets: Partial<Record<RuleName, Forget>> = {
 /** The small letter, one for both of the Greek sigmas. A ligature and a long s are no capitals of anything. */
 function small(letter: string): string {
   const capital = letter.toUpperCase()
-  return capital.length === letter.length && letter !== "ſ" ? capital.toLowerCase() : letter.toLowerCase()
+  return capital.length === letter.length && letter !== "ſ"
+    ? capital.toLowerCase()
+    : letter.toLowerCase()
 }
 
 /** In the order in which they are applied: lines are mended first, lists see the letters as they stand. */

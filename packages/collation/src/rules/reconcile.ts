@@ -32,7 +32,9 @@ export function reconcile(
   budget: Budget,
 ): Stretch[] {
   return joined(
-    list.flatMap((stretch) => (stretch.kept ? [stretch] : divided(pair, sameness, stretch, budget))),
+    list.flatMap((stretch) =>
+      stretch.kept ? [stretch] : divided(pair, sameness, stretch, budget),
+    ),
   )
 }
 
@@ -100,7 +102,10 @@ function blocksOf(one: Text, other: Text, sameness: Sameness, range: Range): Ran
             bEnd: range.bStart + j + q,
           }
           const price = BLOCK * Math.max(p, q) ** 2
-          if (cost[here]! + price < cost[here + p * width + q]! && isBlock(one, other, sameness, block))
+          if (
+            cost[here]! + price < cost[here + p * width + q]! &&
+            isBlock(one, other, sameness, block)
+          )
             step(here, here + p * width + q, price, 16 * p + q)
         }
       }

@@ -1,5 +1,5 @@
 import { InvalidRules } from "../errors.js"
-import { conflictIn, type Row, sayConflict } from "./word-list.js"
+import { conflictIn, refusalOf, type Row } from "./word-list.js"
 
 /**
  * The rules that there are, from those that forget least to those that forget most. Where several rules could hide a
@@ -117,10 +117,8 @@ function checkRule({ name, list }: Rule, i: number, rules: readonly Rule[]): voi
     )
   const conflict = conflictIn(list)
   if (conflict !== null)
-    throw new InvalidRules(
-      conflict.kind,
-      sayConflict(conflict),
+    throw refusalOf(
+      conflict,
       `${where}.list, rows ${conflict.rows.map((row) => row + 1).join(" and ")}`,
-      "Keep each word in one row.",
     )
 }

@@ -141,5 +141,8 @@ function weighHidden(one: string, other: string, rules: readonly RuleName[]): We
   const known = KINDS.find(([name]) => rules.includes(name))?.[1]
   const told = weighed.weight === "substantive" && known !== undefined ? known : weighed
   const isOfThePaper = rules.some((name) => OF_THE_PAPER.has(name))
-  return { weight: isOfThePaper ? "noise" : told.weight === "substantive" ? "accidental" : told.weight, class: told.class }
+  return {
+    weight: isOfThePaper ? "noise" : told.weight === "substantive" ? "accidental" : told.weight,
+    class: told.class,
+  }
 }

@@ -52,7 +52,8 @@ function partedAtLineEnd(word: string, fate: number): string {
 function slip(word: string, dice: (limit: number) => number): string {
   if (!/\p{L}{3}/u.test(word)) return word
   const fitting = SLIPS.filter(([printed]) => word.includes(printed))
-  if (fitting.length === 0 || dice(8) === 0) return word.replace(/(?<=\p{L})(?!.*\p{L})/u, dice(2) === 0 ? "}" : "7")
+  if (fitting.length === 0 || dice(8) === 0)
+    return word.replace(/(?<=\p{L})(?!.*\p{L})/u, dice(2) === 0 ? "}" : "7")
   const [printed, read] = fitting[dice(fitting.length)]!
   return word.replace(printed, read[dice(read.length)]!)
 }

@@ -9,11 +9,16 @@ import { misread } from "./scanned.testing.js"
 const rules = preset("scanned-text")
 
 function scannedAgainst(scan: string, clean: string) {
-  return collate([witness({ siglum: "A", text: scan }), witness({ siglum: "B", text: clean })], { rules })
+  return collate([witness({ siglum: "A", text: scan }), witness({ siglum: "B", text: clean })], {
+    rules,
+  })
 }
 
 function shared(name: string): string {
-  return readFileSync(new URL(`../../../../../shared/sources/ocr/${name}.txt`, import.meta.url), "utf8")
+  return readFileSync(
+    new URL(`../../../../../shared/sources/ocr/${name}.txt`, import.meta.url),
+    "utf8",
+  )
 }
 
 const PRINTED =
@@ -25,16 +30,25 @@ const PRINTED =
   "The minutes do not say what he was told, but they say that the committee went home without a decision."
 
 describe("the preset for scanned text", () => {
-  test.each(["letter", "circular"])("shows nothing of a real scan of the %s but its words", (name) => {
-    const collation = scannedAgainst(shared(`${name}-raw`), shared(`${name}-clean`))
-    expect(shownIn(collation)).toEqual([])
-    expect(collation.passages.flatMap(({ segments }) => segments).filter(({ weight }) => weight === "substantive")).toEqual([])
-    expect(hiddenIn(collation).length).toBeGreaterThan(10)
-  })
+  test.each(["letter", "circular"])(
+    "shows nothing of a real scan of the %s but its words",
+    (name) => {
+      const collation = scannedAgainst(shared(`${name}-raw`), shared(`${name}-clean`))
+      expect(shownIn(collation)).toEqual([])
+      expect(
+        collation.passages
+          .flatMap(({ segments }) => segments)
+          .filter(({ weight }) => weight === "substantive"),
+      ).toEqual([])
+      expect(hiddenIn(collation).length).toBeGreaterThan(10)
+    },
+  )
 
   test("shows nothing of noise that was laid on a clean page, however often it is laid", () => {
     for (let seed = 1; seed <= 40; seed++)
-      expect(shownIn(scannedAgainst(misread(PRINTED, seed, 4), PRINTED)), `seed ${seed}`).toEqual([])
+      expect(shownIn(scannedAgainst(misread(PRINTED, seed, 4), PRINTED)), `seed ${seed}`).toEqual(
+        [],
+      )
   })
 
   test("still shows what was rewritten under the noise", () => {
@@ -63,25 +77,49 @@ describe("the preset for scanned text", () => {
   })
 
   test("takes no figure for another and lets none be lost", () => {
-    for (const [one, other] of [["1936", "1938"], ["28th", "7th"], ["1,300", "1,800"], ["46", "4"], ["in 19 days", "in days"], ["$100", "$1"]] as const)
-      expect(shownIn(under(rules, `It was <del>${one}</del><ins>${other}</ins> when he came.`)), one).not.toEqual([])
+    for (const [one, other] of [
+      ["1936", "1938"],
+      ["28th", "7th"],
+      ["1,300", "1,800"],
+      ["46", "4"],
+      ["in 19 days", "in days"],
+      ["$100", "$1"],
+    ] as const)
+      expect(
+        shownIn(under(rules, `It was <del>${one}</del><ins>${other}</ins> when he came.`)),
+        one,
+      ).not.toEqual([])
   })
 
   test("takes no name for another whose letters do not look alike", () => {
-    for (const [one, other] of [["Ezhov", "Yezhov"], ["Kamenev", "Kaganovich"], ["Marx", "Mark"], ["Tomsky", "Tomskii"]] as const)
-      expect(shownIn(under(rules, `They saw <del>${one}</del><ins>${other}</ins> there.`)), one).not.toEqual([])
+    for (const [one, other] of [
+      ["Ezhov", "Yezhov"],
+      ["Kamenev", "Kaganovich"],
+      ["Marx", "Mark"],
+      ["Tomsky", "Tomskii"],
+    ] as const)
+      expect(
+        shownIn(under(rules, `They saw <del>${one}</del><ins>${other}</ins> there.`)),
+        one,
+      ).not.toEqual([])
   })
 
   test("takes no word for another that both texts use elsewhere, however alike they look", () => {
-    const page = "Then he went and had a hat. The bad year was near, and he bore it. A bear was there."
-    expect(shownIn(under(rules, `${page} He <del>had</del><ins>bad</ins> luck.`))).toEqual(["had : bad"])
+    const page =
+      "Then he went and had a hat. The bad year was near, and he bore it. A bear was there."
+    expect(shownIn(under(rules, `${page} He <del>had</del><ins>bad</ins> luck.`))).toEqual([
+      "had : bad",
+    ])
   })
 
   test("finds a word that lost a letter only in texts that show that they were scanned", () => {
-    const typed = "They were late. We were not. Nobody saw that they <del>war</del><ins>were</ins> there."
+    const typed =
+      "They were late. We were not. Nobody saw that they <del>war</del><ins>were</ins> there."
     expect(shownIn(under(rules, typed))).toEqual(["war : were"])
-    const scan = "They were late, at part}7 and at facto7ry. We were not. Nobody saw that they war there."
-    const clean = "They were late, at party and at factory. We were not. Nobody saw that they were there."
+    const scan =
+      "They were late, at part}7 and at facto7ry. We were not. Nobody saw that they war there."
+    const clean =
+      "They were late, at party and at factory. We were not. Nobody saw that they were there."
     expect(shownIn(scannedAgainst(scan, clean))).toEqual([])
   })
 })

@@ -24,7 +24,9 @@ export class Vocabulary {
 
   /** True when two readings, a word each, both stand in both texts: a writer changed one for the other. */
   areBothWords(one: string, other: string): boolean {
-    return this.#standsInBoth(one.replace(AROUND, "")) && this.#standsInBoth(other.replace(AROUND, ""))
+    return (
+      this.#standsInBoth(one.replace(AROUND, "")) && this.#standsInBoth(other.replace(AROUND, ""))
+    )
   }
 
   /** True when the texts look scanned, one of two words stands nowhere else in them, and the other, no name, in both. */

@@ -1,3 +1,4 @@
+import { InvalidRules } from "../errors.js"
 import { fold } from "../keys.js"
 
 /** Words that are one: the preferred form, then the others. An item may be several words. */
@@ -48,11 +49,21 @@ function cycleIn(
   return null
 }
 
-/** A contradiction in one sentence, without its place. */
-export function sayConflict({ kind, word }: ListConflict): string {
+/** The refusal of a list that contradicts itself; `where` is the place of the two rows. */
+export function refusalOf({ kind, word }: ListConflict, where: string): InvalidRules {
   return kind === "list-twice"
-    ? `"${word}" stands under two preferred forms.`
-    : `"${word}" is preferred to a form that is preferred to it.`
+    ? new InvalidRules(
+        "list-twice",
+        `"${word}" stands under two preferred forms.`,
+        where,
+        "Keep it under one of them.",
+      )
+    : new InvalidRules(
+        "list-cycle",
+        `"${word}" is preferred to a form that is preferred to it.`,
+        where,
+        "Choose one of the two to be preferred.",
+      )
 }
 
 /** A word at most so much longer than a listed one still holds it: its plural, its possessive. */
@@ -95,7 +106,12 @@ export class WordList {
     for (let words = this.#longest; words > 1; words--) {
       const count = 2 * words - 1
       if (at % 2 === 1 || at + count > pieces.length) continue
-      const found = this.#bare(pieces.slice(at, at + count).join("").replace(/\s+/gu, " "))
+      const found = this.#bare(
+        pieces
+          .slice(at, at + count)
+          .join("")
+          .replace(/\s+/gu, " "),
+      )
       if (found !== null) return { text: found, count }
     }
     return { text: this.#piece(pieces[at]!), count: 1 }

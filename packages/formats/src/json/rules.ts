@@ -1,4 +1,10 @@
-import { checkRules, InvalidRules, RULE_NAMES, type Collation, type Rule } from "@variorum/collation"
+import {
+  checkRules,
+  InvalidRules,
+  RULE_NAMES,
+  type Collation,
+  type Rule,
+} from "@variorum/collation"
 import { asString, Fields, fault, listOf, oneOf, type Read } from "./fields.js"
 
 /** The rules that a collation was made under, as an object ready to be spread; an empty one where there are none. */
@@ -8,7 +14,8 @@ export function readRules(fields: Fields): Pick<Collation, "rules"> {
   try {
     return { rules: checkRules(rules) }
   } catch (error) {
-    if (error instanceof InvalidRules) throw fault(fields.pathOf(error.where), error.message, error.advice)
+    if (error instanceof InvalidRules)
+      throw fault(fields.pathOf(error.where), error.message, error.advice)
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import { conflictIn, InvalidRules, sayConflict, type Row } from "@variorum/collation"
+import { conflictIn, InvalidRules, refusalOf, type Row } from "@variorum/collation"
 import { decode } from "../decode.js"
 import type { Source } from "../source.js"
 import { parseLine } from "./line.js"
@@ -21,7 +21,9 @@ const HEADER = /^preferred$/iu
  * UnreadableSource where the file is no text.
  */
 export function readWordList(source: Source): Row[] {
-  const lines = decode(source).replace(/^\ufeff/u, "").split(/\r\n|\r|\n/u)
+  const lines = decode(source)
+    .replace(/^\ufeff/u, "")
+    .split(/\r\n|\r|\n/u)
   const rows: Row[] = []
   const lineOf: number[] = []
   for (const [i, line] of lines.entries()) {
@@ -41,12 +43,7 @@ export function readWordList(source: Source): Row[] {
   const conflict = conflictIn(rows)
   if (conflict !== null) {
     const [one, other] = conflict.rows.map((row) => lineOf[row]!) as [number, number]
-    throw new InvalidRules(
-      conflict.kind,
-      sayConflict(conflict),
-      placeOf(source, one === other ? [one] : [one, other]),
-      "Keep each word in one line.",
-    )
+    throw refusalOf(conflict, placeOf(source, one === other ? [one] : [one, other]))
   }
   return rows
 }

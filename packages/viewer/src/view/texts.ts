@@ -1,4 +1,4 @@
-import { type Collation, collate, UnreadableSource } from "@variorum/collation"
+import { type Collation, collate, type Rule, UnreadableSource } from "@variorum/collation"
 import { readJson } from "@variorum/formats/json"
 import type { InterfacePhrases } from "@variorum/views"
 import { fetchSource, fetchWitness } from "./addresses.js"
@@ -13,6 +13,8 @@ export interface Wanted {
   /** What the two are headed with; empty for the usual headings. */
   readonly titles: readonly [string, string]
   readonly speakers: boolean
+  /** What counts as the same; a collation that was made elsewhere keeps its own rules. */
+  readonly rules: readonly Rule[]
   /** The element whose children may be the texts. */
   readonly host: Element
   readonly words: InterfacePhrases
@@ -39,7 +41,7 @@ async function bringEdition(wanted: Wanted): Promise<Collation> {
     return content.collation
   if (content.kind === "edition" && content.edition.witnesses.length > 1) {
     await pause(wanted)
-    return collate(content.edition.witnesses.slice(0, 2))
+    return collate(content.edition.witnesses.slice(0, 2), { rules: wanted.rules })
   }
   throw new UnreadableSource("not-a-comparison", words.noCollation, src, words.givenBoth)
 }
@@ -54,7 +56,7 @@ async function bringPair(wanted: Wanted): Promise<Collation> {
     fetchWitness(final, { siglum: "F", title: titles[1], speakers, words, signal }),
   ])
   await pause(wanted)
-  return collate(witnesses)
+  return collate(witnesses, { rules: wanted.rules })
 }
 
 async function compareChildren(wanted: Wanted): Promise<Collation | null> {
@@ -63,7 +65,7 @@ async function compareChildren(wanted: Wanted): Promise<Collation | null> {
   const { words } = wanted
   if (draft === null || final === null)
     throw new UnreadableSource("one-text", words.oneText, "", words.givenBoth)
-  return collate([witnessFrom(draft, "D"), witnessFrom(final, "F")])
+  return collate([witnessFrom(draft, "D"), witnessFrom(final, "F")], { rules: wanted.rules })
 }
 
 /** Lets the browser paint what is being done before the comparison takes the thread. */

@@ -1,4 +1,4 @@
-import type { Collation } from "@variorum/collation"
+import type { Collation, Rule } from "@variorum/collation"
 import { type ChangeKind, type Phrases, plain, scholarly } from "@variorum/views"
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit"
 import { columnsStyles } from "../columns/columns.styles.js"
@@ -62,6 +62,7 @@ export class VariorumView extends LitElement {
     accidentals: { type: Boolean },
     noKeys: { type: Boolean, attribute: "no-keys" },
     collation: { attribute: false },
+    rules: { attribute: false },
     hiddenKinds: { state: true },
   }
 
@@ -97,6 +98,9 @@ export class VariorumView extends LitElement {
   /** A comparison made by a program; it goes before everything else. Null for none. */
   declare collation: Collation | null
 
+  /** What counts as the same when the view compares; nothing but equal letters when empty. */
+  declare rules: readonly Rule[]
+
   declare protected hiddenKinds: ReadonlySet<ChangeKind>
 
   readonly #selection = new Selection(this)
@@ -107,6 +111,7 @@ export class VariorumView extends LitElement {
     final: this.final,
     titles: [this.draftTitle, this.finalTitle],
     speakers: this.speakers,
+    rules: this.rules,
     words: this.#phrases.interface,
   }))
   #laid: Laid | null = null
@@ -123,6 +128,7 @@ export class VariorumView extends LitElement {
     this.headingLevel = 0
     this.speakers = this.accidentals = this.noKeys = false
     this.collation = null
+    this.rules = []
     this.hiddenKinds = new Set()
     this.addEventListener("keydown", this.#onKey)
   }
@@ -153,7 +159,7 @@ export class VariorumView extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const sources = ["draft", "final", "draftTitle", "finalTitle", "src", "speakers"]
+    const sources = ["draft", "final", "draftTitle", "finalTitle", "src", "speakers", "rules"]
     if (this.hasUpdated && sources.some((name) => changed.has(name))) this.#arrival.begin()
     if (!this.hasUpdated) this.#width.measure()
     this.#lay(changed)
