@@ -18,7 +18,7 @@ describe("the page of hard cases", () => {
   })
 
   test.each(fences(page, "ruled"))("tells what is left to see under rules: %s", (text) => {
-    const [names, one, other, marked] = text.split("\n") as [string, string, string, string]
+    const [names, one, other, shown] = text.split("\n") as [string, string, string, string]
     const rules = Object.hasOwn(PRESETS, names)
       ? preset(names as PresetName)
       : names.split(",").map((name) => ({ name }) as Rule)
@@ -27,7 +27,7 @@ describe("the page of hard cases", () => {
       witness({ siglum: "B", text: other }),
     ] as const
     expect(brokenPromise(...pair, { rules })).toBe(null)
-    expect(asMarked(collate(pair, { rules }))).toBe(marked)
+    expect(asMarked(collate(pair, { rules }))).toBe(shown)
   })
 
   test("sets beside every wish what we do with the same two texts today, and it is not yet that", () => {

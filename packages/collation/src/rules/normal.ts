@@ -5,12 +5,12 @@ import { WordList } from "./word-list.js"
 
 type Forget = (text: string) => string
 
-/** Stands for a hyphen at a line's end: it may be the word's own or the line's. */
-export const LINE_HYPHEN = "\u0002"
+/** Stands for a hyphen at a line’s end, which may be the word’s own or the line’s. A private-use sign: no text has it but by accident. */
+export const LINE_HYPHEN = "\ue002"
 
 const AT_LINE_END = /(?<=[\p{L}\p{N}])[-‐‑¬\u00ad][^\S\n]*\r?\n\s*(?=[\p{L}\p{N}])/gu
 const MARKS = /[\p{P}´`]/gu
-const DIVIDERS = /(?<=[\p{L}\p{N}\p{M}])[\s'’\-‐‑\u0002\u00ad]+(?=[\p{L}\p{N}])/gu
+const DIVIDERS = /(?<=[\p{L}\p{N}\p{M}])[\s'’\-‐‑\ue002\u00ad]+(?=[\p{L}\p{N}])/gu
 
 const shapes: readonly (readonly [RegExp, string])[] = [
   [/[’‘‛ʼ´`]/gu, "'"],

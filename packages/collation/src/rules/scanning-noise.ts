@@ -72,7 +72,7 @@ export function isScanningNoise(one: string, other: string, vocabulary: Vocabula
 
 /** A reading with its words whole: a break is of the line, not of the word. */
 function whole(reading: string): string {
-  return reading.replace(/(?<=\p{L})[\s\-‐‑\u0002]+(?=\p{L})/gu, "")
+  return reading.replace(/(?<=\p{L})[\s\-‐‑\ue002]+(?=\p{L})/gu, "")
 }
 
 /** Strokes and dots that are no punctuation. */
@@ -141,7 +141,7 @@ function stepsTo(end: number, cost: Int32Array, from: Int32Array): Turn {
 function pricesOfLoss(reading: string, other: string): number[] {
   return Array.from({ length: reading.length }, (_, at) => {
     const sign = reading[at]!
-    if (/[\s\-‐‑\u0002]/u.test(sign)) return BREAK
+    if (/[\s\-‐‑\ue002]/u.test(sign)) return BREAK
     if (/[\p{L}\p{Cs}]/u.test(sign)) return LOST
     if (!/\p{N}/u.test(sign)) return CONFUSED
     if (!isStray(reading, at, other)) return NEVER

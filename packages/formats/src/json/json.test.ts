@@ -1,6 +1,7 @@
 import {
   collate,
   InvalidWitness,
+  preset,
   UnreadableSource,
   VariorumError,
   witness,
@@ -234,6 +235,27 @@ describe("collation JSON", () => {
 
   test("is read again as an equal collation", () => {
     expect(readAgain(written)).toEqual({ kind: "collation", collation })
+  })
+
+  test("under rules keeps them, and what each hides", () => {
+    const rules = [
+      ...preset("substantives-only"),
+      { name: "spellings", list: [["late", "dark"]] },
+    ] as const
+    const ruled = collate([draft, final], { rules })
+    expect(
+      ruled.passages[0]!.segments.some((segment) => segment.rules?.includes("spellings")),
+    ).toBe(true)
+    expect(readAgain(writeCollation(ruled))).toEqual({ kind: "collation", collation: ruled })
+  })
+
+  test("under rules that cannot be followed is refused with the path", () => {
+    const document = JSON.parse(written)
+    expect(refusal({ ...document, rules: [{ name: "shape" }] }).where).toContain("rules[0].name")
+    expect(refusal({ ...document, rules: [{ name: "spellings" }] }).where).toContain("rules[0]")
+    expect(
+      refusal({ ...document, rules: [{ name: "spellings", list: [["a", 7]] }] }).where,
+    ).toContain("rules[0].list[0][1]")
   })
 
   test("has its keys in a fixed order and ends with a line feed", () => {
