@@ -14,8 +14,8 @@ import type { Pair, Text } from "../text.js"
 import { SIGN, WORD } from "../tokens.js"
 import type { Sameness } from "./sameness.js"
 
-/** Tokens of one side in a block: "part } 7" and "two hundred and fifty" have to fit. */
-const LONGEST_BLOCK = 4
+/** Tokens of one side in a block: "part } 7" and "two hundred and fifty thousand" have to fit. */
+const LONGEST_BLOCK = 6
 /** A change with more cells than this (tokens by tokens) is a rewording, not a slip. */
 const MOST_CELLS = 640
 /** What it costs that a token stays in the change. A mark is worth less than a word. */

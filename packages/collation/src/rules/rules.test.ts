@@ -69,6 +69,11 @@ const hides: readonly (readonly [Rule | RuleName, string, string])[] = [
     "They were <del>two hundred and five</del><ins>205</ins> in all.",
     "accidental number",
   ],
+  [
+    numerals,
+    "They were <del>two hundred and fifty thousand</del><ins>250,000</ins> in all.",
+    "accidental number",
+  ],
   [numerals, "They were <del>семь</del><ins>7</ins> in all.", "accidental number"],
   [numerals, "They were <del>١٢</del><ins>12</ins> in all.", "accidental number"],
   [numerals, "The <del>third</del><ins>3rd</ins> of them left.", "accidental number"],

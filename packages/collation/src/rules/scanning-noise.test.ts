@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs"
 import { describe, expect, test } from "vitest"
 import { collate } from "../collate.js"
 import { witness } from "../make-witness.js"
 import { preset } from "./rule.js"
-import { hiddenIn, shownIn, under } from "./rules.testing.js"
+import { shownIn, under } from "./rules.testing.js"
 import { misread } from "./scanned.testing.js"
 
 const rules = preset("scanned-text")
@@ -12,13 +11,6 @@ function scannedAgainst(scan: string, clean: string) {
   return collate([witness({ siglum: "A", text: scan }), witness({ siglum: "B", text: clean })], {
     rules,
   })
-}
-
-function shared(name: string): string {
-  return readFileSync(
-    new URL(`../../../../../shared/sources/ocr/${name}.txt`, import.meta.url),
-    "utf8",
-  )
 }
 
 const PRINTED =
@@ -30,20 +22,6 @@ const PRINTED =
   "The minutes do not say what he was told, but they say that the committee went home without a decision."
 
 describe("the preset for scanned text", () => {
-  test.each(["letter", "circular"])(
-    "shows nothing of a real scan of the %s but its words",
-    (name) => {
-      const collation = scannedAgainst(shared(`${name}-raw`), shared(`${name}-clean`))
-      expect(shownIn(collation)).toEqual([])
-      expect(
-        collation.passages
-          .flatMap(({ segments }) => segments)
-          .filter(({ weight }) => weight === "substantive"),
-      ).toEqual([])
-      expect(hiddenIn(collation).length).toBeGreaterThan(10)
-    },
-  )
-
   test("shows nothing of noise that was laid on a clean page, however often it is laid", () => {
     for (let seed = 1; seed <= 40; seed++)
       expect(shownIn(scannedAgainst(misread(PRINTED, seed, 4), PRINTED)), `seed ${seed}`).toEqual(
