@@ -22,14 +22,16 @@ const PRINTED =
   "The minutes do not say what he was told, but they say that the committee went home without a decision."
 
 describe("the preset for scanned text", () => {
-  test("shows nothing of noise that was laid on a clean page, however often it is laid", () => {
+  test("shows nothing of noise that was laid on a clean page, however often it is laid", {
+    timeout: 60_000,
+  }, () => {
     for (let seed = 1; seed <= 40; seed++)
       expect(shownIn(scannedAgainst(misread(PRINTED, seed, 4), PRINTED)), `seed ${seed}`).toEqual(
         [],
       )
   })
 
-  test("still shows what was rewritten under the noise", () => {
+  test("still shows what was rewritten under the noise", { timeout: 60_000 }, () => {
     const revised = PRINTED.replace("again on Monday", "on Friday")
       .replace("the maps and a letter", "a letter and the maps")
       .replace("1911", "1917")
