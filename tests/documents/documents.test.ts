@@ -78,8 +78,12 @@ describe("code in the documents", () => {
   })
 
   test("of the developer's guide runs, and gives what its comments say", async () => {
-    const [comparison, display] = fences("docs/guides/developer.md", "js")
+    const [comparison, kinds, display] = fences("docs/guides/developer.md", "js")
     expect(await runExample(comparison!)).toEqual([[["same", "deleted"]]])
+    expect(await runExample(kinds!)).toEqual([
+      ["M¹: The plan is bold. M²: The plan is rash."],
+      ["Stalin"],
+    ])
     expect(await runExample(display!)).toEqual([
       ["same", "|", "We have to do it. | We have to do it."],
       ["deleted", "|", "Nobody will know. | (Cut here: one sentence, three words)"],

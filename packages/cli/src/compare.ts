@@ -55,7 +55,9 @@ export async function compare(
 export function saysTheSame(collation: Collation): boolean {
   const { counts } = summary(collation)
   if (Object.values(counts).some(({ passages }) => passages > 0)) return false
-  return collation.passages.every(({ segments }) => segments.every(isSame))
+  return collation.passages.every(
+    ({ change, segments }) => change !== "unattested" && segments.every(isSame),
+  )
 }
 
 function isSame({ weight, readings, rules }: Segment): boolean {

@@ -19,8 +19,10 @@ export function blockRuns(block: CellBlock, side: 0 | 1, pen: Pen): readonly Run
 /** Words of a paragraph that are drawn alike, from one piece or several. */
 interface Fragment {
   readonly look: Look
+  /** The moved phrase that it is part of; null for none. */
+  readonly phrase: Stretch | null
   text: string
-  /** What the eye cannot see at its end; empty for nothing. */
+  /** What the eye cannot see at its end, and what is remarked on it; empty for nothing. */
   unseen: string
 }
 
@@ -31,14 +33,20 @@ function fragmentsOf(block: CellBlock): readonly Fragment[] {
     for (const piece of stretch.pieces) {
       const look = lookOf(piece, stretch)
       const text = flow.add(piece.text)
+      const phrase = stretch.phrase === null ? null : stretch
       const last = fragments.at(-1)
-      if (last !== undefined && last.look === look && last.unseen === "") {
+      const isAlike = last?.look === look && last.phrase === phrase
+      if (last !== undefined && isAlike && last.unseen === "") {
         last.text += text
-        last.unseen = piece.unseen
-      } else fragments.push({ look, text, unseen: piece.unseen })
+        last.unseen = saidOf(piece)
+      } else fragments.push({ look, phrase, text, unseen: saidOf(piece) })
     }
   }
   return fragments
+}
+
+function saidOf({ unseen, remark }: Piece): string {
+  return [unseen, remark].filter((said) => said !== "").join(", ")
 }
 
 /** What stands before the first word: a speaker's name, a list item's dot. */
@@ -67,8 +75,9 @@ function signed(text: string, [before, after]: readonly [string, string]): strin
   return `${text.slice(0, start)}${before}${words}${after}${text.slice(start + words.length)}`
 }
 
-/** Words that stayed as they were within a passage that moved are drawn as moved. */
+/** Words that stayed as they were within a passage, or a phrase, that moved are drawn as moved. */
 function lookOf(piece: Piece, stretch: Stretch): Look {
+  if (piece.kind === "kept" && stretch.phrase !== null) return stretch.phrase
   return piece.kind === "kept" && stretch.change === "moved" ? "moved" : piece.kind
 }
 

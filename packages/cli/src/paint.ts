@@ -4,8 +4,8 @@ import picocolors from "picocolors"
 /** Puts colours or signs around a text. */
 export type Brush = (text: string) => string
 
-/** What a piece of text is drawn as. */
-export type Look = Piece["kind"] | "moved"
+/** What a piece of text is drawn as. `left` and `arrived`: a phrase that moved, at its old place and at its new one. */
+export type Look = Piece["kind"] | "moved" | "left" | "arrived"
 
 /** How a terminal draws each thing: with colours and strokes where it has them, with signs where not. */
 export interface Paint {
@@ -26,9 +26,12 @@ const unsigned: Paint["signs"] = {
   deleted: none,
   added: none,
   moved: none,
+  left: none,
+  arrived: none,
   unattested: none,
   omission: none,
   loss: none,
+  report: none,
   insertion: none,
   stenographer: none,
 }
@@ -38,6 +41,8 @@ const signed: Paint["signs"] = {
   deleted: ["[-", "-]"],
   added: ["{+", "+}"],
   moved: ["{~", "~}"],
+  left: ["[~", "~]"],
+  arrived: ["{~", "~}"],
   unattested: ["{?", "?}"],
 }
 
@@ -51,9 +56,12 @@ export function paintWith(colour: boolean): Paint {
       deleted: (text) => red(strikethrough(text)),
       added: (text) => blue(underline(text)),
       moved: (text) => magenta(text),
+      left: (text) => magenta(strikethrough(text)),
+      arrived: (text) => magenta(underline(text)),
       unattested: (text) => yellow(italic(text)),
       omission: dim,
       loss: dim,
+      report: (text) => dim(italic(text)),
       insertion: dim,
       stenographer: (text) => dim(italic(text)),
     },

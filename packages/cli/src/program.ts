@@ -29,7 +29,7 @@ function addCompare(program: Command, world: World, done: (outcome: Outcome) => 
     .command("compare")
     .summary("compare two texts and show the changes")
     .description(
-      "Compares two texts (plain text in UTF-8 or UTF-16, or witness JSON). - is standard input.",
+      "Compares two texts (plain text in UTF-8 or UTF-16, a table in CSV, or witness JSON). - is standard input.",
     )
     .argument("<draft>", "the earlier text")
     .argument("<final>", "the later text")

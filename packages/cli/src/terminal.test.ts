@@ -1,6 +1,7 @@
+import { collate, witness } from "@variorum/collation"
 import { plain, type Cell, type Piece, type Row, type Summary } from "@variorum/views"
 import { describe, expect, test } from "vitest"
-import { drawRows, type TerminalOptions } from "./terminal.js"
+import { drawComparison, drawRows, type TerminalOptions } from "./terminal.js"
 
 const nothing = { passages: 0, words: 0 }
 const some = { passages: 1, words: 3 }
@@ -8,6 +9,7 @@ const some = { passages: 1, words: 3 }
 const summary: Summary = {
   counts: { deleted: some, added: nothing, reworded: some, moved: nothing, unattested: some },
   unchangedWords: 2,
+  reported: 0,
   words: [4, 4],
   hidden: { quiet: 0, kinds: [], passages: 0 },
   hiddenByRules: "",
@@ -18,7 +20,7 @@ const summary: Summary = {
 }
 
 function piece(kind: Piece["kind"], text: string, unseen = ""): Piece {
-  return { kind, text, witness: 0, start: 0, weight: "substantive", marks: [], unseen }
+  return { kind, text, witness: 0, start: 0, weight: "substantive", marks: [], unseen, remark: "" }
 }
 
 function cell(
@@ -26,10 +28,11 @@ function cell(
   block: Partial<TextBlock> = {},
   change: Row["change"] = "same",
 ): Cell {
-  const stretches = [{ passage: "p", change, partner: null, pieces }]
+  const stretches = [{ passage: "p", change, partner: null, phrase: null, leads: "", pieces }]
   const usual = {
     kind: "paragraph",
     editorial: false,
+    row: null,
     continues: false,
     speaker: null,
     otherSpeaker: null,
@@ -72,6 +75,20 @@ const reworded = row(
 )
 
 describe("drawRows", () => {
+  test("marks a phrase that moved at either end, and what was edited in it", () => {
+    const texts = [
+      "The board, in spite of several urgent warnings from abroad, gave the loan to the builders of the canal on Monday.",
+      "The board gave the loan to the builders of the canal, in spite of many urgent warnings from abroad, on Monday.",
+    ]
+    const collation = collate(texts.map((text, i) => witness({ siglum: "AB"[i]!, text })))
+    const options = { display: "columns", width: 200, phrases: plain } as const
+    const [line] = drawComparison(collation, { ...options, colour: false })
+      .split("\n")
+      .slice(5)
+    expect(line).toContain("[~, in spite of~] [-several-] [~urgent warnings from abroad,~]")
+    expect(line).toContain("{~, in spite of~} {+many+}")
+  })
+
   test("says the sum first, then the marks that occur", () => {
     expect(draw([reworded]).slice(0, 2)).toEqual([
       "One passage cut (3 words), one reworded.",
@@ -124,6 +141,7 @@ describe("drawRows", () => {
   test("says what nobody knows", () => {
     const unknown: Cell = {
       kind: "unknown",
+      reported: false,
       sign: "[…]",
       says: "The source does not quote the draft here",
     }
@@ -150,7 +168,7 @@ describe("drawRows", () => {
     const turn = { kind: "turn", speaker: evil } as const
     const rows = [
       row([cell([piece("kept", evil), piece("deleted", evil)], turn)], { label: evil }),
-      row([{ kind: "unknown", sign: evil, says: evil }]),
+      row([{ kind: "unknown", reported: false, sign: evil, says: evil }]),
       row([], { kind: "hidden", says: evil }),
     ]
     const drawn = draw(rows, {

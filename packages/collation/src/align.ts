@@ -6,13 +6,16 @@
  */
 import type { Budget } from "./budget.js"
 import { closeUp } from "./close-up.js"
+import { enjambed } from "./enjambment.js"
 import { groupLinks, type Group } from "./groups.js"
 import { WordWeights } from "./word-weights.js"
 import { matchSentences, type Vote } from "./match-sentences.js"
+import { type CellFates, NO_CELLS, Tables } from "./match-tables.js"
 import { invert, matchBetween, matchWords } from "./match-words.js"
 import { findMoves, type Moved } from "./moves.js"
 import { sections } from "./sections.js"
-import { swap, type Pair, type Text } from "./text.js"
+import { swap, type Pair, type SideName, type Text } from "./text.js"
+import { withoutTwinsElsewhere } from "./twins.js"
 
 /** What answers what in a pair of texts. */
 export interface Alignment {
@@ -21,6 +24,8 @@ export interface Alignment {
   /** Sentences that answer each other, in text order. */
   readonly groups: readonly Group[]
   readonly moved: readonly Moved[]
+  /** What is known of the cells of tables. */
+  readonly cells: Readonly<Record<SideName, CellFates>>
 }
 
 /** Finds out which words and sentences of a pair answer each other. */
@@ -30,12 +35,36 @@ export function align(pair: Pair, budget: Budget): Alignment {
 }
 
 function alignOneWay(pair: Pair, budget: Budget): Alignment {
-  const mates = mateWords(pair, budget)
-  const weights = new WordWeights(pair.before.units, pair.after.units, pair.words)
+  const tables = Tables.of(pair, budget)
+  const prose = tables === null ? pair : tables.prose()
+  const mates = mateWords(prose, budget)
+  const weights = new WordWeights(prose.before.units, prose.after.units, pair.words)
   const votes = countVotes(pair, mates)
-  const links = matchSentences(pair.before.units, pair.after.units, votes, weights, budget)
-  const groups = groupLinks(links)
-  return { mates, groups, moved: findMoves(pair, groups, budget) }
+  const { units: before } = prose.before
+  const { units: after } = prose.after
+  const matched = withoutTwinsElsewhere(
+    matchSentences(before, after, votes, weights, budget),
+    before,
+    after,
+    pair.information,
+  )
+  const links = [...matched, ...enjambed(pair, matched, votes)].sort(
+    (x, y) => x.before - y.before || x.after - y.after,
+  )
+  if (tables === null) {
+    const groups = groupLinks(links)
+    return { mates, groups, moved: findMoves(pair, groups, budget), cells: NO_CELLS }
+  }
+  const inCells = tables.match(links)
+  const inProse = groupLinks(tables.withoutCrossing(links))
+  return {
+    mates,
+    groups: [...inProse, ...inCells.groups].sort((x, y) => x.before.start - y.before.start),
+    moved: [...findMoves(prose, inProse, budget), ...inCells.moved].sort(
+      (x, y) => x.before.start - y.before.start,
+    ),
+    cells: inCells.cells,
+  }
 }
 
 function turn(alignment: Alignment, wordCount: number): Alignment {
@@ -48,7 +77,8 @@ function turn(alignment: Alignment, wordCount: number): Alignment {
   const moved = alignment.moved
     .map((move) => ({ ...move, before: move.after, after: move.before }))
     .sort((x, y) => x.before.start - y.before.start)
-  return { mates, groups, moved }
+  const cells = { before: alignment.cells.after, after: alignment.cells.before }
+  return { mates, groups, moved, cells }
 }
 
 /** Words of one speaker look for each other first; only what is left looks further. */

@@ -6,8 +6,9 @@
  *                 over in both is paired by likeness, and then looked for elsewhere: moves
  *   layOut        sentences that answer each other become passages; what has no partner is cut, added or,
  *                 opposite words that the source leaves out, unattested
- *   makePassages  within each passage words are matched again, settled, slid into place, cut into segments
- *                 and weighed
+ *   settlePassages  within each passage words are matched again, settled and slid into place; among what that
+ *                 leaves, phrases are looked for elsewhere: moves smaller than a sentence
+ *   makePassages  every passage is cut into segments, each weighed
  *   makeMoves     what left one place and turned up at another is compared with itself
  */
 import { align } from "./align.js"
@@ -15,8 +16,11 @@ import { Budget, DEFAULT_BUDGET } from "./budget.js"
 import type { Collation } from "./collation.js"
 import { layOut } from "./layout.js"
 import { makeMoves } from "./make-moves.js"
+import { partStretches } from "./part-stretches.js"
 import { makePassages } from "./passages.js"
+import { findPhraseMoves } from "./phrase-moves.js"
 import { checkRules, type Rule } from "./rules/rule.js"
+import { compareWithin, settlePassages } from "./settle-passages.js"
 import { prepare } from "./text.js"
 import type { Witness } from "./witness.js"
 
@@ -44,8 +48,13 @@ export function collate(witnesses: readonly Witness[], options: CollateOptions =
   const pair = prepare(before, after, rules)
   const alignment = align(pair, budget)
   const plans = layOut(pair, alignment)
-  const passages = makePassages(pair, alignment, plans, budget)
-  const moves = makeMoves(pair, alignment, plans, passages, budget)
+  const settled = settlePassages(pair, alignment.mates, plans, budget)
+  const phrases = findPhraseMoves(pair, plans, settled, budget)
+  const parted = partStretches(pair, settled, phrases, (range) =>
+    compareWithin(pair, range, alignment.mates, budget),
+  )
+  const passages = makePassages(pair, plans, parted)
+  const moves = makeMoves(pair, alignment, plans, passages, phrases, budget)
   const collation = { witnesses: [before, after], passages, moves, complete: !budget.exhausted }
   return rules.length === 0 ? collation : { ...collation, rules }
 }

@@ -64,10 +64,10 @@ export type Weight = "none" | "noise" | "accidental" | "substantive"
 
 /**
  * `editorial`: what stands here is an editor's or a stenographer's. `unattested`: one side is unknown.
- * `paragraphing`: only the break between two blocks differs. `formatting`: only how the words look.
- * `spelling`: the same word, written otherwise. `name`: a name, written otherwise. `number`: another number.
- * `word-order`: the same words in another order. `word-choice`: a few words for a few. `wording`: the rest, words cut,
- * added or rephrased.
+ * `paragraphing`: only the break between two blocks differs. `formatting`: the words agree and look different (a mark, or
+ * a heading made a paragraph). `spelling`: the same word, written otherwise. `name`: a name, written otherwise.
+ * `number`: one number stands for another; see `numericDifference`. `word-order`: the same words in another order.
+ * `word-choice`: a few words for a few. `wording`: the rest, words cut, added or rephrased.
  */
 export type VariantClass =
   | "editorial"
@@ -100,7 +100,7 @@ export type Reading =
   | { readonly kind: "nothing"; readonly at: number }
   | { readonly kind: "unknown"; readonly span: Span }
 
-/** One end of a move: a passage, and the stretch of it that moved. */
+/** One end of a move: a passage, and the stretch of it that moved: all of it, or a phrase, which is one or more whole segments. */
 export interface Place {
   /** Index into `Collation.witnesses`: whose words these are. */
   readonly witness: number

@@ -1,5 +1,6 @@
 export { witness } from "./make-witness.js"
 export type { BlockInput, WitnessInput } from "./witness-input.js"
+export { faultInRevisions, type RevisionFault } from "./check-revisions.js"
 export { collate, type CollateOptions } from "./collate.js"
 export {
   checkRules,
@@ -11,6 +12,8 @@ export {
   type RuleName,
 } from "./rules/rule.js"
 export { conflictIn, refusalOf, type Row } from "./rules/word-list.js"
+export { handOf, states } from "./revised.js"
+export { isNumber, numericDifference } from "./numbers.js"
 export { checkColumns } from "./columns.js"
 export { countWords } from "./tokens.js"
 export type {

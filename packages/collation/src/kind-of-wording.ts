@@ -1,6 +1,6 @@
 import type { VariantClass } from "./collation.js"
 import { fold } from "./keys.js"
-import { isNumber } from "./rules/numerals.js"
+import { isNumeral } from "./rules/numerals.js"
 
 /** So many words for so many are a choice of words; more are another wording. */
 const FEW = 3
@@ -40,7 +40,7 @@ function differFrom(one: readonly string[], other: readonly string[], spared = 0
 }
 
 function areNumbers(changed: readonly [readonly string[], readonly string[]]): boolean {
-  return changed.every((words) => words.every(isNumber))
+  return changed.every((words) => words.every(isNumeral))
 }
 
 function areOneName([one, other]: readonly [readonly string[], readonly string[]]): boolean {

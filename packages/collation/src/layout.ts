@@ -23,7 +23,7 @@ export function layOut(pair: Pair, alignment: Alignment): Plan[] {
   const moved = placesOf(alignment.moved)
   let last: Group | null = null
   for (const group of [...alignment.groups, null]) {
-    for (const plan of new Zone(pair, moved, last, group).plan()) plans.push(plan)
+    for (const plan of new Zone(pair, moved, alignment.cells, last, group).plan()) plans.push(plan)
     if (group !== null) plans.push(matched(group))
     last = group
   }

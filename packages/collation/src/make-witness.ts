@@ -1,7 +1,7 @@
 import { findBrackets, findNotesOfSpeech } from "./interventions.js"
 import { cutSentences } from "./sentences.js"
 import { overlaps, type Span } from "./span.js"
-import type { Block, Intervention, Witness } from "./witness.js"
+import type { Block, Intervention, Mark, Revision, Witness } from "./witness.js"
 import { checkInput, type BlockInput, type WitnessInput } from "./witness-input.js"
 
 /**
@@ -19,7 +19,10 @@ export function witness(input: WitnessInput): Witness {
   const draft = input.blocks === undefined ? fromText(input.text ?? "") : fromBlocks(input.blocks)
   const interventions = interventionsOf(draft, input)
   const sentences = draft.blocks.flatMap(
-    (block, i) => draft.cut[i] ?? sentencesIn(draft.text, block, interventions[i]!, input.language),
+    (block, i) =>
+      reportsIn(block, interventions[i]!) ??
+      draft.cut[i] ??
+      sentencesIn(draft.text, block, interventions[i]!, input.language),
   )
   return {
     siglum: input.siglum,
@@ -28,9 +31,14 @@ export function witness(input: WitnessInput): Witness {
     blocks: draft.blocks,
     sentences,
     interventions: interventions.flat(),
-    marks: [],
-    revisions: [],
+    marks: draft.marks,
+    revisions: draft.revisions,
   }
+}
+
+/** A report is one stretch, whatever sentences it is told in; null for a block that is none. */
+function reportsIn(block: Block, interventions: readonly Intervention[]): Span[] | null {
+  return block.reported === true ? interventions.map(({ span }) => span) : null
 }
 
 interface Draft {
@@ -38,6 +46,8 @@ interface Draft {
   readonly blocks: readonly Block[]
   /** The sentences of each block that came cut; undefined where the program is to cut them. */
   readonly cut: readonly (Span[] | undefined)[]
+  readonly marks: readonly Mark[]
+  readonly revisions: readonly Revision[]
 }
 
 function particulars(input: WitnessInput): Partial<Witness> {
@@ -63,12 +73,14 @@ function fromText(text: string): Draft {
     start = blank.index + blank[0].length
   }
   add(text.length)
-  return { text, blocks, cut: [] }
+  return { text, blocks, cut: [], marks: [], revisions: [] }
 }
 
 function fromBlocks(inputs: readonly BlockInput[]): Draft {
   const blocks: Block[] = []
   const cut: (Span[] | undefined)[] = []
+  const marks: Mark[] = []
+  const revisions: Revision[] = []
   let text = ""
   inputs.forEach((input, i) => {
     if (i > 0) text += betweenBlocks(inputs[i - 1]!, input)
@@ -80,8 +92,29 @@ function fromBlocks(inputs: readonly BlockInput[]): Draft {
       cut[i] = joined.spans
     }
     blocks.push(makeBlock(input, { start, end: text.length }))
+    for (const mark of marksFrom(input, start)) marks.push(mark)
+    for (const revision of revisionsFrom(input, start)) revisions.push(revision)
   })
-  return { text, blocks, cut }
+  return { text, blocks, cut, marks, revisions }
+}
+
+function marksFrom({ marks = [] }: BlockInput, offset: number): Mark[] {
+  return marks
+    .map(({ kind, span }) => ({ kind, span: shifted(span, offset) }))
+    .sort((one, other) => one.span.start - other.span.start || other.span.end - one.span.end)
+}
+
+function revisionsFrom({ revisions = [] }: BlockInput, offset: number): Revision[] {
+  return revisions.map(({ kind, span, hand, seq }) => ({
+    kind,
+    span: shifted(span, offset),
+    ...(hand !== undefined && { hand }),
+    ...(seq !== undefined && { seq }),
+  }))
+}
+
+function shifted({ start, end }: Span, offset: number): Span {
+  return { start: start + offset, end: end + offset }
 }
 
 function makeBlock(input: BlockInput, span: Span): Block {
@@ -90,6 +123,7 @@ function makeBlock(input: BlockInput, span: Span): Block {
     span,
     ...(input.speaker !== undefined && { speaker: input.speaker }),
     ...(input.editorial === true && { editorial: true }),
+    ...(input.reported === true && { reported: true }),
     ...(input.row !== undefined && { row: input.row }),
     ...(input.column !== undefined && { column: input.column }),
   }
@@ -129,13 +163,22 @@ function endsWithoutSpace(sentence: string): boolean {
 function interventionsOf({ text, blocks }: Draft, input: WitnessInput): Intervention[][] {
   const brackets = input.brackets === "writers" ? [] : findBrackets(text)
   let next = 0
-  return blocks.map(({ kind, span }) => {
+  return blocks.map(({ kind, span, reported }) => {
+    if (reported === true) return reportOf(text, span)
     while (next < brackets.length && brackets[next]!.span.start < span.start) next++
     const inside: Intervention[] = []
     for (; next < brackets.length && brackets[next]!.span.start < span.end; next++)
       if (brackets[next]!.span.end <= span.end) inside.push(brackets[next]!)
     return kind === "turn" ? withNotesOfSpeech(text, span, inside) : inside
   })
+}
+
+/** All words of a block that only reports; none where it has no words. */
+function reportOf(text: string, { start, end }: Span): Intervention[] {
+  const words = text.slice(start, end)
+  const first = start + (words.length - words.trimStart().length)
+  const last = start + words.trimEnd().length
+  return first < last ? [{ kind: "report", span: { start: first, end: last } }] : []
 }
 
 function withNotesOfSpeech(

@@ -2,6 +2,7 @@ import type { Budget } from "./budget.js"
 import { closeUp, type Words } from "./close-up.js"
 import { invert, matchBetween } from "./match-words.js"
 import { firstFrom } from "./sorted.js"
+import { slideToMarks } from "./slide-to-marks.js"
 import type { Range } from "./stretch.js"
 import type { Pair, Text } from "./text.js"
 import { ASIDE, GAP, SIGN } from "./tokens.js"
@@ -21,6 +22,7 @@ export function matchTokens(
 ): Int32Array {
   const mates = new Int32Array(range.aEnd - range.aStart).fill(-1)
   matchWordsWithin(pair, range, wholeMates, budget, mates)
+  slideToMarks(pair, range, mates)
   growForward(pair, range, mates)
   growBackward(pair, range, mates)
   return mates

@@ -1,27 +1,22 @@
-/** From the plan of a passage to the passage itself: its words matched, settled and cut into segments. */
-import type { Alignment } from "./align.js"
-import type { Budget } from "./budget.js"
+/** From the plan of a passage and what was settled of its words to the passage itself, cut into segments. */
 import type { Change, Passage, Segment } from "./collation.js"
 import { Identifiers } from "./identify.js"
 import type { Plan } from "./plan.js"
-import { matchTokens } from "./match-tokens.js"
-import { reconcile } from "./rules/reconcile.js"
-import { segmentsOf, type Extent } from "./segments.js"
-import { settle } from "./settle.js"
-import { slide } from "./slide.js"
+import type { Extent } from "./segments.js"
 import type { Span } from "./span.js"
-import { stretches, type Range, type Stretch } from "./stretch.js"
+import type { Stretch } from "./stretch.js"
 import type { Pair, SideName, Text } from "./text.js"
+import { segmenterOf } from "./weighed-segments.js"
 
 /** Makes the passages of a pair of texts, in order. */
 export function makePassages(
   pair: Pair,
-  alignment: Alignment,
   plans: readonly Plan[],
-  budget: Budget,
+  settled: readonly (readonly Stretch[])[],
 ): Passage[] {
   const identifiers = new Identifiers()
   const ends = endsOfBoth(pair, plans)
+  const segmentsOf = segmenterOf(pair)
   let [atBefore, atAfter] = [0, 0]
   return plans.map((plan, i) => {
     const extent: Extent = {
@@ -32,8 +27,7 @@ export function makePassages(
     }
     atBefore = extent.before.end
     atAfter = extent.after.end
-    const segments = segmentsOf(pair, stretchesOf(pair, alignment, plan, budget), extent)
-    return passageOf(pair, plan, extent, segments, identifiers)
+    return passageOf(pair, plan, extent, segmentsOf(settled[i]!, extent), identifiers)
   })
 }
 
@@ -42,51 +36,6 @@ function unknownSide(plan: Plan): Extent["unknown"] {
   if (plan.kind !== "gap") return null
   if (plan.before === null) return "before"
   return plan.after === null ? "after" : null
-}
-
-function stretchesOf(pair: Pair, alignment: Alignment, plan: Plan, budget: Budget): Stretch[] {
-  const range = rangeOf(pair, plan)
-  if (plan.kind === "matched") return compareWithin(pair, range, alignment.mates, budget)
-  return range.aStart === range.aEnd && range.bStart === range.bEnd
-    ? []
-    : [{ kept: false, ...range }]
-}
-
-/** Compares the words of two stretches of tokens and settles what to show as kept. */
-export function compareWithin(
-  pair: Pair,
-  range: Range,
-  mates: Int32Array,
-  budget: Budget,
-): Stretch[] {
-  const within = matchTokens(pair, range, mates, budget)
-  const { before, after } = pair
-  const found = stretches(range, within, (i, j) => before.tokens.form[i] === after.tokens.form[j])
-  const raw = pair.sameness === null ? found : reconcile(pair, pair.sameness, found, budget)
-  const holdsWhole = ({ aStart, aEnd, bStart, bEnd }: Stretch) =>
-    holdsSentence(before, aStart, aEnd) && holdsSentence(after, bStart, bEnd)
-  return slide(before, after, settle(pair, raw, holdsWhole))
-}
-
-/** True when the tokens from `start` to `end` hold a whole sentence. */
-function holdsSentence({ tokens }: Text, start: number, end: number): boolean {
-  const sentence = tokens.sentence[start]!
-  const first = tokens.firstOfSentence[sentence]! >= start ? sentence : sentence + 1
-  const next = tokens.firstOfSentence[first + 1]
-  return next !== undefined && next <= end && next > tokens.firstOfSentence[first]!
-}
-
-/** The tokens that a plan covers on either side. */
-export function rangeOf(pair: Pair, plan: Pick<Plan, "before" | "after">): Range {
-  const [aStart, aEnd] = tokensOf(pair.before, plan.before)
-  const [bStart, bEnd] = tokensOf(pair.after, plan.after)
-  return { aStart, aEnd, bStart, bEnd }
-}
-
-function tokensOf({ tokens }: Text, units: Span | null): [number, number] {
-  return units === null
-    ? [0, 0]
-    : [tokens.firstOfSentence[units.start]!, tokens.firstOfSentence[units.end]!]
 }
 
 /**
@@ -172,7 +121,7 @@ function changeOf(pair: Pair, plan: Plan, segments: readonly Segment[]): Change 
       rules === undefined && (weight === "substantive" || weight === "accidental"),
   )
   const isUnattested = segments.some(
-    (segment) => segment.class === "unattested" && opposesWords(segment),
+    (segment) => segment.class === "unattested" && opposesSomething(segment),
   )
   if (plan.kind === "gap") return isUnattested ? "unattested" : "same"
   if (plan.kind !== "matched") return isChanged ? plan.kind : "same"
@@ -191,6 +140,7 @@ function isReassigned({ before, after }: Pair, plan: Plan): boolean {
   return plan.kind === "matched" && [...one].some((speaker) => !other.has(speaker))
 }
 
-function opposesWords(segment: Segment): boolean {
-  return segment.readings.some((reading) => reading.kind === "words")
+/** True unless a gap stands alone: opposite words, or opposite a report that says something else. */
+function opposesSomething(segment: Segment): boolean {
+  return segment.readings.every((reading) => reading.kind !== "nothing")
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest"
-import { brokenPromise, randomPair } from "./testing.js"
+import { states } from "./revised.js"
+import { brokenPromise, randomPair, randomPairOfKinds } from "./testing.js"
 
 const PAIRS = 2400
 const GROUP = 400
+const PAIRS_OF_KINDS = 600
 
 /**
  * Columns give back their texts; a text compared with itself shows nothing; the other way round is the mirror;
@@ -19,4 +21,15 @@ describe("collate keeps its promises", () => {
         expect(brokenPromise(before, after), `seed ${seed}`).toBe(null)
       }
     })
+
+  test("on random tables, reports, marks and layers", { timeout: 60_000 }, () => {
+    for (let seed = 1; seed <= PAIRS_OF_KINDS; seed++) {
+      const [before, after] = randomPairOfKinds(seed)
+      expect(brokenPromise(before, after), `seed ${seed}`).toBe(null)
+      const [first, ...later] = states(before)
+      const last = later.at(-1)
+      if (first !== undefined && last !== undefined)
+        expect(brokenPromise(first, last), `layers of seed ${seed}`).toBe(null)
+    }
+  })
 })

@@ -11,6 +11,7 @@
  */
 import type { Reading, Segment } from "./collation.js"
 import { joinAgreed } from "./join-agreed.js"
+import { firstFrom as firstIntervention } from "./sentences-interventions.js"
 import { firstFrom } from "./sorted.js"
 import type { Span } from "./span.js"
 import type { Range, Stretch } from "./stretch.js"
@@ -224,11 +225,30 @@ class Builder {
       const item = other.shift()!
       met = item.kind === "gap" && sides[lead].length > 0
       if (item.kind === "aside") this.#aside(opposite(lead), item)
-      else if (item.kind === "gap") this.#put(lead, "unknown", gap.end, "unknown", item.end, AGREED)
+      else if (item.kind === "gap")
+        this.#put(lead, "unknown", gap.end, "unknown", item.end, this.#weighGaps(lead, gap, item))
       else this.#put(lead, "unknown", gap.end, "words", item.end, UNATTESTED)
     }
     if (this.#at[lead] < gap.end)
       this.#put(lead, "unknown", gap.end, "nothing", this.#at[opposite(lead)], UNATTESTED)
+  }
+
+  /** One omission is as good as another. Of two reports nobody can say whether the texts agree, unless they say the same. */
+  #weighGaps(lead: SideName, one: Item, other: Item): Weighed {
+    const follow = opposite(lead)
+    const words = this.#textBetween(lead, this.#at[lead], one.end).trim()
+    const others = this.#textBetween(follow, this.#at[follow], other.end).trim()
+    const isReport = [lead, follow].some((side) => this.#isReport(side))
+    return isReport && words !== others ? UNATTESTED : AGREED
+  }
+
+  /** True where the next block of one side is a report. */
+  #isReport(side: SideName): boolean {
+    const { tokens, witness } = this.#pair[side]
+    const token = firstFrom(tokens.start, this.#at[side])
+    const start = tokens.start[token] ?? this.#at[side]
+    const found = witness.interventions[firstIntervention(witness.interventions, start)]
+    return found?.kind === "report"
   }
 
   /** Words, or a gap, with nothing beside them or with something unknown beside them. */

@@ -1,12 +1,12 @@
-import type { Intervention } from "./witness.js"
+import { isUnknown, type Intervention } from "./witness.js"
 import { Opening, beginningOf, kindAt } from "./sentences-characters.js"
 
 /**
- * True for what leaves the text unknown: an editor's omission, or a loss. One without a sign of
+ * True for what leaves the text unknown: an editor's omission, a loss or a report. One without a sign of
  * its own in the text (an empty span) does not count, for there is nothing to cut.
  */
 export function isGap({ kind, span }: Intervention): boolean {
-  return (kind === "omission" || kind === "loss") && span.end > span.start
+  return isUnknown(kind) && span.end > span.start
 }
 
 /**

@@ -12,36 +12,33 @@
  *   sum over dropped islands of 2 · information  +  sum over changes of ( OPEN + WEIGHT · ln(1 + size / SCALE) )
  *
  * The logarithm is the point: joining two large changes over a small island saves much, joining two small
- * ones saves little, so `the [-big-]{+large+} old [-house-]{+home+}` keeps *old*. Formula and constants:
- * settling-findings, section 2; WEIGHT is the reader's slider from fine (2) to coarse (3).
+ * ones saves little, so `the [-big-]{+large+} old [-house-]{+home+}` keeps *old*. A change of marks alone costs
+ * nothing: a comma put in stays quiet and swallows no word beside it. Formula and constants:
+ * settling-findings, section 2; WEIGHT is the reader's slider from fine (2) to coarse (3.5).
  */
+import { fuller, isWordless, sizeOf, type Size } from "./size.js"
+import { isStranded } from "./stranded.js"
 import { joined, type Stretch } from "./stretch.js"
-import type { Pair, Text } from "./text.js"
-import { SIGN, WORD } from "./tokens.js"
+import type { Pair } from "./text.js"
 
 const OPEN = 0.5
-const WEIGHT = 2
+const WEIGHT = 2.75
 const SCALE = 0.5
 /** An island that tells more than this always stands (about twelve rare words). */
 const ALWAYS_KEPT = 12
 /** How many islands back the exact choice looks. Beyond forty it changes nothing. */
 const LOOK_BACK = 40
-/** What is swept afterwards: islands of so few words that tell so little, between changes of at least two words. */
-const SWEPT_WORDS = 2
-const SWEPT_INFORMATION = 2
 /** When less than this share of the lighter side is kept, the whole is shown as replaced. */
 const WHOLE = 0.25
-/** A mark at the end of a passage goes with a change of at least this many words beside it. */
-const CARRIES_MARK = 3
 
-/** Drops the islands that a person with a pencil would not have spared. */
+/** Drops the islands that a person with a pencil would not have spared. What to do at the ends: `settle-ends.ts`. */
 export function settle(pair: Pair, list: readonly Stretch[], walls: Walls): Stretch[] {
   let settled = [...list]
   for (let count = -1; count !== settled.length; ) {
     count = settled.length
     settled = sweep(pair, chooseIslands(pair, settled, walls), walls)
   }
-  return withoutLooseMarks(pair, isHardlyKept(pair, settled, walls) ? oneChange(settled) : settled)
+  return isHardlyKept(pair, settled, walls) ? oneChange(settled) : settled
 }
 
 /** Where a kept stretch holds a whole sentence on both sides: such a stretch is never dropped. */
@@ -67,42 +64,40 @@ function isIsland(list: readonly Stretch[], i: number): boolean {
 }
 
 function islandAt(pair: Pair, stretch: Stretch, i: number, walls: Walls): Island {
-  const tells = tellsKept(pair, stretch)
+  const { tells } = fuller(sizeOf(pair, stretch))
   return { stretch: i, tells, stands: tells > ALWAYS_KEPT || walls(stretch) }
 }
 
 /** Sizes of the changes around the islands: one more than there are islands, when each island has one on either side. */
-function changeSizes(pair: Pair, list: readonly Stretch[]): { before: number; after: number }[] {
-  return list
-    .filter((stretch) => !stretch.kept)
-    .map((stretch) => ({ before: tellsBefore(pair, stretch), after: tellsAfter(pair, stretch) }))
+function changeSizes(pair: Pair, list: readonly Stretch[]): Size[] {
+  return list.filter((stretch) => !stretch.kept).map((stretch) => sizeOf(pair, stretch))
 }
 
 /**
  * The islands to keep, exactly, up to the look-back. `best[k]` is the least cost of everything before island
  * number k given that k is kept; the number past the last stands for the end of the passage.
  */
-function leastCost(
-  islands: readonly Island[],
-  sizes: readonly { before: number; after: number }[],
-): ReadonlySet<number> {
+function leastCost(islands: readonly Island[], sizes: readonly Size[]): ReadonlySet<number> {
   const end = islands.length
   const best = new Float64Array(end + 1).fill(Number.POSITIVE_INFINITY)
   const previous = new Int32Array(end + 1).fill(-1)
   for (let k = 0; k <= end; k++) {
-    let { before, after } = sizes[k]!
+    let before = sizes[k]!.before.tells
+    let after = sizes[k]!.after.tells
     let lost = 0
     // j is the island kept before k; −1 stands for the beginning.
     for (let j = k - 1; j >= -1 && k - j <= LOOK_BACK; j--) {
-      const cost = (j < 0 ? 0 : best[j]!) + lost + changeCost(Math.max(before, after))
+      const isQuiet = j === k - 1 && isWordless(sizes[k]!)
+      const change = isQuiet ? 0 : changeCost(Math.max(before, after))
+      const cost = (j < 0 ? 0 : best[j]!) + lost + change
       if (cost < best[k]!) {
         best[k] = cost
         previous[k] = j
       }
       if (j < 0 || islands[j]!.stands) break
       lost += 2 * islands[j]!.tells
-      before += islands[j]!.tells + sizes[j]!.before
-      after += islands[j]!.tells + sizes[j]!.after
+      before += islands[j]!.tells + sizes[j]!.before.tells
+      after += islands[j]!.tells + sizes[j]!.after.tells
     }
   }
   const kept = new Set<number>()
@@ -122,18 +117,13 @@ function dropped(list: readonly Stretch[], isDropped: (i: number) => boolean): S
   )
 }
 
-/** Small islands that are left between two changes of more than a word each. */
+/** Drops what the sum has left stranded. */
 function sweep(pair: Pair, list: readonly Stretch[], walls: Walls): Stretch[] {
-  return dropped(list, (i) => {
-    const island = list[i]!
-    return (
-      countKept(pair, island) <= SWEPT_WORDS &&
-      tellsKept(pair, island) < SWEPT_INFORMATION &&
-      fullerSide(pair, list[i - 1]!) >= 2 &&
-      fullerSide(pair, list[i + 1]!) >= 2 &&
-      !walls(island)
-    )
-  })
+  const sizes = list.map((stretch) => sizeOf(pair, stretch))
+  return dropped(
+    list,
+    (i) => isStranded(sizes[i]!, sizes[i - 1]!, sizes[i + 1]!) && !walls(list[i]!),
+  )
 }
 
 function isHardlyKept(pair: Pair, list: readonly Stretch[], walls: Walls): boolean {
@@ -142,69 +132,14 @@ function isHardlyKept(pair: Pair, list: readonly Stretch[], walls: Walls): boole
   let after = 0
   for (const stretch of list) {
     if (stretch.kept && walls(stretch)) return false
-    before += tellsBefore(pair, stretch)
-    after += tellsAfter(pair, stretch)
-    if (stretch.kept) kept += tellsKept(pair, stretch)
+    const size = sizeOf(pair, stretch)
+    before += size.before.tells
+    after += size.after.tells
+    if (stretch.kept) kept += fuller(size).tells
   }
   return kept > 0 && kept < WHOLE * Math.min(before, after)
 }
 
 function oneChange(list: readonly Stretch[]): Stretch[] {
   return joined(list.map((stretch) => ({ ...stretch, kept: false })))
-}
-
-/** Marks alone at an end of the passage go with the change beside them, if that is more than a phrase. */
-function withoutLooseMarks(pair: Pair, list: readonly Stretch[]): Stretch[] {
-  const isLoose = (i: number, neighbour: number) =>
-    list.length > 1 &&
-    list[i]!.kept &&
-    countKept(pair, list[i]!) === 0 &&
-    fullerSide(pair, list[neighbour]!) >= CARRIES_MARK
-  const last = list.length - 1
-  return joined(
-    list.map((stretch, i) =>
-      (i === 0 && isLoose(0, 1)) || (i === last && isLoose(last, last - 1))
-        ? { ...stretch, kept: false }
-        : stretch,
-    ),
-  )
-}
-
-function tellsBefore({ before, information }: Pair, { aStart, aEnd }: Stretch): number {
-  return toldBy(before, information, aStart, aEnd)
-}
-
-function tellsAfter({ after, information }: Pair, { bStart, bEnd }: Stretch): number {
-  return toldBy(after, information, bStart, bEnd)
-}
-
-/** What the words and marks among some tokens tell, all together. */
-function toldBy({ tokens }: Text, information: Float64Array, start: number, end: number): number {
-  let sum = 0
-  for (let i = start; i < end; i++) if (tokens.kind[i]! <= SIGN) sum += information[tokens.key[i]!]!
-  return sum
-}
-
-/** What a kept stretch tells: the same on both sides, unless rules made them answer each other. */
-function tellsKept(pair: Pair, stretch: Stretch): number {
-  const tells = tellsBefore(pair, stretch)
-  return stretch.blocks === undefined ? tells : Math.max(tells, tellsAfter(pair, stretch))
-}
-
-/** Words of a kept stretch. */
-function countKept(pair: Pair, stretch: Stretch): number {
-  return stretch.blocks === undefined
-    ? countWords(pair.before, stretch.aStart, stretch.aEnd)
-    : fullerSide(pair, stretch)
-}
-
-/** Words of a change on the side where it has more. */
-function fullerSide({ before, after }: Pair, { aStart, aEnd, bStart, bEnd }: Stretch): number {
-  return Math.max(countWords(before, aStart, aEnd), countWords(after, bStart, bEnd))
-}
-
-function countWords({ tokens }: Text, start: number, end: number): number {
-  let count = 0
-  for (let i = start; i < end; i++) if (tokens.kind[i] === WORD) count++
-  return count
 }

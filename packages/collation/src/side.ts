@@ -2,6 +2,7 @@
  * One side of a stretch without partners: its sentences, where it leaves words out, and how much of what
  * the other side has may have stood there. See `layout.ts` for the rule.
  */
+import type { CellFates } from "./match-tables.js"
 import type { Span } from "./span.js"
 import type { SideName, Text } from "./text.js"
 import { GAP, SIGN } from "./tokens.js"
@@ -32,6 +33,7 @@ export class Side {
     readonly start: number,
     readonly end: number,
     readonly moved: ReadonlyMap<number, number>,
+    readonly cells: CellFates,
     readonly openLeft: boolean,
     readonly openRight: boolean,
   ) {
@@ -41,6 +43,23 @@ export class Side {
   /** The number of the move that took this unit away, or −1. */
   movedAt(unit: Unit): number {
     return this.moved.get(unit.index) ?? -1
+  }
+
+  /** The units that stand opposite a blank cell of a table. */
+  get oppositeBlank(): readonly Unit[] {
+    return this.units.filter((unit) => this.cells.oppositeBlank.has(unit.index))
+  }
+
+  /** True for what a source reports and does not quote. */
+  isReport(unit: Unit): boolean {
+    return this.text.witness.blocks[unit.block]?.reported === true
+  }
+
+  /** True for two units of one block, or of one row of a table. */
+  standTogether(one: Unit, other: Unit): boolean {
+    if (one.block === other.block) return true
+    const row = this.cells.rows.get(one.index)
+    return row !== undefined && row === this.cells.rows.get(other.index)
   }
 
   /** Where this side leaves words out and how much may have stood there; `at` counts the units before it. */
@@ -95,12 +114,13 @@ export function sideOf(
   last: Span | undefined,
   next: Span | undefined,
   moved: ReadonlyMap<number, number>,
+  cells: CellFates,
 ): Side {
   const start = last?.end ?? 0
   const end = next?.start ?? text.units.length
   const openLeft = last !== undefined && endsInGap(text, text.units[last.end - 1]!, "end")
   const openRight = next !== undefined && endsInGap(text, text.units[next.start]!, "start")
-  return new Side(text, start, end, moved, openLeft, openRight)
+  return new Side(text, start, end, moved, cells, openLeft, openRight)
 }
 
 /** True when a sentence is torn off at one of its ends by an omission. */

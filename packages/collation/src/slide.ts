@@ -12,7 +12,7 @@
  */
 import type { Stretch } from "./stretch.js"
 import type { Text } from "./text.js"
-import { WORD } from "./tokens.js"
+import { SIGN, WORD } from "./tokens.js"
 
 /** How far a cut slides at most, in tokens; a bound for texts that repeat themselves. */
 const FARTHEST = 200
@@ -53,9 +53,9 @@ function bestShift(
   const least = -slideable(text, start - 1, end - 1, -1, Math.min(roomBefore, FARTHEST))
   const most = slideable(text, start, end, 1, Math.min(roomAfter, FARTHEST))
   let best = 0
-  let bestScore = edgeScore(text, start) + edgeScore(text, end)
+  let bestScore = beginScore(text, start) + endScore(text, end)
   for (let by = least; by <= most; by++) {
-    const score = edgeScore(text, start + by) + edgeScore(text, end + by)
+    const score = beginScore(text, start + by) + endScore(text, end + by)
     if (score > bestScore || (score === bestScore && by < best)) {
       best = by
       bestScore = score
@@ -80,8 +80,14 @@ function slideable(
 
 const CLAUSE_END = /[,;:—–)]$/u
 
-/** How good it is for a change to begin or end just before this token. */
-function edgeScore({ tokens, witness }: Text, at: number): number {
+/** How good it is for a change to end just before this token. Where a mark comes next, a clause or a phrase ends. */
+function endScore(text: Text, at: number): number {
+  const score = beginScore(text, at)
+  return score === 0 && text.tokens.kind[at] === SIGN ? 1.5 : score
+}
+
+/** How good it is for a change to begin just before this token. */
+function beginScore({ tokens, witness }: Text, at: number): number {
   if (at >= tokens.count) return 3
   if (at === 0 || tokens.sentence[at] !== tokens.sentence[at - 1]) return 3
   const previous = witness.text.slice(tokens.start[at - 1], tokens.end[at - 1])

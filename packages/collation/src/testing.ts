@@ -9,9 +9,10 @@
  * last when the text after has it. What moved is `<del move="1">` at its old place and `<ins move="1">` at its new one.
  */
 import { collate, type CollateOptions } from "./collate.js"
-import type { Collation, Passage, Reading, Segment } from "./collation.js"
+import type { Collation, Move, Passage, Place, Reading, Segment } from "./collation.js"
 import { checkColumns } from "./columns.js"
 import { witness } from "./make-witness.js"
+import { contains } from "./span.js"
 import type { BlockInput, WitnessInput } from "./witness-input.js"
 import type { Witness } from "./witness.js"
 
@@ -40,17 +41,24 @@ export function after(marked: string, particulars: Partial<WitnessInput> = {}): 
 
 /** A collation of two witnesses as a marked text. What agrees, or is hidden by rules, is given as the text after has it. */
 export function asMarked(collation: Collation): string {
-  const numbers = new Map<string, number>()
-  collation.moves.forEach((move, i) =>
-    numbers.set(move.from.passage, i + 1).set(move.to.passage, i + 1),
-  )
   return collation.passages
-    .map((passage) =>
-      passage.segments
-        .map((segment) => markSegment(collation, segment, numbers.get(passage.id)))
-        .join(""),
+    .flatMap(({ id, segments }) =>
+      segments.map((segment) => markSegment(collation, segment, moveOf(collation, id, segment))),
     )
     .join("")
+}
+
+/** The number of the move that a segment belongs to, counted from 1; undefined where it stayed. */
+function moveOf({ moves }: Collation, passage: string, segment: Segment): number | undefined {
+  const index = moves.findIndex((move) =>
+    [move.from, move.to].some((place) => place.passage === passage && isAt(place, segment)),
+  )
+  return index < 0 ? undefined : index + 1
+}
+
+function isAt(place: Place, { readings }: Segment): boolean {
+  const reading = readings[place.witness]!
+  return reading.kind === "words" && contains(place.span, reading.span)
 }
 
 function markSegment({ witnesses }: Collation, segment: Segment, move: number | undefined): string {
@@ -98,12 +106,35 @@ export function brokenPromise(
     canonical(collate([other, one], options), 1, 0),
   )
   if (mirror !== null) return `the other way round is not the mirror: ${mirror}`
+  const torn = collation.moves.find(
+    ({ from, to }) => !isWhole(collation, from) || !isWhole(collation, to),
+  )
+  if (torn !== undefined) return `what moved is not whole segments: ${JSON.stringify(torn)}`
   return cutSurrogate(collation)
 }
 
 /** Each passage in a form that does not depend on which witness is called the base, nor on the order of what has no partner. */
 function canonical(collation: Collation, first: number, second: number): string[] {
-  return collation.passages.map((passage) => canonicalPassage(passage, first, second)).sort()
+  return [
+    ...collation.passages.map((passage) => canonicalPassage(passage, first, second)),
+    ...collation.moves.map((move) => canonicalMove(move, first)),
+  ].sort()
+}
+
+function canonicalMove({ from, to, confidence, within }: Move, first: number): string {
+  const ends = first === 0 ? [from.span, to.span] : [to.span, from.span]
+  return JSON.stringify([ends, confidence, within.length])
+}
+
+/** Whether a place is one or more whole segments of its passage. */
+function isWhole({ passages }: Collation, place: Place): boolean {
+  const edges = passages
+    .find(({ id }) => id === place.passage)!
+    .segments.flatMap(({ readings }) => {
+      const reading = readings[place.witness]!
+      return reading.kind === "nothing" ? [] : [reading.span.start, reading.span.end]
+    })
+  return edges.includes(place.span.start) && edges.includes(place.span.end)
 }
 
 function canonicalPassage(passage: Passage, first: number, second: number): string {
@@ -171,6 +202,73 @@ export function randomPair(seed: number): [Witness, Witness] {
   return [witness({ siglum: "A", blocks: draft }), witness({ siglum: "B", blocks: final })]
 }
 
+/** A random pair as of `randomPair` with tables, reports, marks and revisions among its blocks. */
+export function randomPairOfKinds(seed: number): [Witness, Witness] {
+  const dice = new Dice(seed)
+  const draft = Array.from({ length: 1 + dice.upTo(4) }, () =>
+    dice.upTo(2) === 0 ? randomTable(dice) : [adorned(randomBlock(dice), dice)],
+  )
+  const final = draft.flatMap((part): BlockInput[][] => {
+    const fate = dice.upTo(8)
+    if (fate === 0) return []
+    if (part[0]?.kind === "cell") return [reviseTable(part, dice)]
+    const bare = part.map(({ kind, text }) => ({ kind, text: text ?? "" }))
+    return [revise(bare, dice).map((block) => adorned(block, dice))]
+  })
+  if (final.length > 1 && dice.upTo(4) === 0) final.push(final.shift()!)
+  return [
+    witness({ siglum: "A", blocks: draft.flat() }),
+    witness({ siglum: "B", blocks: final.flat() }),
+  ]
+}
+
+function randomTable(dice: Dice): BlockInput[] {
+  const columns = 1 + dice.upTo(3)
+  return Array.from({ length: 1 + dice.upTo(5) }, (_, row) =>
+    // Now and then a row is too short, or too long.
+    Array.from({ length: columns + (dice.upTo(5) === 0 ? dice.upTo(3) - 1 : 0) }, (__, column) => ({
+      kind: "cell" as const,
+      row,
+      column,
+      text: randomCell(dice),
+    })),
+  ).flat()
+}
+
+function randomCell(dice: Dice): string {
+  return dice.one(["", "69.1", "4.2", "-5", "1,300", dice.one(WORDS), randomSentence(dice)])
+}
+
+/** Cells are filled, emptied and altered; rows are cut and swapped. */
+function reviseTable(cells: readonly BlockInput[], dice: Dice): BlockInput[] {
+  const rows = [...new Set(cells.map(({ row }) => row))].filter(() => dice.upTo(8) > 0)
+  if (dice.upTo(4) === 0) rows.reverse()
+  return rows.flatMap((old, row) =>
+    cells
+      .filter((cell) => cell.row === old)
+      .map((cell) => ({ ...cell, row, ...(dice.upTo(5) === 0 && { text: randomCell(dice) }) })),
+  )
+}
+
+/** A block that is reported, or has a mark and a revision somewhere. */
+function adorned(block: BlockInput, dice: Dice): BlockInput {
+  const text = block.text ?? ""
+  if (dice.upTo(6) === 0) return { ...block, reported: true }
+  const places = [...text.matchAll(/\S+/gu)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }))
+  if (places.length === 0 || dice.upTo(3) > 0) return block
+  const kinds = ["emphasis", "strong"] as const
+  return {
+    ...block,
+    marks: [{ kind: dice.one(kinds), span: dice.one(places) }],
+    revisions: [
+      { kind: dice.one(["add", "del"] as const), span: dice.one(places), hand: dice.one(WORDS) },
+    ],
+  }
+}
+
 const WORDS = (
   "the a of to and in that we must not party members letter draft expelled comrade Stalin 1936 1,300 I don't " +
   "co-operate ПАРТИЯ письмо членов 他 走 了 没有 שלום كتاب café cafe\u0301 naïve 👍🏽 👨‍👩‍👧 𝓗𝓮𝓵𝓵𝓸 ﬁre ſin Straße " +
@@ -192,7 +290,7 @@ const EXTRAS = [
 ]
 
 /** Numbers from a seed: a linear congruential generator (constants of Numerical Recipes), the same everywhere. */
-class Dice {
+export class Dice {
   #state: number
 
   constructor(seed: number) {

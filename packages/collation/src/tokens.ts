@@ -11,12 +11,12 @@ import {
   WHOLE,
 } from "./characters.js"
 import type { Keys } from "./keys.js"
-import type { Intervention, Witness } from "./witness.js"
+import { isUnknown, type Intervention, type Witness } from "./witness.js"
 
 /** What a token is. Only words and marks are compared. */
 export const WORD = 0
 export const SIGN = 1
-/** An omission or a loss: unknown text. */
+/** An omission, a loss or a report: unknown text. */
 export const GAP = 2
 /** An editor's insertion or a stenographer's mark: not the writer's. */
 export const ASIDE = 3
@@ -143,7 +143,7 @@ class Scanner {
   #readIntervention(): void {
     const { kind, span } = this.#interventions[this.#intervention]!
     this.#intervention++
-    this.kind = kind === "omission" || kind === "loss" ? GAP : ASIDE
+    this.kind = isUnknown(kind) ? GAP : ASIDE
     this.end = span.end
   }
 

@@ -106,3 +106,11 @@ describe("the weights of a collation", () => {
       differences("He came<ins>,</ins> and the whole <del>party </del><ins>bureau </ins>saw him."),
     ).toEqual(["accidental punctuation", "substantive word-choice"]))
 })
+
+test("weigh tells one number for another, alone or among the same words, apart from other words", () => {
+  expect(weigh("46 ", "48 ")).toEqual({ weight: "substantive", class: "number" })
+  expect(weigh("1.0", "10")).toEqual({ weight: "substantive", class: "number" })
+  expect(weigh("1300", "1,300").weight).toBe("accidental")
+  expect(weigh("46 men", "48 men").class).toBe("number")
+  expect(weigh("46 men", "48 women").class).not.toBe("number")
+})

@@ -1,6 +1,7 @@
 import type { VariantClass, Weight } from "./collation.js"
 import { kindOfWording } from "./kind-of-wording.js"
 import { fold, lettersOf } from "./keys.js"
+import { isNumber, sameNumber } from "./numbers.js"
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’\-‐‑][\p{L}\p{N}\p{M}]+)*/gu
 const ONLY_SPACE = /^\s*$/u
@@ -23,12 +24,14 @@ export const UNATTESTED: Weighed = { weight: "none", class: "unattested" }
  * Weighs two wordings of one place; an empty one stands for nothing.
  *
  * Spacing is noise (where it parts blocks, see `weighSpace`). Pointing, case and spelling (the same letters) are
- * accidental. Everything else may change what is said, and is substantive.
+ * accidental. One number for another is told apart. Everything else may change what is said, and is substantive.
  */
 export function weigh(before: string, after: string): Weighed {
   if (before === after) return AGREED
   if (ONLY_SPACE.test(before) && ONLY_SPACE.test(after)) return weighSpace(false, false)
   if (!HAS_WORD.test(before) && !HAS_WORD.test(after)) return weighMarks(before, after)
+  if (isNumber(before) && isNumber(after) && !sameNumber(before, after))
+    return { weight: "substantive", class: "number" }
   const one = before.match(WORD) ?? []
   const other = after.match(WORD) ?? []
   if (same(one, other)) return { weight: "accidental", class: "punctuation" }

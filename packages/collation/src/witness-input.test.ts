@@ -19,6 +19,10 @@ function withBlock(block: unknown): unknown {
   return { siglum: "A", blocks: [paragraph, block] }
 }
 
+const mark = (start: unknown, end: unknown) => ({ kind: "emphasis", span: { start, end } })
+const added = (start: unknown, end: unknown) => ({ kind: "add", span: { start, end } })
+const cut = (start: unknown, end: unknown) => ({ kind: "del", span: { start, end } })
+
 describe("checkInput", () => {
   test.for([
     { siglum: "A", text: "" },
@@ -28,6 +32,11 @@ describe("checkInput", () => {
     withBlock({ kind: "cell", row: 0, column: 2, text: "4" }),
     withBlock({ kind: "heading", editorial: false, sentences: ["One. ", "Two."] }),
     { siglum: "A", text: "One.", unheardOf: 1 },
+    withBlock({ ...paragraph, reported: true }),
+    withBlock({ ...paragraph, marks: [mark(0, 4), mark(1, 2)] }),
+    withBlock({ ...paragraph, revisions: [] }),
+    withBlock({ ...paragraph, revisions: [{ ...added(0, 3), hand: "Stalin", seq: 0 }, cut(3, 4)] }),
+    withBlock({ ...paragraph, revisions: [added(0, 4), cut(0, 1), cut(2, 4)] }),
   ])("takes %j", (input) => expect(faultOf(input)).toBe(null))
 
   test.for([
@@ -63,6 +72,99 @@ describe("checkInput", () => {
       "a sentence that is no text",
       withBlock({ kind: "line", sentences: ["One.", 2] }),
       "blocks[1].sentences[1]",
+    ],
+    ["a report by a word", withBlock({ ...paragraph, reported: "yes" }), "blocks[1].reported"],
+    ["half a row", withBlock({ ...paragraph, row: 0.5 }), "blocks[1].row"],
+    ["a column below none", withBlock({ ...paragraph, column: -1 }), "blocks[1].column"],
+    ["a column beyond counting", withBlock({ ...paragraph, column: 1e308 }), "blocks[1].column"],
+    ["marks in one", withBlock({ ...paragraph, marks: mark(0, 1) }), "blocks[1].marks"],
+    [
+      "marks where nobody knows in what",
+      withBlock({ kind: "line", sentences: ["One."], marks: [mark(0, 1)] }),
+      "blocks[1].marks",
+    ],
+    ["a mark that is none", withBlock({ ...paragraph, marks: [null] }), "blocks[1].marks[0]"],
+    [
+      "a mark of an unknown kind",
+      withBlock({ ...paragraph, marks: [{ ...mark(0, 1), kind: "blink" }] }),
+      "blocks[1].marks[0].kind",
+    ],
+    [
+      "a mark without a place",
+      withBlock({ ...paragraph, marks: [{ kind: "strong" }] }),
+      "blocks[1].marks[0].span",
+    ],
+    [
+      "a mark that ends behind the text",
+      withBlock({ ...paragraph, marks: [mark(0, 1), mark(2, 5)] }),
+      "blocks[1].marks[1].span.end",
+    ],
+    [
+      "a mark from before the text",
+      withBlock({ ...paragraph, marks: [mark(-1, 2)] }),
+      "blocks[1].marks[0].span.start",
+    ],
+    [
+      "a mark from nowhere",
+      withBlock({ ...paragraph, marks: [mark(Number.NaN, 2)] }),
+      "blocks[1].marks[0].span.start",
+    ],
+    [
+      "a mark without end",
+      withBlock({ ...paragraph, marks: [mark(0, Number.POSITIVE_INFINITY)] }),
+      "blocks[1].marks[0].span.end",
+    ],
+    ["an empty mark", withBlock({ ...paragraph, marks: [mark(2, 2)] }), "blocks[1].marks[0].span"],
+    [
+      "a mark that cuts a character in two",
+      withBlock({ kind: "line", text: "a𝓗b", marks: [mark(0, 2)] }),
+      "blocks[1].marks[0].span.end",
+    ],
+    [
+      "revisions that overlap",
+      withBlock({ ...paragraph, revisions: [cut(0, 2), added(1, 3)] }),
+      "blocks[1].revisions[1]",
+    ],
+    [
+      "an addition within an addition",
+      withBlock({ ...paragraph, revisions: [added(0, 4), added(1, 3)] }),
+      "blocks[1].revisions[1]",
+    ],
+    [
+      "an addition within a deletion",
+      withBlock({ ...paragraph, revisions: [cut(0, 4), added(1, 3)] }),
+      "blocks[1].revisions[1]",
+    ],
+    [
+      "a deletion that reaches over the end of an addition",
+      withBlock({ ...paragraph, revisions: [added(0, 2), cut(1, 3)] }),
+      "blocks[1].revisions[1]",
+    ],
+    [
+      "revisions out of order",
+      withBlock({ ...paragraph, revisions: [cut(2, 3), cut(0, 1)] }),
+      "blocks[1].revisions[1]",
+    ],
+    [
+      "words taken out before they were added",
+      withBlock({
+        ...paragraph,
+        revisions: [
+          { ...added(0, 4), seq: 2 },
+          { ...cut(1, 2), seq: 1 },
+        ],
+      }),
+      "blocks[1].revisions[1]",
+    ],
+    [
+      "a hand that is no name",
+      withBlock({ ...paragraph, revisions: [{ ...cut(0, 1), hand: 1 }] }),
+      "blocks[1].revisions[0].hand",
+    ],
+    [
+      "half a step",
+      withBlock({ ...paragraph, revisions: [{ ...cut(0, 1), seq: 0.5 }] }),
+      "blocks[1].revisions[0].seq",
     ],
   ] as const)("refuses %s, and says where", ([, input, where]) => {
     const fault = faultOf(input)

@@ -1,17 +1,24 @@
+import { faultInRevisions } from "./check-revisions.js"
 import { InvalidWitness } from "./errors.js"
-import type { BlockKind } from "./witness.js"
+import type { BlockKind, Mark, Revision } from "./witness.js"
 
 /** One block as given to `witness`: its text, or its sentences already cut. */
 export interface BlockInput {
   readonly kind: BlockKind
   readonly speaker?: string
   readonly editorial?: boolean
+  /** True for a source's report of the text in its own words; see `Block.reported`. */
+  readonly reported?: boolean
+  /** Row and column of a table cell, whole numbers from 0. */
   readonly row?: number
   readonly column?: number
   /** The words; the program cuts the sentences. */
   readonly text?: string
   /** The words, cut by somebody else. A sentence that does not end in white space is given one space. */
   readonly sentences?: readonly string[]
+  /** How words look, and what was deleted and added among them; offsets are in the block's `text`, which must be given. */
+  readonly marks?: readonly Mark[]
+  readonly revisions?: readonly Revision[]
 }
 
 /** What `witness` makes a Witness of: particulars, and either `text` or `blocks`. */
@@ -36,6 +43,15 @@ const KINDS: ReadonlySet<string> = new Set<BlockKind>([
   "turn",
   "cell",
 ])
+const MARKS: ReadonlySet<string> = new Set<Mark["kind"]>([
+  "emphasis",
+  "strong",
+  "underline",
+  "superscript",
+  "subscript",
+  "small-capitals",
+])
+const REVISIONS: ReadonlySet<string> = new Set<Revision["kind"]>(["del", "add"])
 const PARTICULARS = ["title", "language", "kind", "date", "hand"] as const
 
 /** Checks data from outside against `WitnessInput`. Throws InvalidWitness that names the path of the first fault. */
@@ -67,8 +83,9 @@ function checkBlock(block: unknown, path: string): void {
     throw fault(`${path}.kind`, `expected one of ${[...KINDS].join(", ")}`, block["kind"])
   checkOptional(block["speaker"], "string", `${path}.speaker`)
   checkOptional(block["editorial"], "boolean", `${path}.editorial`)
-  checkOptional(block["row"], "number", `${path}.row`)
-  checkOptional(block["column"], "number", `${path}.column`)
+  checkOptional(block["reported"], "boolean", `${path}.reported`)
+  checkCount(block["row"], `${path}.row`)
+  checkCount(block["column"], `${path}.column`)
   if ((block["text"] === undefined) === (block["sentences"] === undefined))
     throw fault(
       path,
@@ -77,6 +94,71 @@ function checkBlock(block: unknown, path: string): void {
     )
   if (block["sentences"] === undefined) checkString(block["text"], `${path}.text`)
   else checkSentences(block["sentences"], `${path}.sentences`)
+  checkMarks(block, path)
+  checkRevisions(block, path)
+}
+
+function checkMarks(block: Readonly<Record<string, unknown>>, path: string): void {
+  checkSpans(block, "marks", MARKS, path)
+}
+
+function checkRevisions(block: Readonly<Record<string, unknown>>, path: string): void {
+  checkSpans(block, "revisions", REVISIONS, path, (revision, place) => {
+    checkOptional(revision["hand"], "string", `${place}.hand`)
+    checkCount(revision["seq"], `${place}.seq`)
+  })
+  const wrong = faultInRevisions((block["revisions"] ?? []) as readonly Revision[])
+  if (wrong !== null)
+    throw fault(
+      `${path}.revisions[${wrong.index}]`,
+      "expected revisions in text order of which only deletions lie inside an addition",
+      `one that ${wrong.says}`,
+    )
+}
+
+/** A list of things with a kind and a span in the block's text, which must then be given as one text. */
+function checkSpans(
+  block: Readonly<Record<string, unknown>>,
+  key: "marks" | "revisions",
+  kinds: ReadonlySet<string>,
+  path: string,
+  checkMore: (item: Readonly<Record<string, unknown>>, path: string) => void = () => undefined,
+): void {
+  const list = block[key]
+  if (list === undefined) return
+  if (!Array.isArray(list)) throw fault(`${path}.${key}`, "expected a list", list)
+  const { text } = block
+  if (typeof text !== "string")
+    throw fault(`${path}.${key}`, "expected the block to have text, in which they stand", undefined)
+  list.forEach((item: unknown, i) => {
+    const place = `${path}.${key}[${i}]`
+    if (!isRecord(item)) throw fault(place, "expected an object", item)
+    if (typeof item["kind"] !== "string" || !kinds.has(item["kind"]))
+      throw fault(`${place}.kind`, `expected one of ${[...kinds].join(", ")}`, item["kind"])
+    checkSpan(item["span"], text, `${place}.span`)
+    checkMore(item, place)
+  })
+}
+
+function checkSpan(span: unknown, text: string, path: string): void {
+  if (!isRecord(span)) throw fault(path, "expected an object with start and end", span)
+  const { start, end } = span
+  for (const [name, offset] of Object.entries({ start, end }))
+    if (!isOffset(offset, text))
+      throw fault(
+        `${path}.${name}`,
+        `expected a place between two characters of the text, from 0 to ${text.length}`,
+        offset,
+      )
+  if ((start as number) >= (end as number))
+    throw fault(path, "expected a stretch that ends behind its start", `${start} to ${end}`)
+}
+
+function isOffset(value: unknown, text: string): boolean {
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > text.length)
+    return false
+  const isHigh = /[\ud800-\udbff]/.test(text.charAt(value - 1))
+  return !(isHigh && /[\udc00-\udfff]/.test(text.charAt(value)))
 }
 
 function checkSentences(sentences: unknown, path: string): void {
@@ -88,8 +170,13 @@ function checkString(value: unknown, path: string): void {
   if (typeof value !== "string") throw fault(path, "expected text in quotation marks", value)
 }
 
-function checkOptional(value: unknown, type: "string" | "boolean" | "number", path: string): void {
+function checkOptional(value: unknown, type: "string" | "boolean", path: string): void {
   if (value !== undefined && typeof value !== type) throw fault(path, `expected a ${type}`, value)
+}
+
+function checkCount(value: unknown, path: string): void {
+  if (value !== undefined && !(Number.isSafeInteger(value) && (value as number) >= 0))
+    throw fault(path, "expected a whole number from 0 on", value)
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -11,6 +11,11 @@ export interface Block {
   readonly speaker?: string
   /** True for an editor's heading over a group of corresponding passages: shown, but not the document's words. */
   readonly editorial?: true
+  /**
+   * True for a reading that a source reports without quoting it ("expulsion was moved"): the source's own words
+   * about the text, never the text. Its whole stretch is an intervention of kind `report`.
+   */
+  readonly reported?: true
   /** Row and column of a table cell, counted from 0. */
   readonly row?: number
   readonly column?: number
@@ -21,15 +26,21 @@ export interface Block {
  *
  * - `omission`: an editor left words out here (`[…]`; TEI `ellipsis`). Unknown text.
  * - `loss`: the source is damaged or missing here (TEI `gap`). Unknown text.
+ * - `report`: a source says here what the text said and does not quote it. Unknown text; see `Block.reported`.
  * - `insertion`: an editor's own words, in square brackets. Shown, never compared.
  * - `stenographer`: what the stenographer noted about the speech, such as `(inaudible)`. Shown, never compared.
  */
 export interface Intervention {
-  readonly kind: "omission" | "loss" | "insertion" | "stenographer"
+  readonly kind: "omission" | "loss" | "report" | "insertion" | "stenographer"
   readonly span: Span
 }
 
-/** How some of the writer's words look: emphasis and its kin. Never changes what is compared. */
+/** True for the kinds of intervention that stand for words nobody here can read: what is opposite them is unattested. */
+export function isUnknown(kind: Intervention["kind"]): boolean {
+  return kind === "omission" || kind === "loss" || kind === "report"
+}
+
+/** How some of the writer's words look: emphasis and its kin. Never changes which words answer each other. */
 export interface Mark {
   readonly kind:
     | "emphasis"
@@ -41,11 +52,17 @@ export interface Mark {
   readonly span: Span
 }
 
-/** A deletion or an addition inside this one witness, by whose hand when that is known. */
+/**
+ * A deletion or an addition inside this one witness. The text holds the words of both; `states` tells them apart.
+ * An addition may hold deletions of its words; nothing else overlaps.
+ */
 export interface Revision {
   readonly kind: "del" | "add"
   readonly span: Span
+  /** Whose hand made it; left out where it is the writer's own or nobody knows. */
   readonly hand?: string
+  /** When it was made, before those of higher number: a whole number from 0. Left out where nobody knows. */
+  readonly seq?: number
 }
 
 /**

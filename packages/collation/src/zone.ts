@@ -1,5 +1,6 @@
 /** What lies between two groups of linked sentences, laid out as passages without a partner. See `layout.ts`. */
 import type { Group } from "./groups.js"
+import type { CellFates } from "./match-tables.js"
 import type { Plan } from "./plan.js"
 import { type MovedUnits, placeOf, type Side, sideOf, unattestedIn } from "./side.js"
 import type { Span } from "./span.js"
@@ -18,38 +19,53 @@ export class Zone {
   readonly after: Side
   readonly turned: boolean
 
-  constructor(pair: Pair, moved: MovedUnits, last: Group | null, next: Group | null) {
+  constructor(
+    pair: Pair,
+    moved: MovedUnits,
+    cells: Readonly<Record<SideName, CellFates>>,
+    last: Group | null,
+    next: Group | null,
+  ) {
     this.turned = pair.turned
-    this.before = sideOf(pair.before, last?.before, next?.before, moved.before)
-    this.after = sideOf(pair.after, last?.after, next?.after, moved.after)
+    this.before = sideOf(pair.before, last?.before, next?.before, moved.before, cells.before)
+    this.after = sideOf(pair.after, last?.after, next?.after, moved.after, cells.after)
   }
 
   /** The passages of this zone, in order. */
   plan(): Plan[] {
-    const unattested = {
+    const omitted = {
       before: unattestedIn(this.before, this.after),
       after: unattestedIn(this.after, this.before),
     }
+    const unattested = {
+      before: new Set([...omitted.before, ...this.before.oppositeBlank]),
+      after: new Set([...omitted.after, ...this.after.oppositeBlank]),
+    }
     const plans: Plan[] = []
-    if (unattested.before.size === 0 && unattested.after.size === 0) {
+    if (omitted.before.size === 0 && omitted.after.size === 0) {
       this.#merge(plans, this.before.units, this.after.units, unattested)
       return plans
     }
-    const quoted = this.#quotedSide(unattested)
+    const quoted = this.#quotedSide(omitted)
     const silent = opposite(quoted)
     const units = this[quoted].units
-    const first = units.findIndex((unit) => unattested[quoted].has(unit))
+    const first = units.findIndex((unit) => omitted[quoted].has(unit))
     const last = endOfParagraph(
       units,
-      units.findLastIndex((unit) => unattested[quoted].has(unit)),
+      units.findLastIndex((unit) => omitted[quoted].has(unit)),
     )
     const place = placeOf(this[silent])
+    const met = this.#reportBeside(quoted, place.unit, units, first)
     const part = (silentPart: readonly Unit[], quotedPart: readonly Unit[]) =>
       quoted === "after"
         ? this.#merge(plans, silentPart, quotedPart, unattested)
         : this.#merge(plans, quotedPart, silentPart, unattested)
-    part(this[silent].units.slice(0, place.at), units.slice(0, first))
-    if (place.unit === null) part([], units.slice(first, last + 1))
+    part(this[silent].units.slice(0, place.at), units.slice(0, met === null ? first : first - 1))
+    if (place.unit !== null && met !== null) {
+      const sides = { [silent]: rangeOf([place.unit]), [quoted]: rangeOf([met]) }
+      plans.push(gapPlan(sides["before"] ?? null, sides["after"] ?? null))
+    }
+    if (place.unit === null || met !== null) part([], units.slice(first, last + 1))
     else this.#openGap(plans, quoted, place.unit, units.slice(first, last + 1), unattested[quoted])
     part(this[silent].units.slice(place.at + (place.unit === null ? 0 : 1)), units.slice(last + 1))
     return plans
@@ -63,6 +79,18 @@ export class Zone {
     if (unattested.before.size > 0 && unattested.after.size > 0)
       return this.turned ? "before" : "after"
     return unattested.before.size > 0 ? "before" : "after"
+  }
+
+  /** The report that stands directly before the unattested words, where what is opposite is a report too: the two are laid side by side. */
+  #reportBeside(
+    quoted: SideName,
+    gap: Unit | null,
+    units: readonly Unit[],
+    first: number,
+  ): Unit | null {
+    const before = units[first - 1]
+    if (gap === null || before === undefined) return null
+    return this[opposite(quoted)].isReport(gap) && this[quoted].isReport(before) ? before : null
   }
 
   /** The omission and, beside it, the first paragraph of what stands opposite; then the other paragraphs. */
@@ -165,7 +193,7 @@ function goTogether(
   const moved = own.movedAt(unit)
   if (moved !== own.movedAt(last)) return false
   if (moved >= 0) return true
-  if (last.block !== unit.block) return false
+  if (!own.standTogether(last, unit)) return false
   // An omission or an aside goes with the sentences of its paragraph, whatever became of them.
   if (unit.compared.length === 0) return true
   const first = run.find((one) => one.compared.length > 0)

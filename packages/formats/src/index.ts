@@ -1,5 +1,6 @@
 export { LARGEST_SOURCE, tooLarge, type Source } from "./source.js"
 export { isJson, readWitness } from "./read.js"
+export { isCsv, readCsv, type CsvOptions } from "./csv/index.js"
 export { readPlain, type PlainOptions } from "./plain/index.js"
 export {
   readJson,

@@ -1,20 +1,22 @@
 import { UnreadableSource, type Witness } from "@variorum/collation"
+import { isCsv, readCsv } from "./csv/index.js"
 import { readJson, type JsonContent } from "./json/index.js"
 import { readPlain, type PlainOptions } from "./plain/index.js"
 import type { Source } from "./source.js"
 
 /**
  * One witness from a source, read as what it is: JSON when its name ends so, its media type says so, or
- * it begins like a document of Variorum; plain text otherwise.
+ * it begins like a document of Variorum; a table when its name ends in .csv or .tsv, or its media type is that of
+ * one; plain text otherwise.
  *
  * The options tell a reader of plain text what it cannot see; a JSON document says these things itself,
  * and only a siglum given here takes the place of its own.
  *
- * Throws UnreadableSource or InvalidWitness (see `readPlain` and `readJson`), and UnreadableSource
+ * Throws UnreadableSource or InvalidWitness (see `readPlain`, `readCsv` and `readJson`), and UnreadableSource
  * "json-no-witness" when the document holds several texts or none.
  */
 export function readWitness(source: Source, options: PlainOptions = {}): Witness {
-  if (!isJson(source)) return readPlain(source, options)
+  if (!isJson(source)) return isCsv(source) ? readCsv(source, options) : readPlain(source, options)
   const read = onlyWitness(readJson(source), source.name)
   return options.siglum === undefined ? read : { ...read, siglum: options.siglum }
 }

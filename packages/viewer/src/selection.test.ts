@@ -12,6 +12,7 @@ function entry(id: string, partner: string | null = null): ChangeEntry {
     label: "",
     size: "",
     weight: "",
+    remark: "",
     certainty: "",
     before: "",
     after: "",

@@ -1,5 +1,7 @@
 import type { Block } from "@variorum/collation"
 import type { Comparison, Leaf, Side } from "./comparison.js"
+import { leadOf } from "./distances.js"
+import type { PhraseEnd } from "./moved-phrases.js"
 import { blockAt, spansOf } from "./places.js"
 import { clipped, differencesOf, joined, piecesAt } from "./pieces.js"
 import type { CellBlock, Piece, Stretch } from "./row.js"
@@ -34,10 +36,17 @@ export class Begun {
   }
 }
 
+/** Pieces of one passage that follow each other: of a phrase that moved, or of what is around it. */
+interface Sheet {
+  readonly leaf: Leaf
+  readonly phrase: PhraseEnd | null
+  readonly pieces: Piece[]
+}
+
 /** Collects pieces under the block and the passage they belong to. */
 export class Sheaf {
   readonly #comparison: Comparison
-  readonly #blocks = new Map<number, Map<Leaf, Piece[]>>()
+  readonly #blocks = new Map<number, Sheet[]>()
   readonly side: Side
 
   constructor(comparison: Comparison, side: Side) {
@@ -46,16 +55,16 @@ export class Sheaf {
   }
 
   /** Puts a piece of either witness into a block of this side, whole. */
-  put(leaf: Leaf, block: number, piece: Piece): void {
-    const stretches = this.#blocks.get(block) ?? new Map<Leaf, Piece[]>()
-    this.#blocks.set(block, stretches)
-    const pieces = stretches.get(leaf) ?? []
-    stretches.set(leaf, pieces)
-    pieces.push(piece)
+  put(leaf: Leaf, block: number, piece: Piece, phrase: PhraseEnd | null): void {
+    const sheets = this.#blocks.get(block) ?? []
+    this.#blocks.set(block, sheets)
+    const last = sheets.at(-1)
+    if (last?.leaf === leaf && last.phrase === phrase) last.pieces.push(piece)
+    else sheets.push({ leaf, phrase, pieces: [piece] })
   }
 
   /** Puts a piece of this side's own witness where it stands, cut at the ends of blocks. White space between blocks is dropped. Gives the last block used, or null. */
-  place(leaf: Leaf, piece: Piece): number | null {
+  place(leaf: Leaf, piece: Piece, phrase: PhraseEnd | null): number | null {
     const witness = this.#comparison.witnesses[this.side]
     const spans = spansOf(witness.blocks)
     let used: number | null = null
@@ -64,7 +73,7 @@ export class Sheaf {
       if (span === undefined || span.start >= piece.start + piece.text.length) break
       const part = clipped(piece, span)
       if (part === null) continue
-      this.put(leaf, i, part)
+      this.put(leaf, i, part, phrase)
       used = i
     }
     return used
@@ -74,10 +83,9 @@ export class Sheaf {
   cellBlocks(begun: Begun): readonly CellBlock[] {
     const order = [...this.#blocks.keys()].sort((one, other) => one - other)
     return order.map((index, place) => {
-      const stretches = this.#blocks.get(index) ?? new Map<Leaf, Piece[]>()
-      const leaf = [...stretches.keys()][0] as Leaf
-      const continues = begun.has(leaf, this.side, index, place === 0)
-      return cellBlock(this.#comparison, this.side, index, stretches, continues)
+      const sheets = this.#blocks.get(index) as [Sheet, ...Sheet[]]
+      const continues = begun.has(sheets[0].leaf, this.side, index, place === 0)
+      return cellBlock(this.#comparison, this.side, index, sheets, continues)
     })
   }
 }
@@ -92,7 +100,8 @@ export function ownBlocks(
   const sheaf = new Sheaf(comparison, side)
   for (const leaf of leaves)
     for (const difference of differencesOf(comparison, leaf))
-      for (const piece of piecesAt(comparison, leaf, difference, side)) sheaf.place(leaf, piece)
+      for (const piece of piecesAt(comparison, leaf, difference, side))
+        sheaf.place(leaf, piece, difference.phrase)
   return sheaf.cellBlocks(begun)
 }
 
@@ -100,7 +109,7 @@ function cellBlock(
   comparison: Comparison,
   side: Side,
   index: number,
-  stretches: ReadonlyMap<Leaf, readonly Piece[]>,
+  sheets: readonly Sheet[],
   continues: boolean,
 ): CellBlock {
   // A text of nothing but white space has no block to stand in.
@@ -109,10 +118,16 @@ function cellBlock(
   return {
     kind: block?.kind ?? "paragraph",
     editorial: block?.editorial === true,
+    row: block?.kind === "cell" ? (block.row ?? 0) : null,
     continues,
     speaker,
-    otherSpeaker: otherSpeaker(comparison, side, speaker, [...stretches.keys()]),
-    stretches: [...stretches].map(([leaf, pieces]) => stretch(comparison, leaf, pieces)),
+    otherSpeaker: otherSpeaker(
+      comparison,
+      side,
+      speaker,
+      sheets.map(({ leaf }) => leaf),
+    ),
+    stretches: sheets.map((sheet) => stretch(comparison, sheet)),
   }
 }
 
@@ -133,12 +148,23 @@ function otherSpeaker(
   return null
 }
 
-function stretch(comparison: Comparison, leaf: Leaf, pieces: readonly Piece[]): Stretch {
+function stretch(comparison: Comparison, { leaf, phrase, pieces }: Sheet): Stretch {
+  if (phrase !== null)
+    return {
+      passage: phrase.id,
+      change: "moved",
+      partner: phrase.partner,
+      phrase: phrase.side === 0 ? "left" : "arrived",
+      leads: leadOf(comparison, phrase),
+      pieces: joined(pieces),
+    }
   const off = leaf.kind === "reworded" && comparison.settings.hidden.has("reworded")
   return {
     passage: leaf.passage.id,
     change: off ? "same" : leaf.kind,
     partner: leaf.partner,
+    phrase: null,
+    leads: "",
     pieces: joined(pieces),
   }
 }

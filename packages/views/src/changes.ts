@@ -1,9 +1,14 @@
-import type { Collation, Weight } from "@variorum/collation"
-import { type Comparison, compare, differs, type Leaf, type Side } from "./comparison.js"
+import { type Collation, countWords, type Span, type Weight } from "@variorum/collation"
+import { type Comparison, compare, isOnlyRestyled, type Leaf, type Side } from "./comparison.js"
+import { differs } from "./differs.js"
 import { certaintyOf } from "./confidence.js"
-import { extentOf } from "./extents.js"
+import { phraseDistance } from "./distances.js"
+import { extentOf, NO_EXTENT } from "./extents.js"
+import { type PhraseEnd, phraseOf } from "./moved-phrases.js"
 import type { ViewOptions } from "./options.js"
-import { confidenceOf, nameOf } from "./rows.js"
+import type { Phrases } from "./phrases.js"
+import { remarksOn } from "./remarks.js"
+import { confidenceOf, labelOf, nameOf, whyUnknown } from "./rows.js"
 import type { ChangeEntry, ChangeKind } from "./row.js"
 import { changeIdOf, endsOf } from "./transpositions.js"
 
@@ -12,14 +17,41 @@ const LONGEST = 90
 
 /**
  * Every change, in text order: for a list, and for going from one to the next.
- * A moved block is one entry, at its old place. Changes of kinds that are switched off are left out.
+ * A moved block is one entry, at its old place, and so is a moved phrase. Changes of kinds that are switched off are left out.
  */
 export function changes(collation: Collation, options: ViewOptions = {}): readonly ChangeEntry[] {
   const comparison = compare(collation, options)
-  return comparison.leaves
-    .filter((leaf) => leaf.kind !== "same" && !comparison.settings.hidden.has(leaf.kind))
-    .filter((leaf) => changeIdOf(leaf) === leaf.passage.id)
-    .map((leaf) => entryOf(comparison, leaf, leaf.kind as ChangeKind))
+  const { hidden } = comparison.settings
+  return comparison.leaves.flatMap((leaf) => [
+    ...(leaf.kind !== "same" && !hidden.has(leaf.kind) && changeIdOf(leaf) === leaf.passage.id
+      ? [entryOf(comparison, leaf, leaf.kind)]
+      : []),
+    ...leaf.phrases
+      .filter(({ side }) => side === 0 && !hidden.has("moved"))
+      .map((end) => entryOfPhrase(comparison, end)),
+  ])
+}
+
+/** A phrase that moved, at its old place. The words after only where they are not the same. */
+function entryOfPhrase(comparison: Comparison, end: PhraseEnd): ChangeEntry {
+  const { phrases } = comparison.settings
+  const { confidence, from, to, within } = end.move
+  const isEdited = within.some((segment) => differs(comparison, segment))
+  const words = countWords(comparison.witnesses[0], from.span)
+  return {
+    id: end.id,
+    kind: "moved",
+    passages: [end.id, end.partner],
+    partner: end.partner,
+    confidence,
+    label: phrases.label.moved,
+    size: phrases.movedTo({ ...NO_EXTENT, words }, phraseDistance(comparison, end)),
+    weight: phrases.weight.moved,
+    remark: remarksOn(comparison, within),
+    certainty: phrases.certainty("moved", certaintyOf(confidence), confidence, ""),
+    before: lineOf(comparison, 0, from.span),
+    after: isEdited ? lineOf(comparison, 1, to.span) : "",
+  }
 }
 
 function entryOf(comparison: Comparison, leaf: Leaf, kind: ChangeKind): ChangeEntry {
@@ -34,13 +66,28 @@ function entryOf(comparison: Comparison, leaf: Leaf, kind: ChangeKind): ChangeEn
       transposition === null ? [leaf.passage.id] : [...transposition.from, ...transposition.to],
     partner: leaf.partner,
     confidence,
-    label: phrases.label[kind],
+    label: labelOf(comparison, [leaf]),
     size: sizeOf(comparison, leaf),
     weight: phrases.weight[weightOf(comparison, leaf)],
-    certainty: phrases.certainty(kind, certaintyOf(confidence), confidence, lacking),
+    remark: remarksOn(comparison, leaf.move?.within ?? leaf.passage.segments),
+    certainty: certaintyIn(comparison, leaf, kind, lacking),
     before: excerpt(comparison, leaf, 0),
     after: excerpt(comparison, leaf, 1),
   }
+}
+
+/** How sure, and why; opposite a report or a blank cell the reason is another than that words are left out. */
+function certaintyIn(
+  comparison: Comparison,
+  leaf: Leaf,
+  kind: ChangeKind,
+  lacking: string,
+): string {
+  const { phrases } = comparison.settings
+  const confidence = confidenceOf(leaf)
+  const why = leaf.kind === "unattested" ? whyUnknown(comparison, leaf) : null
+  if (why === "report" || why === "blank") return phrases.whyUnknown[why](lacking)
+  return phrases.certainty(kind, certaintyOf(confidence), confidence, lacking)
 }
 
 function sizeOf(comparison: Comparison, leaf: Leaf): string {
@@ -57,14 +104,15 @@ function leavesOf(comparison: Comparison, leaf: Leaf): readonly Leaf[] {
   return leaf.transposition === null ? [leaf] : endsOf(comparison, leaf.transposition)[0]
 }
 
-function weightOf(
-  comparison: Comparison,
-  leaf: Leaf,
-): "substantive" | "accidental" | "noise" | "unattested" | "moved" {
+function weightOf(comparison: Comparison, leaf: Leaf): keyof Phrases["weight"] {
   if (leaf.kind === "unattested" || leaf.kind === "moved") return leaf.kind
   if (leaf.kind !== "reworded") return "substantive"
+  if (isOnlyRestyled(comparison, leaf.passage)) return "formatting"
   const weights = leaf.passage.segments
-    .filter((segment) => differs(comparison, segment))
+    .filter(
+      (segment) =>
+        differs(comparison, segment) && phraseOf(leaf, comparison.pair, segment) === null,
+    )
     .map((segment) => segment.weight)
   return heaviest(weights)
 }
@@ -80,6 +128,10 @@ function excerpt(comparison: Comparison, leaf: Leaf, side: Side): string {
   const last = leavesOf(comparison, leaf).at(-1)?.spans[side]?.end
   if (start === undefined || last === undefined) return ""
   if (leaf.kind === "unattested" && side !== leaf.side) return ""
+  return lineOf(comparison, side, { start, end: last })
+}
+
+function lineOf(comparison: Comparison, side: Side, { start, end: last }: Span): string {
   const end = Math.min(last, start + 2 * LONGEST)
   const line = comparison.witnesses[side].text.slice(start, end).replace(/\s+/g, " ").trim()
   if (line.length <= LONGEST && end === last) return line

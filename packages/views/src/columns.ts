@@ -13,7 +13,7 @@ import { type Strip, strips } from "./strips.js"
 export function columns(collation: Collation, options: ViewOptions = {}): readonly Row[] {
   const comparison = compare(collation, options)
   const begun = new Begun(false)
-  return hideRows(comparison, strips(comparison)).map((entry) => {
+  return hideRows(comparison, strips(comparison, "columns")).map((entry) => {
     if (!("leaves" in entry)) return entry
     const row = rowOf(comparison, entry, cellsOf(comparison, entry, begun))
     begun.add(entry.leaves)

@@ -3,14 +3,20 @@ import {
   countWords,
   type Move,
   type Passage,
-  type Reading,
-  type Segment,
   type Span,
   type Witness,
 } from "@variorum/collation"
-import { disguises } from "./invisibles.js"
+import { differs, rewords } from "./differs.js"
+import { type PhraseEnd, withPhrases } from "./moved-phrases.js"
 import { settingsFrom, type Settings, type ViewOptions } from "./options.js"
-import { type BlockRange, blocksOf, firstEndingAfter, spansOf, trimmed } from "./places.js"
+import {
+  type BlockRange,
+  blocksOf,
+  firstEndingAfter,
+  interventionAt,
+  spansOf,
+  trimmed,
+} from "./places.js"
 import type { ChangeKind } from "./row.js"
 import { type Transposition, withMoves } from "./transpositions.js"
 
@@ -33,6 +39,8 @@ export interface Leaf {
   readonly partner: string | null
   /** What it moved with; null where it did not move. */
   readonly transposition: Transposition | null
+  /** The phrases that moved out of it (side 0) or into it (side 1), in the order of the collation's moves. */
+  readonly phrases: readonly PhraseEnd[]
   /** True where it holds no word of a writer: a gap or an editor's heading that has nothing opposite. */
   readonly wordless: boolean
 }
@@ -59,10 +67,11 @@ export function compare(collation: Collation, options: ViewOptions = {}): Compar
   const leaves = collation.passages
     .filter((passage) => pair.some((index) => spanOf(passage, index) !== null))
     .map((passage) => leafOf(bare, passage))
-  return { ...bare, leaves: withMoves(leaves, collation.moves) }
+  return { ...bare, leaves: withPhrases(bare, withMoves(leaves, collation.moves)) }
 }
 
-type Bare = Omit<Comparison, "leaves">
+/** A comparison before its passages are settled. */
+export type Bare = Omit<Comparison, "leaves">
 
 /** What a witness gives to a passage; null where it gives nothing. */
 function spanOf(passage: Passage, index: number): Span | null {
@@ -87,9 +96,15 @@ function leafOf(bare: Bare, passage: Passage): Leaf {
   ) as [BlockRange | null, BlockRange | null]
   const wordless = isWordless(bare, spans, blocks)
   const kind = wordless ? "same" : kindOf(bare, passage)
-  const side = kind === "unattested" ? knownSide(bare, spans) : spans[1] === null ? 0 : 1
-  const unmoved = { move: null, partner: null, transposition: null }
+  const side = kind === "unattested" ? knownSide(bare, spans) : shownSide(spans)
+  const unmoved = { move: null, partner: null, transposition: null, phrases: [] }
   return { passage, kind, spans, blocks, side, wordless, ...unmoved }
+}
+
+/** The later side, unless it has nothing but white space and the earlier has more. */
+function shownSide([before, after]: readonly [Span | null, Span | null]): Side {
+  const isEmpty = (span: Span | null) => span === null || span.start === span.end
+  return isEmpty(after) && (after === null || !isEmpty(before)) ? 0 : 1
 }
 
 /** Which side of an unattested passage has the words; the other has the gap. */
@@ -131,30 +146,20 @@ function hasAgreement(bare: Bare, passage: Passage): boolean {
   )
 }
 
-/** The readings of a segment on the two sides; a witness that the segment does not mention has nothing there. */
-export function readingsOf(
-  pair: readonly [number, number],
-  segment: Segment,
-): readonly [Reading, Reading] {
-  const nothing: Reading = { kind: "nothing", at: 0 }
-  return [segment.readings[pair[0]] ?? nothing, segment.readings[pair[1]] ?? nothing]
-}
-
-/** True where the two sides differ in a way that is to be marked as a deletion or an addition. What rules hide never is. */
-export function differs(bare: Bare, segment: Segment): boolean {
-  const { class: kind, weight } = segment
-  if (kind === null || kind === "editorial" || kind === "unattested" || kind === "paragraphing")
-    return false
-  if (weight === "none" || segment.rules !== undefined) return false
-  if (weight === "substantive" || bare.settings.accidentals === "marked") return true
-  return readingsOf(bare.pair, segment).some(
-    (reading, side) =>
-      reading.kind === "words" && disguises(wordsOf(bare, side as Side, reading.span)).length > 0,
+/** True of a passage that shows differences, all of them of look. */
+export function isOnlyRestyled(bare: Bare, { segments }: Passage): boolean {
+  return (
+    segments.some((segment) => differs(bare, segment)) &&
+    !segments.some((segment) => rewords(bare, segment))
   )
 }
 
-function wordsOf(bare: Bare, side: Side, span: Span): string {
-  return bare.witnesses[side].text.slice(span.start, span.end)
+/** True where one witness or both have only a report of what the passage said. */
+export function isReported(bare: Bare, { spans }: Leaf): boolean {
+  return spans.some(
+    (span, side) =>
+      span !== null && interventionAt(bare.witnesses[side as Side], span.start) === "report",
+  )
 }
 
 function isWordless(

@@ -1,7 +1,39 @@
+import type { Move, Span } from "@variorum/collation"
 import type { Comparison, Leaf, Side } from "./comparison.js"
 import { wholeBlocks } from "./extents.js"
+import type { PhraseEnd } from "./moved-phrases.js"
 import type { Distance } from "./phrases.js"
 import { endsOf, type Transposition } from "./transpositions.js"
+
+/** Where the other end of a moved phrase is, as words. */
+export function leadOf(comparison: Comparison, end: PhraseEnd): string {
+  const { phraseLeft, phraseArrived } = comparison.settings.phrases
+  const away = phraseDistance(comparison, end)
+  return end.side === 0 ? phraseLeft(away) : phraseArrived(away)
+}
+
+/** How far the other end of a moved phrase is, seen from this one. */
+export function phraseDistance(comparison: Comparison, { move, side }: PhraseEnd): Distance {
+  const [from, to] = [move.from.passage, move.to.passage].map((id) =>
+    comparison.leaves.findIndex((leaf) => leaf.passage.id === id),
+  ) as [number, number]
+  const ends = [[comparison.leaves[from] as Leaf], [comparison.leaves[to] as Leaf]] as const
+  const isDown = from === to ? goesDown(comparison, ends[0][0] as Leaf, move) : from < to
+  return {
+    direction: isDown === (side === 0) ? "below" : "above",
+    blocks: blocksBetween(comparison, ends, from, to),
+  }
+}
+
+/** Whether a phrase that stayed in its passage went towards the end. */
+function goesDown({ pair }: Comparison, { passage }: Leaf, { from, to }: Move): boolean {
+  const place = (side: Side, { start }: Span) =>
+    passage.segments.findIndex(({ readings }) => {
+      const reading = readings[pair[side]]
+      return reading?.kind === "words" && reading.span.start >= start
+    })
+  return place(0, from.span) < place(1, to.span)
+}
 
 /** How far the other end of a move is, seen from its end on `side`. */
 export function distanceOf(
@@ -18,7 +50,7 @@ export function distanceOf(
   return { direction: isDown ? "below" : "above", blocks: blocksAway(comparison, ends, from, to) }
 }
 
-type Ends = ReturnType<typeof endsOf>
+type Ends = readonly [readonly Leaf[], readonly Leaf[]]
 
 /**
  * What moved as whole paragraphs has passed those between. What is a part of a paragraph, at either
@@ -30,6 +62,12 @@ function blocksAway(comparison: Comparison, ends: Ends, from: number, to: number
   const between = leaves.slice(start, Math.max(from, to))
   if (ends.every((end, side) => isWhole(comparison, end, side as Side)))
     return Math.max(1, count(between))
+  return blocksBetween(comparison, ends, from, to)
+}
+
+/** From paragraph to paragraph; 0 in one and the same. */
+function blocksBetween({ leaves }: Comparison, ends: Ends, from: number, to: number): number {
+  const between = leaves.slice(Math.min(from, to) + ends[0].length, Math.max(from, to))
   const inOld = (leaf: Leaf) => sharesBlock(leaf, ends[0], 0)
   const inNew = (leaf: Leaf) => sharesBlock(leaf, ends[1], 1)
   const others = leaves.filter((leaf) => leaf.transposition === null)

@@ -1,9 +1,20 @@
 import { type BlockKind, countWords, type Span, type Witness } from "@variorum/collation"
 import type { Leaf, Side } from "./comparison.js"
+import { wordsMoved } from "./moved-phrases.js"
 import { type BlockRange, firstEndingAfter, interventionAt } from "./places.js"
 import type { Extent } from "./phrases.js"
 
-/** Measures what some passages give to one witness, taken together. */
+/** Nothing at all: what a measure of less than a sentence begins with. */
+export const NO_EXTENT: Extent = {
+  blocks: 0,
+  block: "paragraph",
+  speaker: null,
+  sentences: 0,
+  words: 0,
+  quotedOnly: false,
+}
+
+/** Measures what some passages give to one witness, taken together; the words of a phrase that moved count elsewhere. */
 export function extentOf(witness: Witness, leaves: readonly Leaf[], side: Side): Extent {
   const present = leaves.filter((leaf) => leaf.spans[side] !== null)
   const spans = present.map((leaf) => leaf.spans[side] as Span)
@@ -13,7 +24,9 @@ export function extentOf(witness: Witness, leaves: readonly Leaf[], side: Side):
     block: kindOf(witness, whole),
     speaker: whole.length === 1 ? (witness.blocks[whole[0] as number]?.speaker ?? null) : null,
     sentences: sum(spans.map((span) => sentencesIn(witness, span))),
-    words: sum(spans.map((span) => countWords(witness, span))),
+    words:
+      sum(spans.map((span) => countWords(witness, span))) -
+      sum(present.map((leaf) => wordsMoved(witness, leaf, side))),
     quotedOnly: present.length > 0 && beginsInGap(witness, present[0] as Leaf, side),
   }
 }

@@ -98,3 +98,25 @@ test("differences are counted by their kind, without those that rules hide", () 
     { class: "name", differences: 1 },
   ])
 })
+
+test("another look that a rule hides is no change and leaves no remark", () => {
+  const text = "We must go at once."
+  const plain = { kind: "paragraph", text } as const
+  const span = { start: 3, end: 7 }
+  const witnesses = [
+    witness({ siglum: "A", blocks: [plain] }),
+    witness({ siglum: "B", blocks: [{ ...plain, marks: [{ kind: "emphasis", span }] }] }),
+  ]
+  const look = (rules: readonly Rule[]) => {
+    const collation = collate(witnesses, { rules })
+    return {
+      remarks: changes(collation).map(({ remark }) => remark),
+      hidden: summary(collation).hiddenByRule,
+    }
+  }
+  expect(look([])).toEqual({ remarks: [expect.stringContaining("emphasis")], hidden: [] })
+  expect(look([{ name: "formatting" }])).toEqual({
+    remarks: [],
+    hidden: [{ rule: "formatting", differences: 1 }],
+  })
+})

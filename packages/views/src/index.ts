@@ -27,5 +27,7 @@ export type {
   InterfacePhrases,
   Invisible,
   Phrases,
+  SummaryApart,
 } from "./phrases.js"
+export type { LookChange } from "./remarks.js"
 export { certaintyOf } from "./confidence.js"

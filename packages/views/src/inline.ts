@@ -1,6 +1,6 @@
 import type { Collation } from "@variorum/collation"
 import { Begun, ownBlocks, Sheaf } from "./blocks.js"
-import { type Comparison, compare, type Leaf } from "./comparison.js"
+import { type Comparison, compare, isReported, type Leaf } from "./comparison.js"
 import type { ViewOptions } from "./options.js"
 import { blockAt } from "./places.js"
 import { type Difference, differencesOf, piecesAt } from "./pieces.js"
@@ -15,7 +15,7 @@ import { type Strip, strips } from "./strips.js"
 export function inline(collation: Collation, options: ViewOptions = {}): readonly Row[] {
   const comparison = compare(collation, options)
   const begun = new Begun(true)
-  return hideRows(comparison, strips(comparison)).map((entry) => {
+  return hideRows(comparison, strips(comparison, "inline")).map((entry) => {
     if (!("leaves" in entry)) return entry
     const row = rowOf(comparison, entry, [cellOf(comparison, entry, begun)])
     begun.add(entry.leaves)
@@ -25,10 +25,24 @@ export function inline(collation: Collation, options: ViewOptions = {}): readonl
 
 function cellOf(comparison: Comparison, strip: Strip, begun: Begun): Cell {
   if (strip.kind === "moved-from") return moved(comparison, strip)
+  if (strip.leaves.some((leaf) => isReported(comparison, leaf)))
+    return { kind: "text", blocks: reports(comparison, strip.leaves, begun) }
   if (strip.kind === "flow" || strip.kind === "moved-to")
     return { kind: "text", blocks: merged(comparison, strip.leaves, begun) }
   const side = (strip.leaves.find((leaf) => !leaf.wordless) ?? strip.leaves[0])?.side ?? 1
   return { kind: "text", blocks: ownBlocks(comparison, strip.leaves, side, begun) }
+}
+
+/** A report and what stands opposite it, one behind the other; two reports that say the same, once. */
+function reports(
+  comparison: Comparison,
+  leaves: readonly Leaf[],
+  begun: Begun,
+): readonly CellBlock[] {
+  const sides = leaves.every((leaf) => leaf.passage.change === "same" && leaf.spans[1] !== null)
+    ? ([1] as const)
+    : ([0, 1] as const)
+  return sides.flatMap((side) => ownBlocks(comparison, leaves, side, begun))
 }
 
 /** The paragraphs of the later text, with the earlier words in the places where they stood. */
@@ -58,18 +72,24 @@ function mergeOne(
   const [before, after] = difference.readings
   const at = after.kind === "words" ? block : Math.max(block, blockAtReading(comparison, after))
   if (before.kind === "words" && showsBefore(difference))
-    for (const piece of piecesAt(comparison, leaf, difference, 0)) sheaf.put(leaf, at, piece)
-  const turn = endsTransposition(leaf) ? null : paragraphTurn(comparison, difference)
-  if (turn !== null) sheaf.put(leaf, block, turn)
+    for (const piece of piecesAt(comparison, leaf, difference, 0))
+      sheaf.put(leaf, at, piece, difference.phrase)
+  const turn =
+    endsTransposition(leaf) || difference.phrase !== null || isCell(comparison, leaf)
+      ? null
+      : paragraphTurn(comparison, difference)
+  if (turn !== null) sheaf.put(leaf, block, turn, null)
   let last = at
   for (const piece of piecesAt(comparison, leaf, difference, 1))
-    last = sheaf.place(leaf, piece) ?? last
+    last = sheaf.place(leaf, piece, difference.phrase) ?? last
   return last
 }
 
-/** The earlier words are shown too where they are marked, where the later are unknown, and where they are an editor's. */
-function showsBefore({ readings, marked, segment }: Difference): boolean {
-  return marked || readings[1].kind === "unknown" || segment.class === "editorial"
+/** The earlier words are shown too where they are marked, where they moved away, where the later are unknown, and where they are an editor's. */
+function showsBefore({ readings, marked, segment, phrase }: Difference): boolean {
+  return (
+    marked || phrase !== null || readings[1].kind === "unknown" || segment.class === "editorial"
+  )
 }
 
 function blockAtReading(comparison: Comparison, reading: Difference["readings"][1]): number {
@@ -80,6 +100,11 @@ function blockAtReading(comparison: Comparison, reading: Difference["readings"][
 /** True of the last passage of a moved block: whether its paragraph ends there is a matter of the place, not of the words. */
 function endsTransposition({ transposition, passage }: Leaf): boolean {
   return transposition?.to.at(-1) === passage.id
+}
+
+/** What parts two cells is no matter of paragraphs. */
+function isCell({ witnesses }: Comparison, { blocks }: Leaf): boolean {
+  return witnesses[1].blocks[blocks[1]?.first ?? -1]?.kind === "cell"
 }
 
 /** A quiet sign where two paragraphs were joined, or one was parted; null elsewhere, and where such things are not marked. */
@@ -99,6 +124,7 @@ function paragraphTurn(comparison: Comparison, { segment, readings }: Difference
     start: reading.kind === "nothing" ? reading.at : reading.span.start,
     weight: segment.weight,
     marks: [],
+    remark: "",
     unseen: breaks > brokeBefore ? invisible["new paragraph"] : invisible["paragraphs joined"],
   }
 }

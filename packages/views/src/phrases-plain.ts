@@ -1,6 +1,7 @@
-import type { BlockKind, RuleName } from "@variorum/collation"
+import type { BlockKind, Mark, RuleName } from "@variorum/collation"
 import { alternatives, capital, counted, inWords, possessive } from "./english.js"
-import type { Certainty, Distance, Extent, Phrases } from "./phrases.js"
+import type { Certainty, Distance, Extent, Phrases, SummaryApart } from "./phrases.js"
+import type { LookChange } from "./remarks.js"
 import type { ChangeKind, Count } from "./row.js"
 
 const blockNames: Readonly<Record<BlockKind, string>> = {
@@ -33,7 +34,27 @@ function fullExtent(measure: Extent): string {
 function exchange(before: Extent, after: Extent): string {
   const one = Math.max(1, before.sentences)
   const other = Math.max(1, after.sentences)
+  if (one === 1 && other > 1) return `one sentence made ${inWords(other)}`
+  if (one > 1 && other === 1) return `${counted(one, "sentence")} joined`
   return `${counted(one, "sentence")} for ${one === other ? inWords(other) : counted(other, "sentence")}`
+}
+
+const markNames: Readonly<Record<Mark["kind"], string>> = {
+  emphasis: "emphasis",
+  strong: "strong emphasis",
+  underline: "underlining",
+  superscript: "superscript",
+  subscript: "subscript",
+  "small-capitals": "small capitals",
+}
+
+function look({ gained, lost, blocks }: LookChange): string {
+  const parts = [
+    ...gained.map((mark) => markNames[mark]),
+    ...lost.map((mark) => `no ${markNames[mark]}`),
+    ...(blocks === null ? [] : [`${blockNames[blocks[0]]} made ${blockNames[blocks[1]]}`]),
+  ]
+  return `looks different: ${parts.join(", ")}`
 }
 
 /** The extent without its words, for a line that has more to say; words only where nothing else can be counted. */
@@ -75,9 +96,19 @@ function countedClause(kind: ChangeKind, count: Count, first: boolean): string {
   return `${passages} ${done[kind]}${words}`
 }
 
-function unattestedClause(count: number, names: readonly string[], alone: boolean): string {
+function restyledClause(count: number, alone: boolean): string {
   const passages = alone ? counted(count, "passage") : inWords(count)
-  return `${passages} ${count === 1 ? "is" : "are"} not quoted in ${alternatives(names)}`
+  return `${passages} ${count === 1 ? "looks" : "look"} different`
+}
+
+function unattestedClause(
+  count: number,
+  names: readonly string[],
+  alone: boolean,
+  allBlank: boolean,
+): string {
+  const passages = alone ? counted(count, "passage") : inWords(count)
+  return `${passages} ${count === 1 ? "is" : "are"} ${allBlank ? "not recorded" : "not quoted"} in ${alternatives(names)}`
 }
 
 function summary(
@@ -85,14 +116,25 @@ function summary(
   lackedBy: readonly string[],
   quiet: number,
   complete: boolean,
+  { reported, restyled, allBlank }: SummaryApart,
 ): string {
+  const reworded = { ...counts.reworded, passages: counts.reworded.passages - restyled }
+  const told = { ...counts, reworded }
   const kinds: ChangeKind[] = ["deleted", "added", "reworded", "moved"]
-  const present = kinds.filter((kind) => counts[kind].passages > 0)
-  const clauses = present.map((kind, place) => countedClause(kind, counts[kind], place === 0))
+  const present = kinds.filter((kind) => told[kind].passages > 0)
+  const clauses = present.map((kind, place) => countedClause(kind, told[kind], place === 0))
+  if (restyled > 0) clauses.push(restyledClause(restyled, clauses.length === 0))
   const parts = clauses.length > 0 ? [clauses.join(", ")] : []
   if (counts.unattested.passages > 0)
-    parts.push(unattestedClause(counts.unattested.passages, lackedBy, clauses.length === 0))
-  const sentences = [parts.length > 0 ? parts.join("; ") : "the two texts say the same"]
+    parts.push(
+      unattestedClause(counts.unattested.passages, lackedBy, clauses.length === 0, allBlank),
+    )
+  const same = reported > 0 ? "nothing that is quoted differs" : "the two texts say the same"
+  const sentences = [parts.length > 0 ? parts.join("; ") : same]
+  if (reported > 0)
+    sentences.push(
+      `${counted(reported, "passage")} ${reported === 1 ? "is" : "are"} reported, not quoted`,
+    )
   if (quiet > 0) {
     const differences = counted(quiet, "difference")
     sentences.push(
@@ -106,6 +148,7 @@ function summary(
 const rules: Readonly<Record<RuleName, string>> = {
   "white-space": "white space",
   paragraphs: "where paragraphs begin",
+  formatting: "look of the words",
   "unicode-form": "shapes of letters and marks",
   case: "capital letters",
   punctuation: "punctuation",
@@ -152,6 +195,10 @@ export const plain: Phrases = {
   fullExtent,
   exchange,
   lackedBy: (name) => `in ${name}`,
+  restyled: "looks different",
+  look,
+  difference: (before, after, said) => `${before} → ${after}, ${said}`,
+  inHand: (hand) => `in ${possessive(hand)} hand`,
 
   cutHere: "Cut here:",
   addedHere: (name) => `Not in ${name}:`,
@@ -159,8 +206,17 @@ export const plain: Phrases = {
   movedHere: "Moved to here:",
   movedTo: (measure, away) => `${briefExtent(measure)}, now ${distance(away)}`,
   movedFrom: (measure, away) => `${briefExtent(measure)}, from ${distance(away)}`,
+  phraseLeft: (away) => `moved from here, now ${distance(away)}`,
+  phraseArrived: (away) => `moved to here, from ${distance(away)}`,
   unknown: (name) => `The source does not quote ${name} here`,
   lost: (name) => `Lost in ${name}`,
+  blank: (name) => `blank in ${name}`,
+  unrecorded: "not recorded",
+  whyUnknown: {
+    blank: (name) => `the table is blank here in ${name}`,
+    report: (name) => `the source reports ${name} here and does not quote it`,
+  },
+  reported: (name) => `reported, not quoted, in ${name}`,
   hidden: (kind, passages, words) =>
     `${capital(counted(passages, "passage"))} ${done[kind]}, ${counted(words, "word")}: not shown`,
 
@@ -207,6 +263,7 @@ export const plain: Phrases = {
     noise: "noise of scanning",
     unattested: "unknown",
     moved: "the same words, in another place",
+    formatting: "the same words, looking different",
   },
   class: {
     editorial: "editor’s words",

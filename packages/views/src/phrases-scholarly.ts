@@ -1,5 +1,5 @@
 import { alternatives, capital, counted, inWords } from "./english.js"
-import type { Phrases } from "./phrases.js"
+import type { Phrases, SummaryApart } from "./phrases.js"
 import { plain } from "./phrases-plain.js"
 import type { ChangeKind, Count } from "./row.js"
 
@@ -25,15 +25,22 @@ function summary(
   lackedBy: readonly string[],
   quiet: number,
   complete: boolean,
+  { reported, restyled }: SummaryApart,
 ): string {
   const kinds: ChangeKind[] = ["deleted", "added", "reworded", "moved", "unattested"]
+  const passages = (kind: ChangeKind) =>
+    counts[kind].passages - (kind === "reworded" ? restyled : 0)
   const clauses = kinds
-    .filter((kind) => counts[kind].passages > 0)
+    .filter((kind) => passages(kind) > 0)
     .map((kind) => {
       const where = kind === "unattested" ? ` in ${alternatives(lackedBy)}` : ""
-      return counted(counts[kind].passages, singular[kind], plural[kind]) + where
+      return counted(passages(kind), singular[kind], plural[kind]) + where
     })
-  const sentences = [clauses.length > 0 ? clauses.join(", ") : "the witnesses agree"]
+  if (restyled > 0)
+    clauses.push(counted(restyled, "difference of formatting", "differences of formatting"))
+  const agree = reported > 0 ? "the witnesses agree where they are quoted" : "the witnesses agree"
+  const sentences = [clauses.length > 0 ? clauses.join(", ") : agree]
+  if (reported > 0) sentences.push(`${counted(reported, "reading")} reported, not quoted`)
   if (quiet > 0) sentences.push(`${counted(quiet, "accidental")} not marked`)
   if (!complete) sentences.push("the collation is incomplete")
   return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
@@ -60,6 +67,14 @@ export const scholarly: Phrases = {
   },
   none: (kinds) =>
     `No ${alternatives(kinds.map((kind) => (kind === "unattested" ? "unattested text" : plural[kind])))}.`,
+  exchange: (before, after) => {
+    const plainly = plain.exchange(before, after)
+    if (plainly.startsWith("one sentence made")) return `one sentence divided: ${plainly}`
+    return plainly.endsWith("joined") ? `sentences united: ${plainly}` : plainly
+  },
+  restyled: "formatting",
+  unrecorded: "unattested",
+  look: (change) => plain.look(change).replace("looks different", "formatting"),
   cutHere: "Deletion:",
   addedHere: () => "Addition:",
   movedAway: "Transposition:",
@@ -88,6 +103,7 @@ export const scholarly: Phrases = {
     noise: "noise",
     unattested: "unattested",
     moved: "transposition",
+    formatting: "accidental: formatting",
   },
   class: {
     ...plain.class,
@@ -106,6 +122,7 @@ export const scholarly: Phrases = {
   rule: {
     ...plain.rule,
     paragraphs: "paragraphing",
+    formatting: "formatting",
     "unicode-form": "character form",
     case: "capitalisation",
     "word-division": "word division",

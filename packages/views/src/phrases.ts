@@ -1,4 +1,5 @@
 import type { BlockKind, RuleName, VariantClass, Witness } from "@variorum/collation"
+import type { LookChange } from "./remarks.js"
 import type { ChangeKind, Count } from "./row.js"
 
 /** How much of a text is meant: the measure behind "one paragraph: four sentences, 52 words". */
@@ -24,6 +25,16 @@ export interface Distance {
   readonly direction: "above" | "below"
   /** How many blocks away; 0 for another place in the same block. */
   readonly blocks: number
+}
+
+/** What a summary tells apart from its counts. */
+export interface SummaryApart {
+  /** Passages that are only reported. */
+  readonly reported: number
+  /** Passages that are counted as reworded and only look different. */
+  readonly restyled: number
+  /** True where all that is unattested stands opposite blank cells of tables. */
+  readonly allBlank: boolean
 }
 
 /** What the eye cannot see in a changed piece; see `invisibles.ts`. */
@@ -74,10 +85,18 @@ export interface Phrases {
   readonly extent: (extent: Extent) => string
   /** The extent with the sentences named even where whole blocks are meant. */
   readonly fullExtent: (extent: Extent) => string
-  /** Sentences against sentences: "one sentence for one sentence". */
+  /** Sentences against sentences: "one sentence for one sentence", "one sentence made two". */
   readonly exchange: (before: Extent, after: Extent) => string
   /** Beside a margin label, where the other witness lacks the text. */
   readonly lackedBy: (name: string) => string
+
+  /** In the place of "reworded", where the words agree and only look different. */
+  readonly restyled: string
+  /** Marks that came and went, and a heading that was made a paragraph: "looks different: emphasis". */
+  readonly look: (change: LookChange) => string
+  /** Two numbers and what was said of their difference: "69.1 → 4.2, −64.9". */
+  readonly difference: (before: string, after: string, said: string) => string
+  readonly inHand: (hand: string) => string
 
   readonly cutHere: string
   readonly addedHere: (name: string) => string
@@ -85,8 +104,19 @@ export interface Phrases {
   readonly movedHere: string
   readonly movedTo: (extent: Extent, distance: Distance) => string
   readonly movedFrom: (extent: Extent, distance: Distance) => string
+  /** Of a phrase that moved: where it is now, and where it was. */
+  readonly phraseLeft: (distance: Distance) => string
+  readonly phraseArrived: (distance: Distance) => string
   readonly unknown: (name: string) => string
   readonly lost: (name: string) => string
+  /** Of a cell in which a table says nothing. */
+  readonly blank: (name: string) => string
+  /** In the place of "not quoted", opposite such a cell. */
+  readonly unrecorded: string
+  /** Why nobody knows what stood in a witness, where it is not that words are left out. */
+  readonly whyUnknown: Readonly<Record<"blank" | "report", (name: string) => string>>
+  /** Of what a source says about a text in its own words. */
+  readonly reported: (name: string) => string
   readonly hidden: (kind: ChangeKind, passages: number, words: number) => string
 
   /** Whole words before a deletion, an addition, an unknown stretch, and after it: heard, not seen. */
@@ -108,6 +138,7 @@ export interface Phrases {
     readonly noise: string
     readonly unattested: string
     readonly moved: string
+    readonly formatting: string
   }
   /** Kinds of difference, as they are counted: "3 of spelling". */
   readonly class: Readonly<Record<VariantClass, string>>
@@ -132,6 +163,7 @@ export interface Phrases {
     lackedBy: readonly string[],
     quiet: number,
     complete: boolean,
+    apart: SummaryApart,
   ) => string
   readonly interface: InterfacePhrases
 }

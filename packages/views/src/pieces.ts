@@ -1,15 +1,21 @@
 import type { Reading, Segment, Span, Weight, Witness } from "@variorum/collation"
-import { type Comparison, differs, type Leaf, readingsOf, type Side } from "./comparison.js"
+import type { Comparison, Leaf, Side } from "./comparison.js"
+import { readingsOf, rewords } from "./differs.js"
 import { disguises, spacings } from "./invisibles.js"
+import { type PhraseEnd, phraseOf } from "./moved-phrases.js"
 import { firstEndingAfter, interventionAt, spansOf } from "./places.js"
 import type { Invisible } from "./phrases.js"
+import { remarkOn } from "./remarks.js"
 import type { Piece } from "./row.js"
 
 /** A segment with its two readings and the word on whether they are to be marked. */
 export interface Difference {
   readonly segment: Segment
   readonly readings: readonly [Reading, Reading]
+  /** Of a moved phrase: whether it changed on the way. */
   readonly marked: boolean
+  /** The end of a moved phrase that this is part of; null for anything else. */
+  readonly phrase: PhraseEnd | null
 }
 
 /**
@@ -19,11 +25,37 @@ export interface Difference {
 export function differencesOf(comparison: Comparison, leaf: Leaf): readonly Difference[] {
   const hidden = leaf.kind === "reworded" && comparison.settings.hidden.has("reworded")
   const segments = leaf.move !== null ? leaf.move.within : leaf.passage.segments
-  return segments.map((segment) => ({
-    segment,
-    readings: readingsOf(comparison.pair, segment),
-    marked: !hidden && differs(comparison, segment),
-  }))
+  const seen = new Set<PhraseEnd>()
+  return segments.flatMap((segment): readonly Difference[] => {
+    const readings = readingsOf(comparison.pair, segment)
+    const phrase = phraseOf(leaf, comparison.pair, segment)
+    if (phrase === null)
+      return [{ segment, readings, marked: !hidden && rewords(comparison, segment), phrase }]
+    // A phrase may be several segments of its passage: what compares its two ends stands for all of them.
+    if (seen.has(phrase)) return []
+    seen.add(phrase)
+    return withinPhrase(comparison, phrase, readings)
+  })
+}
+
+/** A phrase as one of its ends has it; nothing stands opposite. Switched off, it is unmarked words of that text. */
+function withinPhrase(
+  comparison: Comparison,
+  phrase: PhraseEnd,
+  [before, after]: Difference["readings"],
+): readonly Difference[] {
+  const { side, move } = phrase
+  const isShown = !comparison.settings.hidden.has("moved")
+  return move.within.map((segment) => {
+    const own = segment.readings[side] as Reading
+    return {
+      segment,
+      readings: side === 0 ? [own, after] : [before, own],
+      // A phrase that begins a sentence, or no longer does, changes its first letter only for that.
+      marked: isShown && segment.class !== "case" && rewords(comparison, segment),
+      phrase: isShown ? phrase : null,
+    }
+  })
 }
 
 /** The pieces that one side has at a segment. */
@@ -35,13 +67,36 @@ export function piecesAt(
 ): readonly Piece[] {
   const reading = difference.readings[side]
   if (reading.kind === "nothing") return []
-  const isAlone = leaf.kind === "deleted" || leaf.kind === "added"
+  const isAlone = difference.phrase === null && (leaf.kind === "deleted" || leaf.kind === "added")
   const weight = isAlone ? "substantive" : difference.segment.weight
   if (reading.kind === "unknown") return cut(comparison, side, reading.span, "omission", weight)
-  return cut(comparison, side, reading.span, kindFor(leaf, difference, side), weight)
+  const pieces = cut(comparison, side, reading.span, kindFor(leaf, difference, side), weight)
+  return withRemark(pieces, remarkBehind(comparison, leaf, difference, side))
 }
 
-function kindFor(leaf: Leaf, { segment, readings, marked }: Difference, side: Side): Piece["kind"] {
+/** Said once, behind the later words or, where there are none, behind the earlier. */
+function remarkBehind(
+  comparison: Comparison,
+  leaf: Leaf,
+  { segment, readings }: Difference,
+  side: Side,
+): string {
+  const off = leaf.kind === "reworded" && comparison.settings.hidden.has("reworded")
+  const isLast = side === 1 || readings[1].kind === "nothing"
+  return off || !isLast ? "" : remarkOn(comparison, segment)
+}
+
+function withRemark(pieces: readonly Piece[], remark: string): readonly Piece[] {
+  if (remark === "") return pieces
+  return pieces.map((piece, i) => (i === pieces.length - 1 ? { ...piece, remark } : piece))
+}
+
+function kindFor(
+  leaf: Leaf,
+  { segment, readings, marked, phrase }: Difference,
+  side: Side,
+): Piece["kind"] {
+  if (phrase !== null) return !marked ? "kept" : side === 0 ? "deleted" : "added"
   if (leaf.wordless) return "kept"
   if (leaf.kind === "unattested") return "unattested"
   const opposite = readings[side === 0 ? 1 : 0]
@@ -77,8 +132,13 @@ function cut(
       weight: changed ? weight : "none",
       marks: marksAt(witness, start),
       unseen: changed ? unseenIn(comparison, text) : "",
+      remark: own === "report" ? reportedOf(comparison, side) : "",
     }
   })
+}
+
+function reportedOf({ settings, witnesses }: Comparison, side: Side): string {
+  return settings.phrases.reported(settings.phrases.nameOf(witnesses[side], side))
 }
 
 /** The white space behind a gap's sign is nobody's omission. */
@@ -94,13 +154,17 @@ function unseenIn(comparison: Comparison, text: string): string {
 
 function edgesIn(witness: Witness, span: Span): readonly number[] {
   const edges = new Set([span.start, span.end])
-  for (const list of [spansOf(witness.interventions), spansOf(witness.marks)])
-    for (let i = firstEndingAfter(list, span.start); i < list.length; i++) {
-      const { start, end } = list[i] as Span
-      if (start >= span.end) break
-      if (start > span.start) edges.add(start)
-      if (end < span.end) edges.add(end)
-    }
+  const add = ({ start, end }: Span) => {
+    if (start > span.start && start < span.end) edges.add(start)
+    if (end > span.start && end < span.end) edges.add(end)
+  }
+  const interventions = spansOf(witness.interventions)
+  for (let i = firstEndingAfter(interventions, span.start); i < interventions.length; i++) {
+    if ((interventions[i] as Span).start >= span.end) break
+    add(interventions[i] as Span)
+  }
+  // Marks may lie inside each other, so their ends are in no order.
+  for (const mark of witness.marks) add(mark.span)
   return span.start === span.end ? [] : [...edges].sort((one, other) => one - other)
 }
 
@@ -128,6 +192,7 @@ export function joined(pieces: readonly Piece[]): readonly Piece[] {
       result[result.length - 1] = {
         ...last,
         text: last.text + piece.text,
+        remark: piece.remark,
         unseen: unseen.join(", "),
       }
     } else result.push(piece)
@@ -138,6 +203,7 @@ export function joined(pieces: readonly Piece[]): readonly Piece[] {
 function goesOn(last: Piece, next: Piece): boolean {
   return (
     last.kind === next.kind &&
+    last.remark === "" &&
     last.weight === next.weight &&
     last.witness === next.witness &&
     last.start + last.text.length === next.start &&

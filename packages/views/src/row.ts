@@ -17,7 +17,7 @@ export interface Row {
    * A "moved" row shows one moved block and nothing else.
    */
   readonly change: ChangeKind | "same"
-  /** Identifiers of the passages shown here, in text order. */
+  /** Identifiers of the passages shown here, in text order, each with the ends of moved phrases that stand in it. */
   readonly passages: readonly string[]
   readonly cells: readonly Cell[]
   /** The word for the margin ("cut") and, when it helps, how much ("two paragraphs"); empty where nothing is to be said. */
@@ -45,10 +45,14 @@ export interface NothingCell {
   readonly partner: string | null
 }
 
-/** Hatched paper: nobody knows what stood here. `sign` is the source's own sign (`[…]`), empty where a gap goes on from above. */
+/**
+ * Hatched paper: nobody knows what stood here. `sign` is the source's own sign (`[…]`), or what it reports in its own
+ * words (then `reported` is true); empty where a gap goes on from above, and where a table is blank.
+ */
 export interface UnknownCell {
   readonly kind: "unknown"
   readonly sign: string
+  readonly reported: boolean
   readonly says: string
 }
 
@@ -56,6 +60,8 @@ export interface UnknownCell {
 export interface CellBlock {
   readonly kind: BlockKind
   readonly editorial: boolean
+  /** The row of its table, so that cells of one row may stand beside each other; null for what is no cell. */
+  readonly row: number | null
   /** True when the block began in an earlier row, so that no space and no speaker's name belongs above it. */
   readonly continues: boolean
   /** Null where nobody speaks. */
@@ -65,20 +71,25 @@ export interface CellBlock {
   readonly stretches: readonly Stretch[]
 }
 
-/** What one passage gives to one block. */
+/** What one passage gives to one block, or a part of that: a phrase that moved is a stretch of its own. */
 export interface Stretch {
+  /** Identifier of the passage or, of a phrase that moved, of this end of it. */
   readonly passage: string
   readonly change: ChangeKind | "same"
-  /** Identifier of the passage at the other end of a move; null otherwise. */
+  /** Identifier of the passage, or of the phrase, at the other end of a move; null otherwise. */
   readonly partner: string | null
+  /** Of a phrase that moved: whether it left this place or arrived here. Null for everything else. */
+  readonly phrase: "left" | "arrived" | null
+  /** Of a phrase that moved: where its other end is, for what leads there. Empty otherwise. */
+  readonly leads: string
   readonly pieces: readonly Piece[]
 }
 
 /**
  * A run of text that is drawn alike throughout.
  *
- * Only `deleted` and `added` become `<del>` and `<ins>`. `unattested`, and the four kinds of words that are
- * not the writer's (`omission`, `loss`, `insertion`, `stenographer`), never do, wherever they stand.
+ * Only `deleted` and `added` become `<del>` and `<ins>`. `unattested`, and the five kinds of words that are
+ * not the writer's (`omission`, `loss`, `report`, `insertion`, `stenographer`), never do, wherever they stand.
  */
 export interface Piece {
   readonly kind:
@@ -88,6 +99,7 @@ export interface Piece {
     | "unattested"
     | "omission"
     | "loss"
+    | "report"
     | "insertion"
     | "stenographer"
   readonly text: string
@@ -98,11 +110,13 @@ export interface Piece {
   readonly marks: readonly Mark["kind"][]
   /** What the eye cannot see: "zero-width space", "two spaces", "new paragraph", "Cyrillic letters". Empty otherwise. */
   readonly unseen: string
+  /** What is to be said of it, in small letters behind it: "−64.9", "in Stalin’s hand", "reported, not quoted". Empty otherwise. */
+  readonly remark: string
 }
 
 /** One change, for a list, for next and previous, and for the card of the chosen one. */
 export interface ChangeEntry {
-  /** The passage's identifier; of a moved block, that of the first passage at the old place. */
+  /** The passage's identifier; of a moved block, that of the first passage at the old place; of a moved phrase, that of its old place. */
   readonly id: string
   readonly kind: ChangeKind
   /** Identifiers of every passage that belongs to it, `id` among them: of a moved block those at both ends. */
@@ -115,6 +129,8 @@ export interface ChangeEntry {
   readonly size: string
   /** "changes what is said", "spelling or pointing only" … */
   readonly weight: string
+  /** "69.1 → 4.2, −64.9", "in Stalin’s hand", "looks different: emphasis"; empty where there is no more to say. */
+  readonly remark: string
   /** "sure", "likely" or "doubtful", and why. */
   readonly certainty: string
   /** The words before and after, shortened to one line each; empty where a side has none. */
@@ -122,7 +138,7 @@ export interface ChangeEntry {
   readonly after: string
 }
 
-/** How much of each kind there is: a moved block is one passage, whatever its length. `words` counts both witnesses' words of that kind. */
+/** How much of each kind there is: a moved block is one passage, whatever its length, and so is a moved phrase. `words` counts both witnesses' words of that kind. */
 export interface Count {
   readonly passages: number
   readonly words: number
@@ -139,6 +155,8 @@ export interface Summary {
   readonly counts: Readonly<Record<ChangeKind, Count>>
   /** Words that both witnesses have, counted once. */
   readonly unchangedWords: number
+  /** Passages of which one text or both are only reported: never counted as cut or added, nor their words as anybody's. */
+  readonly reported: number
   /** Words of each witness, without what is not the writer's. */
   readonly words: readonly number[]
   /** Differences of weight noise or accidental that a display leaves unmarked, and changes of switched-off kinds. */

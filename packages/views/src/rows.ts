@@ -1,4 +1,4 @@
-import type { Comparison, Leaf, Side } from "./comparison.js"
+import { type Comparison, isOnlyRestyled, type Leaf, type Side } from "./comparison.js"
 import { certaintyOf } from "./confidence.js"
 import { distanceOf } from "./distances.js"
 import { extentOf } from "./extents.js"
@@ -23,7 +23,7 @@ export function rowOf(comparison: Comparison, strip: Strip, cells: Row["cells"])
   return {
     kind: strip.kind === "heading" ? "heading" : "text",
     change: isRewordingHidden(comparison, strip) ? "same" : (changeOf(strip) ?? "same"),
-    passages: strip.leaves.map((leaf) => leaf.passage.id),
+    passages: strip.leaves.flatMap((leaf) => [leaf.passage.id, ...phrasesShown(comparison, leaf)]),
     cells,
     ...margin(comparison, strip),
     says: "",
@@ -36,12 +36,23 @@ function isRewordingHidden(comparison: Comparison, strip: Strip): boolean {
 
 /** The word for the margin, and how much where that is not to be seen at a glance. */
 function margin(comparison: Comparison, strip: Strip): Pick<Row, "label" | "size"> {
-  const { phrases } = comparison.settings
   const changed = strip.leaves.filter((leaf) => leaf.kind !== "same")
   const first = changed[0]
-  if (first === undefined || isRewordingHidden(comparison, strip)) return { label: "", size: "" }
-  const label = phrases.label[first.kind as ChangeKind]
+  if (first === undefined || isRewordingHidden(comparison, strip)) {
+    const { label } = comparison.settings.phrases
+    return { label: hasMovedPhrase(comparison, strip) ? label.moved : "", size: "" }
+  }
+  const label = labelOf(comparison, changed)
   return { label, size: sizeInMargin(comparison, first, changed) }
+}
+
+function hasMovedPhrase(comparison: Comparison, { leaves }: Strip): boolean {
+  return leaves.some((leaf) => phrasesShown(comparison, leaf).length > 0)
+}
+
+/** Identifiers of the ends of moved phrases in a passage; none where moves are switched off. */
+function phrasesShown({ settings }: Comparison, { phrases }: Leaf): readonly string[] {
+  return settings.hidden.has("moved") ? [] : phrases.map(({ id }) => id)
 }
 
 function sizeInMargin(comparison: Comparison, first: Leaf, changed: readonly Leaf[]): string {
@@ -111,12 +122,51 @@ export function moved(comparison: Comparison, strip: Strip): NothingCell {
 /** The hatched paper opposite words that nobody can confirm. */
 export function unknownOpposite(comparison: Comparison, strip: Strip): UnknownCell {
   const leaf = strip.leaves[0] as Leaf
-  const side: Side = leaf.side === 0 ? 1 : 0
-  const start = leaf.spans[side]?.start
-  const kind = start === undefined ? null : interventionAt(comparison.witnesses[side], start)
   const { phrases } = comparison.settings
-  const says = kind === "loss" ? phrases.lost : phrases.unknown
-  return { kind: "unknown", sign: signOf(comparison, leaf), says: says(nameOf(comparison, side)) }
+  const why = whyUnknown(comparison, leaf)
+  const says = {
+    loss: phrases.lost,
+    report: phrases.reported,
+    blank: phrases.blank,
+    omission: phrases.unknown,
+  }[why]
+  return {
+    kind: "unknown",
+    sign: signOf(comparison, leaf),
+    reported: why === "report",
+    says: says(nameOf(comparison, leaf.side === 0 ? 1 : 0)),
+  }
+}
+
+/** Why nobody knows what stood opposite an unattested passage; an omission also where one goes on from before. */
+export function whyUnknown(
+  comparison: Comparison,
+  leaf: Leaf,
+): "omission" | "loss" | "report" | "blank" {
+  const side: Side = leaf.side === 0 ? 1 : 0
+  const { start } = leaf.spans[side] ?? {}
+  const kind = start === undefined ? null : interventionAt(comparison.witnesses[side], start)
+  if (kind === "loss" || kind === "report") return kind
+  return kind === null && isInTable(comparison, leaf) ? "blank" : "omission"
+}
+
+/** True where an unattested cell stands opposite a blank one. */
+function isOppositeBlank(comparison: Comparison, leaf: Leaf): boolean {
+  return leaf.kind === "unattested" && whyUnknown(comparison, leaf) === "blank"
+}
+
+function isInTable({ witnesses }: Comparison, { blocks, side }: Leaf): boolean {
+  return witnesses[side].blocks[blocks[side]?.first ?? -1]?.kind === "cell"
+}
+
+/** What a change is called, in the margin and in a list. */
+export function labelOf(comparison: Comparison, leaves: readonly Leaf[]): string {
+  const { phrases } = comparison.settings
+  const [first] = leaves
+  if (first === undefined || first.kind === "same") return ""
+  if (leaves.every((leaf) => isOppositeBlank(comparison, leaf))) return phrases.unrecorded
+  const restyled = leaves.every(({ passage }) => isOnlyRestyled(comparison, passage))
+  return restyled ? phrases.restyled : phrases.label[first.kind]
 }
 
 /** Puts one line in the place of the rows whose kind is switched off; neighbours of one kind share it. */

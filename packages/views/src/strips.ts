@@ -12,7 +12,8 @@ import { interventionAt } from "./places.js"
  * either side, so that a paragraph reads as a paragraph; a new row begins where both are at
  * the beginning of a block. What only one of them has stands in a row of its own, even in the
  * middle of a paragraph, because its counterpart is a piece of paper: blank, or hatched. Of such
- * rows those of one moved block are one, over as many paragraphs as moved.
+ * rows those of one moved block are one, over as many paragraphs as moved. The cells of one row of a table share a
+ * row whatever became of them; in one text, those that the later text has.
  */
 export interface Strip {
   readonly kind:
@@ -28,14 +29,18 @@ export interface Strip {
 }
 
 /** Cuts a comparison into strips, in text order. */
-export function strips(comparison: Comparison): readonly Strip[] {
+export function strips(comparison: Comparison, display: "columns" | "inline"): readonly Strip[] {
   const result: { kind: Strip["kind"]; leaves: Leaf[] }[] = []
   for (const leaf of comparison.leaves) {
     const kind = kindOf(comparison, leaf)
     const last = result.at(-1)
     const previous = last?.leaves.at(-1)
     if (last !== undefined && previous !== undefined) {
-      const joint = join(comparison, last.kind, kind, previous, leaf)
+      const inline = display === "inline" && (previous.spans[1] === null || leaf.spans[1] === null)
+      const joint =
+        !inline && shareRow(comparison, last.kind, kind, previous, leaf)
+          ? "flow"
+          : join(comparison, last.kind, kind, previous, leaf)
       if (joint !== null) {
         last.kind = joint
         last.leaves.push(leaf)
@@ -101,6 +106,24 @@ function joinGap(
   const fits =
     other === "wordless" || (other === "deleted" && side === 0) || (other === "added" && side === 1)
   return fits && previous.side === side && goesOnIn(previous, leaf, side) ? other : null
+}
+
+/** True for two passages in one row of a table that both stayed where they were. */
+function shareRow(
+  comparison: Comparison,
+  strip: Strip["kind"],
+  kind: Strip["kind"],
+  previous: Leaf,
+  leaf: Leaf,
+): boolean {
+  if (previous.transposition !== null || leaf.transposition !== null) return false
+  if (strip !== "flow" && kind !== "flow" && strip !== "unattested" && kind !== "unattested")
+    return false
+  return comparison.witnesses.some(({ blocks }, side) => {
+    const one = blocks[previous.blocks[side as Side]?.last ?? -1]
+    const other = blocks[leaf.blocks[side as Side]?.first ?? -1]
+    return one?.kind === "cell" && other?.kind === "cell" && one.row === other.row
+  })
 }
 
 /** True when a passage begins in the block where the one before it ended. */

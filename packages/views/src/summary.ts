@@ -2,14 +2,16 @@ import { type Collation, countWords, type VariantClass } from "@variorum/collati
 import {
   type Comparison,
   compare,
-  differs,
+  isOnlyRestyled,
+  isReported,
   type Leaf,
-  readingsOf,
   type Side,
 } from "./comparison.js"
+import { differs, readingsOf, rewords } from "./differs.js"
 import { hiddenByRule, hiddenDifferences } from "./hidden-by-rule.js"
+import { phraseOf, wordsMoved } from "./moved-phrases.js"
 import type { ViewOptions } from "./options.js"
-import { nameOf } from "./rows.js"
+import { nameOf, whyUnknown } from "./rows.js"
 import type { ChangeKind, ClassCount, Count, Summary } from "./row.js"
 import { changeIdOf } from "./transpositions.js"
 
@@ -30,9 +32,16 @@ export function summary(collation: Collation, options: ViewOptions = {}): Summar
   const differences = hiddenDifferences(collation)
   const hiddenRules = hiddenBy.filter(({ places }) => places.length > 0).map(({ rule }) => rule)
   const hiddenByRules = differences === 0 ? "" : phrases.hiddenByRules(differences, hiddenRules)
+  const reported = comparison.leaves.filter((leaf) => isReported(comparison, leaf)).length
+  const said = phrases.summary(counts, lackedBy(comparison), quiet, collation.complete, {
+    reported,
+    restyled: restyled(comparison),
+    allBlank: allBlank(comparison),
+  })
   return {
     counts,
     unchangedWords: unchangedWords(comparison),
+    reported,
     words: comparison.witnesses.map((witness) =>
       countWords(witness, { start: 0, end: witness.text.length }),
     ),
@@ -46,30 +55,42 @@ export function summary(collation: Collation, options: ViewOptions = {}): Summar
     hiddenByRule: hiddenBy.map(({ rule, places }) => ({ rule, differences: places.length })),
     classes: classesOf(comparison),
     hiddenByRules,
-    says: [phrases.summary(counts, lackedBy(comparison), quiet, collation.complete), hiddenByRules]
-      .filter((sentence) => sentence !== "")
-      .join(" "),
+    says: [said, hiddenByRules].filter((sentence) => sentence !== "").join(" "),
     complete: collation.complete,
   }
 }
 
 function countOf(comparison: Comparison, kind: ChangeKind): Count {
   const leaves = comparison.leaves.filter((leaf) => leaf.kind === kind)
+  const phrases = kind === "moved" ? movedPhrases(comparison) : { passages: 0, words: 0 }
   return {
-    passages: new Set(leaves.map(changeIdOf)).size,
-    words: leaves.reduce((sum, leaf) => sum + wordsOf(comparison, leaf), 0),
+    passages: new Set(leaves.map(changeIdOf)).size + phrases.passages,
+    words: leaves.reduce((sum, leaf) => sum + wordsOf(comparison, leaf), phrases.words),
   }
 }
 
-/** The words that a change is about: of a reworded passage only those that differ. */
+/** Phrases that moved, each counted once, with its words at both ends. */
+function movedPhrases(comparison: Comparison): Count {
+  const words = (leaf: Leaf) =>
+    wordsMoved(comparison.witnesses[0], leaf, 0) + wordsMoved(comparison.witnesses[1], leaf, 1)
+  return {
+    passages: comparison.leaves.flatMap(({ phrases }) => phrases.filter(({ side }) => side === 0))
+      .length,
+    words: comparison.leaves.reduce((sum, leaf) => sum + words(leaf), 0),
+  }
+}
+
+/** The words that a change is about, without the phrases that moved: of a reworded passage only those that differ. */
 function wordsOf(comparison: Comparison, leaf: Leaf): number {
   if (leaf.kind !== "reworded") {
     const span = leaf.spans[leaf.side]
-    return span === null ? 0 : countWords(comparison.witnesses[leaf.side], span)
+    if (span === null) return 0
+    const words = countWords(comparison.witnesses[leaf.side], span)
+    return words - wordsMoved(comparison.witnesses[leaf.side], leaf, leaf.side)
   }
   let words = 0
   for (const segment of leaf.passage.segments) {
-    if (!differs(comparison, segment)) continue
+    if (!rewords(comparison, segment) || phraseOf(leaf, comparison.pair, segment) !== null) continue
     readingsOf(comparison.pair, segment).forEach((reading, side) => {
       if (reading.kind === "words")
         words += countWords(comparison.witnesses[side as Side], reading.span)
@@ -85,7 +106,7 @@ function unchangedWords(comparison: Comparison): number {
     if (leaf.kind !== "same" && leaf.kind !== "reworded") continue
     for (const segment of leaf.passage.segments) {
       const [before, after] = readingsOf(comparison.pair, segment)
-      if (before.kind !== "words" || after.kind !== "words" || differs(comparison, segment))
+      if (before.kind !== "words" || after.kind !== "words" || rewords(comparison, segment))
         continue
       words += countWords(comparison.witnesses[1], after.span)
     }
@@ -109,6 +130,20 @@ function quietDifferences(comparison: Comparison): number {
     }
   }
   return count
+}
+
+/** How many of the reworded passages only look different. */
+function restyled(comparison: Comparison): number {
+  return comparison.leaves.filter(
+    ({ kind, passage }) => kind === "reworded" && isOnlyRestyled(comparison, passage),
+  ).length
+}
+
+function allBlank(comparison: Comparison): boolean {
+  const unattested = comparison.leaves.filter((leaf) => leaf.kind === "unattested")
+  return (
+    unattested.length > 0 && unattested.every((leaf) => whyUnknown(comparison, leaf) === "blank")
+  )
 }
 
 /** Names of the witnesses that leave something out which the other has. */

@@ -66,7 +66,7 @@ export function changeIdOf(leaf: Leaf): string {
   return leaf.transposition?.from[0] ?? leaf.passage.id
 }
 
-/** Only moves of whole passages are drawn as moves; a phrase that moved inside a passage stays cut here and added there. */
+/** Moves of whole passages; of phrases see `moved-phrases.ts`. */
 function wholeMoves(leaves: readonly Leaf[], moves: readonly Move[]): readonly Step[] {
   const places = new Map(leaves.map((leaf, place) => [leaf.passage.id, place]))
   const taken = new Set<string>()

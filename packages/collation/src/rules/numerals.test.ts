@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { inFigures, isNumber } from "./numerals.js"
+import { inFigures, isNumeral } from "./numerals.js"
 
 describe("inFigures", () => {
   test.each([
@@ -22,9 +22,9 @@ describe("inFigures", () => {
   ])("writes %j as %j", (words, figures) => expect(inFigures(words)).toBe(figures))
 })
 
-describe("isNumber", () => {
+describe("isNumeral", () => {
   test("knows figures and English number words, and no others", () => {
-    expect(["46", "69.1", "1,300", "28th", "twenty-one", "Third"].filter(isNumber)).toHaveLength(6)
-    expect(["party", "someone", "ten-pin", "", "a"].filter(isNumber)).toEqual([])
+    expect(["46", "69.1", "1,300", "28th", "twenty-one", "Third"].filter(isNumeral)).toHaveLength(6)
+    expect(["party", "someone", "ten-pin", "", "a"].filter(isNumeral)).toEqual([])
   })
 })

@@ -3,6 +3,7 @@
  *
  *   "twenty-one" 21   "a hundred and five" 105   "two hundred thousand" 200000   "third" 3rd   "1,300" 1300   "٣" 3
  */
+import { isNumber } from "../numbers.js"
 
 const UNITS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
@@ -28,9 +29,9 @@ const PLACES = new Map<string, number>([
 ])
 const SUFFIX: Readonly<Record<string, string>> = { "1": "st", "2": "nd", "3": "rd" }
 
-/** True for a figure, alone or with an ordinal's ending, and for an English number word. */
-export function isNumber(word: string): boolean {
-  if (/^\p{N}[\p{N}.,]*(?:st|nd|rd|th)?$/iu.test(word)) return true
+/** True for a printed number, for figures with an ordinal's ending, and for an English number word. */
+export function isNumeral(word: string): boolean {
+  if (isNumber(word) || /^\p{N}+(?:st|nd|rd|th)?$/iu.test(word)) return true
   return word
     .toLowerCase()
     .split(/[-‐‑]/u)

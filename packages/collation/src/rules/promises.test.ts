@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { collate } from "../collate.js"
-import { brokenPromise, randomPair } from "../testing.js"
+import { brokenPromise, randomPair, randomPairOfKinds } from "../testing.js"
 import { preset, PRESETS, RULE_NAMES, type PresetName, type Rule } from "./rule.js"
 import { scanned } from "./scanned.testing.js"
 
@@ -30,6 +30,14 @@ describe("under rules collate keeps its promises", () => {
       const [before, after] = randomPair(seed)
 
       expect(brokenPromise(scanned(before, seed), after, { rules }), `seed ${seed}`).toBe(null)
+    }
+  })
+
+  test.for(sets)("on tables, reports and marks: %s", { timeout: 60_000 }, ([, rules]) => {
+    for (let seed = 1; seed <= 100; seed++) {
+      const [before, after] = randomPairOfKinds(seed)
+
+      expect(brokenPromise(before, after, { rules }), `seed ${seed}`).toBe(null)
     }
   })
 

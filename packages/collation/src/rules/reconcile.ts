@@ -121,6 +121,11 @@ function isShape(before: number, after: number): boolean {
   return before === 1 || after === 1 || before + after === 4
 }
 
+/** True for a change that is the same on both sides as a whole, though it is too long to be divided into blocks. */
+export function isHidden({ before, after }: Pair, sameness: Sameness, change: Range): boolean {
+  return isBlock(before, after, sameness, change)
+}
+
 function isBlock(one: Text, other: Text, sameness: Sameness, block: Range): boolean {
   return sameness.same(
     textOf(one, block.aStart, block.aEnd),

@@ -7,6 +7,7 @@ import { conflictIn, refusalOf, type Row } from "./word-list.js"
  *
  * - `white-space`: how much space stands between words and beside marks, and where a line ends
  * - `paragraphs`: where a paragraph begins
+ * - `formatting`: how words look that agree: emphasis, a heading made a paragraph
  * - `unicode-form`: how a letter is encoded; ligatures, the long s; the shape of apostrophes, quotation marks, dashes
  * - `case`: capital and small letters
  * - `punctuation`: which marks stand between words
@@ -19,6 +20,7 @@ import { conflictIn, refusalOf, type Row } from "./word-list.js"
 export const RULE_NAMES = [
   "white-space",
   "paragraphs",
+  "formatting",
   "unicode-form",
   "case",
   "punctuation",
@@ -48,6 +50,7 @@ export const PRESETS = {
   "substantives-only": [
     "white-space",
     "paragraphs",
+    "formatting",
     "unicode-form",
     "case",
     "punctuation",

@@ -85,6 +85,11 @@ export class Sameness {
     return weighed.weight !== "none" && this.#names.has(name) ? { ...weighed, rules: [name] } : null
   }
 
+  /** As `hides`, of words that agree and look different. */
+  hidesLook(weighed: Weighed): Hidden | null {
+    return this.#names.has("formatting") ? { ...weighed, rules: ["formatting"] } : null
+  }
+
   #hides(one: string, other: string): Hidden | null {
     if (!this.same(one, other)) return null
     let needed = this.#rules

@@ -1,5 +1,6 @@
 import type { Block, BlockKind, WitnessInput } from "@variorum/collation"
 import { asBoolean, asCount, asString, Fields, fault, listOf, oneOf, spanWithin } from "./fields.js"
+import { markKinds, readRevisions, spanned } from "./spans.js"
 
 /** One block as `witness()` takes it: its nature, and its words as one text or as sentences. */
 export type BlockInput = NonNullable<WitnessInput["blocks"]>[number]
@@ -32,11 +33,12 @@ export function readPlacedBlock(length: number) {
 
 /** A block's nature alone, keys in the order in which they are written. */
 export function natureOf(block: Omit<BlockInput, "text" | "sentences">): BlockNature {
-  const { kind, speaker, editorial, row, column } = block
+  const { kind, speaker, editorial, reported, row, column } = block
   return {
     kind,
     ...(speaker === undefined ? {} : { speaker }),
     ...(editorial === true ? { editorial } : {}),
+    ...(reported === true ? { reported } : {}),
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
   }
@@ -44,21 +46,32 @@ export function natureOf(block: Omit<BlockInput, "text" | "sentences">): BlockNa
 
 function readNature(fields: Fields): BlockNature {
   const { editorial } = fields.optional("editorial", asBoolean)
+  const { reported } = fields.optional("reported", asBoolean)
   return {
     kind: fields.get("kind", oneOf(kinds)),
     ...fields.optional("speaker", asString),
     ...(editorial === true ? { editorial } : {}),
+    ...(reported === true ? { reported } : {}),
     ...fields.optional("row", asCount),
     ...fields.optional("column", asCount),
   }
 }
 
-type Words = { readonly text: string } | { readonly sentences: readonly string[] }
+type Words =
+  | Pick<BlockInput, "text" | "marks" | "revisions">
+  | { readonly sentences: readonly string[] }
 
 function readWords(fields: Fields): Words {
   if (fields.has("text") && fields.has("sentences")) {
     throw fault(fields.path, 'has both "text" and "sentences".', "Take one of the two out.")
   }
-  if (fields.has("text")) return { text: fields.get("text", asString) }
+  if (fields.has("text")) {
+    const text = fields.get("text", asString)
+    return {
+      text,
+      ...fields.optional("marks", listOf(spanned(markKinds, text.length))),
+      ...fields.optional("revisions", readRevisions(text.length)),
+    }
+  }
   return { sentences: fields.get("sentences", listOf(asString)) }
 }

@@ -188,12 +188,12 @@ function moveWithin(witnesses: readonly Witness[]): Read<Move> {
 function placeIn(witnesses: readonly Witness[], unnamed: number): Read<Place> {
   return (value, path) => {
     const fields = new Fields(value, path)
-    const witness = fields.optional("witness", asCount).witness ?? unnamed
-    const one = witnesses[witness]
+    const index = fields.optional("witness", asCount).witness ?? unnamed
+    const one = witnesses[index]
     if (one === undefined)
       throw fault(fields.pathOf("witness"), `is not one of the ${witnesses.length} witnesses.`)
     return {
-      witness,
+      witness: index,
       passage: fields.get("passage", asString),
       span: fields.get("span", spanWithin(one.text.length)),
     }
@@ -255,6 +255,6 @@ function writeMove({ from, to, confidence, within }: Move): Move {
   }
 }
 
-function writePlace({ witness, passage, span }: Place): Place {
-  return { witness, passage, span: writeSpan(span) }
+function writePlace(place: Place): Place {
+  return { witness: place.witness, passage: place.passage, span: writeSpan(place.span) }
 }

@@ -52,6 +52,52 @@ function readAgain(document: string) {
 }
 
 describe("witness JSON", () => {
+  test("with a report, marks and revisions comes back as it was, and so does its collation", () => {
+    const rich = {
+      ...valid,
+      blocks: [
+        { kind: "paragraph", reported: true, text: "It was to be burnt." },
+        {
+          kind: "paragraph",
+          text: "Nobody came home.",
+          marks: [{ kind: "emphasis", span: { start: 0, end: 6 } }],
+          revisions: [{ kind: "add", span: { start: 12, end: 16 }, hand: "Stalin", seq: 1 }],
+        },
+      ],
+    }
+    const read = readAgain(JSON.stringify(rich))
+    if (read.kind !== "witness") throw new Error(read.kind)
+    expect(read.witness.interventions).toEqual([{ kind: "report", span: { start: 0, end: 19 } }])
+    expect(read.witness.marks).toEqual([{ kind: "emphasis", span: { start: 21, end: 27 } }])
+    expect(read.witness.revisions).toEqual([
+      { kind: "add", span: { start: 33, end: 37 }, hand: "Stalin", seq: 1 },
+    ])
+    expect(readAgain(writeWitness(read.witness))).toEqual(read)
+    const collation = collate([read.witness, witness({ siglum: "B", text: "Nobody came." })])
+    expect(readAgain(writeCollation(collation))).toEqual({ kind: "collation", collation })
+  })
+
+  test.each<[path: string, key: string, value: unknown]>([
+    ["blocks[0].marks[0].span", "marks", [{ kind: "strong", span: { start: 0, end: 99 } }]],
+    ["blocks[0].marks[0].kind", "marks", [{ kind: "blink", span: { start: 0, end: 1 } }]],
+    ["blocks[0].reported", "reported", "yes"],
+    [
+      "blocks[0].revisions[0].seq",
+      "revisions",
+      [{ kind: "add", span: { start: 0, end: 1 }, seq: -1 }],
+    ],
+    [
+      "blocks[0].revisions[1]",
+      "revisions",
+      [
+        { kind: "del", span: { start: 0, end: 4 } },
+        { kind: "add", span: { start: 2, end: 6 } },
+      ],
+    ],
+  ])("is refused with the path %s", (path, key, value) => {
+    expect(refusal(altered(valid, `blocks.0.${key}`, value)).where).toBe(path)
+  })
+
   test("is read into blocks and sentences", () => {
     const read = readJson(source(JSON.stringify(valid)))
     if (read.kind !== "witness") throw new Error(read.kind)

@@ -105,6 +105,13 @@ const draft = witness({
     { kind: "heading", editorial: true, text: "The rightists" },
     { kind: "turn", speaker: "Stalin", text: "He [Yagoda] saw it (inaudible). It was late. […]" },
     { kind: "cell", row: 0, column: 1, text: "69.1" },
+    { kind: "paragraph", reported: true, text: "It was to be burnt." },
+    {
+      kind: "paragraph",
+      text: "Nobody came home.",
+      marks: [{ kind: "emphasis", span: { start: 0, end: 6 } }],
+      revisions: [{ kind: "add", span: { start: 12, end: 16 }, hand: "Stalin", seq: 1 }],
+    },
   ],
 })
 const final = witness({ siglum: "B", text: "He saw it.  It was dark.\n\nNobody came." })

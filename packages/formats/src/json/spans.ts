@@ -1,5 +1,12 @@
-import type { Intervention, Mark, Revision, Span, Witness } from "@variorum/collation"
-import { asString, Fields, fault, listOf, oneOf, spanWithin, type Read } from "./fields.js"
+import {
+  faultInRevisions,
+  type Intervention,
+  type Mark,
+  type Revision,
+  type Span,
+  type Witness,
+} from "@variorum/collation"
+import { asCount, asString, Fields, fault, listOf, oneOf, spanWithin, type Read } from "./fields.js"
 
 /** The lists that a witness keeps beside its text and its blocks. */
 export type Beside = Pick<Witness, "sentences" | "interventions" | "marks" | "revisions">
@@ -7,11 +14,12 @@ export type Beside = Pick<Witness, "sentences" | "interventions" | "marks" | "re
 const interventionKinds = [
   "omission",
   "loss",
+  "report",
   "insertion",
   "stenographer",
 ] as const satisfies readonly Intervention["kind"][]
 
-const markKinds = [
+export const markKinds = [
   "emphasis",
   "strong",
   "underline",
@@ -29,7 +37,7 @@ export function readBeside(fields: Fields, length: number): Beside {
     inOrder(listOf(spanned(interventionKinds, length)), ({ span }) => span),
   )
   const { marks } = fields.optional("marks", listOf(spanned(markKinds, length)))
-  const { revisions } = fields.optional("revisions", listOf(revisionWithin(length)))
+  const { revisions } = fields.optional("revisions", readRevisions(length))
   return {
     sentences: fields.get(
       "sentences",
@@ -47,10 +55,11 @@ export function writeBeside(from: Witness): Beside {
     sentences: from.sentences.map(writeSpan),
     interventions: from.interventions.map(({ kind, span }) => ({ kind, span: writeSpan(span) })),
     marks: from.marks.map(({ kind, span }) => ({ kind, span: writeSpan(span) })),
-    revisions: from.revisions.map(({ kind, span, hand }) => ({
+    revisions: from.revisions.map(({ kind, span, hand, seq }) => ({
       kind,
       span: writeSpan(span),
       ...(hand === undefined ? {} : { hand }),
+      ...(seq === undefined ? {} : { seq }),
     })),
   }
 }
@@ -76,7 +85,18 @@ export function inOrder<T>(
   }
 }
 
-function spanned<const K extends string>(kinds: readonly K[], length: number) {
+/** A reader of the revisions of a text of `length` code units, which must not contradict each other. */
+export function readRevisions(length: number): Read<readonly Revision[]> {
+  return (value, path) => {
+    const revisions = listOf(revisionWithin(length))(value, path)
+    const wrong = faultInRevisions(revisions)
+    if (wrong !== null) throw fault(`${path}[${wrong.index}]`, `${wrong.says}.`)
+    return revisions
+  }
+}
+
+/** A reader of things with a kind and a span in a text of `length` code units. */
+export function spanned<const K extends string>(kinds: readonly K[], length: number) {
   return (value: unknown, path: string): { readonly kind: K; readonly span: Span } => {
     const fields = new Fields(value, path)
     return {
@@ -87,8 +107,12 @@ function spanned<const K extends string>(kinds: readonly K[], length: number) {
 }
 
 function revisionWithin(length: number): Read<Revision> {
-  return (value, path) => ({
-    ...spanned(revisionKinds, length)(value, path),
-    ...new Fields(value, path).optional("hand", asString),
-  })
+  return (value, path) => {
+    const fields = new Fields(value, path)
+    return {
+      ...spanned(revisionKinds, length)(value, path),
+      ...fields.optional("hand", asString),
+      ...fields.optional("seq", asCount),
+    }
+  }
 }

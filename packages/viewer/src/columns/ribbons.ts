@@ -110,12 +110,15 @@ function pointIn(row: Element, gutter: Gutter): Range | null {
 function moveRibbons(sheet: Element, gutter: Gutter): readonly Element[] {
   const rows = [...sheet.querySelectorAll(".row")]
   return rows.flatMap((row) => {
-    const from = rangeOf([...row.querySelectorAll(".before .passage.moved")], gutter)
+    const from = rangeOf([...row.querySelectorAll(".before .passage.moved:not(.phrase)")], gutter)
     const partner = row.querySelector(".nothing.moved")?.getAttribute("data-partner")
-    const target = [...sheet.querySelectorAll(".after .passage.moved")]
+    const target = [...sheet.querySelectorAll(".after .passage.moved:not(.phrase)")]
       .find((element) => element.getAttribute("data-passage") === partner)
       ?.closest(".row")
-    const to = rangeOf([...(target?.querySelectorAll(".after .passage.moved") ?? [])], gutter)
+    const to = rangeOf(
+      [...(target?.querySelectorAll(".after .passage.moved:not(.phrase)") ?? [])],
+      gutter,
+    )
     return from === null || to === null ? [] : [ribbon("moved", from, to, gutter)]
   })
 }

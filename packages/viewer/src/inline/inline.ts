@@ -29,12 +29,13 @@ function label(row: Row): TemplateResult | typeof nothing {
   return html`<p class=${`label ${kind}`}>${icon(kind)} ${row.label}${row.size === "" ? nothing : html` <small>${row.size}</small>`}</p>`
 }
 
-/** A row that holds unchanged passages too is labelled for the first one that changed. */
+/** A row that holds unchanged passages too is labelled for the first one that changed; for a moved phrase only where nothing else did. */
 function kindOf(row: Row): ChangeKind {
   if (row.change !== "same") return row.change
   const [cell] = row.cells
   const stretches = cell?.kind === "text" ? cell.blocks.flatMap((block) => block.stretches) : []
-  const changed = stretches.find((stretch) => stretch.change !== "same")?.change
+  const all = stretches.filter((stretch) => stretch.change !== "same")
+  const changed = (all.find((stretch) => stretch.phrase === null) ?? all[0])?.change
   return changed === undefined || changed === "same" ? "reworded" : changed
 }
 

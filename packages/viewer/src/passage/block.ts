@@ -1,6 +1,7 @@
 import type { CellBlock, Row, Stretch } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import { type Drawing, isChosen } from "../drawing.js"
+import { icon } from "../icons.js"
 import { drawPiece, unseen } from "./pieces.js"
 
 /** Identifiers already given to an element, and on which side, so that each is given once. */
@@ -25,13 +26,14 @@ export function drawBlock(drawing: Drawing, block: CellBlock, spot: Spot): Templ
 
 /** `whole`: all of the block changed, and has a bracket. `alone`: by one change, so that the ground is the block's. */
 function classesOf(drawing: Drawing, block: CellBlock, { row }: Spot): string {
-  const names = ["block", block.kind]
+  // "cell" is what the two columns of the page are called.
+  const names = ["block", block.kind === "cell" ? "table-cell" : block.kind]
   if (block.continues) names.push("continues")
   if (block.editorial) names.push("editorial")
   if (row.change === "same") return names.join(" ")
   names.push("whole", row.change)
   const changed = block.stretches.filter((stretch) => stretch.change !== "same")
-  const isAlone = changed.length === 1 || row.change === "moved"
+  const isAlone = (changed.length === 1 && changed[0]?.phrase === null) || row.change === "moved"
   if (isAlone) names.push("alone")
   if (isAlone && changed.some(({ passage }) => isChosen(drawing, passage))) names.push("chosen")
   return names.join(" ")
@@ -59,6 +61,7 @@ function drawStretch(
   spot: Spot,
 ): TemplateResult {
   const stretch = block.stretches[place] as Stretch
+  if (stretch.phrase !== null) return drawPhrase(drawing, stretch, spot)
   const pieces = stretch.pieces.map((_piece, i) => drawPiece(drawing, stretch, i))
   if (stretch.change === "same") return html`${pieces}`
   const [start, end] = spokenAround(drawing, block, place)
@@ -74,6 +77,43 @@ function drawStretch(
   >${unseen(start)}${pieces}${unseen(end)}</span>`
 }
 
+/** One end of a phrase that moved; its sign, a button that leads to the other end, stands close to the last word. */
+function drawPhrase(drawing: Drawing, stretch: Stretch, spot: Spot): TemplateResult {
+  const { spoken } = drawing.phrases
+  const lit = isChosen(drawing, stretch.passage) ? " chosen" : ""
+  const [words, space] = withoutLastSpace(stretch)
+  const draw = (some: Stretch) => some.pieces.map((_piece, i) => drawPiece(drawing, some, i))
+  return html`<span
+    class=${`passage moved phrase${lit}`}
+    part="change"
+    data-change="moved"
+    data-passage=${stretch.passage}
+    id=${identifier(stretch, spot) ?? nothing}
+    tabindex="-1"
+    @click=${() => chooseUnlessMarking(drawing, stretch.passage)}
+  >${unseen(spoken.moved)}${draw(words)}${lead(drawing, stretch)}${draw(space)}${unseen(spoken.end.moved)}</span>`
+}
+
+/** A stretch, and the white space at its end. */
+function withoutLastSpace(stretch: Stretch): readonly [Stretch, Stretch] {
+  const last = stretch.pieces.at(-1)
+  if (last === undefined) return [stretch, stretch]
+  const words = last.text.trimEnd()
+  const space = { ...last, text: last.text.slice(words.length) }
+  return [
+    { ...stretch, pieces: [...stretch.pieces.slice(0, -1), { ...last, text: words }] },
+    { ...stretch, pieces: space.text === "" ? [] : [space] },
+  ]
+}
+
+function lead(drawing: Drawing, { partner, leads }: Stretch): TemplateResult {
+  const leadAway = (event: Event) => {
+    event.stopPropagation()
+    if (partner !== null) drawing.choose(partner)
+  }
+  return html`<span class="joint"><button type="button" class="lead" title=${leads} aria-label=${leads} data-partner=${partner} @click=${leadAway}>${icon("moved")}</button></span>`
+}
+
 /** What is heard before and after a stretch. Sentences that moved together are announced once for their paragraph. */
 function spokenAround(
   drawing: Drawing,
@@ -86,7 +126,8 @@ function spokenAround(
   if (change === "same" || change === "reworded") return ["", ""]
   if (change === "unattested")
     return [spoken.unattested(lackingName(drawing, stretch)), spoken.end.unattested]
-  const hasMoved = (other: Stretch | undefined) => change === "moved" && other?.change === change
+  const hasMoved = (other: Stretch | undefined) =>
+    change === "moved" && other?.change === change && other.phrase === null
   return [
     hasMoved(block.stretches[place - 1]) ? "" : spoken[change],
     hasMoved(block.stretches[place + 1]) ? "" : spoken.end[change],

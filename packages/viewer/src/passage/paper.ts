@@ -27,5 +27,6 @@ export function drawNothing(
 /** Hatched paper: nobody knows what stood here. */
 export function drawUnknown(cell: UnknownCell): TemplateResult {
   const sign = cell.sign === "" ? "" : html`<span class="omission">${cell.sign}</span> `
-  return html`<div class="unknown"><p>${sign}<span class="says">${cell.says}</span></p></div>`
+  const says = html`<span class="says">${cell.says}</span>`
+  return html`<div class="unknown"><p>${cell.reported ? html`${says}: ${sign}` : html`${sign}${says}`}</p></div>`
 }

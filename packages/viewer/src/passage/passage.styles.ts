@@ -12,8 +12,14 @@ export const passageStyles = css`
   .block + .block {
     margin-top: calc(var(--line) / 2);
   }
-  .block + .block:is(.line, .item, .cell) {
+  .block + .block:is(.line, .item, .table-cell) {
     margin-top: 0;
+  }
+  .table-cell {
+    display: inline-block;
+    min-inline-size: 3em;
+    padding-inline-end: 1.2em;
+    vertical-align: top;
   }
   .item {
     padding-inline-start: 1.2em;
@@ -59,6 +65,30 @@ export const passageStyles = css`
     text-underline-offset: 0.22em;
     text-decoration-skip-ink: none;
   }
+  del.phrase .line,
+  ins.phrase .line {
+    color: var(--move);
+    text-decoration-color: var(--move);
+    text-decoration-style: dashed;
+  }
+  ins.phrase .line {
+    text-decoration-thickness: 1.5px;
+  }
+  /* The room for the sign is part of the line, so that it breaks neither from its phrase nor from a full stop behind it. */
+  .joint {
+    position: relative;
+    padding-inline-end: 0.9em;
+  }
+  .lead {
+    position: absolute;
+    inset-inline-start: 0.1em;
+    inset-block-end: 0.32em;
+    padding: 0 0.1em;
+    color: var(--move);
+    font-size: 0.72em;
+    line-height: 1;
+    user-select: none;
+  }
   .quiet > .line {
     text-decoration-style: dotted;
     text-decoration-color: var(--ink-3);
@@ -89,7 +119,8 @@ export const passageStyles = css`
   }
 
   .insertion,
-  .stenographer {
+  .stenographer,
+  .report {
     font-style: italic;
     color: var(--ink-2);
   }

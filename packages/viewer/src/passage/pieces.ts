@@ -17,11 +17,22 @@ export function drawPiece(drawing: Drawing, stretch: Stretch, place: number): Dr
   const piece = stretch.pieces[place]
   if (piece === undefined) return nothing
   const words = marked(piece)
-  if (piece.kind === "kept") return piece.unseen === "" ? words : html`${words}${signOf(piece)}`
+  if (piece.kind === "kept" && stretch.phrase !== null) return ofPhrase(stretch.phrase, piece)
+  if (piece.kind === "kept")
+    return signOf(piece) === nothing ? words : html`${words}${signOf(piece)}`
   if (piece.kind === "deleted" || piece.kind === "added")
     return changed(drawing, stretch, piece, isTight(stretch.pieces[place - 1], piece))
-  if (piece.kind !== "unattested") return html`<span class=${piece.kind}>${words}</span>`
+  if (piece.kind !== "unattested")
+    return html`<span class=${piece.kind}>${words}</span>${signOf(piece)}`
   return stretch.change === "unattested" ? words : unattestedWords(drawing, piece, words)
+}
+
+/** Words of a moved phrase that came through unchanged: gone from one place, new in the other. */
+function ofPhrase(phrase: "left" | "arrived", piece: Piece): Drawn {
+  const words = piece.text.trim() === "" ? piece.text : lined(piece)
+  return phrase === "left"
+    ? html`<del class="phrase">${words}</del>`
+    : html`<ins class="phrase">${words}</ins>`
 }
 
 /** Unattested words inside a passage that both witnesses have. */
@@ -64,10 +75,10 @@ function lined(piece: Piece): Drawn {
   return html`${text.slice(0, start)}${line}${text.slice(end)}`
 }
 
-/** Names what the eye cannot see, in small letters behind it. */
-function signOf(piece: Piece): Drawn {
-  if (piece.unseen === "") return nothing
-  return html`<span class="named">${piece.unseen}</span>`
+/** Names what the eye cannot see, and what is to be said of the piece, in small letters behind it. */
+function signOf({ unseen: hidden, remark }: Piece): Drawn {
+  const said = [hidden, remark].filter((words) => words !== "").join(", ")
+  return said === "" ? nothing : html`<span class="named">${said}</span>`
 }
 
 function marked(piece: Piece): Drawn {

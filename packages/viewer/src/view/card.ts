@@ -13,7 +13,7 @@ export function drawCard(
   return html`<section class=${`card ${entry.kind}`} part="card" aria-label=${words.card}>
     <p class="card-head">${icon(entry.kind)}<b>${phrases.label[entry.kind]}</b><span class="of">${words.cardPlace(place, total)}</span></p>
     <dl>
-      <dt>${words.what}</dt><dd>${entry.size}</dd>
+      <dt>${words.what}</dt><dd>${entry.size}${entry.remark === "" ? "" : html`: ${entry.remark}`}</dd>
       <dt>${words.weight}</dt><dd>${entry.weight}</dd>
       <dt>${words.sure}</dt><dd>${dots(entry.confidence)}${entry.certainty}</dd>
     </dl>
