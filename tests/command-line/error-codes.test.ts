@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url))
 /** The codes that the source throws, wherever an error of ours is made. */
 function thrownCodes(): readonly string[] {
   const made =
-    /new (?:VariorumError|InvalidPin|InvalidWitness|UnreadableSource|CommandTrouble)\(\s*"([a-z0-9-]+)"/gu
+    /new (?:VariorumError|InvalidPin|InvalidRules|InvalidWitness|UnreadableSource|CommandTrouble)\(\s*"([a-z0-9-]+)"/gu
   const codes = sources().flatMap((file) =>
     [...readFileSync(file, "utf8").matchAll(made)].map((match) => match[1] as string),
   )

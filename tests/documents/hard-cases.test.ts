@@ -3,6 +3,10 @@ import {
   collate,
   pinApart,
   pinTogether,
+  preset,
+  PRESETS,
+  type PresetName,
+  type Rule,
   type Witness,
   witness,
 } from "@variorum/collation"
@@ -30,10 +34,23 @@ describe("the page of hard cases", () => {
     const [, first, sign, second] = /^(.*) ([+/]) (.*)$/u.exec(decided)!
     const make = sign === "+" ? pinTogether : pinApart
     const pins = [make(sentence(one, first!), sentence(other, second!))]
-    expect(brokenPromise(one, other, pins)).toBe(null)
+    expect(brokenPromise(one, other, { pins })).toBe(null)
     expect(asMarked(collate([one, other], { pins }))).toBe(text)
     const held = collate([one, other], { pins }).pins[0]!.state
     expect(held).toBe(text.includes("move=") ? "moved" : "held")
+  })
+
+  test.each(fences(page, "ruled"))("tells what is left to see under rules: %s", (text) => {
+    const [names, one, other, shown] = text.split("\n") as [string, string, string, string]
+    const rules = Object.hasOwn(PRESETS, names)
+      ? preset(names as PresetName)
+      : names.split(",").map((name) => ({ name }) as Rule)
+    const pair = [
+      witness({ siglum: "A", text: one }),
+      witness({ siglum: "B", text: other }),
+    ] as const
+    expect(brokenPromise(...pair, { rules })).toBe(null)
+    expect(asMarked(collate(pair, { rules }))).toBe(shown)
   })
 
   test.each(

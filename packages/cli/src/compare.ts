@@ -12,14 +12,15 @@ import { drawTable } from "./draw-table.js"
 import { exitCodes, type ExitCode } from "./exit-codes.js"
 import { STANDARD_INPUT } from "./input.js"
 import { checkOutput, writeOutput } from "./output.js"
-import { readEdition } from "./edition.js"
+import { type EditionTexts, readEdition } from "./edition.js"
 import { readTexts, type ReadingOptions } from "./pair.js"
+import { readRules, type RuleOptions } from "./rules.js"
 import { drawComparison } from "./terminal.js"
 import { CommandTrouble } from "./trouble.js"
 import type { World } from "./world.js"
 
 /** What `variorum compare` may be told. */
-export interface CompareOptions extends ReadingOptions {
+export interface CompareOptions extends ReadingOptions, RuleOptions {
   readonly format: string
   readonly output?: string
   readonly words: "plain" | "scholarly"
@@ -47,13 +48,13 @@ export async function compare(
   checkFormat(options.format)
   const inputs = texts.filter((path) => path !== STANDARD_INPUT)
   if (options.output !== undefined) checkOutput(options.output, inputs)
-  const [only] = texts
-  const { witnesses, pins, judgements } =
-    texts.length === 1
-      ? await readEdition(only!)
-      : { witnesses: await readTexts(texts, options), pins: [], judgements: [] }
-  const base = baseOf(witnesses, options.base)
-  const collation = collateAloud(witnesses, { base, pins }, world)
+  const named = await readRules(options)
+  const { witnesses, pins, judgements, rules } = await readAll(texts, options)
+  const collation = collateAloud(
+    witnesses,
+    { base: baseOf(witnesses, options.base), pins, rules: named.length > 0 ? named : rules },
+    world,
+  )
   const text = written(collation, judgements, options, world)
   if (options.output === undefined) await world.print(text)
   else writeOutput(options.output, text)
@@ -62,8 +63,8 @@ export async function compare(
 
 /**
  * True when no passage is cut, added, reworded or moved, none stands opposite a gap of the other text,
- * and no difference of the writers' own is too small to be marked. Editors' words may differ, and both
- * texts may have a gap at the same place.
+ * and no difference of the writers' own is too small to be marked. Editors' words may differ, both
+ * texts may have a gap at the same place, and what rules hide is the same.
  */
 export function saysTheSame(collation: Collation): boolean {
   const changed =
@@ -76,14 +77,21 @@ export function saysTheSame(collation: Collation): boolean {
   )
 }
 
-function isSame({ weight, readings }: Segment): boolean {
+function isSame({ weight, readings, rules }: Segment): boolean {
   const isKnownOnOneSide =
     readings.some(({ kind }) => kind === "words") && readings.some(({ kind }) => kind === "unknown")
-  return weight === "none" && !isKnownOnOneSide
+  return (weight === "none" || rules !== undefined) && !isKnownOnOneSide
 }
 
 /** Long enough that somebody at a terminal begins to wonder, in UTF-16 code units of all texts. */
 const LONG_TEXTS = 1_000_000
+
+/** Texts one by one, or those of an edition, which brings rules, pins and judgements of its own. */
+async function readAll(texts: readonly string[], options: ReadingOptions): Promise<EditionTexts> {
+  const [first, ...more] = texts
+  if (first !== undefined && more.length === 0) return readEdition(first)
+  return { witnesses: await readTexts(texts, options), pins: [], judgements: [], rules: [] }
+}
 
 function collateAloud(
   witnesses: readonly Witness[],

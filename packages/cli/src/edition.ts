@@ -1,5 +1,5 @@
 import { basename } from "node:path"
-import { type Pin, pinsAmong, type Witness } from "@variorum/collation"
+import { type Pin, pinsAmong, type Rule, type Witness } from "@variorum/collation"
 import { isJson, readJson } from "@variorum/formats"
 import type { Judgement } from "@variorum/layers"
 import { readInput } from "./input.js"
@@ -11,6 +11,7 @@ export interface EditionTexts {
   readonly witnesses: readonly Witness[]
   readonly pins: readonly Pin[]
   readonly judgements: readonly Judgement[]
+  readonly rules: readonly Rule[]
 }
 
 /**
@@ -23,9 +24,9 @@ export async function readEdition(path: string): Promise<EditionTexts> {
   if (!isJson(source)) throw oneText(path)
   const content = contentOf(source)
   if (content.kind !== "edition") throw oneText(path)
-  const { witnesses, pins = [], judgements = [] } = content.edition
+  const { witnesses, pins = [], judgements = [], rules = [] } = content.edition
   if (witnesses.length < 2) throw oneText(path)
-  return { witnesses, pins: pinsAmong(pins, witnesses), judgements }
+  return { witnesses, pins: pinsAmong(pins, witnesses), judgements, rules }
 }
 
 function contentOf(source: Parameters<typeof readJson>[0]) {

@@ -1,3 +1,4 @@
+import { PRESETS, RULE_NAMES } from "@variorum/collation"
 import { Command, InvalidArgumentError, Option } from "commander"
 import { compare, type CompareOptions } from "./compare.js"
 import { exitCodes, type ExitCode } from "./exit-codes.js"
@@ -51,6 +52,11 @@ function addCompare(program: Command, world: World, done: (outcome: Outcome) => 
         "of two texts: one text with its corrections, or two columns",
       ).choices(["inline", "columns"]),
     )
+    .option("--preset <name>", `rules for a purpose: ${Object.keys(PRESETS).join(", ")}`)
+    .option("--rules <names>", `what counts as the same, with commas: ${RULE_NAMES.join(", ")}`)
+    .option("--spellings <file>", "a list of spellings that are one (CSV: preferred,other|other)")
+    .option("--transliterations <file>", "a list of forms of names that are one")
+    .option("--numerals <file>", "a list of number words besides the English ones")
     .option("--color", "use colours even where the output is no terminal")
     .option("--no-color", "use signs instead of colours: [-cut-] {+added+}")
     .action(async (texts: readonly string[], options: CompareOptions) => {
@@ -62,7 +68,7 @@ function addCompare(program: Command, world: World, done: (outcome: Outcome) => 
 
 const EXIT_STATUS = `
 Exit status:
-  ${exitCodes.same}  the two texts say the same
+  ${exitCodes.same}  the two texts say the same, or differ only in what rules hide
   ${exitCodes.different}  they differ, or one is not known where the other has words
   ${exitCodes.trouble}  nobody can tell: a text could not be read, or the command was not understood
 

@@ -54,6 +54,7 @@ export function drawRows(drawing: Drawing): string {
     ...drawing.summary.people.unkept.flatMap((line) =>
       wrap([{ text: visible(line), paint: pen.paint.quiet }], measures.whole),
     ),
+    ...hiddenByRule(drawing.summary, measures.whole, pen),
     ...key(drawing.summary, measures.whole, pen),
     ...heads(drawing, measures, pen),
     ...drawing.rows.flatMap((row, i) => drawRow(row, i, measures, pen)),
@@ -85,6 +86,21 @@ function measure({ width, display, phrases }: TerminalOptions): Measures {
 }
 
 const BLANK: Line = { painted: "", width: 0 }
+
+/** A line for each rule, with how many differences it hides. Empty where there are no rules. */
+function hiddenByRule({ hiddenByRule: rules }: Summary, width: number, pen: Pen): readonly Line[] {
+  return rules.flatMap(({ rule, differences }) =>
+    wrap(
+      [
+        {
+          text: `  ${visible(pen.phrases.hiddenByRule(rule, differences))}`,
+          paint: (text) => text,
+        },
+      ],
+      width,
+    ),
+  )
+}
 
 /** One line with each mark that occurs below, so that nobody has to guess. Empty where nothing changed. */
 function key({ counts }: Summary, width: number, pen: Pen): readonly Line[] {

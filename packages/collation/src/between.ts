@@ -3,7 +3,9 @@ import type { Change, Collation, Move, Passage, Reading, Segment } from "./colla
 import { extentOf } from "./extent.js"
 import { joinAgreed } from "./join-agreed.js"
 import { partsBlocks } from "./parts-blocks.js"
+import type { Sameness } from "./rules/sameness.js"
 import { overlaps, type Span } from "./span.js"
+import { prepare } from "./text.js"
 import { AGREED, EDITORIAL, UNATTESTED, weigh, weighSpace, type Weighed } from "./weigh.js"
 import type { Witness } from "./witness.js"
 
@@ -22,18 +24,26 @@ export function between(collation: Collation, first: number, second: number): Co
   if (first === second)
     throw new RangeError(`Witness ${first} cannot be compared with itself here.`)
   if (witnesses.length === 2 && first === 0) return collation
+  const { rules } = collation
+  const sameness = rules === undefined ? null : prepare(...pair, rules).sameness
   return {
     ...collation,
     witnesses: pair,
     base: 0,
     passages: collation.passages
       .filter(({ spans }) => isPresent(spans[first]) || isPresent(spans[second]))
-      .map((passage) => passageBetween(pair, passage, first, second)),
+      .map((passage) => passageBetween({ pair, sameness }, passage, first, second)),
     moves: collation.moves.flatMap((move) => moveBetween(move, first, second)),
   }
 }
 
 type Two = readonly [Witness, Witness]
+
+/** The two, and what counts as the same in them; null where nothing but equal letters does. */
+interface Between {
+  readonly pair: Two
+  readonly sameness: Sameness | null
+}
 
 function witnessAt({ witnesses }: Collation, index: number): Witness {
   const witness = witnesses[index]
@@ -46,31 +56,32 @@ function isPresent(span: Span | null | undefined): boolean {
   return span !== null && span !== undefined
 }
 
-function passageBetween(pair: Two, passage: Passage, first: number, second: number): Passage {
-  const segments = segmentsBetween(pair, passage.segments, first, second)
+function passageBetween(two: Between, passage: Passage, first: number, second: number): Passage {
+  const segments = segmentsBetween(two, passage.segments, first, second)
   const spans = [passage.spans[first] ?? null, passage.spans[second] ?? null] as const
-  return { ...passage, spans, segments, change: changeOf(pair, spans, segments) }
+  return { ...passage, spans, segments, change: changeOf(two.pair, spans, segments) }
 }
 
 /** The segments of the two alone: those that only other witnesses parted are one, and words that only others vary are shared. */
 function segmentsBetween(
-  pair: Two,
+  within: Between,
   segments: readonly Segment[],
   first: number,
   second: number,
 ): Segment[] {
+  const { pair } = within
   const result: Segment[] = []
-  for (const { readings, weight, class: kind } of segments) {
+  for (const { readings, ...among } of segments) {
     const two: TwoReadings = [readings[first]!, readings[second]!]
     if (two.every((reading) => lengthOf(reading) === 0)) continue
-    const among = { weight, class: kind }
+    const { class: kind } = among
     const last = result.at(-1)
     const isEditorial = kind === "editorial" || last?.class === "editorial"
     const both = last === undefined || isEditorial ? null : together(last.readings, two)
     if (both !== null) result.pop()
     const isWhole = kind === "editorial" || readings.length === 2
     const parts = both !== null ? [both] : isWhole ? [two] : unshared(pair, two)
-    for (const part of parts) result.push({ readings: part, ...weighBetween(pair, part, among) })
+    for (const part of parts) result.push({ readings: part, ...weighBetween(within, part, among) })
   }
   return joinAgreed(result)
 }
@@ -177,7 +188,7 @@ function together(one: readonly Reading[], other: readonly Reading[]): TwoReadin
 }
 
 /** Weighs the readings of two witnesses; `among`: what the segment weighs among all. */
-function weighBetween(pair: Two, readings: TwoReadings, among: Weighed): Weighed {
+function weighBetween({ pair, sameness }: Between, readings: TwoReadings, among: Weighed): Weighed {
   const kinds = readings.map(({ kind }) => kind)
   if (kinds.includes("unknown")) return kinds[0] === kinds[1] ? AGREED : UNATTESTED
   const [before, after] = readings.map((reading, i) => wordsOf(pair[i]!, reading)) as [
@@ -186,12 +197,14 @@ function weighBetween(pair: Two, readings: TwoReadings, among: Weighed): Weighed
   ]
   if (before === after) return AGREED
   if (among.class === "editorial") return EDITORIAL
-  if (before.trim() !== "" || after.trim() !== "") return weigh(before, after)
+  if (before.trim() !== "" || after.trim() !== "")
+    return sameness?.hides(before, after) ?? weigh(before, after)
   const parts = readings.map(
     (reading, i) => reading.kind === "words" && partsBlocks(pair[i]!, reading.span),
   )
   const space = weighSpace(parts[0]!, parts[1]!)
-  return among.weight === "none" ? { ...space, weight: "none" } : space
+  if (among.weight === "none") return { ...space, weight: "none" }
+  return sameness?.hidesSpace(space) ?? space
 }
 
 function wordsOf({ text }: Witness, reading: Reading): string {
@@ -204,7 +217,8 @@ function changeOf(
   segments: readonly Segment[],
 ): Change {
   const isChanged = segments.some(
-    ({ weight }) => weight === "substantive" || weight === "accidental",
+    ({ weight, rules }) =>
+      rules === undefined && (weight === "substantive" || weight === "accidental"),
   )
   const isUnattested = segments.some(
     ({ class: kind, readings }) =>

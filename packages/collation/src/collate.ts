@@ -28,6 +28,7 @@ import { partStretches } from "./part-stretches.js"
 import { makePassages } from "./passages.js"
 import { findPhraseMoves } from "./phrase-moves.js"
 import type { Pin } from "./pins.js"
+import { checkRules, type Rule } from "./rules/rule.js"
 import { compareWithin, settlePassages } from "./settle-passages.js"
 import { prepare } from "./text.js"
 import type { Witness } from "./witness.js"
@@ -43,6 +44,8 @@ export interface CollateOptions {
   readonly base?: number
   /** What a person has decided about which sentences belong together; earlier pins are heard first. */
   readonly pins?: readonly Pin[]
+  /** What counts as the same (see `RULE_NAMES`, `preset`); nothing but equal letters when absent or empty. */
+  readonly rules?: readonly Rule[]
 }
 
 /**
@@ -55,8 +58,8 @@ export interface CollateOptions {
  * Pure and synchronous; the same witnesses give the same collation everywhere, and the order of those behind the base
  * decides nothing but the order of the columns. Throws RangeError for fewer than two witnesses, for a base that is
  * not one of them, and for a budget that is not a whole number above 0; InvalidWitness "sigla-alike" when of
- * more than two witnesses two have the same siglum; InvalidPin for a pin that is not as `Pin` says, or names another
- * witness. A pin that cannot be kept is no error: `Collation.pins`.
+ * more than two witnesses two have the same siglum; InvalidRules for rules that cannot be followed; InvalidPin for a
+ * pin that is not as `Pin` says, or names another witness. A pin that cannot be kept is no error: `Collation.pins`.
  */
 export function collate(witnesses: readonly Witness[], options: CollateOptions = {}): Collation {
   const { budget = DEFAULT_BUDGET, base = 0, pins = [] } = options
@@ -65,7 +68,8 @@ export function collate(witnesses: readonly Witness[], options: CollateOptions =
     throw new RangeError(`collate needs two witnesses or more; it was given ${witnesses.length}`)
   checkBudget(budget)
   checkBase(base, witnesses.length)
-  const collateTwo: CollatePair = (one, other, own) => collatePair(one, other, own, budget)
+  const rules = checkRules(options.rules ?? [])
+  const collateTwo: CollatePair = (one, other, own) => collatePair(one, other, own, rules, budget)
   if (witnesses.length === 2) return { ...collateTwo(before, after, pins), base }
   checkSigla(witnesses)
   checkPins(
@@ -83,10 +87,11 @@ function collatePair(
   before: Witness,
   after: Witness,
   pins: readonly Pin[],
+  rules: readonly Rule[],
   steps: number,
 ): Collation {
   const budget = new Budget(steps)
-  const pair = prepare(before, after)
+  const pair = prepare(before, after, rules)
   const claims = findClaims(pair, pins)
   const alignment = align(pair, budget, claims)
   const plans = layOut(pair, alignment)
@@ -104,6 +109,7 @@ function collatePair(
     moves,
     pins: alignment.pinning.outcomes(claims),
     complete: !budget.exhausted,
+    ...(rules.length > 0 && { rules }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PinOutcome } from "./pins.js"
+import type { Rule, RuleName } from "./rules/rule.js"
 import type { Span } from "./span.js"
 import type { Witness } from "./witness.js"
 
@@ -23,6 +24,8 @@ export interface Collation {
   readonly pins: readonly PinOutcome[]
   /** False when the budget ran out and some passages were compared only as wholes. */
   readonly complete: boolean
+  /** What counted as the same, in the order of `RULE_NAMES`; absent where nothing but equal letters did. */
+  readonly rules?: readonly Rule[]
 }
 
 /** What happened to a passage from the first of two witnesses to the second or, of more, from the base to the others. */
@@ -68,14 +71,21 @@ export interface Segment {
   readonly weight: Weight
   /** What kind of difference it is; null where they agree, or are unknown both. */
   readonly class: VariantClass | null
+  /**
+   * The rules that hide this difference, no more than it takes; absent where it is to be seen. What is hidden weighs
+   * what it weighs all the same, and is no change of its passage.
+   */
+  readonly rules?: readonly RuleName[]
 }
 
 export type Weight = "none" | "noise" | "accidental" | "substantive"
 
 /**
  * `editorial`: what stands here is an editor's or a stenographer's. `unattested`: one side is unknown.
- * `paragraphing`: only the break between two blocks differs. `number`: one number stands for another; see
- * `numericDifference`. `formatting`: the words agree and look different (a mark, or a heading made a paragraph).
+ * `paragraphing`: only the break between two blocks differs. `formatting`: the words agree and look different (a mark, or
+ * a heading made a paragraph). `spelling`: the same word, written otherwise. `name`: a name, written otherwise.
+ * `number`: one number stands for another; see `numericDifference`. `word-order`: the same words in another order.
+ * `word-choice`: a few words for a few. `wording`: the rest, words cut, added or rephrased.
  */
 export type VariantClass =
   | "editorial"
@@ -85,7 +95,10 @@ export type VariantClass =
   | "punctuation"
   | "case"
   | "spelling"
+  | "name"
   | "number"
+  | "word-order"
+  | "word-choice"
   | "formatting"
   | "wording"
 

@@ -35,3 +35,6 @@ export class InvalidPin extends VariorumError {}
 
 /** A source could not be read at all: missing, not text, too large, badly encoded. */
 export class UnreadableSource extends VariorumError {}
+
+/** Rules that cannot be followed: a name that is none, a list that contradicts itself; `where` is the rule, or the line of the list. */
+export class InvalidRules extends VariorumError {}

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import { collate } from "./collate.js"
 import { formattingOf } from "./formatting.js"
 import { witness } from "./make-witness.js"
+import type { RuleName } from "./rules/rule.js"
 import { brokenPromise } from "./testing.js"
 import { prepare } from "./text.js"
 import type { Mark, Witness } from "./witness.js"
@@ -46,6 +47,32 @@ function differences(before: readonly BlockInput[], after: readonly BlockInput[]
 }
 
 describe("words that agree and look different", () => {
+  test("are hidden by their own rule, which hides no words, and by no other", () => {
+    const pair = pairOf([block("We must go now.")], [block("We <e>must</e> come now.")])
+    const looks = (name: RuleName) =>
+      collate(pair, { rules: [{ name }] })
+        .passages.flatMap(({ segments }) => segments)
+        .filter((segment) => segment.class !== null)
+        .map(({ class: kind, rules }) => [kind, rules])
+    expect(looks("formatting")).toEqual([
+      ["formatting", ["formatting"]],
+      ["word-choice", undefined],
+    ])
+    expect(looks("case")).toEqual([
+      ["formatting", undefined],
+      ["word-choice", undefined],
+    ])
+  })
+
+  test("stay hidden where a rule hides that they differ as words", () => {
+    const pair = pairOf([block("We must go.")], [block("We <e>Must</e> go.")])
+    const [passage] = collate(pair, { rules: [{ name: "case" }] }).passages
+    expect(passage?.change).toBe("same")
+    expect(
+      passage?.segments.flatMap(({ class: kind, rules }) => (kind === null ? [] : [[kind, rules]])),
+    ).toEqual([["case", ["case"]]])
+  })
+
   test("are told exactly, without the space around them", () => {
     expect(
       differences([block("We must go at once.")], [block("We <e>must go </e>at once.")]),
@@ -78,7 +105,7 @@ describe("words that agree and look different", () => {
 
   test("are not told twice where they differ as words", () => {
     expect(differences([block("We must go.")], [block("We <e>shall</e> go.")])).toEqual([
-      "wording substantive: shall ",
+      "word-choice substantive: shall ",
     ])
   })
 

@@ -2,7 +2,7 @@
  * Where two witnesses agree in their words and the words look different: emphasis, or a heading made a paragraph.
  *
  * Looked for when all words have been matched, within what agrees, so it never changes which words answer each
- * other, and words that differ anyway are not reported twice.
+ * other, and words that differ anyway are not reported twice, hidden by a rule or not.
  */
 import type { Segment } from "./collation.js"
 import { firstFrom } from "./sorted.js"
@@ -21,15 +21,16 @@ const LOOKS: ReadonlySet<BlockKind> = new Set(["heading", "item", "line", "parag
 export type Parted = ((segments: readonly Segment[]) => Segment[]) | null
 
 /** For a pair whose witnesses have no marks and blocks of one kind this is null: then looking would be in vain. */
-export function formattingOf({ before, after }: Pair): Parted {
+export function formattingOf({ before, after, sameness }: Pair): Parted {
   const witnesses = [before.witness, after.witness]
   const kinds = new Set(witnesses.flatMap(({ blocks }) => blocks.map(({ kind }) => kind)))
   if (kinds.size < 2 && witnesses.every(({ marks }) => marks.length === 0)) return null
+  const weighed = sameness?.hidesLook(FORMATTING) ?? FORMATTING
   const looks = [new Looks(before.witness), new Looks(after.witness)] as const
-  return (segments) => segments.flatMap((segment) => part(segment, looks))
+  return (segments) => segments.flatMap((segment) => part(segment, looks, weighed))
 }
 
-function part(segment: Segment, looks: readonly [Looks, Looks]): Segment[] {
+function part(segment: Segment, looks: readonly [Looks, Looks], weighed: Weighed): Segment[] {
   const [before, after] = segment.readings
   const agrees = segment.weight === "none" && segment.class === null
   if (!agrees || before?.kind !== "words" || after?.kind !== "words") return [segment]
@@ -40,7 +41,7 @@ function part(segment: Segment, looks: readonly [Looks, Looks]): Segment[] {
       kind: "words" as const,
       span: { start: span.start + start, end: span.start + end },
     })),
-    ...(differs ? FORMATTING : AGREED),
+    ...(differs ? weighed : AGREED),
   }))
 }
 

@@ -1,4 +1,5 @@
 import type { Plan } from "./plan.js"
+import { isHidden } from "./rules/reconcile.js"
 import type { Stretch } from "./stretch.js"
 import type { Pair, SideName, Text } from "./text.js"
 import { GAP, WORD } from "./tokens.js"
@@ -31,7 +32,7 @@ export interface FreeWords {
  * What the settled stretches of all passages leave over on either side.
  *
  * Without the sentences that moved as such; without what stands opposite an omission or beside one, since nobody
- * knows what the other text had there.
+ * knows what the other text had there; without what the rules hide, which is no change.
  */
 export function freeWords(
   pair: Pair,
@@ -44,7 +45,7 @@ export function freeWords(
     const isInside = plan.kind === "matched"
     for (const stretch of settled[index]!) {
       if (stretch.kept) place += toldBy(pair, stretch)
-      else if (plan.kind !== "gap" && plan.moved < 0 && !isBesideGap(pair, stretch))
+      else if (plan.kind !== "gap" && plan.moved < 0 && isFree(pair, stretch))
         for (const side of ["before", "after"] as const) {
           const { start, end } = sideOf(stretch, side)
           if (end > start)
@@ -88,11 +89,22 @@ function wordsOf(
   }
 }
 
-function toldBy({ before: { tokens }, information }: Pair, { aStart, aEnd }: Stretch): number {
+/** What the words of a kept stretch tell: as much on either side, unless rules made them answer each other. */
+function toldBy({ before, after, information }: Pair, stretch: Stretch): number {
+  const { aStart, aEnd, bStart, bEnd, blocks } = stretch
+  const told = toldOn(before, information, aStart, aEnd)
+  return blocks === undefined ? told : Math.max(told, toldOn(after, information, bStart, bEnd))
+}
+
+function toldOn({ tokens }: Text, information: Float64Array, start: number, end: number): number {
   let sum = 0
-  for (let i = aStart; i < aEnd; i++)
-    if (tokens.kind[i] === WORD) sum += information[tokens.key[i]!]!
+  for (let i = start; i < end; i++) if (tokens.kind[i] === WORD) sum += information[tokens.key[i]!]!
   return sum
+}
+
+function isFree(pair: Pair, stretch: Stretch): boolean {
+  if (isBesideGap(pair, stretch)) return false
+  return pair.sameness === null || !isHidden(pair, pair.sameness, stretch)
 }
 
 /** Whether an omission stands on either side of a stretch. */

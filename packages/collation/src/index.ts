@@ -16,6 +16,16 @@ export {
 export { findWords, quote, Sentences, type Found, type Quotation } from "./quotation.js"
 export { digest } from "./digest.js"
 export { segmentId } from "./identify.js"
+export {
+  checkRules,
+  preset,
+  PRESETS,
+  RULE_NAMES,
+  type PresetName,
+  type Rule,
+  type RuleName,
+} from "./rules/rule.js"
+export { conflictIn, refusalOf, type Row } from "./rules/word-list.js"
 export { handOf, states } from "./revised.js"
 export { isNumber, numericDifference } from "./numbers.js"
 export { checkColumns } from "./columns.js"
@@ -33,4 +43,10 @@ export type {
 } from "./collation.js"
 export type { Block, BlockKind, Intervention, Mark, Revision, Witness } from "./witness.js"
 export { contains, overlaps, type Span } from "./span.js"
-export { InvalidPin, InvalidWitness, UnreadableSource, VariorumError } from "./errors.js"
+export {
+  InvalidPin,
+  InvalidRules,
+  InvalidWitness,
+  UnreadableSource,
+  VariorumError,
+} from "./errors.js"

@@ -1,3 +1,5 @@
+import type { Sameness } from "./rules/sameness.js"
+
 /**
  * What makes two words answer each other: their *key*.
  *
@@ -7,17 +9,42 @@
  * It does not forget letters that merely look alike (a Cyrillic а is no Latin a).
  */
 export class Keys {
+  readonly #sameness: Sameness | null
   readonly #forms = new Map<string, number>()
+  readonly #formOfWord = new Map<string, number>()
   readonly #folded = new Map<string, number>()
   readonly #keyOfForm: number[] = []
 
-  /** The number of a word's form: equal numbers, equal letters. */
+  /** Under rules, words that are the same have one form. */
+  constructor(sameness: Sameness | null = null) {
+    this.#sameness = sameness
+  }
+
+  /** The number of a word's form: equal numbers, equal letters, or letters that the rules take for the same. */
   form(word: string): number {
-    const known = this.#forms.get(word)
+    const known = this.#formOfWord.get(word)
+    if (known !== undefined) return known
+    const form = this.#number(
+      this.#sameness?.normal(word) ?? word,
+      this.#sameness?.key(word) ?? word,
+    )
+    this.#formOfWord.set(word, form)
+    return form
+  }
+
+  /** The number of the form of what is not the writer's: rules never make it the same as anything else. */
+  formOfOther(text: string): number {
+    return this.#sameness === null
+      ? this.form(text)
+      : this.#number(`${NOT_THE_WRITERS}${text}`, text)
+  }
+
+  #number(normal: string, key: string): number {
+    const known = this.#forms.get(normal)
     if (known !== undefined) return known
     const form = this.#forms.size
-    this.#forms.set(word, form)
-    this.#keyOfForm.push(this.#key(fold(word)))
+    this.#forms.set(normal, form)
+    this.#keyOfForm.push(this.#key(fold(key)))
     return form
   }
 
@@ -39,6 +66,9 @@ export class Keys {
     return key
   }
 }
+
+/** Stands before what is not the writer's, where it might be mistaken for words. */
+const NOT_THE_WRITERS = "\u0003"
 
 const PLAIN_ASCII = /^[a-z0-9]+$/
 

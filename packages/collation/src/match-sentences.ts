@@ -72,7 +72,10 @@ export function matchSentences(
   const headings = firm.filter((vote) => before[vote.before]!.isEditorial)
   if (isOneBox && headings.length > 0) keepWithin(headings, before, after, links)
   const parts = withoutCrossing(
-    votes.filter((vote) => isPart(before[vote.before]!, after[vote.after]!, vote)),
+    votes.filter(
+      (vote) =>
+        isPart(before[vote.before]!, after[vote.after]!, vote) || isTornOff(before, after, vote),
+    ),
     links,
   )
   const all = inOrder([...links, ...parts.map((vote) => linkByVote(before, after, vote))])
@@ -107,6 +110,17 @@ function isFirm(before: Unit, after: Unit, { shared }: Vote): boolean {
 function isPart(before: Unit, after: Unit, { shared }: Vote): boolean {
   const lighter = Math.min(before.information, after.information)
   return before.speaker === after.speaker && lighter >= PART_TELLS && shared >= PART * lighter
+}
+
+/**
+ * True for the rest of a sentence that broke off at the end of a block, however short: `… finally finish with this |
+ * filth.` All of its words must stand in the other sentence.
+ */
+function isTornOff(before: readonly Unit[], after: readonly Unit[], vote: Vote): boolean {
+  const [one, other] = [before[vote.before]!, after[vote.after]!]
+  const isRest = (units: readonly Unit[], unit: Unit) =>
+    units[unit.index - 1]?.breaksOff === true && vote.shared >= unit.information
+  return isRest(before, one) || isRest(after, other)
 }
 
 /** Those votes whose pair is not linked yet and crosses no link. */

@@ -45,7 +45,7 @@ describe("a move", () => {
     const edited = LONG.replace("exile", "banishment")
     const collation = compared([LONG, ...REST], [...REST, edited])
     const [move] = collation.moves
-    const changed = move!.within.filter((segment) => segment.class === "wording")
+    const changed = move!.within.filter((segment) => segment.class === "word-choice")
     expect(changed).toHaveLength(1)
     expect(ends(collation, move!)).toEqual([LONG, edited])
   })

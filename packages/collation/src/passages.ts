@@ -127,7 +127,8 @@ function spanOf(units: Span | null, extent: Span): Span | null {
 /** What happened to a passage: from the kind of its plan, the weight of its segments, and who speaks. */
 function changeOf(pair: Pair, plan: Plan, segments: readonly Segment[]): Change {
   const isChanged = segments.some(
-    (segment) => segment.weight === "substantive" || segment.weight === "accidental",
+    ({ weight, rules }) =>
+      rules === undefined && (weight === "substantive" || weight === "accidental"),
   )
   const isUnattested = segments.some(
     (segment) => segment.class === "unattested" && opposesSomething(segment),

@@ -23,7 +23,7 @@ function cells(rows: readonly string[]): BlockInput[] {
 }
 
 function compared(one: Witness, other: Witness, pins: readonly Pin[]): Collation {
-  expect(brokenPromise(one, other, pins)).toBe(null)
+  expect(brokenPromise(one, other, { pins })).toBe(null)
   return collate([one, other], { pins })
 }
 

@@ -313,7 +313,7 @@ describe("a collation with pins", () => {
     const wrong = pinTogether(end(draft, "Nobody"), end(final, "The province"))
     const apart = pinApart(end(draft, "The harvest"), end(final, "The harvest"))
     for (const pins of [[bread], [wrong], [bread, apart], [apart, wrong]])
-      expect(brokenPromise(draft, final, pins)).toBe(null)
+      expect(brokenPromise(draft, final, { pins })).toBe(null)
   })
 
   test.each([
@@ -332,7 +332,7 @@ describe("a collation with pins", () => {
             { witness: other, sentences: [(seed * step * 17) % other.sentences.length] },
           ),
         )
-        expect(brokenPromise(one, other, pins), `seed ${seed}`).toBe(null)
+        expect(brokenPromise(one, other, { pins }), `seed ${seed}`).toBe(null)
         const collation = collate([one, other], { pins })
         collation.pins.forEach(({ state, pin }, i) => {
           tried.add(state)

@@ -15,7 +15,7 @@ import { partsBlocks } from "./parts-blocks.js"
 import { firstFrom as firstIntervention } from "./sentences-interventions.js"
 import { firstFrom } from "./sorted.js"
 import type { Span } from "./span.js"
-import type { Stretch } from "./stretch.js"
+import type { Range, Stretch } from "./stretch.js"
 import { opposite, type Pair, type SideName } from "./text.js"
 import { ASIDE, GAP } from "./tokens.js"
 import { AGREED, EDITORIAL, UNATTESTED, weigh, weighSpace, type Weighed } from "./weigh.js"
@@ -65,8 +65,21 @@ class Builder {
     return this.#segments
   }
 
-  /** Kept tokens: one segment, divided only where the white space between two words differs, and around omissions. */
+  /** Kept tokens, and between them those that rules take for the same. */
   keep(stretch: Stretch): void {
+    let { aStart, bStart } = stretch
+    for (const block of stretch.blocks ?? []) {
+      this.#keepRun({ aStart, aEnd: block.aStart, bStart, bEnd: block.bStart })
+      this.#hideBlock(block)
+      aStart = block.aEnd
+      bStart = block.bEnd
+    }
+    this.#keepRun({ aStart, aEnd: stretch.aEnd, bStart, bEnd: stretch.bEnd })
+  }
+
+  /** One segment, divided only where the white space between two words differs, where rules hide something, and around omissions. */
+  #keepRun(stretch: Range): void {
+    if (stretch.aStart === stretch.aEnd) return
     const [before, after] = [this.#pair.before.tokens, this.#pair.after.tokens]
     let [i, j] = [stretch.aStart, stretch.bStart]
     this.#space(before.start[i]!, after.start[j]!, false)
@@ -74,7 +87,7 @@ class Builder {
       if (i + 1 < stretch.aEnd && this.#runsOn(i, j)) continue
       if (before.kind[i] === GAP)
         this.#push("unknown", before.end[i]!, "unknown", after.end[j]!, AGREED)
-      else this.#push("words", before.end[i]!, "words", after.end[j]!, AGREED)
+      else this.#push("words", before.end[i]!, "words", after.end[j]!, this.#weighKept(i, j))
       if (i + 1 < stretch.aEnd) this.#space(before.start[i + 1]!, after.start[j + 1]!, false)
     }
     const space = this.#spaceAhead("before")
@@ -86,11 +99,45 @@ class Builder {
   #runsOn(i: number, j: number): boolean {
     const [before, after] = [this.#pair.before.tokens, this.#pair.after.tokens]
     if (before.kind[i] === GAP || before.kind[i + 1] === GAP) return false
+    if (!this.#areLetters(i, j) || !this.#areLetters(i + 1, j + 1)) return false
     const space = this.#textBetween("before", before.end[i]!, before.start[i + 1]!)
     return space === this.#textBetween("after", after.end[j]!, after.start[j + 1]!)
   }
 
-  change(stretch: Stretch): void {
+  /** True when two kept tokens are the same to the letter. */
+  #areLetters(i: number, j: number): boolean {
+    return this.#pair.sameness === null || this.#token("before", i) === this.#token("after", j)
+  }
+
+  #weighKept(i: number, j: number): Weighed {
+    if (this.#areLetters(i, j)) return AGREED
+    return this.#weigh(this.#token("before", i), this.#token("after", j))
+  }
+
+  /** Tokens that rules take for the same. The white space around them is compared for itself. */
+  #hideBlock(block: Range): void {
+    if (block.aStart === block.aEnd || block.bStart === block.bEnd) return this.change(block)
+    const [before, after] = [this.#pair.before.tokens, this.#pair.after.tokens]
+    this.#space(before.start[block.aStart]!, after.start[block.bStart]!, false)
+    const [endBefore, endAfter] = [before.end[block.aEnd - 1]!, after.end[block.bEnd - 1]!]
+    const weighed = this.#weigh(
+      this.#textBetween("before", this.#at.before, endBefore),
+      this.#textBetween("after", this.#at.after, endAfter),
+    )
+    this.#push("words", endBefore, "words", endAfter, weighed)
+  }
+
+  /** What a difference weighs, and which rules hide it. */
+  #weigh(before: string, after: string): Weighed {
+    return this.#pair.sameness?.hides(before, after) ?? weigh(before, after)
+  }
+
+  #token(side: SideName, at: number): string {
+    const { tokens } = this.#pair[side]
+    return this.#textBetween(side, tokens.start[at]!, tokens.end[at]!)
+  }
+
+  change(stretch: Range): void {
     const left = this.#items("before", stretch.aStart, stretch.aEnd)
     const right = this.#items("after", stretch.bStart, stretch.bEnd)
     this.#spaceBeforeChange(left, right)
@@ -217,14 +264,18 @@ class Builder {
         item.end,
         "nothing",
         at,
-        weigh(this.#textBetween(side, this.#at[side], item.end), ""),
+        this.#weighLone(side, this.#textBetween(side, this.#at[side], item.end)),
       )
   }
 
   #substitute(one: Item, other: Item): void {
     const before = this.#textBetween("before", this.#at.before, one.end)
     const after = this.#textBetween("after", this.#at.after, other.end)
-    this.#push("words", one.end, "words", other.end, weigh(before, after))
+    this.#push("words", one.end, "words", other.end, this.#weigh(before, after))
+  }
+
+  #weighLone(side: SideName, words: string): Weighed {
+    return side === "before" ? this.#weigh(words, "") : this.#weigh("", words)
   }
 
   /** White space up to the given ends: agreed, or a segment of its own. */
@@ -237,7 +288,11 @@ class Builder {
       partsBlocks(this.#pair.after.witness, { start: this.#at.after, end: endAfter }),
     )
     const weighed =
-      before === after ? AGREED : saysNothing ? { ...differs, weight: "none" as const } : differs
+      before === after
+        ? AGREED
+        : saysNothing
+          ? { ...differs, weight: "none" as const }
+          : (this.#pair.sameness?.hidesSpace(differs) ?? differs)
     this.#push(
       before === "" ? "nothing" : "words",
       endBefore,

@@ -7,6 +7,7 @@
 import type { Budget } from "./budget.js"
 import { matchTokens } from "./match-tokens.js"
 import type { Plan } from "./plan.js"
+import { reconcile } from "./rules/reconcile.js"
 import { settle } from "./settle.js"
 import { settleEnds, type Beside } from "./settle-ends.js"
 import { isWordless, type Size, sizeOf, sum } from "./size.js"
@@ -79,7 +80,8 @@ export function compareWithin(
 function settledWithin(pair: Pair, range: Range, mates: Int32Array, budget: Budget): Stretch[] {
   const within = matchTokens(pair, range, mates, budget)
   const [one, other] = [pair.before.tokens.form, pair.after.tokens.form]
-  const raw = stretches(range, within, (i, j) => one[i] === other[j])
+  const found = stretches(range, within, (i, j) => one[i] === other[j])
+  const raw = pair.sameness === null ? found : reconcile(pair, pair.sameness, found, budget)
   return settle(pair, raw, (stretch) => holdsWhole(pair, stretch))
 }
 

@@ -16,7 +16,7 @@
  * nothing: a comma put in stays quiet and swallows no word beside it. Formula and constants:
  * settling-findings, section 2; WEIGHT is the reader's slider from fine (2) to coarse (3.5).
  */
-import { isWordless, sizeOf, type Size } from "./size.js"
+import { fuller, isWordless, sizeOf, type Size } from "./size.js"
 import { isStranded } from "./stranded.js"
 import { joined, type Stretch } from "./stretch.js"
 import type { Pair } from "./text.js"
@@ -64,7 +64,7 @@ function isIsland(list: readonly Stretch[], i: number): boolean {
 }
 
 function islandAt(pair: Pair, stretch: Stretch, i: number, walls: Walls): Island {
-  const { tells } = sizeOf(pair, stretch).before
+  const { tells } = fuller(sizeOf(pair, stretch))
   return { stretch: i, tells, stands: tells > ALWAYS_KEPT || walls(stretch) }
 }
 
@@ -135,7 +135,7 @@ function isHardlyKept(pair: Pair, list: readonly Stretch[], walls: Walls): boole
     const size = sizeOf(pair, stretch)
     before += size.before.tells
     after += size.after.tells
-    if (stretch.kept) kept += size.before.tells
+    if (stretch.kept) kept += fuller(size).tells
   }
   return kept > 0 && kept < WHOLE * Math.min(before, after)
 }

@@ -37,7 +37,7 @@ export function sum(one: Size, other: Size): Size {
   return { before: add(one.before, other.before), after: add(one.after, other.after) }
 }
 
-/** A change on the side where it has more. */
+/** A stretch on the side where it has more. What is kept has as much on either, unless rules made it answer what is longer. */
 export function fuller({ before, after }: Size): Amount {
   return {
     words: Math.max(before.words, after.words),

@@ -28,15 +28,18 @@ export function slide(before: Text, after: Text, list: readonly Stretch[]): Stre
     if (isCut === isAddition) continue
     const text = isCut ? before : after
     const [start, end] = isCut ? [change.aStart, change.aEnd] : [change.bStart, change.bEnd]
-    const by = bestShift(text, start, end, lengthOf(slid[i - 1]), lengthOf(slid[i + 1]))
+    const by = bestShift(text, start, end, roomIn(slid[i - 1], "end"), roomIn(slid[i + 1], "start"))
     if (by !== 0) shift(slid, i, by)
   }
   return slid.filter(({ aStart, aEnd, bStart, bEnd }) => aEnd > aStart || bEnd > bStart)
 }
 
-/** How many tokens a kept neighbour has, on the side before; 0 where there is none. */
-function lengthOf(stretch: Stretch | undefined): number {
-  return stretch === undefined ? 0 : stretch.aEnd - stretch.aStart
+/** How many tokens at one end of a kept neighbour answer each other one by one; 0 where there is none. */
+function roomIn(stretch: Stretch | undefined, at: "start" | "end"): number {
+  if (stretch === undefined) return 0
+  const { aStart, aEnd, blocks } = stretch
+  if (at === "end") return aEnd - (blocks?.at(-1)?.aEnd ?? aStart)
+  return (blocks?.[0]?.aStart ?? aEnd) - aStart
 }
 
 /** By how many tokens to slide: negative towards the beginning. The earliest of equally good places. */

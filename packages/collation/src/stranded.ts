@@ -21,9 +21,9 @@ const LEAST_CHANGE = 2
  * stands. Marks between two such changes are stranded always.
  */
 export function isStranded(island: Size, left: Size, right: Size): boolean {
-  const [one, other] = [fuller(left), fuller(right)]
-  if (island.before.words > WORDS || Math.min(one.words, other.words) < LEAST_CHANGE) return false
-  if (island.before.words === 0) return true
+  const [kept, one, other] = [fuller(island), fuller(left), fuller(right)]
+  if (kept.words > WORDS || Math.min(one.words, other.words) < LEAST_CHANGE) return false
+  if (kept.words === 0) return true
   const most = Math.max(INFORMATION, Math.min(one.tells, other.tells))
-  return (replaces(left) || replaces(right)) && island.before.tells < most
+  return (replaces(left) || replaces(right)) && kept.tells < most
 }

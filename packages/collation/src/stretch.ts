@@ -1,6 +1,11 @@
 /** A stretch of tokens on both sides of a passage that is kept throughout or changed throughout. Token indices, ends excluded. */
 export interface Stretch {
   readonly kept: boolean
+  /**
+   * Where the tokens of a kept stretch answer each other by rules, not one by one; in order. Elsewhere, and everywhere
+   * when absent, the first answers the first and so on.
+   */
+  readonly blocks?: readonly Range[]
   readonly aStart: number
   readonly aEnd: number
   readonly bStart: number
@@ -57,8 +62,15 @@ export function joined(list: readonly Stretch[]): Stretch[] {
   for (const stretch of list) {
     const last = result.at(-1)
     if (last !== undefined && last.kept === stretch.kept)
-      result[result.length - 1] = { ...last, aEnd: stretch.aEnd, bEnd: stretch.bEnd }
+      result[result.length - 1] = { ...last, ...together(last, stretch) }
     else result.push(stretch)
   }
   return result
+}
+
+/** How far two neighbouring stretches reach together, and all their blocks. */
+function together(one: Stretch, other: Stretch): Partial<Stretch> {
+  const { aEnd, bEnd } = other
+  if (one.blocks === undefined && other.blocks === undefined) return { aEnd, bEnd }
+  return { aEnd, bEnd, blocks: [...(one.blocks ?? []), ...(other.blocks ?? [])] }
 }

@@ -8,11 +8,10 @@
  * `[…]<unattested>words only the other text has</unattested>`, omission first when the text before has it,
  * last when the text after has it. What moved is `<del move="1">` at its old place and `<ins move="1">` at its new one.
  */
-import { collate } from "./collate.js"
+import { collate, type CollateOptions } from "./collate.js"
 import type { Collation, Move, Passage, Place, Reading, Segment } from "./collation.js"
 import { checkColumns } from "./columns.js"
 import { witness } from "./make-witness.js"
-import type { Pin } from "./pins.js"
 import { contains } from "./span.js"
 import type { BlockInput, WitnessInput } from "./witness-input.js"
 import type { Span } from "./span.js"
@@ -41,7 +40,7 @@ export function after(marked: string, particulars: Partial<WitnessInput> = {}): 
   return witness({ siglum: "B", ...particulars, text })
 }
 
-/** A collation of two witnesses as a marked text. What agrees is given as the text after has it. */
+/** A collation of two witnesses as a marked text. What agrees, or is hidden by rules, is given as the text after has it. */
 export function asMarked(collation: Collation): string {
   return collation.passages
     .flatMap(({ id, segments }) =>
@@ -68,7 +67,7 @@ function markSegment({ witnesses }: Collation, segment: Segment, move: number | 
   const [x, y] = [wordsOf(witnesses[0]!, one), wordsOf(witnesses[1]!, other)]
   if (one.kind === "unknown" && other.kind === "words") return `${x}<unattested>${y}</unattested>`
   if (one.kind === "words" && other.kind === "unknown") return `<unattested>${x}</unattested>${y}`
-  if (x === y) return y
+  if (x === y || segment.rules !== undefined) return y
   const attribute = move === undefined ? "" : ` move="${move}"`
   const deleted = x === "" ? "" : `<del${attribute}>${x}</del>`
   return deleted + (y === "" ? "" : `<ins${attribute}>${y}</ins>`)
@@ -86,27 +85,26 @@ function wordsOf({ text }: Witness, reading: Reading): string {
 export function brokenPromise(
   one: Witness,
   other: Witness,
-  pins: readonly Pin[] = [],
+  options: CollateOptions = {},
 ): string | null {
-  const collation = collate([one, other], { pins })
+  const collation = collate([one, other], options)
   const columns = checkColumns(collation)
   if (columns !== null) return columns
   const json = JSON.stringify(collation)
   if (JSON.stringify(JSON.parse(json)) !== json) return "JSON there and back is not the same"
-  if (JSON.stringify(collate([one, other], { pins })) !== json)
+  if (JSON.stringify(collate([one, other], options)) !== json)
     return "the same input gives another output"
   if (
-    JSON.stringify(collate(JSON.parse(JSON.stringify([one, other])) as Witness[], { pins })) !==
-    json
+    JSON.stringify(collate(JSON.parse(JSON.stringify([one, other])) as Witness[], options)) !== json
   )
     return "witnesses that went through JSON give another output"
   for (const same of [one, other]) {
-    const marked = asMarked(collate([same, { ...same, siglum: "B" }]))
+    const marked = asMarked(collate([same, { ...same, siglum: "B" }], { ...options, pins: [] }))
     if (marked !== same.text) return `compared with itself a text shows: ${marked}`
   }
   const mirror = difference(
     canonical(collation, 0, 1),
-    canonical(collate([other, one], { pins }), 1, 0),
+    canonical(collate([other, one], options), 1, 0),
   )
   if (mirror !== null) return `the other way round is not the mirror: ${mirror}`
   const torn = collation.moves.find(
@@ -144,7 +142,13 @@ function canonicalPassage(passage: Passage, first: number, second: number): stri
   const side = (reading: Reading) =>
     reading.kind === "nothing" || reading.span.start === reading.span.end ? reading.kind : reading
   const segments = passage.segments.map((s) =>
-    JSON.stringify([side(s.readings[first]!), side(s.readings[second]!), s.weight, s.class]),
+    JSON.stringify([
+      side(s.readings[first]!),
+      side(s.readings[second]!),
+      s.weight,
+      s.class,
+      s.rules,
+    ]),
   )
   return JSON.stringify([
     passage.spans[first],

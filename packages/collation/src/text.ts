@@ -1,5 +1,8 @@
 import { information } from "./information.js"
 import { Keys } from "./keys.js"
+import type { Rule } from "./rules/rule.js"
+import { Sameness } from "./rules/sameness.js"
+import { Vocabulary } from "./rules/vocabulary.js"
 import { SIGN, tokenize, WORD, type Tokens } from "./tokens.js"
 import { unitsOf, type Unit } from "./unit.js"
 import type { Witness } from "./witness.js"
@@ -34,12 +37,16 @@ export interface Pair {
   readonly words: readonly string[]
   /** True when the pair stands the other way round than the one in which ties are broken; see `align.ts`. */
   readonly turned: boolean
+  /** What counts as the same; null where only equal letters do. */
+  readonly sameness: Sameness | null
 }
 
 /** Cuts two witnesses into words and sentences and numbers the words alike. */
-export function prepare(before: Witness, after: Witness): Pair {
-  const keys = new Keys()
+export function prepare(before: Witness, after: Witness, rules: readonly Rule[] = []): Pair {
+  const sameness = rules.length === 0 ? null : new Sameness(rules)
+  const keys = new Keys(sameness)
   const sides = [tokenize(before, keys), tokenize(after, keys)] as const
+  if (rules.some(({ name }) => name === "scanning-noise")) sameness?.learn(new Vocabulary(sides))
   const words = keys.words
   const tells = information(sides, words)
   return {
@@ -48,6 +55,7 @@ export function prepare(before: Witness, after: Witness): Pair {
     information: tells,
     words,
     turned: orderOf(after, before) < 0,
+    sameness,
   }
 }
 

@@ -52,7 +52,8 @@ export function tokenize(witness: Witness, keys: Keys): Tokens {
   const form = new Int32Array(count)
   const key = new Int32Array(count)
   for (let i = 0; i < count; i++) {
-    form[i] = keys.form(witness.text.slice(starts[i]!, ends[i]!))
+    const text = witness.text.slice(starts[i]!, ends[i]!)
+    form[i] = kinds[i]! <= SIGN ? keys.form(text) : keys.formOfOther(text)
     key[i] = keys.keyOf(form[i]!)
   }
   const start = Int32Array.from(starts)

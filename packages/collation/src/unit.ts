@@ -1,4 +1,5 @@
 import { ASIDE, GAP, SIGN, WORD, type Tokens } from "./tokens.js"
+import type { BlockKind } from "./witness.js"
 
 /**
  * One sentence as the matching sees it.
@@ -23,6 +24,8 @@ export interface Unit {
   readonly isAside: boolean
   /** True for an editors' heading, across which nothing answers (`sections.ts`). */
   readonly isEditorial: boolean
+  /** True when it ends its block without a mark: the sentence may go on in the next. */
+  readonly breaksOff: boolean
   /** True when it begins a block and stands directly after an omission or a loss. */
   readonly resumes: boolean
   /** Index into `witness.blocks`. */
@@ -43,6 +46,7 @@ export function unitsOf(tokens: Tokens, information: Float64Array): Unit[] {
     const kind = comparedKind(tokens, first, last)
     const compared = keysOf(tokens, first, last, kind)
     const startsBlock = blocks[block]?.span.start === sentence.start
+    const endsBlock = (blocks[block]?.span.end ?? Number.POSITIVE_INFINITY) <= sentence.end
     const unit = {
       index,
       first,
@@ -53,6 +57,7 @@ export function unitsOf(tokens: Tokens, information: Float64Array): Unit[] {
       isGap: kind === GAP,
       isAside: kind === ASIDE,
       isEditorial: blocks[block]?.editorial === true,
+      breaksOff: endsBlock && tokens.kind[last - 1] === WORD && RUNS_ON.has(blocks[block]!.kind),
       resumes: startsBlock && first > 0 && tokens.kind[first - 1] === GAP,
       block,
       speaker: blocks[block]?.speaker ?? "",
@@ -61,6 +66,9 @@ export function unitsOf(tokens: Tokens, information: Float64Array): Unit[] {
     return unit
   })
 }
+
+/** Blocks that need not end with a sentence. A heading does, and so does a cell. */
+const RUNS_ON: ReadonlySet<BlockKind> = new Set(["paragraph", "turn", "item"])
 
 /** What is compared of a sentence: its words; without words its marks; of a bare gap or aside, nothing. */
 function comparedKind(tokens: Tokens, first: number, last: number): number {

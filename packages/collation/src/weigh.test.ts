@@ -51,13 +51,21 @@ describe("weigh", () => {
   )
 
   test.for([
-    ["party members", "Communists"],
-    ["", "personally "],
-    ["can", "can't"],
-    ["Ezhov", "Yezhov"],
-    ["не ", ""],
-  ])("takes other words for substantive: %j, %j", ([one, other]) =>
-    expect(weigh(one!, other!)).toEqual({ weight: "substantive", class: "wording" }),
+    ["party members", "Communists", "word-choice"],
+    ["can", "can't", "word-choice"],
+    ["the large house", "the small house", "word-choice"],
+    ["", "personally ", "wording"],
+    ["не ", "", "wording"],
+    ["that during the verification of", "as a result of", "wording"],
+    ["46", "48", "number"],
+    ["in 1936", "in 1937", "number"],
+    ["twenty-one men", "nineteen men", "number"],
+    ["Ezhov", "Yezhov", "name"],
+    ["Пятаков", "Пятакова", "name"],
+    ["There", "These", "word-choice"],
+    ["he was late", "late he was", "word-order"],
+  ])("takes other words for substantive: %j, %j, by their %s", ([one, other, kind]) =>
+    expect(weigh(one!, other!)).toEqual({ weight: "substantive", class: kind }),
   )
 
   test.for([
@@ -96,12 +104,13 @@ describe("the weights of a collation", () => {
   test("tell a change of words from one of pointing in the same sentence", () =>
     expect(
       differences("He came<ins>,</ins> and the whole <del>party </del><ins>bureau </ins>saw him."),
-    ).toEqual(["accidental punctuation", "substantive wording"]))
+    ).toEqual(["accidental punctuation", "substantive word-choice"]))
 })
 
-test("weigh tells one number for another apart from other words", () => {
+test("weigh tells one number for another, alone or among the same words, apart from other words", () => {
   expect(weigh("46 ", "48 ")).toEqual({ weight: "substantive", class: "number" })
   expect(weigh("1.0", "10")).toEqual({ weight: "substantive", class: "number" })
   expect(weigh("1300", "1,300").weight).toBe("accidental")
-  expect(weigh("46 men", "48 men").class).toBe("wording")
+  expect(weigh("46 men", "48 men").class).toBe("number")
+  expect(weigh("46 men", "48 women").class).not.toBe("number")
 })

@@ -1,4 +1,6 @@
 import type { VariantClass, Weight } from "./collation.js"
+import type { RuleName } from "./rules/rule.js"
+import { kindOfWording } from "./kind-of-wording.js"
 import { fold, lettersOf } from "./keys.js"
 import { isNumber, sameNumber } from "./numbers.js"
 
@@ -10,6 +12,8 @@ const HAS_WORD = /[\p{L}\p{N}]/u
 export interface Weighed {
   readonly weight: Weight
   readonly class: VariantClass | null
+  /** The rules that hide it; absent where none does. */
+  readonly rules?: readonly RuleName[]
 }
 
 /** They agree: the same to the letter. */
@@ -34,7 +38,8 @@ export function weigh(before: string, after: string): Weighed {
   const one = before.match(WORD) ?? []
   const other = after.match(WORD) ?? []
   if (same(one, other)) return { weight: "accidental", class: "punctuation" }
-  if (lettersOf(before) !== lettersOf(after)) return { weight: "substantive", class: "wording" }
+  if (lettersOf(before) !== lettersOf(after))
+    return { weight: "substantive", class: kindOfWording(one, other) }
   const onlyCase = same(
     one.map((word) => word.toLowerCase()),
     other.map((word) => word.toLowerCase()),

@@ -9,6 +9,6 @@ export {
   writeWitness,
   type Edition,
   type JsonContent,
-  type NamedRule,
 } from "./json/index.js"
+export { readWordList } from "./rules/index.js"
 export { decode } from "./decode.js"

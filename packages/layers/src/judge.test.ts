@@ -37,7 +37,7 @@ const added = makeJudgement(whole, { passage: obliges.id }, historians, {
   reason: "In line with the later policy on appeals.",
 })
 const comrades = holding(whole, "the Communists")
-const at = comrades.segments.findIndex((segment) => segment.class === "wording")
+const at = comrades.segments.findIndex((segment) => segment.weight === "substantive")
 const slight = makeJudgement(whole, { passage: comrades.id, segment: at }, historians, {
   weight: "accidental",
   reason: "The same people.",

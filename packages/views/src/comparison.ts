@@ -120,7 +120,7 @@ function kindOf(bare: Bare, passage: Passage): ChangeKind | "same" {
 
 /** True when nothing in the words makes it reworded: then it is that somebody else says them. */
 function isReassigned(passage: Passage): boolean {
-  return passage.segments.every((segment) => segment.weight === "none")
+  return passage.segments.every(({ weight, rules }) => weight === "none" || rules !== undefined)
 }
 
 /** True of a passage that shows differences, all of them of look. */

@@ -12,12 +12,12 @@ export function rewords(bare: Bare, segment: Segment): boolean {
   return segment.class !== "formatting" && differs(bare, segment)
 }
 
-/** True where the two sides differ in a way that is to be marked. */
+/** True where the two sides differ in a way that is to be marked. What rules hide never is. */
 export function differs(bare: Bare, segment: Segment): boolean {
   const { class: kind, weight } = segment
   if (kind === null || kind === "editorial" || kind === "unattested" || kind === "paragraphing")
     return false
-  if (weight === "none") return false
+  if (weight === "none" || segment.rules !== undefined) return false
   if (weight === "substantive" || bare.settings.accidentals === "marked") return true
   return readingsOf(segment).some(
     (reading, side) =>

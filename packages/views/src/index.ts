@@ -1,6 +1,7 @@
 export { columns } from "./columns.js"
 export { inline } from "./inline.js"
 export { summary } from "./summary.js"
+export { hiddenByRule, type HiddenByRule, type HiddenPlace } from "./hidden-by-rule.js"
 export { changes } from "./changes.js"
 export {
   table,
@@ -16,6 +17,7 @@ export type {
   CellBlock,
   ChangeEntry,
   ChangeKind,
+  ClassCount,
   Count,
   NothingCell,
   People,

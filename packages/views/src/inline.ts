@@ -109,8 +109,8 @@ function isCell({ witnesses }: Comparison, { blocks }: Leaf): boolean {
 
 /** A quiet sign where two paragraphs were joined, or one was parted; null elsewhere, and where such things are not marked. */
 function paragraphTurn(comparison: Comparison, { segment, readings }: Difference): Piece | null {
-  if (segment.class !== "paragraphing" || comparison.settings.accidentals === "unmarked")
-    return null
+  if (segment.class !== "paragraphing" || segment.rules !== undefined) return null
+  if (comparison.settings.accidentals === "unmarked") return null
   const [breaks, brokeBefore] = [
     breaksIn(comparison, readings, 1),
     breaksIn(comparison, readings, 0),

@@ -1,4 +1,4 @@
-import type { BlockKind, Mark, Passage } from "@variorum/collation"
+import type { BlockKind, Mark, Passage, RuleName } from "@variorum/collation"
 import { alternatives, capital, counted, inWords, possessive } from "./english.js"
 import { peoplePhrases } from "./phrases-people.js"
 import type {
@@ -182,6 +182,29 @@ const weights = {
   accidental: "spelling or pointing only",
   noise: "noise of scanning",
 } as const
+const rules: Readonly<Record<RuleName, string>> = {
+  "white-space": "white space",
+  paragraphs: "where paragraphs begin",
+  formatting: "look of the words",
+  "unicode-form": "shapes of letters and marks",
+  case: "capital letters",
+  punctuation: "punctuation",
+  "line-end-hyphens": "hyphens at line ends",
+  "word-division": "one word or two",
+  numerals: "figures and number words",
+  spellings: "spellings of your list",
+  transliterations: "forms of names of your list",
+  "scanning-noise": "noise of scanning",
+}
+
+function hiddenByRules(differences: number, names: readonly RuleName[]): string {
+  const verb = differences === 1 ? "is" : "are"
+  const which = alternatives(
+    names.map((name) => rules[name]),
+    "and",
+  )
+  return `${capital(counted(differences, "difference"))} ${verb} hidden by ${names.length === 1 ? "a rule" : "rules"}: ${which}.`
+}
 
 /** Plain English: what a reader meets first. */
 export const plain: Phrases = {
@@ -277,6 +300,25 @@ export const plain: Phrases = {
     moved: "the same words, in another place",
     formatting: "the same words, looking different",
   },
+  class: {
+    editorial: "editor’s words",
+    unattested: "not quoted",
+    spacing: "spacing",
+    paragraphing: "paragraphs",
+    punctuation: "punctuation",
+    case: "capital letters",
+    spelling: "spelling",
+    name: "form of a name",
+    number: "number",
+    "word-order": "order of words",
+    "word-choice": "choice of words",
+    formatting: "look of the words",
+    wording: "wording",
+  },
+  rule: rules,
+  hiddenByRules,
+  hiddenByRule: (rule, differences) =>
+    `${rules[rule]}: ${differences === 0 ? "hides nothing" : `hides ${counted(differences, "difference")}`}`,
   certainty: (kind, step, _confidence, name) => `${step}: ${reasons[kind](step, name)}`,
   doubt: (step) => (step === "sure" ? "" : step),
   otherSpeaker: (name, speaker) => `in ${name}, ${speaker} says this`,

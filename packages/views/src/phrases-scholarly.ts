@@ -113,6 +113,35 @@ export const scholarly: Phrases = {
     moved: "transposition",
     formatting: "accidental: formatting",
   },
+  class: {
+    ...plain.class,
+    editorial: "editorial",
+    unattested: "unattested",
+    case: "capitalisation",
+    paragraphing: "paragraphing",
+    punctuation: "punctuation",
+    spelling: "orthography",
+    name: "form of name",
+    number: "numeral",
+    "word-order": "word order",
+    "word-choice": "lexical substitution",
+    formatting: "formatting",
+  },
+  rule: {
+    ...plain.rule,
+    paragraphs: "paragraphing",
+    formatting: "formatting",
+    "unicode-form": "character form",
+    case: "capitalisation",
+    "word-division": "word division",
+    numerals: "numerals",
+    spellings: "orthographic list",
+    transliterations: "transliteration list",
+  },
+  hiddenByRules: (differences, rules) =>
+    `${capital(counted(differences, "variant"))} regularised: ${rules.map((rule) => scholarly.rule[rule]).join(", ")}.`,
+  hiddenByRule: (rule, differences) =>
+    `${scholarly.rule[rule]}: ${counted(differences, "variant")} regularised`,
   certainty: (kind, step, confidence, name) =>
     plain
       .certainty(kind, step, confidence, name)

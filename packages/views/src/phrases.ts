@@ -1,4 +1,4 @@
-import type { BlockKind, Passage, Witness } from "@variorum/collation"
+import type { BlockKind, Passage, RuleName, VariantClass, Witness } from "@variorum/collation"
 import type { Verdict } from "@variorum/layers"
 import type { LookChange } from "./remarks.js"
 import type { ChangeKind, Count, People } from "./row.js"
@@ -141,6 +141,14 @@ export interface Phrases {
     readonly moved: string
     readonly formatting: string
   }
+  /** Kinds of difference, as they are counted: "3 of spelling". */
+  readonly class: Readonly<Record<VariantClass, string>>
+  /** What each rule takes for the same, in a few words. */
+  readonly rule: Readonly<Record<RuleName, string>>
+  /** That rules hide so many differences, in one sentence; `rules` are those that hide any. */
+  readonly hiddenByRules: (differences: number, rules: readonly RuleName[]) => string
+  /** One rule's share of them, for a list. */
+  readonly hiddenByRule: (rule: RuleName, differences: number) => string
   readonly certainty: (
     kind: ChangeKind,
     step: Certainty,

@@ -1,4 +1,4 @@
-import type { BlockKind, Mark, Weight } from "@variorum/collation"
+import type { BlockKind, Mark, RuleName, VariantClass, Weight } from "@variorum/collation"
 
 /** What a reader counts. A moved block is one change, although the collation holds each sentence as cut here and added there. */
 export type ChangeKind = "deleted" | "added" | "reworded" | "moved" | "unattested"
@@ -166,6 +166,12 @@ export interface People {
   readonly unkept: readonly string[]
 }
 
+/** How many differences are of one kind. */
+export interface ClassCount {
+  readonly class: VariantClass
+  readonly differences: number
+}
+
 /** The comparison in figures, and the sentence that says them. */
 export interface Summary {
   readonly counts: Readonly<Record<ChangeKind, Count>>
@@ -181,6 +187,12 @@ export interface Summary {
     readonly kinds: readonly ChangeKind[]
     readonly passages: number
   }
+  /** One sentence: "Three differences are hidden by a rule: capital letters."; empty where none is hidden. */
+  readonly hiddenByRules: string
+  /** How many differences each rule hides, in the order of the collation's rules; empty without rules. */
+  readonly hiddenByRule: readonly { readonly rule: RuleName; readonly differences: number }[]
+  /** How many differences there are of each kind that no rule hides, marked or not. Unknown and editors' words are none. */
+  readonly classes: readonly ClassCount[]
   /** One sentence: "Seven passages cut (525 words), one added, one reworded; four are not quoted in the draft." */
   readonly says: string
   readonly people: People

@@ -1,4 +1,4 @@
-import { type Collation, countWords } from "@variorum/collation"
+import { type Collation, countWords, type VariantClass } from "@variorum/collation"
 import {
   type Comparison,
   compare,
@@ -8,10 +8,11 @@ import {
   type Side,
 } from "./comparison.js"
 import { differs, readingsOf, rewords } from "./differs.js"
+import { hiddenByRule, hiddenDifferences } from "./hidden-by-rule.js"
 import { phraseOf, wordsMoved } from "./moved-phrases.js"
 import type { ViewOptions } from "./options.js"
 import { nameOf, whyUnknown } from "./rows.js"
-import type { ChangeKind, Count, Summary } from "./row.js"
+import type { ChangeKind, ClassCount, Count, Summary } from "./row.js"
 import { changeIdOf } from "./transpositions.js"
 import { peopleIn } from "./voices.js"
 
@@ -29,6 +30,10 @@ export function summary(collation: Collation, options: ViewOptions = {}): Summar
   ) as Record<ChangeKind, Count>
   const quiet = quietDifferences(comparison)
   const people = peopleIn(comparison)
+  const hiddenBy = hiddenByRule(comparison.collation)
+  const differences = hiddenDifferences(comparison.collation)
+  const hiddenRules = hiddenBy.filter(({ places }) => places.length > 0).map(({ rule }) => rule)
+  const hiddenByRules = differences === 0 ? "" : phrases.hiddenByRules(differences, hiddenRules)
   const reported = comparison.leaves.filter((leaf) => isReported(comparison, leaf)).length
   const found = phrases.summary(counts, lackedBy(comparison), quiet, collation.complete, {
     reported,
@@ -49,8 +54,13 @@ export function summary(collation: Collation, options: ViewOptions = {}): Summar
         .filter((kind) => hidden.has(kind))
         .reduce((sum, kind) => sum + counts[kind].passages, 0),
     },
-    says: [found, phrases.people.summary(people)].filter((sentence) => sentence !== "").join(" "),
     people,
+    hiddenByRule: hiddenBy.map(({ rule, places }) => ({ rule, differences: places.length })),
+    classes: classesOf(comparison),
+    hiddenByRules,
+    says: [found, phrases.people.summary(people), hiddenByRules]
+      .filter((sentence) => sentence !== "")
+      .join(" "),
     complete: collation.complete,
   }
 }
@@ -115,6 +125,7 @@ function quietDifferences(comparison: Comparison): number {
   for (const leaf of comparison.leaves) {
     if (leaf.kind !== "same" && leaf.kind !== "reworded") continue
     for (const segment of leaf.passage.segments) {
+      if (segment.rules !== undefined) continue
       const slight = segment.weight === "accidental" || segment.weight === "noise"
       const marked =
         segment.class === "paragraphing"
@@ -146,4 +157,32 @@ function lackedBy(comparison: Comparison): readonly string[] {
     comparison.leaves.filter((leaf) => leaf.kind === "unattested").map((leaf) => leaf.side),
   )
   return [...sides].sort().map((side) => nameOf(comparison, side === 0 ? 1 : 0))
+}
+
+/** In the order in which they are told: from what changes most to what changes least. */
+const classes: readonly VariantClass[] = [
+  "wording",
+  "word-choice",
+  "word-order",
+  "number",
+  "name",
+  "spelling",
+  "case",
+  "punctuation",
+  "paragraphing",
+  "formatting",
+  "spacing",
+]
+
+/** How many differences of each kind there are that no rule hides, marked or not; kinds of which there is none are left out. */
+function classesOf({ leaves }: Comparison): readonly ClassCount[] {
+  const counts = new Map<VariantClass, number>()
+  for (const { passage } of leaves)
+    for (const { class: kind, weight, rules } of passage.segments)
+      if (kind !== null && weight !== "none" && rules === undefined)
+        counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return classes.flatMap((kind) => {
+    const differences = counts.get(kind)
+    return differences === undefined ? [] : [{ class: kind, differences }]
+  })
 }

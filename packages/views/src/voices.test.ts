@@ -22,7 +22,7 @@ const railway = pinApart({ witness: draft, sentences: [2] }, { witness: final, s
 
 function judgementOn(collation: Collation, creator: string) {
   const passage = collation.passages[0]!
-  const segment = passage.segments.findIndex((one) => one.class === "wording")
+  const segment = passage.segments.findIndex((one) => one.weight === "substantive")
   return makeJudgement(
     collation,
     { passage: passage.id, segment },

@@ -3,10 +3,20 @@ import { AGREED, type Weighed } from "../weigh.js"
 
 const WEIGHTS: readonly Weight[] = ["none", "noise", "accidental", "substantive"]
 
-/** What several differences weigh together: as the heaviest of them; of equally heavy ones, that of a named class. */
+/**
+ * What several differences weigh together: as the heaviest of them; of equally heavy ones, that of a named class.
+ * One that rules hide weighs less than any that they do not. Where all are hidden, all their rules hide them together.
+ */
 export function heaviest(list: readonly Weighed[]): Weighed {
-  const most = list.reduce((one, other) => (isHeavier(other, one) ? other : one), AGREED)
-  return { weight: most.weight, class: most.class }
+  const visible = list.filter(({ weight, rules }) => weight !== "none" && rules === undefined)
+  const hidden = list.flatMap(({ rules = [] }) => rules)
+  const among = visible.length > 0 ? visible : list
+  const most = among.reduce((one, other) => (isHeavier(other, one) ? other : one), AGREED)
+  return {
+    weight: most.weight,
+    class: most.class,
+    ...(visible.length === 0 && hidden.length > 0 && { rules: [...new Set(hidden)].sort() }),
+  }
 }
 
 function isHeavier(one: Weighed, other: Weighed): boolean {

@@ -75,13 +75,12 @@ function alone(
   return {
     change,
     confidence,
-    segments: segments.map(({ readings, weight, class: kind }) => ({
+    segments: segments.map((segment) => ({
+      ...segment,
       readings: [
-        baseReading(readings[0]!.kind === "unknown", base),
-        ...others.map((_, i) => (i === witness ? readings[1]! : null)),
+        baseReading(segment.readings[0]!.kind === "unknown", base),
+        ...others.map((_, i) => (i === witness ? segment.readings[1]! : null)),
       ],
-      weight,
-      class: kind,
     })),
   }
 }

@@ -17,15 +17,14 @@ export interface Piece extends Weighed {
 
 /** The pieces of a pair's segments; `base` is the first witness of the pair. */
 export function piecesOf(segments: readonly Segment[]): Piece[] {
-  return segments.map(({ readings, weight, class: kind }) => {
+  return segments.map(({ readings, ...weighed }) => {
     const [base, other] = [readings[0]!, readings[1]!]
     return {
       base: extentOf(base),
       other: extentOf(other),
       baseKind: base.kind,
       otherKind: other.kind,
-      weight,
-      class: kind,
+      ...weighed,
     }
   })
 }

@@ -43,8 +43,9 @@ export function collateStar(
   if (others.length === 1) return collatePair(base, others[0]!, pins)
   const pairs = others.map((other) => collatePair(base, other, pinsAmong(pins, [base, other])))
   const outcomes = outcomesOf(pins, pairs)
+  const { rules } = pairs[0]!
   if (witnesses.every(({ text }) => text.trim() === ""))
-    return collationOf(witnesses, [onlySpace(witnesses)], [], outcomes, true)
+    return collationOf(witnesses, [onlySpace(witnesses)], [], outcomes, true, rules)
   const merged = basePassages(base.text, pairs)
   const strands = pairs.map((pair) => strandOf(base.text, pair, merged))
   const meetings = new Map(meetAdditions(strands).map((meeting) => [meeting.place, meeting]))
@@ -68,7 +69,7 @@ export function collateStar(
     if (span !== undefined) drafts.push(draftOf(span, place, strands))
   }
   if (merged.length === 0) drafts.push(onlySpace([base, ...others.map(() => null)]))
-  return collationOf(witnesses, drafts, moves, outcomes, complete)
+  return collationOf(witnesses, drafts, moves, outcomes, complete, rules)
 }
 
 function collationOf(
@@ -77,6 +78,7 @@ function collationOf(
   moves: readonly Move[],
   pins: readonly PinOutcome[],
   complete: boolean,
+  rules: Collation["rules"],
 ): Collation {
   const passages = finish(drafts, witnesses)
   return {
@@ -86,6 +88,7 @@ function collationOf(
     moves: placeMoves(moves, passages, witnesses.length),
     pins,
     complete,
+    ...(rules !== undefined && { rules }),
   }
 }
 
@@ -149,10 +152,10 @@ function finish(drafts: readonly DraftPassage[], witnesses: readonly Witness[]):
   let next = 0
   const nameless = drafts.map(({ change, pinned, confidence, segments }) => {
     const extents = ends.map((start) => ({ start, end: start }))
-    const whole = segments.map(({ weight, class: kind }) => {
+    const whole = segments.map((segment) => {
       const readings: Reading[] = filled[next++]!
       readings.forEach((reading, i) => (extents[i]!.end = ends[i] = extentOf(reading).end))
-      return { readings, weight, class: kind }
+      return { ...segment, readings }
     })
     const passage = {
       spans: extents.map((span) => (span.start === span.end ? null : span)),

@@ -1,4 +1,4 @@
-import { checkColumns, witness as makeWitness } from "@variorum/collation"
+import { checkColumns, RULE_NAMES, witness as makeWitness } from "@variorum/collation"
 import type {
   Collation,
   Move,
@@ -25,6 +25,7 @@ import {
   type Read,
 } from "./fields.js"
 import { readOutcome, writeOutcome } from "./pins.js"
+import { readRules, writeRule } from "./rules.js"
 import { inOrder, readBeside, writeBeside, writeSpan } from "./spans.js"
 
 /** The words for what happened to a passage. */
@@ -53,7 +54,10 @@ export const classes = [
   "punctuation",
   "case",
   "spelling",
+  "name",
   "number",
+  "word-order",
+  "word-choice",
   "formatting",
   "wording",
 ] as const satisfies readonly NonNullable<Segment["class"]>[]
@@ -74,6 +78,7 @@ export function readCollationFields(fields: Fields): Collation {
     moves: fields.get("moves", listOf(moveWithin(witnesses))),
     pins: fields.optional("pins", listOf(readOutcome)).pins ?? [],
     complete: fields.get("complete", asBoolean),
+    ...readRules(fields),
   }
   checkPassageNames(fields, collation)
   checkPromise(fields, collation)
@@ -81,7 +86,15 @@ export function readCollationFields(fields: Fields): Collation {
 }
 
 /** The collation as contract 2 has it, as plain data without the document's heading. */
-export function collationDocument({ witnesses, base, passages, moves, pins, complete }: Collation) {
+export function collationDocument({
+  witnesses,
+  base,
+  passages,
+  moves,
+  pins,
+  complete,
+  rules,
+}: Collation) {
   return {
     witnesses: witnesses.map(writeWholeWitness),
     base,
@@ -89,6 +102,7 @@ export function collationDocument({ witnesses, base, passages, moves, pins, comp
     moves: moves.map(writeMove),
     pins: pins.map(writeOutcome),
     complete,
+    ...(rules === undefined ? {} : { rules: rules.map(writeRule) }),
   }
 }
 
@@ -141,6 +155,7 @@ function segmentOf(witnesses: readonly Witness[]): Read<Segment> {
       readings: forEachWitness(fields, "readings", witnesses, (one) => readingWithin(one)),
       weight: fields.get("weight", oneOf(weights)),
       class: fields.get("class", orNull(oneOf(classes))),
+      ...fields.optional("rules", listOf(oneOf(RULE_NAMES))),
     }
   }
 }
@@ -243,8 +258,13 @@ function writePassage({ id, spans, change, confidence, pinned, segments }: Passa
 }
 
 function writeSegment(segment: Segment): Segment {
-  const { readings, weight } = segment
-  return { readings: readings.map(writeReading), weight, class: segment.class }
+  const { readings, weight, rules } = segment
+  return {
+    readings: readings.map(writeReading),
+    weight,
+    class: segment.class,
+    ...(rules === undefined ? {} : { rules: [...rules] }),
+  }
 }
 
 function writeReading(reading: Reading): Reading {

@@ -1,9 +1,10 @@
-import type { Pin, Witness } from "@variorum/collation"
+import type { Pin, Rule, Witness } from "@variorum/collation"
 import type { Judgement } from "@variorum/layers"
-import { asName, asString, Fields, fault, listOf, type Read } from "./fields.js"
+import { asString, Fields, fault, listOf, type Read } from "./fields.js"
 import { checkVersion } from "./heading.js"
 import { judgementOf, writeJudgement } from "./judgements.js"
 import { pinOf, writePin } from "./pins.js"
+import { readRules, writeRule } from "./rules.js"
 import { readWitnessFields, witnessDocument } from "./witness.js"
 
 /** Several witnesses of one text in one file, with what a reader must be told about them. */
@@ -15,17 +16,11 @@ export interface Edition {
   readonly rights?: string
   readonly witnesses: readonly Witness[]
   /** Rules under which the witnesses are to be compared. */
-  readonly rules?: readonly NamedRule[]
+  readonly rules?: readonly Rule[]
   /** What people have decided about which sentences belong together. */
   readonly pins?: readonly Pin[]
   /** What people say about changes, against the program. */
   readonly judgements?: readonly Judgement[]
-}
-
-/** A rule by its name, with the user's list where it takes one: a line for each entry. */
-export interface NamedRule {
-  readonly name: string
-  readonly list?: readonly string[]
 }
 
 /** Throws InvalidWitness "json-shape" with the path of the fault. */
@@ -36,15 +31,10 @@ export function readEditionFields(fields: Fields, name: string): Edition {
     ...fields.optional("source", asString),
     ...fields.optional("rights", asString),
     witnesses,
-    ...fields.optional("rules", listOf(readRule)),
+    ...readRules(fields),
     ...fields.optional("pins", eachNamedOnce(listOf(pinOf(witnesses)))),
     ...fields.optional("judgements", eachNamedOnce(listOf(judgementOf(witnesses)))),
   }
-}
-
-function readRule(value: unknown, path: string): NamedRule {
-  const fields = new Fields(value, path)
-  return { name: fields.get("name", asName), ...fields.optional("list", listOf(asString)) }
 }
 
 /** A reader of a list in which no two items have the same identifier. */
@@ -74,10 +64,6 @@ export function editionDocument(edition: Edition) {
     ...(pins === undefined ? {} : { pins: pins.map(writePin) }),
     ...(judgements === undefined ? {} : { judgements: judgements.map(writeJudgement) }),
   }
-}
-
-function writeRule({ name, list }: NamedRule): NamedRule {
-  return { name, ...(list === undefined ? {} : { list }) }
 }
 
 /** A witness inside an edition need not say its format and version again; where it does, it may not be a later one. */

@@ -9,7 +9,7 @@ import { writeLines } from "./lines.js"
 import { parseJson } from "./parse.js"
 import { readWitnessFields, witnessDocument } from "./witness.js"
 
-export type { Edition, NamedRule } from "./edition.js"
+export type { Edition } from "./edition.js"
 
 /** What a JSON file of Variorum held. */
 export type JsonContent =

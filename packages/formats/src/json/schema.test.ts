@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import { collate, pinApart, pinTogether, witness } from "@variorum/collation"
+import { collate, pinApart, pinTogether, preset, type Rule, witness } from "@variorum/collation"
 import { makeJudgement } from "@variorum/layers"
 import { describe, expect, test } from "vitest"
 import { writeCollation, writeEdition, writeWitness } from "./index.js"
@@ -139,7 +139,10 @@ function decided() {
       reason: "A slip.",
     }),
   ]
-  const rules = [{ name: "case" }, { name: "spelling", list: ["Ezhov = Yezhov"] }]
+  const rules: readonly Rule[] = [
+    { name: "case" },
+    { name: "spellings", list: [["Yezhov", "Ezhov"]] },
+  ]
   return { witnesses, rules, pins, judgements }
 }
 
@@ -155,6 +158,15 @@ describe("what we write fits the schema we publish", () => {
     ["an edition with what people decided", "edition", writeEdition(decided())],
     ["a collation", "collation", writeCollation(collate([draft, final]))],
     ["a collation with pins", "collation", writeCollation(collate([draft, final], decided()))],
+    [
+      "a collation under rules",
+      "collation",
+      writeCollation(
+        collate([draft, final], {
+          rules: [...preset("scanned-text"), { name: "spellings", list: [["late", "dark"]] }],
+        }),
+      ),
+    ],
   ])("%s", (_, name, document) => {
     expect(misfits(JSON.parse(document), schema(name), schema(name))).toEqual([])
   })

@@ -30,6 +30,7 @@ export function drawBar(bar: Bar): TemplateResult {
     <div class="switches" role="group" aria-label=${words.shown}>
       ${kinds.filter((kind) => summary.counts[kind].passages > 0).map((kind) => drawSwitch(bar, kind))}
       ${bar.quiet === 0 ? nothing : drawQuietSwitch(bar)}
+      ${summary.hiddenByRules === "" ? nothing : html`<span class="none" part="rules">${summary.hiddenByRules}</span>`}
       ${absent.length === 0 ? nothing : html`<span class="none">${phrases.none(absent)}</span>`}
     </div>
     ${bar.total === 0 ? nothing : drawSteps(bar)}

@@ -3,6 +3,7 @@ import {
   type Collation,
   collate,
   pinsAmong,
+  type Rule,
   UnreadableSource,
   type Witness,
 } from "@variorum/collation"
@@ -23,6 +24,8 @@ export interface Wanted {
   /** What the two are headed with; empty for the usual headings. */
   readonly titles: readonly [string, string]
   readonly speakers: boolean
+  /** What counts as the same; a collation that was made elsewhere keeps its own rules. */
+  readonly rules: readonly Rule[]
   /** The element whose children may be the texts. */
   readonly host: Element
   readonly words: InterfacePhrases
@@ -61,11 +64,12 @@ async function bringEdition(wanted: Wanted): Promise<Brought> {
       judgements: [],
     }
   if (content.kind === "edition" && content.edition.witnesses.length > 1) {
-    const { witnesses, pins = [], judgements = [] } = content.edition
+    const { witnesses, pins = [], judgements = [], rules: ownRules = [] } = content.edition
     const [one, other] = pairIn(witnesses, wanted)
     await pause(wanted)
     const two = [witnesses[one]!, witnesses[other]!]
-    return { collation: collate(two, { pins: pinsAmong(pins, two) }), judgements }
+    const rules = wanted.rules.length > 0 ? wanted.rules : ownRules
+    return { collation: collate(two, { pins: pinsAmong(pins, two), rules }), judgements }
   }
   throw new UnreadableSource("not-a-comparison", words.noCollation, src, words.givenBoth)
 }
@@ -91,7 +95,7 @@ async function bringPair(wanted: Wanted): Promise<Collation> {
     fetchWitness(final, { siglum: "F", title: titles[1], speakers, words, signal }),
   ])
   await pause(wanted)
-  return collate(witnesses)
+  return collate(witnesses, { rules: wanted.rules })
 }
 
 async function compareChildren(wanted: Wanted): Promise<Collation | null> {
@@ -100,7 +104,7 @@ async function compareChildren(wanted: Wanted): Promise<Collation | null> {
   const { words } = wanted
   if (draft === null || final === null)
     throw new UnreadableSource("one-text", words.oneText, "", words.givenBoth)
-  return collate([witnessFrom(draft, "D"), witnessFrom(final, "F")])
+  return collate([witnessFrom(draft, "D"), witnessFrom(final, "F")], { rules: wanted.rules })
 }
 
 /** Lets the browser paint what is being done before the comparison takes the thread. */

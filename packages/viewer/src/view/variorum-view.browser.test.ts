@@ -26,6 +26,22 @@ describe("what the page must keep", () => {
     }
   })
 
+  test("what rules hide is counted in the bar and marked nowhere", async () => {
+    const element = await view(
+      `<article slot="draft"><p>${long}</p></article><article slot="final"><p>${long.toUpperCase()}</p></article>`,
+    )
+    element.accidentals = true
+    await element.updateComplete
+    expect(all(element, "del, ins").length).toBeGreaterThan(0)
+    element.rules = [{ name: "case" }]
+    await element.updateComplete
+    await element.updateComplete
+    expect(all(element, "del, ins")).toEqual([])
+    expect(one(element, '[part="rules"]').textContent).toContain(
+      "hidden by a rule: capital letters",
+    )
+  })
+
   test("unattested text is neither deleted nor added, and says so unseen", async () => {
     const element = await view(texts)
     const found = one(element, '[data-change="unattested"]')

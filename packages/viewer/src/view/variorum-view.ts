@@ -1,4 +1,4 @@
-import type { Collation } from "@variorum/collation"
+import type { Collation, Rule } from "@variorum/collation"
 import type { Judgement } from "@variorum/layers"
 import { type ChangeKind, type Phrases, plain, scholarly } from "@variorum/views"
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit"
@@ -65,6 +65,7 @@ export class VariorumView extends LitElement {
     noKeys: { type: Boolean, attribute: "no-keys" },
     collation: { attribute: false },
     judgements: { attribute: false },
+    rules: { attribute: false },
     hiddenKinds: { state: true },
   }
 
@@ -104,6 +105,9 @@ export class VariorumView extends LitElement {
   /** What people say about the changes of `collation`. An edition brings its own. */
   declare judgements: readonly Judgement[]
 
+  /** What counts as the same when the view compares; nothing but equal letters when empty. */
+  declare rules: readonly Rule[]
+
   declare protected hiddenKinds: ReadonlySet<ChangeKind>
 
   readonly #selection = new Selection(this)
@@ -115,6 +119,7 @@ export class VariorumView extends LitElement {
     final: this.final,
     titles: [this.draftTitle, this.finalTitle],
     speakers: this.speakers,
+    rules: this.rules,
     words: this.#phrases.interface,
   }))
   #laid: Laid | null = null
@@ -132,6 +137,7 @@ export class VariorumView extends LitElement {
     this.speakers = this.accidentals = this.noKeys = false
     this.collation = null
     this.judgements = []
+    this.rules = []
     this.hiddenKinds = new Set()
     this.addEventListener("keydown", this.#onKey)
   }
@@ -162,7 +168,16 @@ export class VariorumView extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const sources = ["draft", "final", "draftTitle", "finalTitle", "src", "pair", "speakers"]
+    const sources = [
+      "draft",
+      "final",
+      "draftTitle",
+      "finalTitle",
+      "src",
+      "pair",
+      "speakers",
+      "rules",
+    ]
     if (this.hasUpdated && sources.some((name) => changed.has(name))) this.#arrival.begin()
     if (!this.hasUpdated) this.#width.measure()
     this.#lay(changed)
