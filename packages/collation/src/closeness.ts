@@ -1,6 +1,9 @@
 import type { Unit } from "./unit.js"
 import type { Vote } from "./match-sentences.js"
 
+/** Two texts less close than this may have nothing to do with each other, and more is asked of all that would link them. */
+export const RELATED = 0.2
+
 /**
  * How much of the poorer text stands in the other, in order: the share of its information that was matched
  * word by word. From 0 to 1. A revision has 0.6 and more, a retelling about 0.3, two texts that have nothing

@@ -11,7 +11,7 @@
  *   4. Speakers' turns are kept together (`turns.ts`).
  */
 import type { Budget } from "./budget.js"
-import { closeness } from "./closeness.js"
+import { closeness, RELATED } from "./closeness.js"
 import { isIdentical, likeness } from "./likeness.js"
 import { type Allowed, EVERYTHING } from "./pinning.js"
 import type { WordWeights } from "./word-weights.js"
@@ -47,6 +47,8 @@ const LARGE_BOX = 60_000
 /** Posterior log-odds asked of a link, and how much more is asked where all words stayed (after alignment-findings, step 6). */
 const THRESHOLD = -1.5
 const THRESHOLD_WHERE_CLOSE = 2.5
+/** The same for texts that may be unrelated: so much more for each point below `RELATED`. Worth 0.3 on argrewrite, 1.5 on its deletions. */
+const THRESHOLD_WHERE_UNRELATED = 20
 
 /** Links the sentences of two texts. Gaps and asides are linked to nothing, nor are sentences that a pin has. `votes`: those that no pin is against. */
 export function matchSentences(
@@ -65,7 +67,7 @@ export function matchSentences(
     budget.take(before.length * after.length * CELL_STEPS)
   const anchors = isOneBox ? [] : firm
   const links = anchors.map((vote) => linkByVote(before, after, vote))
-  const threshold = THRESHOLD + THRESHOLD_WHERE_CLOSE * closeness(before, after, votes)
+  const threshold = thresholdAt(closeness(before, after, votes))
   for (const box of boxes(anchors))
     if (isOneBox || takeBox(box, budget))
       links.push(...linkByLikeness(box, words, threshold, pinning))
@@ -80,6 +82,11 @@ export function matchSentences(
   )
   const all = inOrder([...links, ...parts.map((vote) => linkByVote(before, after, vote))])
   return keepTurns(all, before, after, words)
+}
+
+function thresholdAt(close: number): number {
+  const unrelated = Math.max(0, RELATED - close)
+  return THRESHOLD + THRESHOLD_WHERE_CLOSE * close + THRESHOLD_WHERE_UNRELATED * unrelated
 }
 
 /** Links the editors' headings that answer each other, in place of all links that would cross or share them. */

@@ -14,6 +14,7 @@
  */
 import type { Budget } from "./budget.js"
 import { heaviestInOrder } from "./chain.js"
+import { RELATED } from "./closeness.js"
 import type { Group } from "./groups.js"
 import { likenessOf } from "./likeness.js"
 import { CELL_STEPS } from "./match-sentences.js"
@@ -55,8 +56,7 @@ const REVISION = [0.3, 0.6] as const
 /** In a revision two sentences must have this share of their words in common; a neighbour of one that moved needs less. */
 const LEAST_DICE = 0.7
 const BESIDE = 0.8
-/** Two texts less close than this may have nothing to do with each other: below it, more evidence is asked. */
-const RELATED = 0.2
+/** Below `RELATED`, so much more evidence is asked. */
 const EVIDENCE_PER_CLOSENESS = 25
 
 /** No move is surer than this. */

@@ -46,7 +46,7 @@ describe("an editor's words", () => {
   test("that both texts have within one change stand opposite each other", () => {
     const segments = segmentsOf(
       before("Those old [NKVD] men left early today."),
-      after("Several young [NKVD] people came late."),
+      after("Several young [NKVD] people left quite late today."),
     )
     const editorial = segments.filter((segment) => segment.class === "editorial")
     expect(editorial).toHaveLength(1)

@@ -65,13 +65,20 @@ function entryOf(comparison: Comparison, leaf: Leaf, kind: ChangeKind): ChangeEn
     id: leaf.passage.id,
     kind,
     passages:
-      transposition === null ? [leaf.passage.id] : [...transposition.from, ...transposition.to],
+      transposition === null
+        ? [leaf.passage.id]
+        : [...transposition.from, ...transposition.to, ...transposition.exchanged],
     partner: leaf.partner,
     confidence,
     label: labelOf(comparison, [leaf]),
     size: sizeOf(comparison, leaf),
     weight: phrases.weight[weightOf(comparison, leaf)],
-    remark: remarksOn(comparison, leaf.move?.within ?? leaf.passage.segments),
+    remark: [
+      transposition === null || transposition.exchanged.length === 0 ? "" : phrases.changedPlaces,
+      remarksOn(comparison, leaf.move?.within ?? leaf.passage.segments),
+    ]
+      .filter((remark) => remark !== "")
+      .join("; "),
     certainty: certaintyIn(comparison, leaf, kind, lacking),
     before: excerpt(comparison, leaf, 0),
     after: excerpt(comparison, leaf, 1),

@@ -231,6 +231,7 @@ export const plain: Phrases = {
   extent,
   fullExtent,
   exchange,
+  changedPlaces: "changed places with what stood there",
   lackedBy: (name) => `in ${name}`,
   restyled: "looks different",
   look,

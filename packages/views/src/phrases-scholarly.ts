@@ -75,6 +75,7 @@ export const scholarly: Phrases = {
   },
   none: (kinds) =>
     `No ${alternatives(kinds.map((kind) => (kind === "unattested" ? "unattested text" : plural[kind])))}.`,
+  changedPlaces: "transposed with what stood there",
   exchange: (before, after) => {
     const plainly = plain.exchange(before, after)
     if (plainly.startsWith("one sentence made")) return `one sentence divided: ${plainly}`

@@ -88,6 +88,8 @@ export interface Phrases {
   readonly fullExtent: (extent: Extent) => string
   /** Sentences against sentences: "one sentence for one sentence", "one sentence made two". */
   readonly exchange: (before: Extent, after: Extent) => string
+  /** Of a moved block that arrived where another left, which arrived where it left. */
+  readonly changedPlaces: string
   /** Beside a margin label, where the other witness lacks the text. */
   readonly lackedBy: (name: string) => string
 

@@ -251,3 +251,24 @@ describe("how far something moved", () => {
     ])
   })
 })
+
+describe("two blocks that changed places", () => {
+  const collation = moved("M | A | N", "N | A | M", { M: 0.95, N: 0.9 })
+
+  test("are one change, with the lesser confidence and all four passages", () => {
+    const found = changes(collation)
+    expect(found.map(({ kind }) => kind)).toEqual(["moved"])
+    expect(found[0]?.passages).toHaveLength(4)
+    expect(found[0]?.confidence).toBe(0.9)
+    expect(found[0]?.remark).toBe("changed places with what stood there")
+  })
+
+  test("are counted once", () => {
+    expect(summary(collation).counts.moved.passages).toBe(1)
+  })
+
+  test("are two changes where one of them went somewhere else", () => {
+    const apart = moved("M | A | N | B", "A | N | B | M", { M: 0.95, N: 0.9 })
+    expect(changes(apart).every(({ remark }) => remark === "")).toBe(true)
+  })
+})

@@ -6,6 +6,11 @@
  *
  * Moved passages belong together for as long as they are neighbours, in the same order, at both ends.
  * What was cut or added between them parts them.
+ *
+ * Two blocks that changed places are one change as well, whatever stands between them:
+ *
+ *   before   A. T. B.           Neither can be said to have moved around T more than the other.
+ *   after    B. T'. A.
  */
 import type { Move } from "@variorum/collation"
 import type { Comparison, Leaf, Side } from "./comparison.js"
@@ -18,6 +23,10 @@ export interface Transposition {
   readonly to: readonly string[]
   /** From 0 to 1: the doubt about any of its sentences is a doubt about the whole. */
   readonly confidence: number
+  /** Identifier of the change: that of its first passage at the old place or, of two that changed places, of the earlier one's. */
+  readonly change: string
+  /** Identifiers of the passages that it changed places with, at both their places; empty where it did not. */
+  readonly exchanged: readonly string[]
 }
 
 /** A move of a whole passage, with the places of both ends among all passages shown. */
@@ -27,6 +36,9 @@ interface Step {
   readonly to: number
 }
 
+/** The moves of one block, in text order. */
+type Block = readonly Step[]
+
 /** The same passages, those that moved now shown as moved and told what they moved with. */
 export function withMoves(leaves: readonly Leaf[], moves: readonly Move[]): readonly Leaf[] {
   const result = [...leaves]
@@ -35,18 +47,43 @@ export function withMoves(leaves: readonly Leaf[], moves: readonly Move[]): read
     const leaf = leaves[place] as Leaf
     result[place] = { ...leaf, kind: "moved", side, move, partner, transposition }
   }
-  for (const steps of joined(wholeMoves(leaves, moves))) {
-    const transposition: Transposition = {
-      from: steps.map(({ move }) => move.from.passage),
-      to: steps.map(({ move }) => move.to.passage),
-      confidence: Math.min(...steps.map(({ move }) => move.confidence)),
-    }
+  const blocks = joined(wholeMoves(leaves, moves))
+  for (const steps of blocks) {
+    const other = blocks.find((block) => changedPlaces(steps, block))
+    const transposition = transpositionOf(steps, other ?? null)
     for (const { move, from, to } of steps) {
       mark(from, 0, move, transposition)
       mark(to, 1, move, transposition)
     }
   }
   return result
+}
+
+function transpositionOf(steps: Block, other: Block | null): Transposition {
+  const from = passagesOf(steps, "from")
+  const isEarlier = other === null || steps[0]!.from < other[0]!.from
+  return {
+    from,
+    to: passagesOf(steps, "to"),
+    confidence: Math.min(...[...steps, ...(other ?? [])].map(({ move }) => move.confidence)),
+    change: isEarlier ? from[0]! : passagesOf(other, "from")[0]!,
+    exchanged: other === null ? [] : [...passagesOf(other, "from"), ...passagesOf(other, "to")],
+  }
+}
+
+function passagesOf(steps: Block, end: "from" | "to"): string[] {
+  return steps.map(({ move }) => move[end].passage)
+}
+
+/** True when each of two blocks arrived where the other left. */
+function changedPlaces(one: Block, other: Block): boolean {
+  return one !== other && meet(one, "from", other, "to") && meet(one, "to", other, "from")
+}
+
+/** True when the end of one block stands directly before or behind the end of the other. */
+function meet(one: Block, end: "from" | "to", other: Block, otherEnd: "from" | "to"): boolean {
+  const [first, last] = [one[0]![end], one.at(-1)![end]]
+  return other.at(-1)![otherEnd] === first - 1 || other[0]![otherEnd] === last + 1
 }
 
 /** The passages at the old place and those at the new one. */
@@ -61,9 +98,9 @@ export function endsOf(
   return [end(from), end(to)]
 }
 
-/** Identifier of the change that a passage belongs to: of what moved, that of its first passage at the old place. */
+/** Identifier of the change that a passage belongs to; see `Transposition.change`. */
 export function changeIdOf(leaf: Leaf): string {
-  return leaf.transposition?.from[0] ?? leaf.passage.id
+  return leaf.transposition?.change ?? leaf.passage.id
 }
 
 /** Moves of whole passages; of phrases see `moved-phrases.ts`. */
