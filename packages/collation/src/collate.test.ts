@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { collate } from "./collate.js"
 import { checkColumns } from "./columns.js"
-import { witness } from "./make-witness.js"
+import { witness } from "./witness/make-witness.js"
 import { after, asMarked, before, brokenPromise } from "./testing.js"
 
 /** The marked text that comes out when its two texts are compared, after the promises have been tried on them. */

@@ -1,4 +1,4 @@
-import type { PinOutcome } from "./pins.js"
+import type { PinOutcome } from "./pins/pins.js"
 import type { Rule, RuleName } from "./rules/rule.js"
 import type { Span } from "./span.js"
 import type { Witness } from "./witness.js"

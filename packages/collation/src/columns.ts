@@ -1,5 +1,5 @@
 import type { Collation } from "./collation.js"
-import { extentOf } from "./extent.js"
+import { extentOf } from "./passages/extent.js"
 
 /**
  * Checks the column promise: each witness's readings, taken from top to bottom, are its text, letter for letter.

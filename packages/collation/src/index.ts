@@ -1,8 +1,8 @@
-export { witness } from "./make-witness.js"
-export type { BlockInput, WitnessInput } from "./witness-input.js"
-export { faultInRevisions, type RevisionFault } from "./check-revisions.js"
+export { witness } from "./witness/make-witness.js"
+export type { BlockInput, WitnessInput } from "./witness/witness-input.js"
+export { faultInRevisions, type RevisionFault } from "./witness/check-revisions.js"
 export { collate, type CollateOptions } from "./collate.js"
-export { between } from "./between.js"
+export { between } from "./merge/between.js"
 export {
   pinApart,
   pinsAmong,
@@ -12,10 +12,10 @@ export {
   type PinnedSentences,
   type PinOutcome,
   type PinWords,
-} from "./pins.js"
-export { findWords, quote, Sentences, type Found, type Quotation } from "./quotation.js"
-export { digest } from "./digest.js"
-export { segmentId } from "./identify.js"
+} from "./pins/pins.js"
+export { findWords, quote, Sentences, type Found, type Quotation } from "./pins/quotation.js"
+export { digest } from "./pins/digest.js"
+export { segmentId } from "./passages/identify.js"
 export {
   checkRules,
   preset,
@@ -26,10 +26,10 @@ export {
   type RuleName,
 } from "./rules/rule.js"
 export { conflictIn, refusalOf, type Row } from "./rules/word-list.js"
-export { handOf, states } from "./revised.js"
-export { isNumber, numericDifference } from "./numbers.js"
+export { handOf, states } from "./witness/revised.js"
+export { isNumber, numericDifference } from "./words/numbers.js"
 export { checkColumns } from "./columns.js"
-export { countWords } from "./tokens.js"
+export { countWords } from "./words/tokens.js"
 export type {
   Change,
   Collation,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { states } from "./revised.js"
+import { states } from "./witness/revised.js"
 import { brokenPromise, randomPair, randomPairOfKinds } from "./testing.js"
 
 const PAIRS = 2400

@@ -11,9 +11,9 @@
 import { collate, type CollateOptions } from "./collate.js"
 import type { Collation, Move, Passage, Place, Reading, Segment } from "./collation.js"
 import { checkColumns } from "./columns.js"
-import { witness } from "./make-witness.js"
+import { witness } from "./witness/make-witness.js"
 import { contains } from "./span.js"
-import type { BlockInput, WitnessInput } from "./witness-input.js"
+import type { BlockInput, WitnessInput } from "./witness/witness-input.js"
 import type { Span } from "./span.js"
 import type { Witness } from "./witness.js"
 

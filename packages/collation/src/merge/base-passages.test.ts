@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { collate } from "../collate.js"
-import { witness } from "../make-witness.js"
+import { witness } from "../witness/make-witness.js"
 import { basePassages, unite, wordsIn } from "./base-passages.js"
 
 describe("unite", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { witness } from "../make-witness.js"
+import { witness } from "../witness/make-witness.js"
 import { excerpt } from "./excerpt.js"
 
 test("an excerpt has the blocks, sentences and gaps of its stretch, counted from its own beginning", () => {

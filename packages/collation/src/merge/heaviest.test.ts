@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { AGREED, EDITORIAL, UNATTESTED, type Weighed } from "../weigh.js"
+import { AGREED, EDITORIAL, UNATTESTED, type Weighed } from "../passages/weigh.js"
 import { heaviest } from "./heaviest.js"
 
 const wording: Weighed = { weight: "substantive", class: "wording" }

@@ -1,5 +1,5 @@
 import type { VariantClass, Weight } from "../collation.js"
-import { AGREED, type Weighed } from "../weigh.js"
+import { AGREED, type Weighed } from "../passages/weigh.js"
 
 const WEIGHTS: readonly Weight[] = ["none", "noise", "accidental", "substantive"]
 

@@ -1,8 +1,8 @@
-import { between } from "../between.js"
+import { between } from "./between.js"
 import { collate } from "../collate.js"
 import type { Collation, Segment } from "../collation.js"
 import { checkColumns } from "../columns.js"
-import { extentOf } from "../extent.js"
+import { extentOf } from "../passages/extent.js"
 import { asMarked } from "../testing.js"
 import type { Witness } from "../witness.js"
 

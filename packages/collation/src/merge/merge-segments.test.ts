@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { collate } from "../collate.js"
-import { extentOf } from "../extent.js"
-import { witness } from "../make-witness.js"
+import { extentOf } from "../passages/extent.js"
+import { witness } from "../witness/make-witness.js"
 import { mergeSegments } from "./merge-segments.js"
 import { piecesOf } from "./piece.js"
 

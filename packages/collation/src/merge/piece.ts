@@ -3,9 +3,9 @@
  * other pairs.
  */
 import type { Reading, Segment } from "../collation.js"
-import { extentOf } from "../extent.js"
+import { extentOf } from "../passages/extent.js"
 import type { Span } from "../span.js"
-import type { Weighed } from "../weigh.js"
+import type { Weighed } from "../passages/weigh.js"
 
 /** What one witness has for a stretch of the base. Where either has nothing its span is empty. */
 export interface Piece extends Weighed {

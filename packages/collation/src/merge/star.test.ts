@@ -3,7 +3,7 @@ import { collate } from "../collate.js"
 import type { Collation, Reading } from "../collation.js"
 import { checkColumns } from "../columns.js"
 import { InvalidWitness } from "../errors.js"
-import { witness } from "../make-witness.js"
+import { witness } from "../witness/make-witness.js"
 
 function of(texts: readonly string[], base = 0): Collation {
   return collate(

@@ -13,12 +13,12 @@
  * their own making: see `canonicalOrder`.
  */
 import type { Collation, Move, Passage, Reading } from "../collation.js"
-import { extentOf } from "../extent.js"
-import { identify } from "../identify.js"
-import { joinAgreed } from "../join-agreed.js"
-import { type Pin, pinsAmong, type PinOutcome } from "../pins.js"
+import { extentOf } from "../passages/extent.js"
+import { identify } from "../passages/identify.js"
+import { joinAgreed } from "../passages/join-agreed.js"
+import { type Pin, pinsAmong, type PinOutcome } from "../pins/pins.js"
 import type { Span } from "../span.js"
-import { AGREED } from "../weigh.js"
+import { AGREED } from "../passages/weigh.js"
 import type { Witness } from "../witness.js"
 import { basePassages } from "./base-passages.js"
 import { changeAmong } from "./change-among.js"

@@ -3,7 +3,7 @@
  *
  *   "twenty-one" 21   "a hundred and five" 105   "two hundred thousand" 200000   "third" 3rd   "1,300" 1300   "٣" 3
  */
-import { isNumber } from "../numbers.js"
+import { isNumber } from "../words/numbers.js"
 
 const UNITS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(

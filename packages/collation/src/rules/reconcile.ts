@@ -9,9 +9,9 @@
  * stretches are cut into segments.
  */
 import type { Budget } from "../budget.js"
-import { joined, type Range, type Stretch } from "../stretch.js"
-import type { Pair, Text } from "../text.js"
-import { SIGN, WORD } from "../tokens.js"
+import { joined, type Range, type Stretch } from "../passages/stretch.js"
+import type { Pair, Text } from "../words/text.js"
+import { SIGN, WORD } from "../words/tokens.js"
 import type { Sameness } from "./sameness.js"
 
 /** Tokens of one side in a block: "part } 7" and "two hundred and fifty thousand" have to fit. */

@@ -1,5 +1,5 @@
-import type { Weighed } from "../weigh.js"
-import { weigh } from "../weigh.js"
+import type { Weighed } from "../passages/weigh.js"
+import { weigh } from "../passages/weigh.js"
 import { forgetting, LINE_HYPHEN } from "./normal.js"
 import type { Rule, RuleName } from "./rule.js"
 import { isScanningNoise, skeleton } from "./scanning-noise.js"

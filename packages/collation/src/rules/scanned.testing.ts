@@ -1,5 +1,5 @@
 /** What a scanner does to a clean page, for tests: the same for the same seed. */
-import { witness } from "../make-witness.js"
+import { witness } from "../witness/make-witness.js"
 import type { Witness } from "../witness.js"
 
 /** Slips of our own making, none of them taken from a real scan. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { collate } from "../collate.js"
-import { witness } from "../make-witness.js"
+import { witness } from "../witness/make-witness.js"
 import { preset } from "./rule.js"
 import { shownIn, under } from "./rules.testing.js"
 import { misread } from "./scanned.testing.js"

@@ -11,7 +11,7 @@
  *
  * A figure is never taken for another figure.
  */
-import { fold } from "../keys.js"
+import { fold } from "../words/keys.js"
 import {
   areRound,
   differInAccent,

@@ -1,5 +1,5 @@
-import { fold } from "../keys.js"
-import { WORD, type Tokens } from "../tokens.js"
+import { fold } from "../words/keys.js"
+import { WORD, type Tokens } from "../words/tokens.js"
 
 const WHOLE_WORD = /^[\p{L}\p{M}'’\-‐‑]+$/u
 const AROUND = /^[\s.,;:!?"'’“”«»()—–…]+|[\s.,;:!?"'’“”«»()—–…]+$/gu

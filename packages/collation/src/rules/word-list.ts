@@ -1,5 +1,5 @@
 import { InvalidRules } from "../errors.js"
-import { fold } from "../keys.js"
+import { fold } from "../words/keys.js"
 
 /** Words that are one: the preferred form, then the others. An item may be several words. */
 export type Row = readonly string[]

@@ -1,0 +1,253 @@
+/**
+ * Which sentence answers which.
+ *
+ *   1. Every matched pair of words is a vote for the pair of sentences that they stand in.
+ *      Two sentences that have nearly all of their words in each other are linked at once.
+ *      Two short texts are one box: there such words say no more than others.
+ *   2. What is left lies in boxes between such links. There the sentences are compared by
+ *      likeness, and linked as the whole box makes most probable (`posterior.ts`).
+ *   3. Votes again: a sentence most of which was found in one that already has a partner
+ *      is a part of it, split off or merged in.
+ *   4. Speakers' turns are kept together (`turns.ts`).
+ */
+import type { Budget } from "../budget.js"
+import { closeness, RELATED } from "./closeness.js"
+import { isIdentical, likeness } from "./likeness.js"
+import { type Allowed, EVERYTHING } from "../pins/pinning.js"
+import type { WordWeights } from "./word-weights.js"
+import { bestStaircase, posterior } from "./posterior.js"
+import type { SideName } from "../words/text.js"
+import { keepTurns } from "./turns.js"
+import type { Unit } from "../words/unit.js"
+
+/** Two sentences that answer each other. `before` and `after` are indices into the lists of units. */
+export interface Link {
+  readonly before: number
+  readonly after: number
+  /** From 0 to 1. */
+  readonly confidence: number
+}
+
+/** What the matched words say: how much information each pair of sentences shares, in text order. */
+export interface Vote {
+  readonly before: number
+  readonly after: number
+  readonly shared: number
+}
+
+/** Share of the heavier sentence that must be found in the other for the two to be linked at once. */
+const FIRM = 0.9
+/** Share of the lighter sentence that makes it a part of the other, if it is more than a word or two (in `information`). */
+const PART = 0.65
+const PART_TELLS = 0.8
+/** Two texts with no more pairs of sentences than this are one box. (From 4,000 to 90,000 the scores are the same.) */
+const SMALL = 4000
+/** Boxes with more cells than this are not weighed pair by pair: only votes decide there. */
+const LARGE_BOX = 60_000
+/** Posterior log-odds asked of a link, and how much more is asked where all words stayed (after alignment-findings, step 6). */
+const THRESHOLD = -1.5
+const THRESHOLD_WHERE_CLOSE = 2.5
+/** The same for texts that may be unrelated: so much more for each point below `RELATED`. Worth 0.3 on argrewrite, 1.5 on its deletions. */
+const THRESHOLD_WHERE_UNRELATED = 20
+
+/** Links the sentences of two texts. Gaps and asides are linked to nothing, nor are sentences that a pin has. `votes`: those that no pin is against. */
+export function matchSentences(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  votes: readonly Vote[],
+  words: WordWeights,
+  budget: Budget,
+  pinning: Allowed = EVERYTHING,
+): Link[] {
+  const firm = votes.filter((vote) => isFirm(before[vote.before]!, after[vote.after]!, vote))
+  const boxes = (anchors: readonly Vote[]) => boxesBetween(before, after, anchors, pinning)
+  const isOneBox =
+    before.length * after.length <= SMALL &&
+    boxes(firm).length > 0 &&
+    budget.take(before.length * after.length * CELL_STEPS)
+  const anchors = isOneBox ? [] : firm
+  const links = anchors.map((vote) => linkByVote(before, after, vote))
+  const threshold = thresholdAt(closeness(before, after, votes))
+  for (const box of boxes(anchors))
+    if (isOneBox || takeBox(box, budget))
+      links.push(...linkByLikeness(box, words, threshold, pinning))
+  const headings = firm.filter((vote) => before[vote.before]!.isEditorial)
+  if (isOneBox && headings.length > 0) keepWithin(headings, before, after, links)
+  const parts = withoutCrossing(
+    votes.filter(
+      (vote) =>
+        isPart(before[vote.before]!, after[vote.after]!, vote) || isTornOff(before, after, vote),
+    ),
+    links,
+  )
+  const all = inOrder([...links, ...parts.map((vote) => linkByVote(before, after, vote))])
+  return keepTurns(all, before, after, words)
+}
+
+function thresholdAt(close: number): number {
+  const unrelated = Math.max(0, RELATED - close)
+  return THRESHOLD + THRESHOLD_WHERE_CLOSE * close + THRESHOLD_WHERE_UNRELATED * unrelated
+}
+
+/** Links the editors' headings that answer each other, in place of all links that would cross or share them. */
+function keepWithin(
+  headings: readonly Vote[],
+  before: readonly Unit[],
+  after: readonly Unit[],
+  links: Link[],
+): void {
+  const kept = links.filter((link) =>
+    headings.every((heading) => (link.before - heading.before) * (link.after - heading.after) > 0),
+  )
+  links.splice(0, links.length, ...kept, ...headings.map((vote) => linkByVote(before, after, vote)))
+}
+
+/** Weighing a pair of sentences costs about as much as this many pairs of words. */
+export const CELL_STEPS = 50
+
+function takeBox({ before, after }: Box, budget: Budget): boolean {
+  const cells = before.length * after.length
+  return cells <= LARGE_BOX && budget.take(cells * CELL_STEPS)
+}
+
+function isFirm(before: Unit, after: Unit, { shared }: Vote): boolean {
+  return shared >= FIRM * Math.max(before.information, after.information)
+}
+
+function isPart(before: Unit, after: Unit, { shared }: Vote): boolean {
+  const lighter = Math.min(before.information, after.information)
+  return before.speaker === after.speaker && lighter >= PART_TELLS && shared >= PART * lighter
+}
+
+/**
+ * True for the rest of a sentence that broke off at the end of a block, however short: `… finally finish with this |
+ * filth.` All of its words must stand in the other sentence.
+ */
+function isTornOff(before: readonly Unit[], after: readonly Unit[], vote: Vote): boolean {
+  const [one, other] = [before[vote.before]!, after[vote.after]!]
+  const isRest = (units: readonly Unit[], unit: Unit) =>
+    units[unit.index - 1]?.breaksOff === true && vote.shared >= unit.information
+  return isRest(before, one) || isRest(after, other)
+}
+
+/** Those votes whose pair is not linked yet and crosses no link. */
+function withoutCrossing(votes: readonly Vote[], links: readonly Link[]): Vote[] {
+  const ordered = inOrder(links)
+  const nextLeast = ordered.map((link) => link.after)
+  for (let i = nextLeast.length - 2; i >= 0; i--)
+    nextLeast[i] = Math.min(nextLeast[i]!, nextLeast[i + 1]!)
+  let next = 0
+  let greatest = -1
+  return votes.filter((vote) => {
+    // Links of earlier sentences must not reach beyond this pair, those of later ones not before it.
+    while (next < ordered.length && ordered[next]!.before < vote.before)
+      greatest = Math.max(greatest, ordered[next++]!.after)
+    let same = next
+    while (
+      same < ordered.length &&
+      ordered[same]!.before === vote.before &&
+      ordered[same]!.after !== vote.after
+    )
+      same++
+    const isLinked = ordered[same]?.before === vote.before
+    while (same < ordered.length && ordered[same]!.before === vote.before) same++
+    return (
+      !isLinked &&
+      greatest <= vote.after &&
+      (nextLeast[same] ?? Number.POSITIVE_INFINITY) >= vote.after
+    )
+  })
+}
+
+function inOrder(links: readonly Link[]): Link[] {
+  return links.toSorted((x, y) => x.before - y.before || x.after - y.after)
+}
+
+function linkByVote(before: readonly Unit[], after: readonly Unit[], vote: Vote): Link {
+  const one = before[vote.before]!
+  const other = after[vote.after]!
+  if (isIdentical(one, other)) return { before: vote.before, after: vote.after, confidence: 1 }
+  const lighter = Math.min(one.information, other.information)
+  // Two thirds of the lighter sentence found: 0.93, all of it: 0.99.
+  const confidence = 0.81 + 0.18 * Math.min(1, vote.shared / lighter)
+  return { before: vote.before, after: vote.after, confidence }
+}
+
+interface Box {
+  readonly before: readonly Unit[]
+  readonly after: readonly Unit[]
+}
+
+/** The unlinked sentences between two neighbouring links, where both sides have some. */
+function boxesBetween(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  anchors: readonly Vote[],
+  pinning: Allowed,
+): Box[] {
+  const isFree = (side: SideName) => (unit: Unit) =>
+    unit.compared.length > 0 && !pinning.has(side, unit.index)
+  const boxes: Box[] = []
+  let atBefore = 0
+  let atAfter = 0
+  const close = (endBefore: number, endAfter: number) => {
+    const box = {
+      before: before.slice(atBefore, endBefore).filter(isFree("before")),
+      after: after.slice(atAfter, endAfter).filter(isFree("after")),
+    }
+    if (box.before.length > 0 && box.after.length > 0) boxes.push(box)
+  }
+  for (const vote of anchors) {
+    close(vote.before, vote.after)
+    atBefore = vote.before + 1
+    atAfter = vote.after + 1
+  }
+  close(before.length, after.length)
+  return boxes
+}
+
+/** The log-odds of a pair that a person has forbidden, or that would cross a pin. */
+const NEVER = -1000
+
+function linkByLikeness(box: Box, words: WordWeights, threshold: number, pinning: Allowed): Link[] {
+  const alike = likeness(box.before, box.after, words)
+  const allows = (at: number) =>
+    pinning.allows(
+      box.before[Math.floor(at / alike.columns)]!.index,
+      box.after[at % alike.columns]!.index,
+    )
+  const table = { ...alike, cells: alike.cells.map((odds, at) => (allows(at) ? odds : NEVER)) }
+  const odds = posterior(table)
+  const found = bestStaircase(odds, threshold).map(([row, column]) => {
+    const one = box.before[row]!
+    const other = box.after[column]!
+    const at = row * table.columns + column
+    const isTwin = isIdentical(one, other)
+    const confidence = isTwin ? 1 : confidenceOf(odds.cells[at]!, table.cells[at]!)
+    return { before: one.index, after: other.index, confidence, isTwin, odds: table.cells[at]! }
+  })
+  return inOrder(besideTwins(found))
+}
+
+/** A sentence that has its very twin takes no other partner for being like it: parts of a sentence come by votes. */
+function besideTwins<T extends Link & { readonly isTwin: boolean; readonly odds: number }>(
+  links: readonly T[],
+): T[] {
+  const twins = links.filter((link) => link.isTwin).sort((x, y) => y.odds - x.odds)
+  const [before, after] = [new Set<number>(), new Set<number>()]
+  return [...twins, ...links.filter((link) => !link.isTwin)].filter((link) => {
+    if (before.has(link.before) || after.has(link.after)) return false
+    if (link.isTwin) {
+      before.add(link.before)
+      after.add(link.after)
+    }
+    return true
+  })
+}
+
+/** From the posterior and the pair's own log-odds: fitted to human alignments (alignment-findings, "Confidence"). */
+function confidenceOf(posteriorOdds: number, odds: number): number {
+  const own = Math.max(-6, Math.min(8, odds))
+  const whole = Math.max(-11.5, Math.min(11.5, posteriorOdds))
+  return 1 / (1 + Math.exp(-(0.58 + 0.324 * whole + 0.182 * own)))
+}

@@ -1,0 +1,57 @@
+/**
+ * Layout: the linked sentences become passages in the order of both texts, and what has no partner
+ * is told apart: cut, added, or opposite words that the source leaves out.
+ *
+ *   before   A. […] D.           A answers A and D answers D. B and C stand opposite an omission:
+ *   after    A. B. C. D.         nobody can say whether the text before had them. Unattested.
+ *
+ * An omission hides what can have stood where it stands. One between two paragraphs, or next to words
+ * that have a partner, may hide paragraphs; one between two sentences of a paragraph that has no partner
+ * itself hides sentences of that paragraph, not other paragraphs; one inside a sentence hides words only.
+ */
+import type { Alignment } from "../align/align.js"
+import type { Group } from "../align/groups.js"
+import type { Moved } from "../moves/moves.js"
+import type { Pair, SideName } from "../words/text.js"
+import type { Plan } from "./plan.js"
+import type { MovedUnits } from "./side.js"
+import { Zone } from "./zone.js"
+
+/** Lays out an alignment as passages, in an order that both texts keep. */
+export function layOut(pair: Pair, alignment: Alignment): Plan[] {
+  const plans: Plan[] = []
+  const moved = placesOf(alignment.moved)
+  let last: Group | null = null
+  for (const group of [...alignment.groups, null]) {
+    for (const plan of new Zone(pair, moved, alignment.cells, last, group).plan()) plans.push(plan)
+    if (group !== null) plans.push(matched(group))
+    last = group
+  }
+  return plans.length > 0 ? plans : [NO_SENTENCES]
+}
+
+/** Where neither text has a sentence, their white space still has to stand somewhere. */
+const NO_SENTENCES: Plan = {
+  before: { start: 0, end: 0 },
+  after: { start: 0, end: 0 },
+  kind: "matched",
+  confidence: 1,
+  moved: -1,
+}
+
+function placesOf(moved: readonly Moved[]): MovedUnits {
+  const of = (side: SideName) =>
+    new Map(
+      moved.flatMap((move, i) =>
+        Array.from(
+          { length: move[side].end - move[side].start },
+          (_, k) => [move[side].start + k, i] as const,
+        ),
+      ),
+    )
+  return { before: of("before"), after: of("after") }
+}
+
+function matched(group: Group): Plan {
+  return { ...group, kind: "matched", moved: -1 }
+}

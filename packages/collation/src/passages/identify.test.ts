@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest"
+import { collate } from "../collate.js"
+import type { Collation } from "../collation.js"
+import { identify, segmentId } from "./identify.js"
+import { witness } from "../witness/make-witness.js"
+import { after, before, randomPair } from "../testing.js"
+
+/** Identifiers of passages that only the first text has, one after the other. */
+function named(...words: string[]): string[] {
+  const text = words.join(" ")
+  let at = 0
+  const passages = words.map((one) => {
+    const span = { start: at, end: at + one.length }
+    at = span.end + 1
+    return { kind: "deleted", spans: [span, { start: 0, end: 0 }] }
+  })
+  return identify([text, ""], passages)
+}
+
+function first(kind: string, one: string, other: string): string {
+  const spans = [one, other].map((words) => ({ start: 0, end: words.length }))
+  return identify([one, other], [{ kind, spans }])[0]!
+}
+
+describe("the identifier of a passage", () => {
+  test("is the same for the same words, whatever stands around them", () =>
+    expect(named("Something else.", "He left.", "Nobody came.")[1]).toBe(named("He left.")[0]))
+
+  test("forgets the white space around the words, and none within", () => {
+    expect(first("matched", " He left.\n\n", "")).toBe(first("matched", "He left.", ""))
+    expect(first("matched", "He  left.", "")).not.toBe(first("matched", "He left.", ""))
+  })
+
+  test("tells who has the words, and what happened to them", () => {
+    const identifiers = [
+      first("matched", "He left.", "He left."),
+      first("matched", "He left.", ""),
+      first("matched", "", "He left."),
+      first("deleted", "He left.", ""),
+      first("matched", "He left.He", " left."),
+    ]
+    expect(new Set(identifiers).size).toBe(identifiers.length)
+  })
+
+  test("tells twins apart by their place, so that a third one does not renumber them", () => {
+    const song = ["One verse.", "Refrain.", "Two verse.", "Refrain.", "The end."]
+    const longer = ["Refrain.", "An overture.", "Refrain.", ...song]
+    const [, one, , other] = named(...song)
+    expect(one).not.toBe(other)
+    expect(named(...longer).slice(3)).toEqual(named(...song))
+  })
+
+  test("numbers twins that nothing tells apart", () => {
+    const gaps = identify(
+      ["", ""],
+      [1, 2, 3].map(() => ({
+        kind: "gap",
+        spans: [
+          { start: 0, end: 0 },
+          { start: 0, end: 0 },
+        ],
+      })),
+    )
+    expect(gaps).toEqual([gaps[0], `${gaps[0]}-2`, `${gaps[0]}-3`])
+  })
+
+  test("begins with a letter and holds nothing that an address or a page would mind", () => {
+    for (const words of ["", "He left.", "𝓗 <&> \"'", "走了"])
+      expect(first("added", "", words)).toMatch(/^[a-z][a-z0-9-]*$/u)
+  })
+
+  test("is hardly ever the same for two different texts", () => {
+    const made = Array.from({ length: 20_000 }, (_, i) => first("deleted", `Number ${i}.`, ""))
+    expect(new Set(made).size).toBe(made.length)
+  })
+})
+
+describe("the identifier of a change within a passage", () => {
+  const marked =
+    "The <del>big </del><ins>large </ins>house on the hill was <del>red </del><ins>blue </ins>in those days, and nobody <ins>ever </ins>came."
+  const made = (text: string) => collate([before(text), after(text)])
+  const changesOf = (collation: Collation) =>
+    collation.passages.flatMap((passage) =>
+      passage.segments.flatMap((segment, i) =>
+        segment.class === null ? [] : [segmentId(collation, passage, i)],
+      ),
+    )
+
+  test("stays when something changes in another passage", () => {
+    const one = changesOf(made(marked))
+    const other = changesOf(made(`Something <ins>else </ins>came first.\n\n${marked}`))
+    expect(one.length).toBe(3)
+    expect(other.slice(-one.length)).toEqual(one)
+  })
+
+  test("is that of the passage with something behind it", () => {
+    const collation = made(marked)
+    const [passage] = collation.passages
+    expect(segmentId(collation, passage!, 1)).toMatch(
+      new RegExp(`^${passage!.id}\\.[a-z0-9]+$`, "u"),
+    )
+  })
+
+  test("is asked of a segment that is there", () => {
+    const collation = made(marked)
+    expect(() => segmentId(collation, collation.passages[0]!, 99)).toThrow(RangeError)
+  })
+})
+
+describe("the identifiers of a collation", () => {
+  test("are unique within it, passages and segments together", () => {
+    for (let seed = 1; seed <= 100; seed++) {
+      const collation = collate(randomPair(seed))
+      const ids = collation.passages.flatMap((passage) => [
+        passage.id,
+        ...passage.segments.map((_, i) => segmentId(collation, passage, i)),
+      ])
+      expect(new Set(ids).size, `seed ${seed}`).toBe(ids.length)
+    }
+  })
+
+  test("do not depend on how a change is weighed", () => {
+    const [one, other] = [
+      witness({ siglum: "A", text: "He left." }),
+      witness({ siglum: "B", text: "he left" }),
+    ]
+    const [passage] = collate([one, other]).passages
+    expect(
+      identify(
+        [one.text, other.text],
+        [{ kind: "matched", spans: passage!.spans.map((span) => span!) }],
+      ),
+    ).toEqual([passage!.id])
+  })
+})

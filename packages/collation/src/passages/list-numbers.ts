@@ -1,0 +1,56 @@
+/**
+ * The numbers of list items: "3." that became "4." because an item was put in above.
+ *
+ * A number at the head of an item says where the item stands, not what it says: another one there is accidental.
+ */
+import type { Segment } from "../collation.js"
+import type { Span } from "../span.js"
+import type { Pair } from "../words/text.js"
+import type { Weighed } from "./weigh.js"
+import type { Witness } from "../witness.js"
+
+const RENUMBERED: Weighed = { weight: "accidental", class: "number" }
+/** Figures, one letter or a Roman number, with a stop or bracket behind: "3.", "(b)", "iv)". Lists are no longer than a thousand. */
+const NUMBER = /^\s*[([]?(?:\d{1,3}|\p{L}|[ivxlc]{1,6})[.)\]]/iu
+
+/** Weighs what differs only in the numbers of list items. Null where a witness has no items. */
+export function renumberingOf({
+  before,
+  after,
+}: Pair): ((segments: readonly Segment[]) => Segment[]) | null {
+  const texts = [before.witness.text, after.witness.text]
+  const numbers = [numbersIn(before.witness), numbersIn(after.witness)]
+  if (numbers.some((spans) => spans.length === 0)) return null
+  return (segments) =>
+    segments.map((segment) => {
+      const isNumber = segment.readings.every(
+        (reading, i) =>
+          reading.kind === "words" && liesIn(numbers[i]!, withoutSpace(texts[i]!, reading.span)),
+      )
+      return isNumber && segment.weight === "substantive" ? { ...segment, ...RENUMBERED } : segment
+    })
+}
+
+/** The numbers at the heads of a witness's items, with their marks, in order. */
+function numbersIn({ text, blocks }: Witness): Span[] {
+  return blocks.flatMap(({ kind, span }) => {
+    const number = kind === "item" ? NUMBER.exec(text.slice(span.start, span.end))?.[0] : undefined
+    return number === undefined ? [] : [{ start: span.start, end: span.start + number.length }]
+  })
+}
+
+function liesIn(spans: readonly Span[], { start, end }: Span): boolean {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  const found = spans[low]
+  return found !== undefined && found.start <= start && end <= found.end
+}
+
+function withoutSpace(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  return { start: end - words.trimStart().length, end: start + words.trimEnd().length }
+}

@@ -1,0 +1,46 @@
+/**
+ * The ends of a passage: a few kept words, or a mark, at its beginning or its end.
+ *
+ *   [-The process will-]{+The result would+} often be retarded   where the passage before was cut: *The* would
+ *                                                                stand between two changes
+ *   [-… those murders.-]{+… until spring came.+}                 no full stop stands alone behind what was replaced
+ *   He left{+ with his three sisters+}.                          but it stays behind what was only cut or added
+ */
+import type { Walls } from "./settle.js"
+import { fuller, isWordless, replaces, type Size, sizeOf } from "./size.js"
+import { isStranded } from "./stranded.js"
+import { joined, type Stretch } from "./stretch.js"
+import type { Pair } from "../words/text.js"
+
+/** A mark at the end of a passage goes with a replacement of at least this many words beside it. */
+const CARRIES_MARK = 3
+
+/** How much is changed right before and right after a passage; null where nothing is, or where it is unknown. */
+export interface Beside {
+  readonly before: Size | null
+  readonly after: Size | null
+}
+
+/** Drops what is stranded at either end of a settled passage. */
+export function settleEnds(
+  pair: Pair,
+  list: readonly Stretch[],
+  beside: Beside,
+  walls: Walls,
+): Stretch[] {
+  const isLoose = (end: Stretch, neighbour: Stretch | undefined, outer: Size | null) => {
+    if (neighbour === undefined || !end.kept || walls(end)) return false
+    const [own, change] = [sizeOf(pair, end), sizeOf(pair, neighbour)]
+    if (outer !== null && isStranded(own, change, outer)) return isWordless(own) || replaces(change)
+    return isWordless(own) && replaces(change) && fuller(change).words >= CARRIES_MARK
+  }
+  const last = list.length - 1
+  return joined(
+    list.map((stretch, i) =>
+      (i === 0 && isLoose(stretch, list[1], beside.before)) ||
+      (i === last && isLoose(stretch, list[last - 1], beside.after))
+        ? { ...stretch, kept: false }
+        : stretch,
+    ),
+  )
+}

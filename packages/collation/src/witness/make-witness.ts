@@ -1,0 +1,205 @@
+import { findBrackets, findNotesOfSpeech } from "./interventions.js"
+import { cutSentences } from "../sentences/sentences.js"
+import { overlaps, type Span } from "../span.js"
+import type { Block, Intervention, Mark, Revision, Witness } from "../witness.js"
+import { checkInput, type BlockInput, type WitnessInput } from "./witness-input.js"
+
+/**
+ * Makes a witness of a text or of blocks.
+ *
+ * A `text` is kept letter for letter and cut into paragraphs at blank lines. `blocks` are joined:
+ * by a blank line; verse lines, list items and rows of a table by a line end; cells by a tab.
+ * Omissions, editors' brackets and (in speakers' turns) stenographers' notes are recognised; see
+ * `findBrackets`. Sentences are cut by rules of our own and kept with the witness from then on.
+ *
+ * Throws InvalidWitness, with the path of the fault, when the input is not as `WitnessInput` says.
+ */
+export function witness(input: WitnessInput): Witness {
+  checkInput(input)
+  const draft = input.blocks === undefined ? fromText(input.text ?? "") : fromBlocks(input.blocks)
+  const interventions = interventionsOf(draft, input)
+  const sentences = draft.blocks.flatMap(
+    (block, i) =>
+      reportsIn(block, interventions[i]!) ??
+      draft.cut[i] ??
+      sentencesIn(draft.text, block, interventions[i]!, input.language),
+  )
+  return {
+    siglum: input.siglum,
+    ...particulars(input),
+    text: draft.text,
+    blocks: draft.blocks,
+    sentences,
+    interventions: interventions.flat(),
+    marks: draft.marks,
+    revisions: draft.revisions,
+  }
+}
+
+/** A report is one stretch, whatever sentences it is told in; null for a block that is none. */
+function reportsIn(block: Block, interventions: readonly Intervention[]): Span[] | null {
+  return block.reported === true ? interventions.map(({ span }) => span) : null
+}
+
+interface Draft {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  /** The sentences of each block that came cut; undefined where the program is to cut them. */
+  readonly cut: readonly (Span[] | undefined)[]
+  readonly marks: readonly Mark[]
+  readonly revisions: readonly Revision[]
+}
+
+function particulars(input: WitnessInput): Partial<Witness> {
+  const names = ["title", "language", "kind", "date", "hand"] as const
+  return Object.fromEntries(
+    names.flatMap((name) => (input[name] === undefined ? [] : [[name, input[name]]])),
+  )
+}
+
+// A lone carriage return ends a line too, but the one of CR LF is no line of its own.
+const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r(?!\n)|\n)\s*/g
+
+function fromText(text: string): Draft {
+  const blocks: Block[] = []
+  let start = text.length - text.trimStart().length
+  const add = (end: number) => {
+    const trimmed = start + text.slice(start, end).trimEnd().length
+    if (trimmed > start) blocks.push({ kind: "paragraph", span: { start, end: trimmed } })
+  }
+  for (const blank of text.matchAll(BLANK_LINE)) {
+    if (blank.index < start) continue
+    add(blank.index)
+    start = blank.index + blank[0].length
+  }
+  add(text.length)
+  return { text, blocks, cut: [], marks: [], revisions: [] }
+}
+
+function fromBlocks(inputs: readonly BlockInput[]): Draft {
+  const blocks: Block[] = []
+  const cut: (Span[] | undefined)[] = []
+  const marks: Mark[] = []
+  const revisions: Revision[] = []
+  let text = ""
+  inputs.forEach((input, i) => {
+    if (i > 0) text += betweenBlocks(inputs[i - 1]!, input)
+    const start = text.length
+    if (input.sentences === undefined) text += input.text
+    else {
+      const joined = joinSentences(input.sentences, start)
+      text += joined.text
+      cut[i] = joined.spans
+    }
+    blocks.push(makeBlock(input, { start, end: text.length }))
+    for (const mark of marksFrom(input, start)) marks.push(mark)
+    for (const revision of revisionsFrom(input, start)) revisions.push(revision)
+  })
+  return { text, blocks, cut, marks, revisions }
+}
+
+function marksFrom({ marks = [] }: BlockInput, offset: number): Mark[] {
+  return marks
+    .map(({ kind, span }) => ({ kind, span: shifted(span, offset) }))
+    .sort((one, other) => one.span.start - other.span.start || other.span.end - one.span.end)
+}
+
+function revisionsFrom({ revisions = [] }: BlockInput, offset: number): Revision[] {
+  return revisions.map(({ kind, span, hand, seq }) => ({
+    kind,
+    span: shifted(span, offset),
+    ...(hand !== undefined && { hand }),
+    ...(seq !== undefined && { seq }),
+  }))
+}
+
+function shifted({ start, end }: Span, offset: number): Span {
+  return { start: start + offset, end: end + offset }
+}
+
+function makeBlock(input: BlockInput, span: Span): Block {
+  return {
+    kind: input.kind,
+    span,
+    ...(input.speaker !== undefined && { speaker: input.speaker }),
+    ...(input.editorial === true && { editorial: true }),
+    ...(input.reported === true && { reported: true }),
+    ...(input.row !== undefined && { row: input.row }),
+    ...(input.column !== undefined && { column: input.column }),
+  }
+}
+
+function betweenBlocks(before: BlockInput, after: BlockInput): string {
+  if (before.kind !== after.kind) return "\n\n"
+  if (after.kind === "cell") return before.row === after.row ? "\t" : "\n"
+  return after.kind === "line" || after.kind === "item" ? "\n" : "\n\n"
+}
+
+function joinSentences(
+  sentences: readonly string[],
+  offset: number,
+): { text: string; spans: Span[] } {
+  const parts: string[] = []
+  let at = offset
+  const spans = sentences.map((sentence, i) => {
+    const joint = i === 0 || endsWithoutSpace(sentences[i - 1]!) ? "" : " "
+    parts.push(joint, sentence)
+    const start = at + joint.length + (sentence.length - sentence.trimStart().length)
+    at += joint.length + sentence.length
+    return {
+      start: Math.min(start, at),
+      end: Math.max(start, at - (sentence.length - sentence.trimEnd().length)),
+    }
+  })
+  return { text: parts.join(""), spans }
+}
+
+/** True when the next sentence needs no space before it: this one brings its own, or its script sets none. */
+function endsWithoutSpace(sentence: string): boolean {
+  return sentence === "" || /[\s。！？」』】]/u.test(sentence.at(-1)!)
+}
+
+/** The interventions of each block. A bracket that reaches over the end of its block is the writer's. */
+function interventionsOf({ text, blocks }: Draft, input: WitnessInput): Intervention[][] {
+  const brackets = input.brackets === "writers" ? [] : findBrackets(text)
+  let next = 0
+  return blocks.map(({ kind, span, reported }) => {
+    if (reported === true) return reportOf(text, span)
+    while (next < brackets.length && brackets[next]!.span.start < span.start) next++
+    const inside: Intervention[] = []
+    for (; next < brackets.length && brackets[next]!.span.start < span.end; next++)
+      if (brackets[next]!.span.end <= span.end) inside.push(brackets[next]!)
+    return kind === "turn" ? withNotesOfSpeech(text, span, inside) : inside
+  })
+}
+
+/** All words of a block that only reports; none where it has no words. */
+function reportOf(text: string, { start, end }: Span): Intervention[] {
+  const words = text.slice(start, end)
+  const first = start + (words.length - words.trimStart().length)
+  const last = start + words.trimEnd().length
+  return first < last ? [{ kind: "report", span: { start: first, end: last } }] : []
+}
+
+function withNotesOfSpeech(
+  text: string,
+  turn: Span,
+  brackets: readonly Intervention[],
+): Intervention[] {
+  const notes = findNotesOfSpeech(text.slice(turn.start, turn.end), turn.start).filter(
+    (note) => !brackets.some((bracket) => overlaps(bracket.span, note.span)),
+  )
+  return [...brackets, ...notes].sort((one, other) => one.span.start - other.span.start)
+}
+
+function sentencesIn(
+  text: string,
+  block: Block,
+  interventions: readonly Intervention[],
+  language: string | undefined,
+): Span[] {
+  return cutSentences(text, block.span, {
+    interventions,
+    ...(language !== undefined && { language }),
+  })
+}

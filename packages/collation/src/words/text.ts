@@ -1,0 +1,95 @@
+import { information } from "./information.js"
+import { Keys } from "./keys.js"
+import type { Rule } from "../rules/rule.js"
+import { Sameness } from "../rules/sameness.js"
+import { Vocabulary } from "../rules/vocabulary.js"
+import { SIGN, tokenize, WORD, type Tokens } from "./tokens.js"
+import { unitsOf, type Unit } from "./unit.js"
+import type { Witness } from "../witness.js"
+
+/** A witness made ready for matching. */
+export interface Text {
+  readonly witness: Witness
+  readonly tokens: Tokens
+  readonly units: readonly Unit[]
+  /** Keys of all compared tokens, in order: the units' own, one after the other. */
+  readonly words: Int32Array
+  /** Which unit and which token each of them is. */
+  readonly unitOf: Int32Array
+  readonly tokenOf: Int32Array
+}
+
+/** One of the two texts of a pair. */
+export type SideName = "before" | "after"
+
+/** The other one. */
+export function opposite(side: SideName): SideName {
+  return side === "before" ? "after" : "before"
+}
+
+/** Two texts that share one numbering of words, and what each word tells. */
+export interface Pair {
+  readonly before: Text
+  readonly after: Text
+  /** By key; see `information`. */
+  readonly information: Float64Array
+  /** The folded word of each key. */
+  readonly words: readonly string[]
+  /** True when the pair stands the other way round than the one in which ties are broken; see `align.ts`. */
+  readonly turned: boolean
+  /** What counts as the same; null where only equal letters do. */
+  readonly sameness: Sameness | null
+}
+
+/** Cuts two witnesses into words and sentences and numbers the words alike. */
+export function prepare(before: Witness, after: Witness, rules: readonly Rule[] = []): Pair {
+  const sameness = rules.length === 0 ? null : new Sameness(rules)
+  const keys = new Keys(sameness)
+  const sides = [tokenize(before, keys), tokenize(after, keys)] as const
+  if (rules.some(({ name }) => name === "scanning-noise")) sameness?.learn(new Vocabulary(sides))
+  const words = keys.words
+  const tells = information(sides, words)
+  return {
+    before: textOf(sides[0], tells),
+    after: textOf(sides[1], tells),
+    information: tells,
+    words,
+    turned: orderOf(after, before) < 0,
+    sameness,
+  }
+}
+
+/** Which of two witnesses comes first when ties are broken: by the texts and, where these are equal, by what stands beside them. */
+function orderOf(one: Witness, other: Witness): number {
+  if (one.text !== other.text) return one.text < other.text ? -1 : 1
+  const beside = ({ blocks, interventions }: Witness) => JSON.stringify([blocks, interventions])
+  const [first, second] = [beside(one), beside(other)]
+  return first === second ? 0 : first < second ? -1 : 1
+}
+
+/** The same pair seen from the other side. */
+export function swap(pair: Pair): Pair {
+  return { ...pair, before: pair.after, after: pair.before, turned: !pair.turned }
+}
+
+function textOf(tokens: Tokens, tells: Float64Array): Text {
+  const units = unitsOf(tokens, tells)
+  const count = units.reduce((sum, unit) => sum + unit.compared.length, 0)
+  const words = new Int32Array(count)
+  const unitOf = new Int32Array(count)
+  const tokenOf = new Int32Array(count)
+  for (const unit of units) {
+    words.set(unit.compared, unit.comparedFrom)
+    unitOf.fill(unit.index, unit.comparedFrom, unit.comparedFrom + unit.compared.length)
+    placeTokens(tokens, unit, tokenOf)
+  }
+  return { witness: tokens.witness, tokens, units, words, unitOf, tokenOf }
+}
+
+function placeTokens(tokens: Tokens, unit: Unit, tokenOf: Int32Array): void {
+  let at = unit.comparedFrom
+  const end = at + unit.compared.length
+  const hasWords = tokens.kind.subarray(unit.first, unit.last).includes(WORD)
+  for (let i = unit.first; i < unit.last && at < end; i++)
+    if (tokens.kind[i] === (hasWords ? WORD : SIGN)) tokenOf[at++] = i
+}
