@@ -52,26 +52,26 @@ const alone = (metric, target, recorded) => ({
 
 /** @type {readonly Figure[]} */
 export const figures = [
-  changed("argrewrite", 93, 92.8),
-  changed("aesop", 66, 65.0),
-  changed("frankenstein", 99, 99.2),
-  changed("frankenstein-ms", 99, 97.0),
-  changed("gospels", 73, 67.8),
+  changed("argrewrite", 93, 93.9),
+  changed("aesop", 66, 64.7),
+  changed("frankenstein", 99, 99.1),
+  changed("frankenstein-ms", 99, 96.8),
+  changed("gospels", 73, 75.5),
   {
     name: "changed pairs, mean of the five",
     value: (scores) =>
       (100 * PARENTS.reduce((sum, set) => sum + scores(set, "changed").f, 0)) / PARENTS.length,
     target: 86,
-    recorded: 84.4,
+    recorded: 86,
   },
-  alone("deletions", 83, 80.6),
-  alone("insertions", 90, 89.1),
-  moves("argrewrite-moved", "p", 95, 94.2),
-  moves("argrewrite-moved", "r", 80, 85.2),
-  moves("frankenstein-moved", "f", 99, 99.0),
-  moves("gospels", "p", 85, 100),
-  moves("gospels", "f", 40, 3.1),
-  claimed(["argrewrite"], 13, 14),
+  alone("deletions", 83, 84.3),
+  alone("insertions", 90, 90.4),
+  moves("argrewrite-moved", "p", 95, 90.4),
+  moves("argrewrite-moved", "r", 80, 89.6),
+  moves("frankenstein-moved", "f", 99, 99.3),
+  moves("gospels", "p", 85, 95),
+  moves("gospels", "f", 40, 45.8),
+  claimed(["argrewrite"], 13, 18),
   claimed(["aesop", "frankenstein", "frankenstein-ms"], 1, 1),
 ]
 

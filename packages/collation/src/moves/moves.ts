@@ -53,9 +53,11 @@ const LEAST_EVIDENCE = 4
 const EVIDENCE_PER_SHARED = 0.5
 /** Two texts closer than this may be a revision, and those closer than the second are one: there what moved looks it. */
 const REVISION = [0.3, 0.6] as const
-/** In a revision two sentences must have this share of their words in common; a neighbour of one that moved needs less. */
+/** In a revision two sentences must have this share of their words in common … */
 const LEAST_DICE = 0.7
-const BESIDE = 0.8
+/** … but those beside two that moved, in both texts on the same side, less: their neighbours speak for them. In a retelling less still. */
+const LEAST_DICE_BESIDE = 0.5
+const LEAST_DICE_BESIDE_RETOLD = 0.3
 /** Below `RELATED`, so much more evidence is asked. */
 const EVIDENCE_PER_CLOSENESS = 25
 
@@ -71,12 +73,16 @@ export function findMoves(
   budget: Budget,
   pinning: Allowed = EVERYTHING,
 ): Places {
-  const candidates = compareLeft(pair, inPlace, words, budget, pinning)
+  const [before, after] = leftIn(pair, inPlace, pinning)
+  const candidates = compareLeft(before, after, words, budget, pinning)
   if (candidates.length === 0) return { groups: inPlace, moved: [] }
   const [retelling, revised] = REVISION
   const isRevision = Math.min(1, Math.max(0, (closeness - retelling) / (revised - retelling)))
+  const leastBeside =
+    LEAST_DICE_BESIDE_RETOLD + (LEAST_DICE_BESIDE - LEAST_DICE_BESIDE_RETOLD) * isRevision
+  const beside = neighbours(before, after, words, pinning, leastBeside)
   const evidence = LEAST_EVIDENCE + EVIDENCE_PER_CLOSENESS * Math.max(0, RELATED - closeness)
-  const moved = blocksOf(candidates, LEAST_DICE * isRevision)
+  const moved = blocksOf(candidates, LEAST_DICE * isRevision, beside)
     .filter((block) => sharedBy(block) >= LEAST_SHARED && evidenceOf(block) >= evidence)
     .flatMap(toMoved)
   return keepHeaviest(pair, inPlace, moved, pinning)
@@ -99,23 +105,31 @@ interface Candidate {
   readonly shared: number
 }
 
-/** Pairs of sentences, left over on both sides, that share rare words and would cross a group. */
-function compareLeft(
+/** The sentences of either text that stand in no group and that no pin has. */
+function leftIn(
   { before, after }: Pair,
   groups: readonly Group[],
+  pinning: Allowed,
+): [Left[], Left[]] {
+  const ranges = {
+    before: groups.map((group) => group.before),
+    after: groups.map((group) => group.after),
+  }
+  return [
+    left(before.units, ranges.before).filter(({ unit }) => !pinning.has("before", unit.index)),
+    left(after.units, ranges.after).filter(({ unit }) => !pinning.has("after", unit.index)),
+  ]
+}
+
+/** Pairs of sentences, left over on both sides, that share rare words and would cross a group. */
+function compareLeft(
+  before: readonly Left[],
+  after: readonly Left[],
   words: WordWeights,
   budget: Budget,
   pinning: Allowed,
 ): Candidate[] {
-  const a = left(
-    before.units,
-    groups.map((group) => group.before),
-  ).filter(({ unit }) => !pinning.has("before", unit.index))
-  const b = left(
-    after.units,
-    groups.map((group) => group.after),
-  ).filter(({ unit }) => !pinning.has("after", unit.index))
-  const worth = pairsWithSeeds(a, b).filter(
+  const worth = pairsWithSeeds(before, after).filter(
     ([one, other]) =>
       words.contain(one.unit, other.unit) >= LEAST_SHARE &&
       !pinning.forbids(one.unit.index, other.unit.index),
@@ -139,6 +153,37 @@ function compareLeft(
           },
         ],
   )
+}
+
+/** What stands beside two sentences that moved, some steps on in both texts: null unless both are left over and alike enough. */
+type Beside = (moved: Candidate, step: number) => Candidate | null
+
+function neighbours(
+  before: readonly Left[],
+  after: readonly Left[],
+  words: WordWeights,
+  pinning: Allowed,
+  least: number,
+): Beside {
+  const units = [before, after].map(
+    (list) => new Map(list.map(({ unit }) => [unit.index, unit] as const)),
+  )
+  return (moved, step) => {
+    const one = units[0]!.get(moved.before.index + step)
+    const other = units[1]!.get(moved.after.index + step)
+    if (one === undefined || other === undefined || pinning.forbids(one.index, other.index))
+      return null
+    const dice = words.dice(one, other)
+    if (dice < least) return null
+    return {
+      before: one,
+      after: other,
+      odds: 0,
+      dice,
+      lead: 0,
+      shared: sharedOf(one, other, words),
+    }
+  }
 }
 
 /** The different units of a list, and the number of each of its units among them. */
@@ -196,10 +241,14 @@ function joined(list: readonly Left[]): { words: Int32Array; owners: (Left | und
 }
 
 /** Blocks of sentences that moved side by side, the likeliest first. Each sentence moves at most once. */
-function blocksOf(candidates: readonly Candidate[], least: number): Candidate[][] {
+function blocksOf(candidates: readonly Candidate[], least: number, beside: Beside): Candidate[][] {
   const byPlace = new Map(candidates.map((each) => [placeOf(each.before, each.after, 0), each]))
   const taken = new Set<Unit>()
   const isFree = ({ before, after }: Candidate) => !taken.has(before) && !taken.has(after)
+  const next = (seed: Candidate, step: number) => {
+    const found = byPlace.get(placeOf(seed.before, seed.after, step))
+    return found !== undefined && isLike(found, least) ? found : beside(seed, step)
+  }
   const blocks: Candidate[][] = []
   const seeds = candidates
     .filter((each) => isLike(each, least) && each.lead >= LEAST_LEAD)
@@ -207,11 +256,11 @@ function blocksOf(candidates: readonly Candidate[], least: number): Candidate[][
   for (const seed of seeds) {
     if (!isFree(seed)) continue
     const block = [seed]
-    for (const step of [1, -1])
-      for (let k = step; ; k += step) {
-        const next = byPlace.get(placeOf(seed.before, seed.after, k))
-        if (next === undefined || !isLike(next, BESIDE * least) || !isFree(next)) break
-        block.push(next)
+    for (const direction of [1, -1])
+      for (let step = direction; ; step += direction) {
+        const found = next(seed, step)
+        if (found === null || !isFree(found)) break
+        block.push(found)
       }
     blocks.push(block)
     for (const { before, after } of block) taken.add(before).add(after)
