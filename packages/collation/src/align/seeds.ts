@@ -18,15 +18,17 @@ const REPEATED = -2
  * Linear in the zone's length. A maximal run is reported once, however many rare n-grams it holds.
  */
 export function rareRuns(a: Int32Array, b: Int32Array, zone: Zone, n: number): Run[] {
-  const inA = new RareGrams(a, zone.aStart, zone.aEnd, n)
-  const inB = new RareGrams(b, zone.bStart, zone.bEnd, n)
+  const hashes = hashesOf(a, zone.aStart, zone.aEnd, n)
+  const inA = new RareGrams(a, zone.aStart, hashes, n)
+  const inB = new RareGrams(b, zone.bStart, hashesOf(b, zone.bStart, zone.bEnd, n), n)
   const runs: Run[] = []
   let end = zone.aStart
   let diagonal = Number.NaN
   for (let i = zone.aStart; i + n <= zone.aEnd; i++) {
-    if (inA.find(a, i) !== i) continue
-    const j = inB.find(a, i)
-    if (j < 0 || (i < end && j - i === diagonal)) continue
+    const hash = hashes[i - zone.aStart]!
+    const j = inB.find(a, i, hash)
+    if (j < 0 || inA.find(a, i, hash) !== i) continue
+    if (i < end && j - i === diagonal) continue
     const run = extend(a, b, zone, i, j)
     runs.push(run)
     end = run.a + run.length
@@ -48,6 +50,18 @@ function extend(a: Int32Array, b: Int32Array, zone: Zone, i: number, j: number):
   return { a: i - before, b: j - before, length: before + after }
 }
 
+/** A number for each n-gram of a text, in order: equal ones for equal n-grams. */
+function hashesOf(text: Int32Array, start: number, end: number, n: number): Int32Array {
+  const hashes = new Int32Array(Math.max(0, end - start - n + 1))
+  for (let i = 0; i < hashes.length; i++) {
+    let hash = 0x811c9dc5
+    for (let k = start + i; k < start + i + n; k++)
+      hash = Math.imul(hash ^ text[k]!, 0x01000193) ^ (hash >>> 15)
+    hashes[i] = hash ^ (hash >>> 13)
+  }
+  return hashes
+}
+
 /** A table of the n-grams of one text: where each stands, or that it stands more than once. */
 class RareGrams {
   readonly #text: Int32Array
@@ -57,33 +71,30 @@ class RareGrams {
   readonly #at: Int32Array
   readonly #repeated: Uint8Array
 
-  constructor(text: Int32Array, start: number, end: number, n: number) {
+  constructor(text: Int32Array, start: number, hashes: Int32Array, n: number) {
     this.#text = text
     this.#n = n
-    const size = 1 << Math.max(3, 32 - Math.clz32(Math.max(1, end - start)) + 1)
+    const size = 1 << Math.max(3, 32 - Math.clz32(Math.max(1, hashes.length)) + 1)
     this.#mask = size - 1
     this.#at = new Int32Array(size).fill(EMPTY)
     this.#repeated = new Uint8Array(size)
-    for (let i = start; i + n <= end; i++) this.#add(i)
+    for (let i = 0; i < hashes.length; i++) this.#add(start + i, hashes[i]!)
   }
 
   /** Where the n-gram that begins at `i` in `words` stands here; negative when it does not, or stands here more than once. */
-  find(words: Int32Array, i: number): number {
-    const slot = this.#slot(words, i)
+  find(words: Int32Array, i: number, hash: number): number {
+    const slot = this.#slot(words, i, hash)
     return this.#repeated[slot] === 1 ? REPEATED : this.#at[slot]!
   }
 
-  #add(i: number): void {
-    const slot = this.#slot(this.#text, i)
+  #add(i: number, hash: number): void {
+    const slot = this.#slot(this.#text, i, hash)
     if (this.#at[slot] === EMPTY) this.#at[slot] = i
     else this.#repeated[slot] = 1
   }
 
-  #slot(words: Int32Array, i: number): number {
-    let hash = 0x811c9dc5
-    for (let k = 0; k < this.#n; k++)
-      hash = Math.imul(hash ^ words[i + k]!, 0x01000193) ^ (hash >>> 15)
-    let slot = (hash ^ (hash >>> 13)) & this.#mask
+  #slot(words: Int32Array, i: number, hash: number): number {
+    let slot = hash & this.#mask
     while (this.#at[slot] !== EMPTY && !this.#same(words, i, this.#at[slot]!))
       slot = (slot + 1) & this.#mask
     return slot

@@ -5,6 +5,7 @@
  *   after    B. T'. A.       word for word where B was, so both have moved. The two links are undone, and
  *                            `moves.ts` finds what is free now.
  */
+import { isIdentical } from "./likeness.js"
 import type { Link } from "./match-sentences.js"
 import { type Allowed, EVERYTHING, mayMove } from "../pins/pinning.js"
 import type { Span } from "../span.js"
@@ -23,16 +24,21 @@ export function withoutTwinsElsewhere(
   tells: Float64Array,
   pinning: Allowed = EVERYTHING,
 ): Link[] {
+  const unlike = new Set(
+    links.filter((link) => areUnlike(before[link.before]!, after[link.after]!, tells)),
+  )
+  if (unlike.size === 0) return [...links]
   const twinOf = twins(before, after, pinning)
   const linked = new Set(links.map((link) => `${link.before} ${link.after}`))
   const isElsewhere = (one: number | undefined, other: number | undefined) =>
     one !== undefined && other !== undefined && !linked.has(`${one} ${other}`)
   return links.filter(
     (link) =>
+      !unlike.has(link) ||
       !(
         isElsewhere(link.before, twinOf.before.get(link.before)) ||
         isElsewhere(twinOf.after.get(link.after), link.after)
-      ) || !areUnlike(before[link.before]!, after[link.after]!, tells),
+      ),
   )
 }
 
@@ -71,6 +77,7 @@ function placesByWords(units: readonly Unit[]): Map<string, number> {
 }
 
 function areUnlike(one: Unit, other: Unit, tells: Float64Array): boolean {
+  if (isIdentical(one, other)) return false
   const words = new Set(other.compared)
   let shared = 0
   for (const key of new Set(one.compared)) if (words.has(key)) shared += tells[key]!

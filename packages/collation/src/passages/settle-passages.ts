@@ -28,7 +28,8 @@ export function settlePassages(
     return plan.kind === "matched" ? settledWithin(pair, range, mates, budget) : wholeOf(range)
   })
   return settled.map((list, i) => {
-    if (plans[i]!.kind !== "matched") return list
+    // One stretch alone has no ends beside a change.
+    if (plans[i]!.kind !== "matched" || list.length < 2) return list
     const beside = {
       before: changeBeside(pair, plans, settled, i, -1),
       after: changeBeside(pair, plans, settled, i, 1),
