@@ -221,8 +221,8 @@ export const plain: Phrases = {
     unattested: "Not quoted",
   },
   meaning: {
-    deleted: "the writer took it out",
-    added: "the writer put it in",
+    deleted: "only the earlier text has it",
+    added: "only the later text has it",
     reworded: "the same thing, said otherwise",
     moved: "the same words, in another place",
     unattested: "unknown, because the source does not quote the other text here",

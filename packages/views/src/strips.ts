@@ -1,4 +1,4 @@
-import type { Witness } from "@variorum/collation"
+import { countWords, type Witness } from "@variorum/collation"
 import type { Comparison, Leaf, Side } from "./comparison.js"
 import { interventionAt } from "./places.js"
 
@@ -32,7 +32,7 @@ export interface Strip {
 export function strips(comparison: Comparison, display: "columns" | "inline"): readonly Strip[] {
   const result: { kind: Strip["kind"]; leaves: Leaf[] }[] = []
   for (const leaf of comparison.leaves) {
-    const kind = kindOf(comparison, leaf)
+    const kind = kindOf(comparison, leaf, display)
     const last = result.at(-1)
     const previous = last?.leaves.at(-1)
     if (last !== undefined && previous !== undefined) {
@@ -52,12 +52,19 @@ export function strips(comparison: Comparison, display: "columns" | "inline"): r
   return result
 }
 
-function kindOf(comparison: Comparison, leaf: Leaf): Strip["kind"] {
+function kindOf(comparison: Comparison, leaf: Leaf, display: "columns" | "inline"): Strip["kind"] {
   if (leaf.kind === "moved") return leaf.spans[0] === null ? "moved-to" : "moved-from"
+  // Where both leave words out, each has words that stand opposite the other's gap: one text holds them all.
+  if (leaf.kind === "unattested" && display === "inline" && bothHaveWords(comparison, leaf))
+    return "flow"
   if (leaf.kind === "deleted" || leaf.kind === "added" || leaf.kind === "unattested")
     return leaf.kind
   if (leaf.spans[0] === null || leaf.spans[1] === null) return "wordless"
   return isSharedHeading(comparison, leaf) ? "heading" : "flow"
+}
+
+function bothHaveWords({ witnesses }: Comparison, { spans }: Leaf): boolean {
+  return spans.every((span, side) => span !== null && countWords(witnesses[side as Side], span) > 0)
 }
 
 function isSharedHeading(comparison: Comparison, leaf: Leaf): boolean {
