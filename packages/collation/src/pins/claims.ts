@@ -157,6 +157,10 @@ function remarksOn(found: readonly (Found | null)[], siglum: string): string[] {
     remarks.push(`Its words in ${siglum} have been edited since.`)
   if (found.some((one) => one?.how === "one of several"))
     remarks.push(`Several places of ${siglum} read alike; the nearest was taken.`)
+  if (found.some((one) => one?.how === "elsewhere"))
+    remarks.push(
+      `Its words stand elsewhere in ${siglum} now, and may be others that read the same.`,
+    )
   return remarks
 }
 

@@ -31,7 +31,7 @@ describe("a quoted sentence", () => {
   test("is found elsewhere, with other neighbours", () =>
     expect(found(town, "A new story. Another day. He left the town at noon.")).toEqual([
       "He left the town at noon.",
-      "as quoted",
+      "elsewhere",
     ]))
 
   test("is found between its neighbours though half of it was rewritten", () =>
@@ -57,6 +57,28 @@ describe("a quoted sentence", () => {
     expect(found("<a>Yes.<b> He said it.", "He said it. No.")).toBe(null)
     expect(found(town, "")).toBe(null)
   })
+
+  test("is not found in its near twin elsewhere when it was cut", () => {
+    const talks =
+      "Nobody came. <a>We met the mayor by the bridge on Monday.<b> It rained. We met the mayor by the bridge on Tuesday. Then we left."
+    expect(
+      found(
+        talks,
+        "Nobody came. It rained. We met the mayor by the bridge on Tuesday. Then we left.",
+      ),
+    ).toBe(null)
+    expect(
+      found(
+        "Rain fell. <a>He left.<b> Snow came. He left. Sun.",
+        "Rain fell. Snow came. He left. Sun.",
+      ),
+    ).toBe(null)
+  })
+
+  test("is told to stand elsewhere where neither neighbour is beside it", () =>
+    expect(
+      found(town, "We left. The mill burned down. He left the town at noon. It rained."),
+    ).toEqual(["He left the town at noon.", "elsewhere"]))
 
   test("is told to be one of several where nothing tells them apart", () =>
     expect(found("Ho. <a>Ha.<b> Ho.", "New. Ho. Ha. Ho. Ha. Ho.")).toEqual([

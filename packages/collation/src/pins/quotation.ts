@@ -38,15 +38,14 @@ export function quote(text: string, { start, end }: Span): Quotation {
 /** Sentences that answer a quotation, as a range of indices (end excluded), and how they were found. */
 export interface Found {
   readonly sentences: Span
-  readonly how: "as quoted" | "one of several" | "edited"
+  /** `elsewhere`: word for word, and neither neighbour stands beside it any more. */
+  readonly how: "as quoted" | "one of several" | "elsewhere" | "edited"
 }
 
 /** Share of their runs of two letters by which two sentences are one and its edited form; see `Sentences.find`. */
 const ALIKE = 0.8
 const ALIKE_BETWEEN_NEIGHBOURS = 0.5
 const HARDLY = 0.15
-/** By how much an edited sentence that lost its neighbours must be more alike than any other. */
-const LEAD = 0.1
 /** An edited sentence may have been parted into this many. */
 const MOST_PARTS = 3
 /** Letters of the context that must still stand beside a sentence for its place to be the same: about two words. */
@@ -76,13 +75,18 @@ export class Sentences {
    *
    * Word for word if it is there; of several, the one with most of its context around it and then the nearest.
    * Otherwise what stands between its neighbours, if half of the runs of two letters are the same, or beside one of
-   * them, if four fifths are; or else the most alike, if four fifths are and it is well ahead of every other sentence.
+   * them, if four fifths are. Never what is merely alike: when a sentence was cut, another that says nearly the same
+   * elsewhere is not it.
    */
   find(quotation: Quotation): Found | null {
     const exact = this.#byWords.get(quotation.exact)
     if (exact === undefined) return this.#findBetween(quotation) ?? this.#findAlike(quotation)
     const places = exact.map((i) => this.#candidate({ start: i, end: i + 1 }, 1, quotation))
     const best = places.reduce((one, other) => (isBetter(other, one) ? other : one))
+    if (best.beside === 0) {
+      const wasCut = neighboursMeet(this.#text, quotation)
+      return wasCut ? null : { sentences: best.sentences, how: "elsewhere" }
+    }
     const twins = places.filter((place) => place.context === best.context)
     const isSure = twins.length === 1 || best.distance === 0
     return { sentences: best.sentences, how: isSure ? "as quoted" : "one of several" }
@@ -128,15 +132,14 @@ export class Sentences {
         if (parts.reduce((sum, { total }) => sum + total, 0) > 2 * quoted.total) break
         const alike = share(quoted, parts)
         if (alike < HARDLY) break
-        if (alike >= ALIKE - LEAD && !isNeighbour(this.#words(start, end), quotation))
-          candidates.push(this.#candidate({ start, end }, alike, quotation))
+        if (alike < ALIKE || isNeighbour(this.#words(start, end), quotation)) continue
+        const candidate = this.#candidate({ start, end }, alike, quotation)
+        if (candidate.beside > 0) candidates.push(candidate)
       }
-    const [best, next] = candidates
-      .toSorted((x, y) => y.alike + y.context - (x.alike + x.context) || x.distance - y.distance)
-      .filter((one, i, all) => i === 0 || !overlaps(one.sentences, all[0]!.sentences))
-    if (best === undefined || best.alike < ALIKE) return null
-    const isClear = best.beside > 0 || best.alike - (next?.alike ?? 0) >= LEAD
-    return isClear ? { sentences: best.sentences, how: "edited" } : null
+    const [best] = candidates.toSorted(
+      (x, y) => y.alike + y.context - (x.alike + x.context) || x.distance - y.distance,
+    )
+    return best === undefined ? null : { sentences: best.sentences, how: "edited" }
   }
 
   #words(start: number, end: number): string {
@@ -223,6 +226,12 @@ function contextAt(text: string, { start, end }: Span, { prefix, suffix }: Quota
     context: whole === 0 ? 1 : (left + right) / whole,
     beside: sides.filter(Boolean).length,
   }
+}
+
+/** True when what stood before the quoted words and what stood behind them now touch: the words were cut there. */
+function neighboursMeet(text: string, { prefix, suffix }: Quotation): boolean {
+  const [last, next] = [letters(prefix).slice(-BESIDE), letters(suffix).slice(0, BESIDE)]
+  return last !== "" && next !== "" && letters(text).includes(last + next)
 }
 
 /**
