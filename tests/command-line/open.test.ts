@@ -43,12 +43,25 @@ describe("variorum open", () => {
     const page = await fetch(address)
     expect(page.headers.get("content-security-policy")).toContain("script-src 'self'")
     expect(await page.text()).not.toContain("<b>")
-    const draft = (await (await fetch(`${address}texts/draft.json`)).json()) as { title: string }
-    expect(draft.title).toBe(name)
+    const edition = (await (await fetch(`${address}texts/edition.json`)).json()) as {
+      witnesses: { title: string }[]
+    }
+    expect(edition.witnesses.map(({ title }) => title)).toEqual([name, "final.txt"])
     expect((await fetch(`${address}variorum/variorum-view.js`)).status).toBe(200)
     const elsewhere = ["final.txt", "variorum/", "texts/", "package.json", "etc/passwd"]
     const statuses = elsewhere.map(async (path) => (await fetch(`${address}${path}`)).status)
     expect(new Set(await Promise.all(statuses))).toEqual(new Set([404]))
+  })
+
+  test("serves an edition, with what people decided", async () => {
+    const path = fileURLToPath(
+      new URL("../../examples/plenum-1936/plenum-1936.variorum.json", import.meta.url),
+    )
+    const address = await open([path], folderWith({}))
+    const served = (await (await fetch(`${address}texts/edition.json`)).json()) as {
+      judgements: unknown[]
+    }
+    expect(served.judgements).toHaveLength(1)
   })
 
   test("ends on a signal, with status 0", async () => {
@@ -65,6 +78,6 @@ describe("variorum open", () => {
     expect(ran).toMatchObject({ status: 2, output: "" })
     expect(ran.errors).toMatch(/^variorum: nowhere: There is no such file\.[^\n]*\n$/u)
     const one = await variorum(["open", "final.txt"], { folder: folderWith(files) })
-    expect(one.errors).toMatch(/^variorum: [^\n]*variorum open DRAFT FINAL\n$/u)
+    expect(one.errors).toMatch(/^variorum: [^\n]*DRAFT FINAL[^\n]*\n$/u)
   })
 })

@@ -2,17 +2,18 @@ import {
   collate,
   type CollateOptions,
   type Collation,
+  pinsAmong,
   type Segment,
   type Witness,
 } from "@variorum/collation"
-import { writeCollation } from "@variorum/formats"
+import { type Edition, writeCollation } from "@variorum/formats"
 import type { Judgement } from "@variorum/layers"
 import { plain, scholarly, summary } from "@variorum/views"
 import { drawTable } from "./draw-table.js"
 import { exitCodes, type ExitCode } from "./exit-codes.js"
 import { STANDARD_INPUT } from "./input.js"
 import { checkOutput, writeOutput } from "./output.js"
-import { type EditionTexts, readEdition } from "./edition.js"
+import { readEdition } from "./edition.js"
 import { readTexts, type ReadingOptions } from "./pair.js"
 import { readRules, type RuleOptions } from "./rules.js"
 import { drawComparison } from "./terminal.js"
@@ -49,10 +50,14 @@ export async function compare(
   const inputs = texts.filter((path) => path !== STANDARD_INPUT)
   if (options.output !== undefined) checkOutput(options.output, inputs)
   const named = await readRules(options)
-  const { witnesses, pins, judgements, rules } = await readAll(texts, options)
+  const { witnesses, pins = [], judgements = [], rules = [] } = await readAll(texts, options)
   const collation = collateAloud(
     witnesses,
-    { base: baseOf(witnesses, options.base), pins, rules: named.length > 0 ? named : rules },
+    {
+      base: baseOf(witnesses, options.base),
+      pins: pinsAmong(pins, witnesses),
+      rules: named.length > 0 ? named : rules,
+    },
     world,
   )
   const text = written(collation, judgements, options, world)
@@ -86,11 +91,11 @@ function isSame({ weight, readings, rules }: Segment): boolean {
 /** Long enough that somebody at a terminal begins to wonder, in UTF-16 code units of all texts. */
 const LONG_TEXTS = 1_000_000
 
-/** Texts one by one, or those of an edition, which brings rules, pins and judgements of its own. */
-async function readAll(texts: readonly string[], options: ReadingOptions): Promise<EditionTexts> {
+/** Texts one by one, or an edition, which brings rules, pins and judgements of its own. */
+async function readAll(texts: readonly string[], options: ReadingOptions): Promise<Edition> {
   const [first, ...more] = texts
   if (first !== undefined && more.length === 0) return readEdition(first)
-  return { witnesses: await readTexts(texts, options), pins: [], judgements: [], rules: [] }
+  return { witnesses: await readTexts(texts, options) }
 }
 
 function collateAloud(

@@ -1,32 +1,19 @@
 import { basename } from "node:path"
-import { type Pin, pinsAmong, type Rule, type Witness } from "@variorum/collation"
-import { isJson, readJson } from "@variorum/formats"
-import type { Judgement } from "@variorum/layers"
+import { type Edition, isJson, readJson } from "@variorum/formats"
 import { readInput } from "./input.js"
 import { CommandTrouble, inFile } from "./trouble.js"
 
-/** The texts of a comparison that one file holds, with what people decided about them. */
-export interface EditionTexts {
-  /** Two or more. */
-  readonly witnesses: readonly Witness[]
-  readonly pins: readonly Pin[]
-  readonly judgements: readonly Judgement[]
-  readonly rules: readonly Rule[]
-}
-
 /**
- * The texts of an edition.
+ * An edition of two texts or more.
  *
- * Throws a VariorumError that names the file, CommandTrouble "compare-one-text" where it holds fewer than two texts.
+ * Throws a VariorumError that names the file, CommandTrouble "no-edition" where it is no edition, or holds fewer than two texts.
  */
-export async function readEdition(path: string): Promise<EditionTexts> {
+export async function readEdition(path: string): Promise<Edition> {
   const source = await readInput(path)
   if (!isJson(source)) throw oneText(path)
   const content = contentOf(source)
-  if (content.kind !== "edition") throw oneText(path)
-  const { witnesses, pins = [], judgements = [], rules = [] } = content.edition
-  if (witnesses.length < 2) throw oneText(path)
-  return { witnesses, pins: pinsAmong(pins, witnesses), judgements, rules }
+  if (content.kind !== "edition" || content.edition.witnesses.length < 2) throw oneText(path)
+  return content.edition
 }
 
 function contentOf(source: Parameters<typeof readJson>[0]) {
@@ -39,9 +26,9 @@ function contentOf(source: Parameters<typeof readJson>[0]) {
 
 function oneText(path: string): CommandTrouble {
   return new CommandTrouble(
-    "compare-one-text",
+    "no-edition",
     "This file is no edition of two texts, and no other text was named.",
     basename(path),
-    "Name the draft and the final text: variorum compare DRAFT FINAL",
+    "Name two texts, DRAFT FINAL, or an edition.",
   )
 }

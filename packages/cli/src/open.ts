@@ -2,6 +2,8 @@ import { existsSync } from "node:fs"
 import { readFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import type { Edition } from "@variorum/formats"
+import { readEdition } from "./edition.js"
 import { listen, plainAnswer, type Listening } from "./listen.js"
 import { openBrowser } from "./open-browser.js"
 import { pageResources, VIEWER_ADDRESS, type Resource } from "./page.js"
@@ -19,21 +21,14 @@ export interface OpenOptions extends ReadingOptions {
 }
 
 /**
- * Serves a page with the two texts compared, or the examples when no texts are named, to this machine
+ * Serves a page with two texts or an edition compared, or the examples when none are named, to this machine
  * alone. The server goes on until it is closed; `announce` says where it is.
  *
  * Throws a VariorumError when a text cannot be read or the page's script is not there.
  */
 export function open(texts: readonly string[], options: OpenOptions): Promise<Listening> {
   const [draft, final] = texts
-  if (draft !== undefined && final !== undefined) return serveTexts(draft, final, options)
-  if (draft === undefined) return serveExamples(options)
-  throw new CommandTrouble(
-    "open-one-text",
-    "One text alone cannot be compared.",
-    draft,
-    "Name the draft and the final text: variorum open DRAFT FINAL",
-  )
+  return draft === undefined ? serveExamples(options) : serveTexts(draft, final, options)
 }
 
 /** Prints the address on a line of its own, and shows it in the browser where that is wished and possible. */
@@ -46,11 +41,18 @@ export async function announce(
   if (options.browser) openBrowser(address)
 }
 
-async function serveTexts(draft: string, final: string, options: OpenOptions): Promise<Listening> {
-  const [before, after] = await readPair(draft, final, options)
+async function serveTexts(
+  draft: string,
+  final: string | undefined,
+  options: OpenOptions,
+): Promise<Listening> {
+  const edition: Edition =
+    final === undefined
+      ? await readEdition(draft)
+      : { witnesses: await readPair(draft, final, options) }
   const script = await readFile(viewerScript(), "utf8")
   const resources = new Map([
-    ...pageResources(before, after),
+    ...pageResources(edition),
     [VIEWER_ADDRESS, { type: "text/javascript; charset=utf-8", body: script }] as const,
   ])
   return listen((path, response) => {

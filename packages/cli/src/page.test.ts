@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { witness } from "@variorum/collation"
-import { readWitness } from "@variorum/formats"
+import { readJson } from "@variorum/formats"
 import { describe, expect, test } from "vitest"
 import { pageResources } from "./page.js"
 
@@ -14,7 +14,7 @@ const before = witness({
   text: "One.  \nTwo.",
 })
 const after = witness({ siglum: "b", title: "final.txt", text: "One." })
-const resources = pageResources(before, after)
+const resources = pageResources({ witnesses: [before, after] })
 
 describe("the page of `variorum open`", () => {
   test("shows a file's name as it is, whatever it looks like", () => {
@@ -25,9 +25,12 @@ describe("the page of `variorum open`", () => {
   })
 
   test("gives the two texts as they were read", () => {
-    const body = resources.get("/texts/draft.json")?.body ?? ""
+    const body = resources.get("/texts/edition.json")?.body ?? ""
     const bytes = new TextEncoder().encode(body)
-    expect(readWitness({ name: "draft.json", bytes })).toEqual(before)
+    expect(readJson({ name: "edition.json", bytes })).toEqual({
+      kind: "edition",
+      edition: { witnesses: [before, after] },
+    })
   })
 
   test("lies on the paper of the comparison, by day and by night", () => {

@@ -1,5 +1,4 @@
-import type { Witness } from "@variorum/collation"
-import { writeWitness } from "@variorum/formats"
+import { type Edition, writeEdition } from "@variorum/formats"
 
 /** One thing that a server has at hand in memory. */
 export interface Resource {
@@ -7,28 +6,30 @@ export interface Resource {
   readonly body: string
 }
 
-/** A page that shows two texts compared, with all it needs but the viewer's own script. Addresses are fixed. */
-export function pageResources(before: Witness, after: Witness): ReadonlyMap<string, Resource> {
+/** A page that shows an edition compared, with all it needs but the viewer's own script. Addresses are fixed. */
+export function pageResources(edition: Edition): ReadonlyMap<string, Resource> {
   const html = "text/html; charset=utf-8"
   const css = "text/css; charset=utf-8"
   const json = "application/json; charset=utf-8"
   return new Map([
-    ["/", { type: html, body: page(nameOf(before), nameOf(after)) }],
+    ["/", { type: html, body: page(titleOf(edition)) }],
     ["/page.css", { type: css, body: style }],
-    ["/texts/draft.json", { type: json, body: writeWitness(before) }],
-    ["/texts/final.json", { type: json, body: writeWitness(after) }],
+    [EDITION_ADDRESS, { type: json, body: writeEdition(edition) }],
   ])
 }
+
+/** Where the page has the texts. */
+const EDITION_ADDRESS = "/texts/edition.json"
 
 /** Where the page expects the viewer's script. */
 export const VIEWER_ADDRESS = "/variorum/variorum-view.js"
 
-function nameOf(witness: Witness): string {
-  return witness.title ?? witness.siglum
+function titleOf({ title, witnesses }: Edition): string {
+  return title ?? witnesses.map((witness) => witness.title ?? witness.siglum).join(" – ")
 }
 
-function page(before: string, after: string): string {
-  const title = escaped(`${before} – ${after}`)
+function page(name: string): string {
+  const title = escaped(name)
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -42,8 +43,8 @@ function page(before: string, after: string): string {
 <body>
 <main>
 <h1>${title}</h1>
-<variorum-view draft="/texts/draft.json" final="/texts/final.json"></variorum-view>
-<noscript><p>The comparison needs JavaScript. The two texts: <a href="/texts/draft.json">${escaped(before)}</a>, <a href="/texts/final.json">${escaped(after)}</a>.</p></noscript>
+<variorum-view src="${EDITION_ADDRESS}"></variorum-view>
+<noscript><p>The comparison needs JavaScript. The texts: <a href="${EDITION_ADDRESS}">${title}</a>.</p></noscript>
 </main>
 </body>
 </html>

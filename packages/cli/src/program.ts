@@ -79,9 +79,9 @@ function addOpen(program: Command, world: World, done: (outcome: Outcome) => voi
     .command("open")
     .summary("show two texts compared in the browser")
     .description(
-      "Serves a page with two texts compared to this machine alone, until Ctrl-C. Without texts: the examples.",
+      "Serves a page with two texts or an edition compared to this machine alone, until Ctrl-C. Without either: the examples.",
     )
-    .argument("[draft]", "the earlier text")
+    .argument("[draft]", "the earlier text, or an edition")
     .argument("[final]", "the later text")
     .option("--no-browser", "print the address and leave the browser closed")
     .option("--port <number>", "the port to begin with", port, 4174)

@@ -83,7 +83,7 @@ export class Sentences {
     if (exact === undefined) return this.#findBetween(quotation) ?? this.#findAlike(quotation)
     const places = exact.map((i) => this.#candidate({ start: i, end: i + 1 }, 1, quotation))
     const best = places.reduce((one, other) => (isBetter(other, one) ? other : one))
-    if (best.beside === 0) {
+    if (best.beside === 0 && best.distance > 0) {
       const wasCut = neighboursMeet(this.#text, quotation)
       return wasCut ? null : { sentences: best.sentences, how: "elsewhere" }
     }
