@@ -141,6 +141,9 @@ export const passageStyles = css`
     box-decoration-break: clone;
     transition: background var(--quick);
   }
+  /* Opposite a blank cell no hatched paper lies: the words carry the sign themselves. */
+  .table-cell.unattested,
+  .table-cell .passage[data-change="unattested"],
   .unattested.words {
     text-decoration: underline dotted 2px var(--hatch);
     text-underline-offset: 0.25em;
