@@ -41,7 +41,16 @@ export type {
   VariantClass,
   Weight,
 } from "./collation.js"
-export type { Block, BlockKind, Intervention, Mark, Revision, Witness } from "./witness.js"
+export {
+  BLOCK_KINDS,
+  MARK_KINDS,
+  type Block,
+  type BlockKind,
+  type Intervention,
+  type Mark,
+  type Revision,
+  type Witness,
+} from "./witness.js"
 export { contains, overlaps, type Span } from "./span.js"
 export {
   InvalidPin,

@@ -1,7 +1,8 @@
 import type { Span } from "./span.js"
 
 /** What kind of thing a block of text is. A `turn` is one speaker's stretch; a `line` is a line of verse. */
-export type BlockKind = "paragraph" | "heading" | "item" | "line" | "turn" | "cell"
+export const BLOCK_KINDS = ["paragraph", "heading", "item", "line", "turn", "cell"] as const
+export type BlockKind = (typeof BLOCK_KINDS)[number]
 
 /** One block of a witness, in text order; blocks never overlap. White space between blocks belongs to none of them. */
 export interface Block {
@@ -40,15 +41,19 @@ export function isUnknown(kind: Intervention["kind"]): boolean {
   return kind === "omission" || kind === "loss" || kind === "report"
 }
 
+/** How words may look. */
+export const MARK_KINDS = [
+  "emphasis",
+  "strong",
+  "underline",
+  "superscript",
+  "subscript",
+  "small-capitals",
+] as const
+
 /** How some of the writer's words look: emphasis and its kin. Never changes which words answer each other. */
 export interface Mark {
-  readonly kind:
-    | "emphasis"
-    | "strong"
-    | "underline"
-    | "superscript"
-    | "subscript"
-    | "small-capitals"
+  readonly kind: (typeof MARK_KINDS)[number]
   readonly span: Span
 }
 

@@ -36,11 +36,11 @@ function sharedHeadings(before: Text, after: Text): [Unit, Unit][] {
 }
 
 /** The editors' headings of a text by their words. One that stands there twice says nothing about which is meant. */
-function headingsThatStandOnce({ witness, units }: Text): Map<string, Unit> {
+function headingsThatStandOnce({ units }: Text): Map<string, Unit> {
   const once = new Map<string, Unit>()
   const twice = new Set<string>()
   for (const unit of units) {
-    if (witness.blocks[unit.block]?.editorial !== true || unit.compared.length === 0) continue
+    if (!unit.isEditorial || unit.compared.length === 0) continue
     const words = unit.compared.join(" ")
     if (once.has(words)) twice.add(words)
     once.set(words, unit)

@@ -1,5 +1,6 @@
 /** Moves of the pairs as moves among all: their ends named by the passages in which they now stand. */
 import type { Move, Passage, Place, Reading } from "../collation.js"
+import { firstWhere } from "../sorted.js"
 
 /** The moves, each end with its passage and without white space that has gone to the passage before. */
 export function placeMoves(
@@ -29,13 +30,8 @@ export function placeMoves(
 
 /** The passage of a column that holds a place: the last that begins at it or before. */
 function passageAt(column: readonly Passage[], witness: number, at: number): Passage {
-  let [low, high] = [0, column.length - 1]
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (column[middle]!.spans[witness]!.start <= at) low = middle
-    else high = middle - 1
-  }
-  return column[low]!
+  const next = firstWhere(column.length, (i) => column[i]!.spans[witness]!.start > at)
+  return column[Math.max(0, next - 1)]!
 }
 
 /** A reading without what stands before a place. */

@@ -8,7 +8,8 @@
  * that the large change had swallowed comes back, now that the phrase no longer counts as changed.
  */
 import { sideOf } from "./free-words.js"
-import type { PhraseEnd, PhraseMove } from "./phrase-moves.js"
+import type { PhraseEnd } from "./phrase-marks.js"
+import type { PhraseMove } from "./phrase-moves.js"
 import type { Range, Stretch } from "../passages/stretch.js"
 import type { Pair, Text } from "../words/text.js"
 import { SIGN, WORD } from "../words/tokens.js"

@@ -15,23 +15,17 @@
  */
 import type { Budget } from "../budget.js"
 import { freeWords, type FreePiece, type FreeWords } from "./free-words.js"
+import { Grower } from "./grow-phrase.js"
 import { occurrences, type Trigram } from "./occurrences.js"
 import { type Allowed, EVERYTHING, mayMove } from "../pins/pinning.js"
 import type { Plan } from "../layout/plan.js"
+import { endOf, PhraseMarks, type PhraseEnd } from "./phrase-marks.js"
+import { type Rest, toldBy } from "./rest.js"
 import { rareRuns } from "../align/seeds.js"
-import { shortestEdit, type Run } from "../align/shortest-edit.js"
+import type { Run } from "../align/shortest-edit.js"
 import type { Span } from "../span.js"
 import type { Stretch } from "../passages/stretch.js"
-import { opposite, type Pair, type SideName, type Text } from "../words/text.js"
-import { SIGN, type Tokens } from "../words/tokens.js"
-
-/** Where one end of a moved phrase stands: some tokens of a passage, the end excluded. */
-export interface PhraseEnd {
-  /** Index of the passage's plan. */
-  readonly plan: number
-  readonly start: number
-  readonly end: number
-}
+import { opposite, type Pair, type SideName } from "../words/text.js"
 
 /** A phrase that moved. */
 export interface PhraseMove {
@@ -59,9 +53,6 @@ const MORE_FOR_EACH_DOUBLING = 0.25
 const LEAST_SHARE = 0.5
 /** A phrase has moved past something: at least so much is kept between its two places. */
 const LEAST_PASSED = 1
-/** How many words beyond a phrase are looked at at once, on either side. */
-const REACH = 24
-
 /** Finds the phrases that moved, in the order of the text before. */
 export function findPhraseMoves(
   pair: Pair,
@@ -71,7 +62,7 @@ export function findPhraseMoves(
   pinning: Allowed = EVERYTHING,
 ): PhraseMove[] {
   const free = freeWords(pair, plans, settled)
-  const side = (name: SideName): Side => ({
+  const side = (name: SideName): Rest => ({
     name,
     text: pair[name],
     free: free[name],
@@ -81,7 +72,7 @@ export function findPhraseMoves(
   const first: SideName = pair.turned ? "after" : "before"
   const [one, other] = [side(first), side(opposite(first))]
   if (!budget.take(one.free.words.length + other.free.words.length)) return []
-  const marks = new Marks(one, other)
+  const marks = new PhraseMarks(one, other)
   return new Search(one, other, pair.information, pinning, budget)
     .find()
     .map(({ a, b, confidence }): PhraseMove => {
@@ -91,70 +82,6 @@ export function findPhraseMoves(
         : { before: right, after: left, confidence }
     })
     .sort((x, y) => x.before.start - y.before.start)
-}
-
-/** One of the two texts: what is left of it, and 1 for each word there that has found its phrase. */
-interface Side {
-  readonly name: SideName
-  readonly text: Text
-  readonly free: FreeWords
-  readonly taken: Uint8Array
-}
-
-function endOf({ pieces, pieceOf, tokens }: FreeWords, { start, end }: Span): PlacedEnd {
-  const piece = pieces[pieceOf[start]!]!
-  return { plan: piece.plan, start: tokens[start]!, end: tokens[end - 1]! + 1, piece }
-}
-
-interface PlacedEnd extends PhraseEnd {
-  readonly piece: FreePiece
-}
-
-/**
- * The marks that went along: those that stand beside a phrase at both its ends, such as its commas. What ends a
- * sentence stays with the sentence.
- */
-class Marks {
-  readonly #a: Side
-  readonly #b: Side
-  /** Tokens before that went with one phrase already. */
-  readonly #gone = new Set<number>()
-
-  constructor(a: Side, b: Side) {
-    this.#a = a
-    this.#b = b
-  }
-
-  /** Both ends of a phrase with their marks. */
-  taken(one: PlacedEnd, other: PlacedEnd): [PhraseEnd, PhraseEnd] {
-    let [before, after] = [0, 0]
-    while (this.#goAlong(one, one.start - before - 1, other, other.start - before - 1)) before++
-    while (this.#goAlong(one, one.end + after, other, other.end + after)) after++
-    const grown = ({ plan, start, end }: PlacedEnd) => ({
-      plan,
-      start: start - before,
-      end: end + after,
-    })
-    const [left, right] = [grown(one), grown(other)]
-    for (let i = left.start; i < left.end; i++) this.#gone.add(i)
-    return [left, right]
-  }
-
-  #goAlong(one: PlacedEnd, i: number, other: PlacedEnd, j: number): boolean {
-    const [a, b] = [this.#a.text.tokens, this.#b.text.tokens]
-    if (this.#gone.has(i) || a.form[i] !== b.form[j]) return false
-    return isMarkWithin(a, one, i) && isMarkWithin(b, other, j)
-  }
-}
-
-/** Whether a token is a mark of the phrase's own sentence and piece, and not the sentence's last. */
-function isMarkWithin(tokens: Tokens, { piece, start, end }: PlacedEnd, i: number): boolean {
-  if (i < piece.start || i >= piece.end || tokens.kind[i] !== SIGN) return false
-  const beside = i < start ? start : end - 1
-  return (
-    tokens.sentence[i] === tokens.sentence[beside] &&
-    i + 1 < tokens.firstOfSentence[tokens.sentence[i]! + 1]!
-  )
 }
 
 /** For each passage, its stretch of the free words. */
@@ -181,25 +108,25 @@ interface Claim extends Block {
 }
 
 class Search {
-  readonly #a: Side
-  readonly #b: Side
+  readonly #a: Rest
+  readonly #b: Rest
   readonly #tells: Float64Array
   readonly #pinning: Allowed
-  readonly #budget: Budget
+  readonly #grower: Grower
 
-  constructor(a: Side, b: Side, tells: Float64Array, pinning: Allowed, budget: Budget) {
+  constructor(a: Rest, b: Rest, tells: Float64Array, pinning: Allowed, budget: Budget) {
     this.#a = a
     this.#b = b
     this.#tells = tells
     this.#pinning = pinning
-    this.#budget = budget
+    this.#grower = new Grower(a, b, tells, budget)
   }
 
   find(): Claim[] {
     const { words } = this.#a.free
     return [...this.#runsWithin(), ...this.#withoutTurnsOfPhrase(this.#runsBetween())]
       .filter((run) => this.#hasMoved(run))
-      .map((run) => ({ run, tells: this.#told(words, run.a, run.a + run.length) }))
+      .map((run) => ({ run, tells: toldBy(this.#tells, words, run.a, run.a + run.length) }))
       .sort((x, y) => y.tells - x.tells || x.run.a - y.run.a || x.run.b - y.run.b)
       .flatMap(({ run, tells }) => this.#claim(run, tells) ?? [])
   }
@@ -268,8 +195,8 @@ class Search {
 
   #claim(run: Run, tells: number): Claim | null {
     if (this.#isTaken(run)) return null
-    const left = this.#grow(run, -1)
-    const right = this.#grow(run, 1)
+    const left = this.#grower.beyond(run, -1)
+    const right = this.#grower.beyond(run, 1)
     if (left === null || right === null) return null
     const block: Block = {
       a: { start: run.a - left.a, end: run.a + run.length + right.a },
@@ -304,98 +231,20 @@ class Search {
 
   #heavierSide({ a, b }: Block): number {
     return Math.max(
-      this.#told(this.#a.free.words, a.start, a.end),
-      this.#told(this.#b.free.words, b.start, b.end),
+      toldBy(this.#tells, this.#a.free.words, a.start, a.end),
+      toldBy(this.#tells, this.#b.free.words, b.start, b.end),
     )
   }
-
-  /** How far the phrase reaches beyond a run, on one side of it. Null when the budget is spent. */
-  #grow(run: Run, step: 1 | -1): Growth | null {
-    let grown = NO_GROWTH
-    for (;;) {
-      const more = this.#growOnce(beyond(run, grown, step), step)
-      if (more === null || more === NO_GROWTH) return more && grown
-      grown = {
-        a: grown.a + more.a,
-        b: grown.b + more.b,
-        words: grown.words + more.words,
-        shared: grown.shared + more.shared,
-      }
-    }
-  }
-
-  /** To where, within reach, the words in common outweigh by most what was changed between. */
-  #growOnce(edge: Edge, step: 1 | -1): Growth | null {
-    const a = roomBeyond(this.#a, edge.a, step)
-    const b = roomBeyond(this.#b, edge.b, step)
-    if (a === 0 || b === 0) return NO_GROWTH
-    if (!this.#budget.take(a * b)) return null
-    const [aStart, bStart] = step < 0 ? [edge.a - a, edge.b - b] : [edge.a, edge.b]
-    const [aWords, bWords] = [this.#a.free.words, this.#b.free.words]
-    const runs = shortestEdit(aWords, aStart, aStart + a, bWords, bStart, bStart + b)
-    return this.#farthestWorth(step < 0 ? runs.toReversed() : runs, edge, step)
-  }
-
-  #farthestWorth(runs: readonly Run[], edge: Edge, step: 1 | -1): Growth {
-    let best = NO_GROWTH
-    let [balance, bestBalance, words, shared] = [0, 0, 0, 0]
-    let { a, b } = edge
-    for (const run of runs) {
-      const [nearA, farA] = ends(run.a, run.length, step)
-      const [nearB, farB] = ends(run.b, run.length, step)
-      const told = this.#told(this.#a.free.words, run.a, run.a + run.length)
-      balance += told - Math.max(this.#between(this.#a, a, nearA), this.#between(this.#b, b, nearB))
-      words += run.length
-      shared += told
-      ;[a, b] = [farA, farB]
-      if (balance <= bestBalance) continue
-      bestBalance = balance
-      best = { a: Math.abs(a - edge.a), b: Math.abs(b - edge.b), words, shared }
-    }
-    return best
-  }
-
-  #between({ free }: Side, one: number, other: number): number {
-    return this.#told(free.words, Math.min(one, other), Math.max(one, other))
-  }
-
-  #told(words: Int32Array, start: number, end: number): number {
-    let sum = 0
-    for (let i = start; i < end; i++) sum += this.#tells[words[i]!]!
-    return sum
-  }
-}
-
-/** A place between two words on either side: the index of the word behind it. */
-interface Edge {
-  readonly a: number
-  readonly b: number
-}
-
-/** Where a phrase ends that has grown beyond a run. */
-function beyond({ a, b, length }: Run, grown: Growth, step: 1 | -1): Edge {
-  return step < 0
-    ? { a: a - grown.a, b: b - grown.b }
-    : { a: a + length + grown.a, b: b + length + grown.b }
-}
-
-/** How many free words there are beyond an edge, in the piece of the word before it and within reach. */
-function roomBeyond({ free: { pieceOf }, taken }: Side, edge: number, step: 1 | -1): number {
-  const piece = pieceOf[step < 0 ? edge : edge - 1]
-  let room = 0
-  for (let next = step < 0 ? edge - 1 : edge; room < REACH; next += step, room++)
-    if (pieceOf[next] !== piece || taken[next] === 1) break
-  return room
 }
 
 /** The sentences that some free words stand in. */
-function sentencesOf({ text: { tokens }, free }: Side, { start, end }: Span): Span {
+function sentencesOf({ text: { tokens }, free }: Rest, { start, end }: Span): Span {
   const [first, last] = [free.tokens[start]!, free.tokens[end - 1]!]
   return { start: tokens.sentence[first]!, end: tokens.sentence[last]! + 1 }
 }
 
 /** Whether some free words are more than half of a sentence that they stand in. */
-function isMostOfSentence({ text: { tokens }, free }: Side, { start, end }: Span): boolean {
+function isMostOfSentence({ text: { tokens }, free }: Rest, { start, end }: Span): boolean {
   const [first, last] = [free.tokens[start]!, free.tokens[end - 1]!]
   const [from, to] = [tokens.start[first]!, tokens.end[last]!]
   for (let i = tokens.sentence[first]!; i <= tokens.sentence[last]!; i++) {
@@ -404,21 +253,6 @@ function isMostOfSentence({ text: { tokens }, free }: Side, { start, end }: Span
     if (2 * covered > sentence.end - sentence.start) return true
   }
   return false
-}
-
-/** How many words of either side a phrase takes beyond its seed, and what both have in common there. */
-interface Growth {
-  readonly a: number
-  readonly b: number
-  readonly words: number
-  readonly shared: number
-}
-
-const NO_GROWTH: Growth = { a: 0, b: 0, words: 0, shared: 0 }
-
-/** The end of a run that is met first when walking by `step`, and the one beyond. */
-function ends(start: number, length: number, step: 1 | -1): [number, number] {
-  return step > 0 ? [start, start + length] : [start + length, start]
 }
 
 /**

@@ -5,7 +5,7 @@
  * other, and words that differ anyway are not reported twice, hidden by a rule or not.
  */
 import type { Segment } from "../collation.js"
-import { firstFrom } from "../words/sorted.js"
+import { firstFrom } from "../sorted.js"
 import type { Span } from "../span.js"
 import type { Pair } from "../words/text.js"
 import { AGREED, type Weighed } from "./weigh.js"

@@ -4,6 +4,7 @@
  * A number at the head of an item says where the item stands, not what it says: another one there is accidental.
  */
 import type { Segment } from "../collation.js"
+import { firstWhere } from "../sorted.js"
 import type { Span } from "../span.js"
 import type { Pair } from "../words/text.js"
 import type { Weighed } from "./weigh.js"
@@ -40,13 +41,7 @@ function numbersIn({ text, blocks }: Witness): Span[] {
 }
 
 function liesIn(spans: readonly Span[], { start, end }: Span): boolean {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end <= start) low = middle + 1
-    else high = middle
-  }
-  const found = spans[low]
+  const found = spans[firstWhere(spans.length, (i) => spans[i]!.end > start)]
   return found !== undefined && found.start <= start && end <= found.end
 }
 

@@ -1,7 +1,7 @@
 import type { Budget } from "../budget.js"
 import { closeUp, type Words } from "../align/close-up.js"
 import { invert, matchBetween } from "../align/match-words.js"
-import { firstFrom } from "../words/sorted.js"
+import { firstFrom } from "../sorted.js"
 import { slideToMarks } from "./slide-to-marks.js"
 import type { Range } from "./stretch.js"
 import type { Pair, Text } from "../words/text.js"

@@ -1,13 +1,9 @@
+import { firstEndingAfter } from "../sorted.js"
 import type { Span } from "../span.js"
 import type { Witness } from "../witness.js"
 
 /** True for white space that stands between two blocks. */
 export function partsBlocks({ blocks }: Witness, { start, end }: Span): boolean {
-  let [low, high] = [0, blocks.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (blocks[middle]!.span.end <= start) low = middle + 1
-    else high = middle
-  }
-  return low > 0 && low < blocks.length && end > start && blocks[low]!.span.start >= end
+  const next = firstEndingAfter(blocks, start)
+  return next > 0 && next < blocks.length && end > start && blocks[next]!.span.start >= end
 }

@@ -12,8 +12,7 @@
 import type { Reading, Segment } from "../collation.js"
 import { joinAgreed } from "./join-agreed.js"
 import { partsBlocks } from "./parts-blocks.js"
-import { firstFrom as firstIntervention } from "../sentences/sentences-interventions.js"
-import { firstFrom } from "../words/sorted.js"
+import { firstEndingAfter, firstFrom } from "../sorted.js"
 import type { Span } from "../span.js"
 import type { Range, Stretch } from "./stretch.js"
 import { opposite, type Pair, type SideName } from "../words/text.js"
@@ -248,7 +247,7 @@ class Builder {
     const { tokens, witness } = this.#pair[side]
     const token = firstFrom(tokens.start, this.#at[side])
     const start = tokens.start[token] ?? this.#at[side]
-    const found = witness.interventions[firstIntervention(witness.interventions, start)]
+    const found = witness.interventions[firstEndingAfter(witness.interventions, start)]
     return found?.kind === "report"
   }
 

@@ -1,4 +1,5 @@
 /** Which pins stay in their place, and which cross so much that they can only be told as moves. */
+import { heaviestInOrder } from "../align/chain.js"
 import type { Claim, Claims } from "./claims.js"
 import type { Link } from "../align/match-sentences.js"
 import { Pinning } from "./pinning.js"
@@ -28,7 +29,9 @@ export function placePins(pair: Pair, claims: Claims, rest: readonly Link[]): Pi
   const fitting = claims.together.filter(
     (claim) => MOST_CROSSED * weigh(pair, claim) >= weighCrossed(pair, claim, clear),
   )
-  const placed = new Set(heaviestInOrder(pair, fitting))
+  const things = fitting.map((claim) => ({ claim, a: claim.before.start, b: claim.after.start }))
+  const chain = heaviestInOrder(things, ({ claim }) => weigh(pair, claim) + LEAST)
+  const placed = new Set(chain.map(({ claim }) => claim))
   const crossing = claims.together.filter((claim) => !placed.has(claim))
   const canMove = ({ before, after }: Claim) =>
     !hasOmission(pair.before, before) && !hasOmission(pair.after, after)
@@ -64,29 +67,7 @@ function weighCrossed({ before, after }: Pair, claim: Claim, links: readonly Lin
     )
 }
 
-/** Of claims that share no sentence, the heaviest set that keeps the order of both texts; the earlier one where two weigh the same. */
-function heaviestInOrder(pair: Pair, claims: readonly Claim[]): Claim[] {
-  const ordered = claims.toSorted((one, other) => one.before.start - other.before.start)
-  const best: { readonly weight: number; readonly previous: number }[] = []
-  let last = -1
-  ordered.forEach((claim, i) => {
-    let previous = -1
-    for (let k = 0; k < i; k++)
-      if (
-        ordered[k]!.after.end <= claim.after.start &&
-        best[k]!.weight > (best[previous]?.weight ?? 0)
-      )
-        previous = k
-    // Even a pin that tells nothing, such as one of an omission, is worth something.
-    const weight = weigh(pair, claim) + LEAST + (best[previous]?.weight ?? 0)
-    best.push({ weight, previous })
-    if (weight > (best[last]?.weight ?? 0)) last = i
-  })
-  const chain: Claim[] = []
-  for (let i = last; i >= 0; i = best[i]!.previous) chain.push(ordered[i]!)
-  return chain
-}
-
+/** What any pin is worth, even one that tells nothing, such as one of an omission. */
 const LEAST = 0.01
 
 function hasOmission({ units, tokens }: Text, { start, end }: Span): boolean {

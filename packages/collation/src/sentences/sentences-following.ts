@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../sorted.js"
 import type { Intervention } from "../witness.js"
 import {
   type Beginning,
@@ -14,7 +15,7 @@ import {
   isWhite,
   kindAt,
 } from "./sentences-characters.js"
-import { beginsWithCapital, firstFrom, isGap } from "./sentences-interventions.js"
+import { beginsWithCapital, isGap } from "./sentences-interventions.js"
 
 /**
  * What comes next, once spaces, opening marks and editors' insertions are passed over.
@@ -50,7 +51,7 @@ export function whatFollows(
   let spaced = false
   let opened = false
   let named = false
-  let index = firstFrom(interventions, at)
+  let index = firstEndingAfter(interventions, at)
   for (let i = at; i < limit; ) {
     const intervention = interventions[index]
     if (intervention !== undefined && intervention.span.start <= i) {

@@ -29,16 +29,3 @@ export function beginsWithCapital(text: string, { kind, span }: Intervention): b
   const bracket = kindAt(text, span.start) === Opening ? 1 : 0
   return beginningOf(text.codePointAt(span.start + bracket) ?? 0) === "upper"
 }
-
-/** The number of the first intervention that ends behind `at`; the list's length when none does. */
-export function firstFrom(interventions: readonly Intervention[], at: number): number {
-  let low = 0
-  let high = interventions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const candidate = interventions[middle]
-    if (candidate !== undefined && candidate.span.end <= at) low = middle + 1
-    else high = middle
-  }
-  return low
-}

@@ -1,7 +1,8 @@
+import { firstEndingAfter } from "../sorted.js"
 import type { Span } from "../span.js"
 import type { Intervention } from "../witness.js"
 import { skipWhite, trimWhite } from "./sentences-characters.js"
-import { firstFrom, isGap } from "./sentences-interventions.js"
+import { isGap } from "./sentences-interventions.js"
 
 /** Made when first needed; of one locale, so that the result never depends on the machine's. */
 let segmenter: Intl.Segmenter | null = null
@@ -41,7 +42,7 @@ function* boundaries(
 ): Generator<number> {
   let from = block.start
   for (const end of platformEnds(text, block)) {
-    const around = interventions[firstFrom(interventions, end)]?.span
+    const around = interventions[firstEndingAfter(interventions, end)]?.span
     if (around !== undefined && around.start < end) continue
     yield* gapEnds(text, { start: from, end }, interventions)
     yield end
@@ -78,7 +79,7 @@ function* gapEnds(
   interventions: readonly Intervention[],
 ): Generator<number> {
   let at = skipWhite(text, segment.start, segment.end)
-  for (let index = firstFrom(interventions, at); ; index++) {
+  for (let index = firstEndingAfter(interventions, at); ; index++) {
     const gap = interventions[index]
     if (gap === undefined || at >= segment.end) return
     if (gap.span.start !== at || !isGap(gap)) return

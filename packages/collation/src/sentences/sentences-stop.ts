@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../sorted.js"
 import type { Intervention } from "../witness.js"
 import { isEnumerator, stopEndsSentence } from "./abbreviations-stop.js"
 import {
@@ -20,7 +21,7 @@ import {
   skipWhite,
 } from "./sentences-characters.js"
 import { type Following, whatFollows } from "./sentences-following.js"
-import { firstFrom, isGap, isRemark } from "./sentences-interventions.js"
+import { isGap, isRemark } from "./sentences-interventions.js"
 
 /** Where a sentence may end: "?!", ". . .", ".”", with all that belongs to the end. */
 interface Stop {
@@ -53,7 +54,7 @@ export interface Surroundings {
 /** Reads the stop whose first mark (an end mark, or a Greek semicolon) stands at `start`. */
 export function readStop(surroundings: Surroundings, start: number): Stop {
   const { text, limit, interventions } = surroundings
-  let index = firstFrom(interventions, start)
+  let index = firstEndingAfter(interventions, start)
   const isQuestion = kindAt(text, start) === Semicolon
   let kind = isQuestion ? Strong : Dot
   let dots = 0
@@ -170,7 +171,7 @@ function endsBeforeGap(surroundings: Surroundings, stop: Stop, gap: Following): 
 function behindGaps({ text, limit, interventions }: Surroundings, gap: Following): Following {
   let following = gap
   while (following.next === "gap") {
-    const intervention = interventions[firstFrom(interventions, following.at)]
+    const intervention = interventions[firstEndingAfter(interventions, following.at)]
     if (intervention === undefined || !isGap(intervention)) break
     following = whatFollows(text, intervention.span.end, limit, interventions)
   }

@@ -1,8 +1,8 @@
+import { firstEndingAfter } from "../sorted.js"
 import type { Span } from "../span.js"
 import type { Intervention } from "../witness.js"
 import { LineEnd, Word, kindAt, trimWhite } from "./sentences-characters.js"
 import { whatFollows } from "./sentences-following.js"
-import { firstFrom } from "./sentences-interventions.js"
 
 /** Prose is set wider than verse; in Whitman, whose lines are long, half stay under 100. */
 const shortLine = 100
@@ -64,7 +64,7 @@ function lineEnd(
   limit: number,
   interventions: readonly Intervention[],
 ): number {
-  let index = firstFrom(interventions, start)
+  let index = firstEndingAfter(interventions, start)
   let i = start
   while (i < limit) {
     const span = interventions[index]?.span

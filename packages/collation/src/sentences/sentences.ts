@@ -1,3 +1,4 @@
+import { firstEndingAfter } from "../sorted.js"
 import type { Span } from "../span.js"
 import type { Intervention } from "../witness.js"
 import {
@@ -15,7 +16,7 @@ import {
   trimWhite,
 } from "./sentences-characters.js"
 import { whatFollows } from "./sentences-following.js"
-import { firstFrom, isGap } from "./sentences-interventions.js"
+import { isGap } from "./sentences-interventions.js"
 import { cutBySegmenter } from "./sentences-segmenter.js"
 import { type Surroundings, closesAt, endsSentence, readStop } from "./sentences-stop.js"
 import { verseLines } from "./sentences-verse.js"
@@ -93,7 +94,7 @@ class Cutter implements Surroundings {
     this.sentences = sentences
     this.first = skipWhite(text, stretch.start, stretch.end)
     this.at = this.first
-    this.index = firstFrom(interventions, this.first)
+    this.index = firstEndingAfter(interventions, this.first)
   }
 
   get withoutCapitals(): boolean {
@@ -136,7 +137,7 @@ class Cutter implements Surroundings {
     const stop = readStop(this, this.at)
     if (this.worded && endsSentence(this, stop)) this.endSentence(stop.end)
     this.at = stop.end
-    this.index = firstFrom(this.interventions, this.at)
+    this.index = firstEndingAfter(this.interventions, this.at)
   }
 
   private passIntervention(intervention: Intervention): void {

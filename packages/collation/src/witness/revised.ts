@@ -11,7 +11,7 @@
  * those that added them, and those that are still to take them out. By these a change tells whose hand made it.
  */
 import type { Segment } from "../collation.js"
-import { firstFrom } from "../words/sorted.js"
+import { firstFrom } from "../sorted.js"
 import type { Span } from "../span.js"
 import type { Block, Revision, Witness } from "../witness.js"
 

@@ -1,6 +1,6 @@
 import { faultInRevisions } from "./check-revisions.js"
 import { InvalidWitness } from "../errors.js"
-import type { BlockKind, Mark, Revision } from "../witness.js"
+import { BLOCK_KINDS, type BlockKind, type Mark, MARK_KINDS, type Revision } from "../witness.js"
 
 /** One block as given to `witness`: its text, or its sentences already cut. */
 export interface BlockInput {
@@ -35,22 +35,8 @@ export interface WitnessInput {
   readonly blocks?: readonly BlockInput[]
 }
 
-const KINDS: ReadonlySet<string> = new Set<BlockKind>([
-  "paragraph",
-  "heading",
-  "item",
-  "line",
-  "turn",
-  "cell",
-])
-const MARKS: ReadonlySet<string> = new Set<Mark["kind"]>([
-  "emphasis",
-  "strong",
-  "underline",
-  "superscript",
-  "subscript",
-  "small-capitals",
-])
+const KINDS: ReadonlySet<string> = new Set(BLOCK_KINDS)
+const MARKS: ReadonlySet<string> = new Set(MARK_KINDS)
 const REVISIONS: ReadonlySet<string> = new Set<Revision["kind"]>(["del", "add"])
 const PARTICULARS = ["title", "language", "kind", "date", "hand"] as const
 

@@ -1,21 +1,12 @@
-import type { Block, BlockKind, WitnessInput } from "@variorum/collation"
+import { BLOCK_KINDS, type Block, MARK_KINDS, type WitnessInput } from "@variorum/collation"
 import { asBoolean, asCount, asString, Fields, fault, listOf, oneOf, spanWithin } from "./fields.js"
-import { markKinds, readRevisions, spanned } from "./spans.js"
+import { readRevisions, spanned } from "./spans.js"
 
 /** One block as `witness()` takes it: its nature, and its words as one text or as sentences. */
 export type BlockInput = NonNullable<WitnessInput["blocks"]>[number]
 
 /** A block without its place: what it is, who speaks, and where in a table it stands. */
 export type BlockNature = Omit<Block, "span">
-
-const kinds = [
-  "paragraph",
-  "heading",
-  "item",
-  "line",
-  "turn",
-  "cell",
-] as const satisfies readonly BlockKind[]
 
 /** A block of witness JSON: `text`, or `sentences` whose boundaries are kept. */
 export function readBlock(value: unknown, path: string): BlockInput {
@@ -48,7 +39,7 @@ function readNature(fields: Fields): BlockNature {
   const { editorial } = fields.optional("editorial", asBoolean)
   const { reported } = fields.optional("reported", asBoolean)
   return {
-    kind: fields.get("kind", oneOf(kinds)),
+    kind: fields.get("kind", oneOf(BLOCK_KINDS)),
     ...fields.optional("speaker", asString),
     ...(editorial === true ? { editorial } : {}),
     ...(reported === true ? { reported } : {}),
@@ -69,7 +60,7 @@ function readWords(fields: Fields): Words {
     const text = fields.get("text", asString)
     return {
       text,
-      ...fields.optional("marks", listOf(spanned(markKinds, text.length))),
+      ...fields.optional("marks", listOf(spanned(MARK_KINDS, text.length))),
       ...fields.optional("revisions", readRevisions(text.length)),
     }
   }

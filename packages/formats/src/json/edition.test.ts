@@ -1,26 +1,8 @@
-import { collate, VariorumError, witness, pinApart, pinTogether } from "@variorum/collation"
+import { collate, witness, pinApart, pinTogether } from "@variorum/collation"
 import { judge, makeJudgement } from "@variorum/layers"
 import { describe, expect, test } from "vitest"
-import { type Edition, readJson, writeCollation, writeEdition } from "./index.js"
-
-function source(text: string, name = "draft.json") {
-  return { name, bytes: new TextEncoder().encode(text) }
-}
-
-function refusal(document: unknown): VariorumError {
-  const text = typeof document === "string" ? document : JSON.stringify(document)
-  try {
-    readJson(source(text))
-  } catch (error) {
-    if (error instanceof VariorumError) return error
-    throw error
-  }
-  throw new Error("It was read.")
-}
-
-function readAgain(document: string) {
-  return readJson(source(document))
-}
+import { type Edition, writeCollation, writeEdition } from "./index.js"
+import { readAgain, refusal } from "./json.testing.js"
 
 describe("an edition that keeps what people decided", () => {
   const [one, other] = [

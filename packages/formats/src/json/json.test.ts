@@ -1,29 +1,8 @@
-import {
-  collate,
-  InvalidWitness,
-  preset,
-  UnreadableSource,
-  VariorumError,
-  witness,
-} from "@variorum/collation"
+import { collate, InvalidWitness, preset, UnreadableSource, witness } from "@variorum/collation"
 import { describe, expect, test } from "vitest"
 import { readPlain } from "../plain/index.js"
 import { readJson, writeCollation, writeEdition, writeWitness } from "./index.js"
-
-function source(text: string, name = "draft.json") {
-  return { name, bytes: new TextEncoder().encode(text) }
-}
-
-function refusal(document: unknown): VariorumError {
-  const text = typeof document === "string" ? document : JSON.stringify(document)
-  try {
-    readJson(source(text))
-  } catch (error) {
-    if (error instanceof VariorumError) return error
-    throw error
-  }
-  throw new Error("It was read.")
-}
+import { readAgain, refusal, source } from "./json.testing.js"
 
 const valid = {
   format: "variorum-witness",
@@ -45,10 +24,6 @@ function altered(document: object, at: string, value: unknown): unknown {
   if (value === undefined) Reflect.deleteProperty(parent, last)
   else Reflect.set(parent, last, value)
   return copy
-}
-
-function readAgain(document: string) {
-  return readJson(source(document))
 }
 
 describe("witness JSON", () => {

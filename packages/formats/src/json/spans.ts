@@ -1,7 +1,7 @@
 import {
   faultInRevisions,
   type Intervention,
-  type Mark,
+  MARK_KINDS,
   type Revision,
   type Span,
   type Witness,
@@ -19,15 +19,6 @@ const interventionKinds = [
   "stenographer",
 ] as const satisfies readonly Intervention["kind"][]
 
-export const markKinds = [
-  "emphasis",
-  "strong",
-  "underline",
-  "superscript",
-  "subscript",
-  "small-capitals",
-] as const satisfies readonly Mark["kind"][]
-
 const revisionKinds = ["del", "add"] as const satisfies readonly Revision["kind"][]
 
 /** Reads them for a text of `length` code units. Only the sentences must be there; the others are empty when absent. */
@@ -36,7 +27,7 @@ export function readBeside(fields: Fields, length: number): Beside {
     "interventions",
     inOrder(listOf(spanned(interventionKinds, length)), ({ span }) => span),
   )
-  const { marks } = fields.optional("marks", listOf(spanned(markKinds, length)))
+  const { marks } = fields.optional("marks", listOf(spanned(MARK_KINDS, length)))
   const { revisions } = fields.optional("revisions", readRevisions(length))
   return {
     sentences: fields.get(
