@@ -10,53 +10,59 @@
  */
 import type { Collation, Passage, Reading } from "../collation.js"
 import { digest } from "../pins/digest.js"
-import type { Span } from "../span.js"
 
 /** A passage that is to be given an identifier. */
 export interface Nameless {
   /** What kind of plan it was made of. Not the finding of the comparison, which other rules may alter. */
   readonly kind: string
-  /** One for each text; empty where that has nothing. */
-  readonly spans: readonly Span[]
+  /** Its words in each text, without the white space around them; empty where that has nothing. */
+  readonly words: readonly string[]
 }
 
-/** Identifiers for all passages of a comparison, in the same order; no two are alike. */
-export function identify(texts: readonly string[], passages: readonly Nameless[]): string[] {
-  const contents = passages.map(({ kind, spans }) =>
-    [kind, ...spans.map((span, i) => texts[i]!.slice(span.start, span.end).trim())].join("\u0000"),
-  )
-  const places = placesOf(texts, passages, contents)
-  return numbered(contents.map((content, i) => `p${digest(content + places[i]!)}`))
+/** The name that a passage has if there is no other with the same words. */
+export function nameAlone(passage: Nameless): string {
+  return `p${digest(contentOf(passage))}`
 }
 
-/** What is added to the content of each passage to tell it from its twins; empty for one that has none. */
-function placesOf(
-  texts: readonly string[],
-  passages: readonly Nameless[],
-  contents: readonly string[],
-): string[] {
-  const places: string[] = passages.map(() => "")
-  for (const twins of twinsAmong(contents)) {
-    const left = twins.map((i) => besideOf(texts, passages, i, "left"))
-    const right = twins.map((i) => besideOf(texts, passages, i, "right"))
+function contentOf({ kind, words }: Nameless): string {
+  return [kind, ...words].join("\u0000")
+}
+
+/**
+ * Identifiers for all passages of a comparison, of the name that each has alone; no two are alike. `passageAt` is asked
+ * only for passages that have twins, and for those beside them.
+ */
+export function identify(
+  alone: readonly string[],
+  passageAt: (index: number) => Nameless,
+): readonly string[] {
+  const twins = twinsAmong(alone)
+  if (twins.length === 0) return alone
+  const names = [...alone]
+  for (const places of twins) {
+    const left = places.map((i) => besideOf(alone.length, passageAt, i, "left"))
+    const right = places.map((i) => besideOf(alone.length, passageAt, i, "right"))
     const both = left.map((words, k) => `${words}\u0000${right[k]!}`)
     const telling = [left, right].find((words) => new Set(words).size === words.length) ?? both
-    twins.forEach((i, k) => {
-      places[i] = `\u0000${telling[k]!}`
+    places.forEach((i, k) => {
+      names[i] = `p${digest(`${contentOf(passageAt(i))}\u0000${telling[k]!}`)}`
     })
   }
-  return places
+  return numbered(names)
 }
 
-/** The indices of contents that are the same, wherever there are several. */
-function twinsAmong(contents: readonly string[]): number[][] {
-  const known = new Map<string, number[]>()
-  contents.forEach((content, i) => {
-    const same = known.get(content)
-    if (same === undefined) known.set(content, [i])
+/** The indices of names that are the same, wherever there are several. */
+function twinsAmong(names: readonly string[]): number[][] {
+  const known = new Map<string, number>()
+  const twins = new Map<string, number[]>()
+  names.forEach((name, i) => {
+    const first = known.get(name)
+    const same = twins.get(name)
+    if (first === undefined) known.set(name, i)
+    else if (same === undefined) twins.set(name, [first, i])
     else same.push(i)
   })
-  return [...known.values()].filter((same) => same.length > 1)
+  return [...twins.values()]
 }
 
 /** Enough to tell most twins apart, and little enough that an edit nearby seldom falls into it; in UTF-16 code units. */
@@ -64,19 +70,18 @@ const BESIDE = 24
 
 /** The letters of the next passage that stand directly beside this one, in the first text that has any of it. */
 function besideOf(
-  texts: readonly string[],
-  passages: readonly Nameless[],
+  count: number,
+  passageAt: (index: number) => Nameless,
   place: number,
   side: "left" | "right",
 ): string {
   const i = Math.max(
     0,
-    passages[place]!.spans.findIndex(({ start, end }) => end > start),
+    passageAt(place).words.findIndex((words) => words !== ""),
   )
   const step = side === "left" ? -1 : 1
-  for (let at = place + step; passages[at] !== undefined; at += step) {
-    const { start, end } = passages[at]!.spans[i]!
-    const words = texts[i]!.slice(start, end).trim()
+  for (let at = place + step; at >= 0 && at < count; at += step) {
+    const words = passageAt(at).words[i]!
     if (words !== "") return side === "left" ? words.slice(-BESIDE) : words.slice(0, BESIDE)
   }
   return ""
