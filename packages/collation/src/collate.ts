@@ -1,29 +1,13 @@
-/**
- * The whole journey, a step a line.
- *
- *   prepare       each witness is cut into words and sentences, and the words of both are numbered alike
- *   findClaims    what a person has pinned is found again in the texts
- *   align         words find each other over the whole text; their votes pair the sentences; what is left
- *                 over in both is paired by likeness, and then looked for elsewhere: moves
- *   layOut        sentences that answer each other become passages; what has no partner is cut, added or,
- *                 opposite words that the source leaves out, unattested
- *   settlePassages  within each passage words are matched again, settled and slid into place; among what that
- *                 leaves, phrases are looked for elsewhere: moves smaller than a sentence
- *   makePassages  every passage is cut into segments, each weighed
- *   makeMoves     what left one place and turned up at another is compared with itself
- *
- * That is the journey of two. Of more than two each travels with the base, and the pairs are merged: `merge/star.ts`.
- */
+/** Where a comparison begins. The journey of two witnesses, a step a line: `regions/collate-pair.ts`. */
 import { DEFAULT_BUDGET } from "./budget.js"
 import { checkPins } from "./pins/check-pins.js"
-import { findClaims } from "./pins/claims.js"
 import type { Collation } from "./collation.js"
 import { InvalidWitness } from "./errors.js"
 import { canonicalOrder, inGivenOrder } from "./merge/canonical-order.js"
 import { type CollatePair, collateStar } from "./merge/star.js"
 import type { Pin } from "./pins/pins.js"
-import { collateRegions } from "./regions/collate-regions.js"
-import { makeWhole } from "./regions/make-whole.js"
+import { collatePair } from "./regions/collate-pair.js"
+import { Regions } from "./regions/regions.js"
 import { checkRules, type Rule } from "./rules/rule.js"
 import type { Witness } from "./witness.js"
 
@@ -56,15 +40,10 @@ export interface CollateOptions {
  * pin that is not as `Pin` says, or names another witness. A pin that cannot be kept is no error: `Collation.pins`.
  */
 export function collate(witnesses: readonly Witness[], options: CollateOptions = {}): Collation {
-  const { budget = DEFAULT_BUDGET, base = 0, pins = [] } = options
-  const [before, after] = witnesses
-  if (before === undefined || after === undefined)
-    throw new RangeError(`collate needs two witnesses or more; it was given ${witnesses.length}`)
-  checkBudget(budget)
-  checkBase(base, witnesses.length)
-  const rules = checkRules(options.rules ?? [])
-  const collateTwo: CollatePair = (one, other, own) => collatePair(one, other, own, rules, budget)
-  if (witnesses.length === 2) return { ...collateTwo(before, after, pins), base }
+  const { base, budget, pins, rules } = checkOptions(witnesses, options)
+  const collateTwo: CollatePair = (one, other, own) =>
+    collatePair([one, other], own, new Regions(rules, budget), rules)
+  if (witnesses.length === 2) return { ...collateTwo(witnesses[0]!, witnesses[1]!, pins), base }
   checkSigla(witnesses)
   checkPins(
     pins,
@@ -76,26 +55,16 @@ export function collate(witnesses: readonly Witness[], options: CollateOptions =
   return inGivenOrder(star, order)
 }
 
-/** The journey of two witnesses. */
-function collatePair(
-  before: Witness,
-  after: Witness,
-  pins: readonly Pin[],
-  rules: readonly Rule[],
-  steps: number,
-): Collation {
-  const claims = findClaims(before, after, pins)
-  const whole = makeWhole(before, after, claims, rules, steps)
-  const { passages, moves, pins: outcomes, complete } = collateRegions(whole, claims)
-  return {
-    witnesses: [before, after],
-    base: 0,
-    passages,
-    moves,
-    pins: outcomes,
-    complete,
-    ...(rules.length > 0 && { rules }),
-  }
+/** What a comparison goes by, once it is known to make sense. Throws as `collate` does. */
+export function checkOptions(
+  witnesses: readonly Witness[],
+  { budget = DEFAULT_BUDGET, base = 0, pins = [], rules = [] }: CollateOptions,
+): Required<CollateOptions> {
+  if (witnesses.length < 2)
+    throw new RangeError(`collate needs two witnesses or more; it was given ${witnesses.length}`)
+  checkBudget(budget)
+  checkBase(base, witnesses.length)
+  return { budget, base, pins, rules: checkRules(rules) }
 }
 
 function checkBudget(steps: number): void {

@@ -1,6 +1,7 @@
 export { witness } from "./witness/make-witness.js"
 export type { BlockInput, WitnessInput } from "./witness/witness-input.js"
 export { faultInRevisions, type RevisionFault } from "./witness/check-revisions.js"
+export { collateIncrementally } from "./collate-incrementally.js"
 export { collate, type CollateOptions } from "./collate.js"
 export { between } from "./merge/between.js"
 export {

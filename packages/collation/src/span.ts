@@ -13,3 +13,8 @@ export function contains(outer: Span, inner: Span): boolean {
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end
 }
+
+/** The same stretch, counted from elsewhere. */
+export function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
+}

@@ -3,8 +3,7 @@ import type { Move, Place, Segment } from "../collation.js"
 import { compareWithin } from "../passages/settle-passages.js"
 import { segmenterOf } from "../passages/weighed-segments.js"
 import { placeSegments } from "../regions/placed-passage.js"
-import { shifted } from "../regions/part-of.js"
-import { overlaps, type Span } from "../span.js"
+import { overlaps, shifted, type Span } from "../span.js"
 import type { Pair } from "../words/text.js"
 
 /** One end of a move: where it stands in the text of its region, and where that region begins in the whole text. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import type { Witness } from "../witness.js"
 import { witness } from "../witness/make-witness.js"
-import { type Cut, cutsOf, openingsOf } from "./cuts.js"
+import { type Cut, cutsOf, Openings, openingsOf } from "./cuts.js"
 
 const numbered = (word: string) =>
   Array.from(
@@ -14,8 +14,9 @@ const make = (paragraphs: readonly string[]) =>
   witness({ siglum: "A", text: paragraphs.join("\n\n") })
 
 function cuts(before: Witness, after: Witness): Cut[] {
-  const openings = { before: openingsOf(before), after: openingsOf(after) }
-  return cutsOf({ before, after, openings, turned: false })
+  const openings = new Openings()
+  const numbers = { before: openingsOf(before, openings), after: openingsOf(after, openings) }
+  return cutsOf({ before, after, openings: numbers, turned: false }, openings)
 }
 
 const inShort = (list: readonly Cut[]) => list.map((cut) => `${cut.before}:${cut.after}`)

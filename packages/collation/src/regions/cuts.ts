@@ -8,6 +8,7 @@
  * So a long comparison costs what its regions cost, and an edit in one of them leaves the others as they were.
  */
 import { heaviestInOrder } from "../align/chain.js"
+import { firstEndingAfter, firstWhere } from "../sorted.js"
 import type { Witness } from "../witness.js"
 
 /** Pairs of sentences up to which two texts are one region: a short pair is looked at as a whole. */
@@ -25,10 +26,28 @@ export interface Cut {
 export interface Opened {
   readonly before: Witness
   readonly after: Witness
-  /** See `openingsOf`. */
-  readonly openings: Readonly<Record<"before" | "after", readonly string[]>>
+  /** See `openingsOf`; numbered by the same `Openings`. */
+  readonly openings: Readonly<Record<"before" | "after", Int32Array>>
   /** As `Pair.turned`: ties must not depend on which text is called the draft. */
   readonly turned: boolean
+}
+
+/** Numbers of the sentences that blocks begin with: the same for the same letters. */
+export class Openings {
+  readonly #numbers = new Map<string, number>()
+
+  /** From 1. */
+  numberOf(sentence: string): number {
+    const known = this.#numbers.get(sentence)
+    if (known !== undefined) return known
+    this.#numbers.set(sentence, this.#numbers.size + 1)
+    return this.#numbers.size
+  }
+
+  /** How many have been numbered. */
+  get count(): number {
+    return this.#numbers.size
+  }
 }
 
 /** True for two texts that are one region, however they begin. */
@@ -37,63 +56,89 @@ export function isShort(before: Witness, after: Witness): boolean {
 }
 
 /** Where the regions of two witnesses begin, in the order of both; the first is the beginning of either. */
-export function cutsOf({ before, after, openings, turned }: Opened): Cut[] {
+export function cutsOf(opened: Opened, openings: Openings): Cut[] {
+  const { before, after, turned } = opened
   const start: Cut = { before: 0, after: 0 }
   if (isShort(before, after)) return [start]
-  const shared = sharedOpenings(openings.before, openings.after)
+  const shared = sharedOpenings(opened.openings.before, opened.openings.after, openings.count)
+  return [start, ...worthTheirPrice(inOrder(shared, before, turned), before, after)]
+}
+
+/**
+ * The number of the sentence that each block of a witness begins with, for the blocks from `from` to `to` (excluded); 0
+ * where no region may begin. A table is never cut off from what stands around it, nor what stands at an editor's
+ * intervention: what is missing may belong to either side.
+ */
+export function openingsOf(
+  { text, blocks, sentences, interventions }: Witness,
+  openings: Openings,
+  from = 0,
+  to = blocks.length,
+): Int32Array {
+  const found = new Int32Array(Math.max(0, to - from))
+  if (blocks.some(({ kind }) => kind === "cell")) return found
+  const start = blocks[Math.max(0, from - 1)]?.span.start ?? 0
+  let sentence = firstWhere(sentences.length, (i) => sentences[i]!.start >= start)
+  let intervention = firstEndingAfter(interventions, start)
+  // The first block of all begins a region anyway.
+  for (let i = Math.max(1, from); i < to; i++) {
+    const { span } = blocks[i]!
+    const behind = blocks[i - 1]!.span.start
+    while (sentences[sentence] !== undefined && sentences[sentence]!.start < span.start) sentence++
+    while (
+      interventions[intervention] !== undefined &&
+      interventions[intervention]!.span.end <= behind
+    )
+      intervention++
+    const first = sentences[sentence]
+    if (first === undefined || first.start !== span.start || first.end > span.end) continue
+    const isWhole = (interventions[intervention]?.span.start ?? text.length) >= first.end
+    if (isWhole && first.end - first.start >= LEAST_LENGTH)
+      found[i - from] = openings.numberOf(text.slice(first.start, first.end))
+  }
+  return found
+}
+
+/** The blocks that begin with the same sentence and are the only ones of their text to do so, in the order of the text before. */
+function sharedOpenings(before: Int32Array, after: Int32Array, count: number): Cut[] {
+  const [inBefore, inAfter] = [placesOnce(before, count), placesOnce(after, count)]
+  const shared: Cut[] = []
+  before.forEach((opening, place) => {
+    if (opening > 0 && inBefore[opening] === place && inAfter[opening]! >= 0)
+      shared.push({ before: place, after: inAfter[opening]! })
+  })
+  return shared
+}
+
+const NOWHERE = -1
+const REPEATED = -2
+
+/** For each opening the one block that has it; negative where none has, or several. */
+function placesOnce(openings: Int32Array, count: number): Int32Array {
+  const places = new Int32Array(count + 1).fill(NOWHERE)
+  openings.forEach((opening, i) => {
+    places[opening] = places[opening] === NOWHERE ? i : REPEATED
+  })
+  return places
+}
+
+/** Of places that may cross each other, those that keep the order of both texts; the more words they begin with, the sooner. */
+function inOrder(shared: readonly Cut[], before: Witness, turned: boolean): readonly Cut[] {
+  if (shared.every((cut, i) => i === 0 || cut.after > shared[i - 1]!.after)) return shared
   const things = shared.map((cut) => ({
     cut,
     a: turned ? cut.after : cut.before,
     b: turned ? cut.before : cut.after,
-    length: openings.before[cut.before]!.length,
   }))
-  const chain = heaviestInOrder(things, ({ length }) => length).map(({ cut }) => cut)
-  return [start, ...worthTheirPrice(chain, before, after, openings.before)]
+  const chain = heaviestInOrder(things, ({ cut }) => lengthOfOpening(before, cut))
+  return chain.map(({ cut }) => cut)
 }
 
-/**
- * The sentence that each block of a witness begins with; empty where no region may begin. A table is never cut off from
- * what stands around it, nor what stands at an editor's intervention: what is missing may belong to either side.
- */
-export function openingsOf({ text, blocks, sentences, interventions }: Witness): string[] {
-  if (blocks.some(({ kind }) => kind === "cell")) return blocks.map(() => "")
-  let sentence = 0
-  let intervention = 0
-  return blocks.map(({ span }, i) => {
-    while (sentences[sentence] !== undefined && sentences[sentence]!.start < span.start) sentence++
-    const first = sentences[sentence]
-    const behind = blocks[i - 1]?.span.start ?? 0
-    while ((interventions[intervention]?.span.end ?? Number.POSITIVE_INFINITY) <= behind)
-      intervention++
-    const isWhole =
-      (interventions[intervention]?.span.start ?? Number.POSITIVE_INFINITY) >= (first?.end ?? 0)
-    const isOpening =
-      i > 0 && isWhole && first !== undefined && first.start === span.start && first.end <= span.end
-    return isOpening && first.end - first.start >= LEAST_LENGTH
-      ? text.slice(first.start, first.end)
-      : ""
-  })
-}
-
-/** The blocks that begin with the same sentence and are the only ones of their text to do so, in the order of the text before. */
-function sharedOpenings(before: readonly string[], after: readonly string[]): Cut[] {
-  const inAfter = placesOnce(after)
-  return [...placesOnce(before)].flatMap(([opening, place]) => {
-    const other = inAfter.get(opening)
-    return place === REPEATED || other === undefined || other === REPEATED
-      ? []
-      : [{ before: place, after: other }]
-  })
-}
-
-const REPEATED = -1
-
-function placesOnce(openings: readonly string[]): Map<string, number> {
-  const places = new Map<string, number>()
-  openings.forEach((opening, i) => {
-    if (opening !== "") places.set(opening, places.has(opening) ? REPEATED : i)
-  })
-  return places
+/** In UTF-16 code units. */
+function lengthOfOpening({ blocks, sentences }: Witness, { before }: Cut): number {
+  const { start } = blocks[before]!.span
+  const first = sentences[firstWhere(sentences.length, (i) => sentences[i]!.start >= start)]!
+  return first.end - first.start
 }
 
 /**
@@ -101,12 +146,7 @@ function placesOnce(openings: readonly string[]): Map<string, number> {
  * and the text after the longer by as much on its right, it may stand at a paragraph that moved past all that: then
  * it is no border, unless what moved is longer.
  */
-function worthTheirPrice(
-  chain: readonly Cut[],
-  before: Witness,
-  after: Witness,
-  openings: readonly string[],
-): Cut[] {
+function worthTheirPrice(chain: readonly Cut[], before: Witness, after: Witness): Cut[] {
   const kept: Cut[] = []
   const placeOf = (cut: Cut | undefined) => ({
     before: cut === undefined ? before.text.length : before.blocks[cut.before]!.span.start,
@@ -118,7 +158,7 @@ function worthTheirPrice(
     const left = here.before - last.before - (here.after - last.after)
     const right = next.before - here.before - (next.after - here.after)
     const asked = left * right < 0 ? Math.min(Math.abs(left), Math.abs(right)) : 0
-    if (asked > openings[cut.before]!.length) return
+    if (asked > LEAST_LENGTH && asked > lengthOfOpening(before, cut)) return
     kept.push(cut)
     last = here
   })

@@ -1,7 +1,6 @@
 import type { Passage, Reading, Segment } from "../collation.js"
 import type { Unnamed } from "../passages/passages.js"
-import type { Span } from "../span.js"
-import { shifted } from "./part-of.js"
+import { shifted, type Span } from "../span.js"
 
 /** Where the texts begin that some readings count from: one place for each reading, in UTF-16 code units. */
 export type Origin = readonly number[]

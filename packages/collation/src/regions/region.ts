@@ -94,6 +94,16 @@ export class Region {
     this.#steps = steps
   }
 
+  get tokens(): BothTokens {
+    return [this.pair.before.tokens, this.pair.after.tokens]
+  }
+
+  /** True when one of these keys stands in the region; taken for true of many. */
+  hasAny(keys: readonly number[]): boolean {
+    if (keys.length > MANY) return true
+    return this.tokens.some(({ key }) => keys.some((each) => key.includes(each)))
+  }
+
   /** False when a step ran out of budget. */
   get complete(): boolean {
     return this.#unfinished.size === 0
@@ -252,6 +262,9 @@ export class Region {
     return result
   }
 }
+
+/** Rather than look for more keys than this, a region is made anew. */
+const MANY = 16
 
 /** What a region has asked about twins, and the answer on which its sentences rest. */
 interface Asked {

@@ -1,18 +1,19 @@
 import { describe, expect, test } from "vitest"
+import { DEFAULT_BUDGET } from "../budget.js"
 import { collate } from "../collate.js"
 import type { Move } from "../collation.js"
+import { NO_CLAIMS } from "../pins/claims.js"
 import { pinTogether } from "../pins/pins.js"
 import { brokenPromise } from "../testing.js"
 import type { Witness } from "../witness.js"
 import { witness } from "../witness/make-witness.js"
-import { cutsOf, openingsOf } from "./cuts.js"
 import { longPair } from "./long-pairs.testing.js"
+import { Regions } from "./regions.js"
 
 describe("a long pair", () => {
   test("is cut into many regions", () => {
-    const [before, after] = longPair(1)
-    const openings = { before: openingsOf(before), after: openingsOf(after) }
-    expect(cutsOf({ before, after, openings, turned: false }).length).toBeGreaterThan(40)
+    const { regions } = new Regions([], DEFAULT_BUDGET).of(...longPair(1), NO_CLAIMS)
+    expect(regions.length).toBeGreaterThan(40)
   })
 
   test("keeps all promises that a short one keeps", { timeout: 60_000 }, () => {

@@ -47,6 +47,7 @@ export class Sameness {
   /** Lets scanning noise be told by the texts' own words; until then none is found. */
   learn(vocabulary: Vocabulary): void {
     this.#vocabulary = vocabulary
+    this.#hidden.clear()
   }
 
   /** A word as the rules see it: equal for words that are equal under them whatever stands around. */

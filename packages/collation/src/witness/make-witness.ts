@@ -1,6 +1,6 @@
 import { findBrackets, findNotesOfSpeech } from "./interventions.js"
 import { cutSentences } from "../sentences/sentences.js"
-import { overlaps, type Span } from "../span.js"
+import { overlaps, shifted, type Span } from "../span.js"
 import type { Block, Intervention, Mark, Revision, Witness } from "../witness.js"
 import { checkInput, type BlockInput, type WitnessInput } from "./witness-input.js"
 
@@ -111,10 +111,6 @@ function revisionsFrom({ revisions = [] }: BlockInput, offset: number): Revision
     ...(hand !== undefined && { hand }),
     ...(seq !== undefined && { seq }),
   }))
-}
-
-function shifted({ start, end }: Span, offset: number): Span {
-  return { start: start + offset, end: end + offset }
 }
 
 function makeBlock(input: BlockInput, span: Span): Block {

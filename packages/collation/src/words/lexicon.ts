@@ -23,9 +23,11 @@ export class Lexicon {
   #total = 0
   /** What each key tells; see `information.ts`. */
   #tells = new Float64Array(FIRST_SIZE)
-  #words: readonly string[] = []
-  /** Keys whose counts have changed since `settle` was last asked. */
-  readonly #touched = new Set<number>()
+  /** How many keys there were at the last `settle`. */
+  #known = 0
+  /** Keys whose counts have changed since `settle` was last asked, and 1 for each of them. */
+  #touched: number[] = []
+  #isTouched = new Uint8Array(FIRST_SIZE)
   #roundedTotal = 0
 
   constructor(rules: readonly Rule[]) {
@@ -36,12 +38,12 @@ export class Lexicon {
 
   /** What each key tells, as of the last `settle`. */
   get information(): Float64Array {
-    return this.#tells.subarray(0, this.#words.length)
+    return this.#tells.subarray(0, this.#known)
   }
 
-  /** The folded word of each key, as of the last `settle`. */
+  /** The folded word of each key. */
   get words(): readonly string[] {
-    return this.#words
+    return this.#keys.words
   }
 
   /** Cuts a witness into tokens and numbers its words. Their occurrences count from the next `add` on. */
@@ -52,46 +54,55 @@ export class Lexicon {
   /** Counts the words of some tokens, or takes them out of the count again. */
   add(tokens: Tokens, times: 1 | -1 = 1): void {
     const { kind, key, count } = tokens
+    this.#makeRoom()
     for (let i = 0; i < count; i++) {
       if (kind[i]! > SIGN) continue
       const k = key[i]!
-      if (k >= this.#counts.length) this.#grow(k)
       this.#counts[k]! += times
       if (kind[i] === WORD) {
         this.#isWord[k] = 1
         this.#total += times
       }
-      this.#touched.add(k)
+      if (this.#isTouched[k] === 1) continue
+      this.#isTouched[k] = 1
+      this.#touched.push(k)
     }
   }
 
   /**
    * Brings what words tell up to date with the count; returns the keys for which it is not what it was. Under a rule
-   * for scanning noise the texts' own words are learned from all their tokens.
+   * for scanning noise, which learns from all words of the texts, that is all of them.
    */
-  settle(all: () => Iterable<BothTokens>): ReadonlySet<number> {
-    if (this.#rules.some(({ name }) => name === "scanning-noise"))
-      this.sameness?.learn(new Vocabulary([...all()]))
-    this.#words = this.#keys.words
+  settle(all: () => readonly BothTokens[]): readonly number[] {
+    if (this.#touched.length === 0) return []
+    const learns = this.#rules.some(({ name }) => name === "scanning-noise")
+    if (learns) this.sameness?.learn(new Vocabulary(all()))
+    const { words } = this.#keys
+    this.#known = words.length
     const total = roundedTotal(this.#total)
-    const keys = total === this.#roundedTotal ? this.#touched : this.#words.keys()
-    this.#roundedTotal = total
-    const changed = new Set<number>()
-    for (const key of keys) {
+    const changed: number[] = []
+    const look = (key: number) => {
       const tells =
         this.#isWord[key] === 1
-          ? wordTells(this.#counts[key]!, this.#words[key]!.length, total)
+          ? wordTells(this.#counts[key]!, words[key]!.length, total)
           : MARK_TELLS
-      if (tells !== this.#tells[key]) changed.add(key)
+      if (learns || tells !== this.#tells[key]) changed.push(key)
       this.#tells[key] = tells
     }
-    this.#touched.clear()
+    if (total === this.#roundedTotal && !learns) this.#touched.forEach(look)
+    else for (let key = 0; key < words.length; key++) look(key)
+    this.#roundedTotal = total
+    for (const key of this.#touched) this.#isTouched[key] = 0
+    this.#touched = []
     return changed
   }
 
-  #grow(key: number): void {
-    const size = 2 * key + 1
+  #makeRoom(): void {
+    const keys = this.#keys.words.length
+    if (keys <= this.#counts.length) return
+    const size = 2 * keys
     this.#counts = grown(new Int32Array(size), this.#counts)
+    this.#isTouched = grown(new Uint8Array(size), this.#isTouched)
     this.#isWord = grown(new Uint8Array(size), this.#isWord)
     this.#tells = grown(new Float64Array(size), this.#tells)
   }

@@ -1,32 +1,43 @@
 /**
- * The journey of a pair in regions: each makes its own part of it, and between two parts they ask each other.
+ * The journey of two witnesses, a step a line. Each region makes its own part of it (`region.ts`), and between two parts
+ * they ask each other.
  *
- *   sentences      which answer each other, given how close the two texts are over all regions
+ *   findClaims     what a person has pinned is found again in the texts
+ *   regions.of     the texts are cut into regions, these into words and sentences, all numbered alike
+ *   words          which answer each other: how close the two texts are, over all regions
+ *   sentences      which answer each other: by the words' votes, then by likeness
  *   sentenceMoves  what has no partner, of whichever region, is looked for in all
- *   settle         which words every passage keeps
+ *   settle         passages, and which of their words are worth showing as kept
  *   phraseMoves    what is left over, of whichever region, is looked for in all
- *   finish         passages, cut into segments and weighed
- *   identify       no two passages have one name
+ *   finish         every passage is cut into segments, each weighed
+ *   names          no two passages have one name
  *   moves          what left is compared with what arrived
  */
 import { closeness } from "../align/closeness.js"
 import type { Collation, Passage } from "../collation.js"
 import { identify } from "../passages/identify.js"
-import type { PinOutcome } from "../pins/pins.js"
-import type { Claims } from "../pins/claims.js"
+import type { Pin, PinOutcome } from "../pins/pins.js"
+import { findClaims } from "../pins/claims.js"
+import type { Rule } from "../rules/rule.js"
+import type { Witness } from "../witness.js"
 import { lastUpTo } from "../sorted.js"
 import { MoveMaker } from "./move-ends.js"
 import { phraseMoves, running } from "./phrases.js"
 import { PlacedPassage } from "./placed-passage.js"
 import type { Finished, Settled } from "./region.js"
 import { sentenceMoves } from "./sentence-moves.js"
-import type { PlacedRegion, Whole } from "./whole.js"
+import type { Regions } from "./regions.js"
+import type { PlacedRegion } from "./whole.js"
 
-/** What the journey finds out about a pair. */
-export type Found = Pick<Collation, "passages" | "moves" | "pins" | "complete">
-
-/** Collates a pair in regions. `claims`: what the pins ask of the whole pair. */
-export function collateRegions(whole: Whole, claims: Claims): Found {
+/** Collates two witnesses. `regions`: new ones, or those of the same two before they were edited. */
+export function collatePair(
+  [before, after]: readonly [Witness, Witness],
+  pins: readonly Pin[],
+  cut: Regions,
+  rules: readonly Rule[],
+): Collation {
+  const claims = findClaims(before, after, pins)
+  const whole = cut.of(before, after, claims)
   const { regions, isAlone, size, twins } = whole
   const close = closenessOf(regions)
   const around = { closeness: close, size, isAlone, twins: twins.find.bind(twins) }
@@ -44,11 +55,11 @@ export function collateRegions(whole: Whole, claims: Claims): Found {
   const maker = new MoveMaker(whole, alignments, settled, finished, names)
   const moves = [
     ...settlements.flatMap(({ moved }, region) =>
-      moved.map(({ before, after, confidence }) =>
+      moved.map((each) =>
         maker.ofSentences({
-          before: { region, units: before },
-          after: { region, units: after },
-          confidence,
+          before: { region, units: each.before },
+          after: { region, units: each.after },
+          confidence: each.confidence,
         }),
       ),
     ),
@@ -56,6 +67,8 @@ export function collateRegions(whole: Whole, claims: Claims): Found {
     ...phrases.found.map((each) => maker.ofPhrase(each)),
   ].sort((one, other) => one.from.span.start - other.from.span.start)
   return {
+    witnesses: [before, after],
+    base: 0,
     passages: placedPassages(regions, finished, names),
     moves,
     pins: alignments.reduce<readonly PinOutcome[]>(
@@ -67,6 +80,7 @@ export function collateRegions(whole: Whole, claims: Claims): Found {
       phrases.complete &&
       maker.complete &&
       regions.every(({ region }) => region.complete),
+    ...(rules.length > 0 && { rules }),
   }
 }
 
