@@ -12,7 +12,7 @@ import { metricNames, metrics } from "./bench-figures.mjs"
 /**
  * A line of the harness, as its README explains it. All but the names may be missing: a program that failed has
  * only `error`, one that gives no alignment only times.
- * @typedef {{ peer: string, text: string, error?: string, ms?: number, minMs?: number, limRegexMs?: number, memMB?: number | null, movesTrue?: number, movesFound?: number, moveTokPrecision?: number | null, marked?: number, lowerBound?: number | null, fragments?: number, confettiShare?: number, movedSpans?: number, exact?: boolean | null, badSpans?: number, gaveUp?: boolean, wordsA?: number, wordsB?: number }} Raw
+ * @typedef {{ peer: string, text: string, error?: string, ms?: number, minMs?: number, limRegexMs?: number, memMB?: number | null, movesTrue?: number, movesFound?: number, moveTokPrecision?: number | null, marked?: number, lowerBound?: number | null, fragments?: number, confettiShare?: number, movedSpans?: number, exact?: boolean | null, badSpans?: number, gaveUp?: boolean, wordsA?: number, wordsB?: number, whole?: boolean }} Raw
  */
 
 /**
@@ -50,7 +50,8 @@ export function figuresOf(raw) {
   const isScored = marked !== undefined
   /** @type {Record<import("./bench-figures.mjs").Metric, number | null | undefined>} */
   const all = {
-    time: ms === undefined || !limRegexMs ? null : ms / limRegexMs,
+    // Programs of the machine are timed by a clock of 10 ms; below it there is nothing to divide.
+    time: !ms || !limRegexMs ? null : ms / limRegexMs,
     memory: raw.memMB,
     moves: raw.movesTrue ? raw.movesFound : null,
     precision: raw.movesTrue ? raw.moveTokPrecision : null,
@@ -59,7 +60,7 @@ export function figuresOf(raw) {
     confetti: confettiShare === undefined ? null : 100 * confettiShare,
     claimed: raw.movedSpans,
     rebuilt: isScored ? Number(raw.exact === true && raw.badSpans === 0) : null,
-    complete: isScored ? Number(raw.gaveUp !== true) : null,
+    complete: isScored && raw.peer === "variorum" ? Number(raw.gaveUp !== true) : null,
   }
   return Object.fromEntries(
     metricNames.flatMap((metric) => {

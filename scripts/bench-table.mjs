@@ -65,10 +65,18 @@ function oursAndOthers(results) {
  * @param {Result} result
  * @param {string} name
  */
-function lineOf({ error, milliseconds, figures }, name) {
+function lineOf({ error, milliseconds, figures, raw }, name) {
   if (error !== null) return [`${name}: ${error.replaceAll("|", "/").replaceAll("\n", " ")}`]
-  const time = milliseconds === null ? "–" : milliseconds.toFixed(milliseconds < 10 ? 1 : 0)
-  return [name, time, ...cells(figures)]
+  const shown = cells(figures)
+  // Most peers give back all but the spacing.
+  if (raw.exact === false && raw.whole === true) shown[metricNames.indexOf("rebuilt")] = "spacing"
+  return [name, timeInWords(milliseconds), ...shown]
+}
+
+/** @param {number | null} milliseconds 0 below the 10 ms of the clock for programs of the machine */
+function timeInWords(milliseconds) {
+  if (milliseconds === null) return "–"
+  return milliseconds === 0 ? "< 10" : milliseconds.toFixed(milliseconds < 10 ? 1 : 0)
 }
 
 /**

@@ -81,7 +81,7 @@ export const madeTexts = [...Object.keys(MADE), ...GENERATED.map((name) => `bad-
  * @throws where the script for hostile inputs is not to be had
  */
 export function madeText(name) {
-  const make = MADE[name]
+  const make = Object.hasOwn(MADE, name) ? MADE[name] : undefined
   if (make !== undefined) return { name, ...make(seededBy(name)) }
   const generated = GENERATED.find((one) => `bad-${one}` === name)
   return generated === undefined ? null : { name, ...generatedPair(generated) }

@@ -1,7 +1,5 @@
-import { pathToFileURL } from "node:url"
 import { quantile } from "./bench-quantile.mjs"
 import { seededBy } from "./bench-texts.mjs"
-import { builtCollation } from "./places.mjs"
 
 /**
  * What a writer waits for: the comparison of a long pair after one edit in either text.
@@ -35,13 +33,13 @@ const PAGE = 300
 /** @typedef {import("@variorum/collation").CollateOptions} Options */
 
 /**
+ * @param {Engine} engine
  * @param {{ a: string, b: string }} pair some 100,000 words each
- * @returns {Promise<import("./bench-figures.mjs").SingleFigures>} milliseconds; null while the engine cannot do it
+ * @param {number} [count] how many words are typed
+ * @returns {import("./bench-figures.mjs").SingleFigures} milliseconds; null while the engine cannot do it
  * @throws when the collation after all edits is not that of a fresh comparison
  */
-export async function timeTyping(pair) {
-  /** @type {Engine} */
-  const engine = await import(pathToFileURL(builtCollation).href)
+export function timeTyping(engine, pair, count = WORDS_TYPED) {
   if (engine.revise === undefined || engine.collateIncrementally === undefined) {
     const missing = { typedMedian: null, typed95: null, ruledMedian: null, ruled95: null }
     return { ...missing, split: null, joined: null, pasted: null, undone: null }
@@ -50,7 +48,7 @@ export async function timeTyping(pair) {
     new Desk(engine, pair, () => ({})),
     new Desk(engine, pair, ruledAndPinned),
   ]
-  const [typed, typedUnderRules] = [plain, ruled].map((desk) => typeWords(desk))
+  const [typed, typedUnderRules] = [plain, ruled].map((desk) => typeWords(desk, count))
   const largest = changeParagraphs(plain)
   for (const desk of [plain, ruled]) desk.checkAgainstFresh()
   return {
@@ -111,10 +109,10 @@ class Desk {
   }
 }
 
-/** @param {Desk} desk */
-function typeWords(desk) {
+/** @param {Desk} desk @param {number} count */
+function typeWords(desk, count) {
   const random = seededBy("typing")
-  return Array.from({ length: WORDS_TYPED }, (_, i) =>
+  return Array.from({ length: count }, (_, i) =>
     desk.edit(i % 2, wordEdit(desk.text(i % 2), random)),
   )
 }
