@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
+import { cpuTimeOf } from "./bench-cpu-time.mjs"
 import { metricNames, metrics, readRecorded, rows } from "./bench-figures.mjs"
 import { figuresOf, isAtLeastAsGood } from "./bench-results.mjs"
 import { builtCollation, sharedFolder } from "./places.mjs"
@@ -183,12 +184,4 @@ function leastOfEach(one, other) {
     spent += taken
   }
   return [leastOne, leastOther]
-}
-
-/** @param {() => unknown} work */
-function cpuTimeOf(work) {
-  const start = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / 1000
 }

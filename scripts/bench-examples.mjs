@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
+import { cpuTimeOf } from "./bench-cpu-time.mjs"
 import { quantile } from "./bench-quantile.mjs"
 import { builtCollation, builtFormats, root } from "./places.mjs"
 
@@ -8,7 +9,7 @@ const RUNS = 40
 
 /**
  * How long the two examples take once the engine is warm, from the bytes of their files to the collation.
- * @returns {Promise<{ letter: number, plenum: number }>} medians in milliseconds
+ * @returns {Promise<{ letter: number, plenum: number }>} medians in milliseconds of CPU time
  */
 export async function timeExamples() {
   const { collate } = await import(pathToFileURL(builtCollation).href)
@@ -20,11 +21,8 @@ export async function timeExamples() {
       name: path,
       bytes: readFileSync(join(root, "examples", path)),
     }))
-    const times = Array.from({ length: 2 * RUNS }, () => {
-      const start = performance.now()
-      collate(sources.map((source) => readPlain(source, options)))
-      return performance.now() - start
-    })
+    const compare = () => collate(sources.map((source) => readPlain(source, options)))
+    const times = Array.from({ length: 2 * RUNS }, () => cpuTimeOf(compare))
     // The first half is to warm up.
     return quantile(times.slice(RUNS), 0.5)
   }

@@ -120,7 +120,8 @@ export const rows = [
 ]
 
 /**
- * A figure that no text of the harness gives; the most that is asked, and the unit of all its numbers.
+ * A figure that no text of the harness gives; the most that is asked, and the unit of all its numbers (empty for a
+ * power).
  * @typedef {{ name: string, unit: string, asked: number, decimals: number }} Single
  */
 
@@ -144,13 +145,15 @@ export const singles = {
   size: { name: "the engine, minified, gzip", unit: "kB", asked: 12, decimals: 1 },
   exponent: {
     name: "growth from 100,000 to a million words",
-    unit: "exponent",
+    unit: "",
     asked: 1.15,
     decimals: 2,
   },
 }
 
 /** @typedef {keyof typeof singles} SingleName */
+export const singleNames = /** @type {readonly SingleName[]} */ (Object.keys(singles))
+
 /** @typedef {Partial<Record<SingleName, number | null>>} SingleFigures null: there is nothing to be measured yet */
 
 /**

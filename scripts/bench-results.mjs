@@ -1,4 +1,4 @@
-import { metricNames, metrics } from "./bench-figures.mjs"
+import { metricNames, metrics, singleNames, singles } from "./bench-figures.mjs"
 
 /**
  * From the lines that the harness writes to figures, and from figures to a verdict.
@@ -77,6 +77,21 @@ export function figuresOf(raw) {
  */
 function rounded(metric, value) {
   return Number(value.toFixed(metrics[metric].decimals))
+}
+
+/**
+ * The same for the figures that stand alone.
+ * @param {import("./bench-figures.mjs").SingleFigures} figures
+ * @returns {import("./bench-figures.mjs").SingleFigures}
+ */
+export function roundedSingles(figures) {
+  return Object.fromEntries(
+    singleNames.flatMap((name) => {
+      const value = figures[name]
+      if (value === undefined) return []
+      return [[name, value === null ? null : Number(value.toFixed(singles[name].decimals))]]
+    }),
+  )
 }
 
 /**

@@ -1,4 +1,4 @@
-import { metricNames, metrics, singles } from "./bench-figures.mjs"
+import { metricNames, metrics, singleNames, singles } from "./bench-figures.mjs"
 import { reached } from "./bench-results.mjs"
 
 /**
@@ -18,10 +18,11 @@ export function textsTable(rows, results, recorded) {
   const heading = ["text", "", "ms", ...metricNames.map((metric) => metrics[metric].name)]
   const lines = rows.flatMap((row) => {
     const [ours, others] = oursAndOthers(results.filter(({ text }) => text === row.text))
+    const before = recorded.texts[row.text]
     return [
       [row.text, ...(ours === undefined ? ["not measured"] : lineOf(ours, "**ours**"))],
       ["", ...askedLine(row, ours?.figures ?? {})],
-      ["", "recorded", "", ...cells(recorded.texts[row.text] ?? {})],
+      ...(before === undefined ? [] : [["", "recorded", "", ...cells(before)]]),
       ...others.map((other) => ["", ...lineOf(other, other.peer)]),
     ]
   })
@@ -34,16 +35,16 @@ export function textsTable(rows, results, recorded) {
  * @param {import("./bench-figures.mjs").SingleFigures} recorded
  */
 export function singlesTable(measured, recorded) {
-  const lines = /** @type {import("./bench-figures.mjs").SingleName[]} */ (Object.keys(singles))
+  const lines = singleNames
     .filter((name) => measured[name] !== undefined)
     .map((name) => {
       const { unit, asked, decimals } = singles[name]
       const [now, then] = [measured[name] ?? null, recorded[name] ?? null]
       return [
         singles[name].name,
-        now === null ? "not there yet" : `${now.toFixed(decimals)} ${unit}`,
+        now === null ? "not there yet" : `${now.toFixed(decimals)} ${unit}`.trim(),
         `≤ ${asked}`,
-        yesOrNo(now !== null && Number(now.toFixed(decimals)) <= asked),
+        yesOrNo(now !== null && now <= asked),
         then === null ? "–" : then.toFixed(decimals),
       ]
     })
@@ -66,7 +67,7 @@ function oursAndOthers(results) {
  * @param {string} name
  */
 function lineOf({ error, milliseconds, figures, raw }, name) {
-  if (error !== null) return [`${name}: ${error.replaceAll("|", "/").replaceAll("\n", " ")}`]
+  if (error !== null) return [name, error.replaceAll("|", "/").replaceAll("\n", " ")]
   const shown = cells(figures)
   // Most peers give back all but the spacing.
   if (raw.exact === false && raw.whole === true) shown[metricNames.indexOf("rebuilt")] = "spacing"

@@ -6,7 +6,7 @@ import { machineAndDate, writeMeasurements } from "./bench-document.mjs"
 import { timeExamples } from "./bench-examples.mjs"
 import { readRecorded, record, rows } from "./bench-figures.mjs"
 import { measure, openHarness, runHarness } from "./bench-harness.mjs"
-import { exponent } from "./bench-results.mjs"
+import { exponent, roundedSingles } from "./bench-results.mjs"
 import { sizeOfEngine } from "./bench-size.mjs"
 import { singlesTable, textsTable } from "./bench-table.mjs"
 import { timeTyping } from "./bench-typing.mjs"
@@ -106,12 +106,12 @@ async function measureSingles(harness, results) {
     results.filter(({ peer }) => peer === "variorum").map(({ text, raw }) => [text, raw]),
   )
   const growth = exponent(ours.get("syn-100k-10-mv"), ours.get("syn-1m-10-mv"))
-  return {
+  return roundedSingles({
     ...(await timeExamples()),
     ...(await measureTyping(loadText("syn-100k-10"))),
     size: await sizeOfEngine(),
     ...(wish.long ? { exponent: growth } : {}),
-  }
+  })
 }
 
 /**

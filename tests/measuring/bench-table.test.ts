@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { withBetweenMarks } from "../../scripts/bench-document.mjs"
 import { readRecorded, rows, singles, withMeasured } from "../../scripts/bench-figures.mjs"
-import { readResults } from "../../scripts/bench-results.mjs"
+import { readResults, roundedSingles } from "../../scripts/bench-results.mjs"
 import { markdown, singlesTable, textsTable } from "../../scripts/bench-table.mjs"
 import { documents, read } from "../documents/documents.js"
 
@@ -40,12 +40,12 @@ describe("the table of texts", () => {
     expect(other).toContain("spacing")
   })
 
-  test("says what was not reached, and that nothing is recorded yet", () => {
-    const [, asked, recorded] = cellsOf(
+  test("says what was not reached, and nothing of a record that there is not yet", () => {
+    const lines = cellsOf(
       textsTable([row], results({ peer: "variorum", text: "syn", ms: 99, ...scored }), nothing),
     )
-    expect(asked![3]).toBe("≤ 2.5: **no**")
-    expect(recorded![3]).toBe("–")
+    expect(lines.map((cells) => cells[1])).toEqual(["**ours**", "asked"])
+    expect(lines[1]![3]).toBe("≤ 2.5: **no**")
   })
 
   test("says why there is no figure, without breaking the table", () => {
@@ -55,7 +55,7 @@ describe("the table of texts", () => {
       nothing,
     )
     const [ours, asked] = cellsOf(table)
-    expect(ours!.slice(0, 2)).toEqual(["syn", "**ours**: a / b c"])
+    expect(ours!.slice(0, 4)).toEqual(["syn", "**ours**", "a / b c", ""])
     expect(asked![3]).toBe("≤ 2.5: **no**")
     expect(cellsOf(textsTable([row], [], nothing))[0]!.slice(0, 2)).toEqual(["syn", "not measured"])
   })
@@ -63,7 +63,8 @@ describe("the table of texts", () => {
 
 describe("the table of single figures", () => {
   test("leaves out what was not measured, and says what cannot be yet", () => {
-    const table = singlesTable({ letter: 3.04, plenum: 3.06, typedMedian: null }, { letter: 2 })
+    const measured = roundedSingles({ letter: 3.04, plenum: 3.06, typedMedian: null })
+    const table = singlesTable(measured, { letter: 2 })
     expect(cellsOf(table)).toEqual([
       [singles.letter.name, "3.0 ms", "≤ 3", "yes", "2.0"],
       [singles.plenum.name, "3.1 ms", "≤ 3", "**no**", "–"],
