@@ -28,20 +28,7 @@ import { say } from "./say.mjs"
  *     pnpm bench --peers a,b --texts x,y [--out FILE] [--repeat N] [--lcs-max N]
  *                                one run of the harness (its README has all names), what it prints and no more
  */
-const { values: wish } = parseArgs({
-  options: {
-    long: { type: "boolean", default: false },
-    write: { type: "boolean", default: false },
-    record: { type: "boolean", default: false },
-    check: { type: "boolean", default: false },
-    timeout: { type: "string", default: "60" },
-    peers: { type: "string" },
-    texts: { type: "string" },
-    out: { type: "string" },
-    repeat: { type: "string" },
-    "lcs-max": { type: "string" },
-  },
-})
+const wish = wishes()
 const { peers, texts, out, repeat, "lcs-max": lcsMax } = wish
 const ofHarness = { peers, texts, out, repeat, "lcs-max": lcsMax }
 
@@ -50,6 +37,29 @@ await build()
 if (wish.check) await check()
 else if (Object.values(ofHarness).some((value) => value !== undefined)) await askHarness()
 else await makeTable()
+
+/** The options given; an unknown one ends the program with a line that names it. */
+function wishes() {
+  try {
+    return parseArgs({
+      options: {
+        long: { type: "boolean", default: false },
+        write: { type: "boolean", default: false },
+        record: { type: "boolean", default: false },
+        check: { type: "boolean", default: false },
+        timeout: { type: "string", default: "60" },
+        peers: { type: "string" },
+        texts: { type: "string" },
+        out: { type: "string" },
+        repeat: { type: "string" },
+        "lcs-max": { type: "string" },
+      },
+    }).values
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return process.exit(2)
+  }
+}
 
 async function check() {
   if (wish.record) return record({ checked: await measureForRecord() })
