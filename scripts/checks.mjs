@@ -1,3 +1,4 @@
+import { checkSpeed } from "./bench-check.mjs"
 import { bundleViewer } from "./bundle.mjs"
 import { faultsInChangeNotes } from "./change-notes.mjs"
 import { findChromium, whyNoChromium } from "./chromium.mjs"
@@ -19,6 +20,7 @@ export const checks = [
   program("dead code", "Nothing is left over that nobody uses", "knip", "--no-config-hints"),
   { name: "change notes", says: "Every change note can be read", tally: changeNotes },
   { name: "unit", says: "The tests beside the sources", tally: () => runVitest("node") },
+  { name: "speed", says: "No slower than recorded, and no worse", tally: checkSpeed },
   {
     name: "browser",
     says: "The elements in a browser",

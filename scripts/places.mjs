@@ -11,6 +11,9 @@ export const cache = join(root, "node_modules/.cache/variorum")
 /** The engine as it is published, for programs from outside that take it as a setting. */
 export const builtCollation = join(root, "packages/collation/dist/index.js")
 
+/** The readers of files as they are published. */
+export const builtFormats = join(root, "packages/formats/dist/index.js")
+
 /** The folder with the reading element as one module, which pages load from `/variorum/`. */
 export const bundleFolder = join(root, "packages/viewer/dist/bundle")
 
