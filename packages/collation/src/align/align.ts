@@ -12,6 +12,7 @@ import { type Claims, NO_CLAIMS, swapClaims } from "../pins/claims.js"
 import { closeUp } from "./close-up.js"
 import { enjambed } from "./enjambment.js"
 import { groupLinks, type Group } from "./groups.js"
+import { SentenceCounts } from "./sentence-counts.js"
 import { WordWeights } from "./word-weights.js"
 import { type Link, matchSentences, type Vote } from "./match-sentences.js"
 import { type CellFates, NO_TABLES, type TableMatch, Tables } from "../tables/match-tables.js"
@@ -140,21 +141,26 @@ function linkSentences(
   const prose = tables?.prose ?? pair
   const { units: before } = prose.before
   const { units: after } = prose.after
-  const words = new WordWeights(before, after, pair.words, size)
-  const matched = withoutTwinsElsewhere(
-    matchSentences(before, after, votes, { words, closeness, isAlone, budget, pinning }),
-    before,
-    after,
-    pair.information,
-    twins,
+  const words = new WordWeights(counts, pair.words, size)
+  for (const units of [before, after]) counts.add(units, pair.words.length)
+  const likeliest = matchSentences(before, after, votes, {
+    words,
+    closeness,
+    isAlone,
+    budget,
     pinning,
-  )
+  })
+  for (const units of [before, after]) counts.add(units, pair.words.length, -1)
+  const matched = withoutTwinsElsewhere(likeliest, before, after, pair.information, twins, pinning)
   const links = inOrder([...matched, ...enjambed(pair, matched, votes, pinning)])
   return {
     links: tables?.withoutCrossing(links) ?? links,
     cells: tables?.match(links, pinning) ?? NO_TABLES,
   }
 }
+
+/** Of the sentences that are being linked; empty between two times, so that not every region needs counts of its own. */
+const counts = new SentenceCounts()
 
 function inOrder(links: readonly Link[]): Link[] {
   return links.toSorted((x, y) => x.before - y.before || x.after - y.after)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { isIdentical, likeness, likenessOf } from "./likeness.js"
-import { WordWeights } from "./word-weights.js"
+import { weightsAmong } from "./weights.testing.js"
+import type { WordWeights } from "./word-weights.js"
 import { witness } from "../witness/make-witness.js"
 import { prepare, type Pair } from "../words/text.js"
 import type { BlockInput } from "../witness/witness-input.js"
@@ -21,7 +22,7 @@ function pairOf(before: readonly Sentence[], after: readonly Sentence[]): Pair {
 }
 
 function weightsOf({ before, after, words }: Pair): WordWeights {
-  return new WordWeights(before.units, after.units, words)
+  return weightsAmong(before.units, after.units, words)
 }
 
 /** The likeness of every sentence before with every one after, a row for each sentence before. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { Budget } from "../budget.js"
-import { WordWeights } from "./word-weights.js"
+import { weightsAmong } from "./weights.testing.js"
 import { witness } from "../witness/make-witness.js"
 import { matchSentences, type Link, type Vote } from "./match-sentences.js"
 import { closeness } from "./closeness.js"
@@ -38,7 +38,7 @@ function linksOf(
   })
   const told = (units: readonly Unit[]) => units.reduce((sum, unit) => sum + unit.information, 0)
   return matchSentences(one, other, given, {
-    words: new WordWeights(one, other, pair.words),
+    words: weightsAmong(one, other, pair.words),
     closeness: closeness(
       given.reduce((sum, vote) => sum + vote.shared, 0),
       { before: told(one), after: told(other) },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { collate } from "../collate.js"
-import { WordWeights } from "./word-weights.js"
+import { weightsAmong } from "./weights.testing.js"
 import { witness } from "../witness/make-witness.js"
 import { brokenPromise } from "../testing.js"
 import { prepare } from "../words/text.js"
@@ -21,7 +21,7 @@ function minutes(siglum: string, turns: readonly Turn[]): Witness {
 /** Those of the links (`[before, after]`) that are kept. */
 function kept(before: Turn[], after: Turn[], links: [number, number][]): [number, number][] {
   const pair = prepare(minutes("A", before), minutes("B", after))
-  const weights = new WordWeights(pair.before.units, pair.after.units, pair.words)
+  const weights = weightsAmong(pair.before.units, pair.after.units, pair.words)
   const given = links.map(([one, other]) => ({ before: one, after: other, confidence: 1 }))
   return keepTurns(given, pair.before.units, pair.after.units, weights).map((link) => [
     link.before,

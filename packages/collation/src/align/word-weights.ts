@@ -1,3 +1,4 @@
+import type { SentenceCounts } from "./sentence-counts.js"
 import type { Unit } from "../words/unit.js"
 
 /**
@@ -7,25 +8,19 @@ import type { Unit } from "../words/unit.js"
  * as many have the word as its length lets expect: short words are common in most languages.
  */
 export class WordWeights {
-  /** See `sizeOf`; of the whole texts, of which these sentences may be a part. */
+  /** See `sizeOf`; of the whole texts, of which the counted sentences may be a part. */
   readonly size: number
-  readonly #units: readonly (readonly Unit[])[]
+  readonly #counts: SentenceCounts
   readonly #words: readonly string[]
   readonly #totals = new Map<Unit, number>()
-  /** The keys that occur in these sentences, and what each weighs; made when first asked for. */
-  #keys: Int32Array | undefined
-  #weights: Float64Array | undefined
+  readonly #stamp: number
 
-  /** `words`: the folded word of each key. */
-  constructor(
-    before: readonly Unit[],
-    after: readonly Unit[],
-    words: readonly string[],
-    size: number = sizeOf(before.length, after.length),
-  ) {
+  /** `words`: the folded word of each key. `counts` must stay as they are while the weights are used. */
+  constructor(counts: SentenceCounts, words: readonly string[], size: number) {
     this.size = size
-    this.#units = [before, after]
+    this.#counts = counts
     this.#words = words
+    this.#stamp = ++lastStamp
   }
 
   textOf(unit: Unit): string {
@@ -35,9 +30,8 @@ export class WordWeights {
   weightOf(unit: Unit): number {
     let total = this.#totals.get(unit)
     if (total === undefined) {
-      const { weights } = this.#table()
       total = 0
-      for (const key of unit.compared) total += weights[key]!
+      for (const key of unit.compared) total += this.#weight(key)
       this.#totals.set(unit, total)
     }
     return total
@@ -57,77 +51,45 @@ export class WordWeights {
 
   /** Weight of the words that both have, counted as often as both have them. */
   shared(before: Unit, after: Unit): number {
-    const { weights, counts } = this.#table()
-    for (const key of before.compared) counts[key]!++
+    makeRoom(this.#words.length)
+    for (const key of before.compared) occurring[key]!++
     let shared = 0
     for (const key of after.compared)
-      if (counts[key]! > 0) {
-        counts[key]!--
-        shared += weights[key]!
+      if (occurring[key]! > 0) {
+        occurring[key]!--
+        shared += this.#weight(key)
       }
-    for (const key of before.compared) counts[key] = 0
+    for (const key of before.compared) occurring[key] = 0
     return shared
   }
 
-  /** The table of all keys, with the weights of these sentences' words in it. */
-  #table(): Table {
-    if (table.owner === this) return table
-    if (this.#keys === undefined || this.#weights === undefined) this.#weigh()
-    const [keys, weights] = [this.#keys!, this.#weights!]
-    for (let i = 0; i < keys.length; i++) table.weights[keys[i]!] = weights[i]!
-    table.owner = this
-    return table
-  }
-
-  #weigh(): void {
+  #weight(key: number): number {
     makeRoom(this.#words.length)
-    const { counts, seen } = table
-    const keys: number[] = []
-    let sentence = 0
-    for (const units of this.#units)
-      for (const unit of units) {
-        sentence++
-        for (const key of unit.compared) {
-          if (seen[key] === sentence) continue
-          seen[key] = sentence
-          if (counts[key]!++ === 0) keys.push(key)
-        }
-      }
-    const total = sentence + BACKGROUND
-    this.#keys = Int32Array.from(keys)
-    this.#weights = Float64Array.from(keys, (key) => {
+    if (stamps[key] !== this.#stamp) {
       const expected = BACKGROUND * shareOfSentences(this.#words[key]!)
-      return Math.max(0.05, -Math.log((counts[key]! + expected) / total))
-    })
-    for (const key of keys) counts[key] = seen[key] = 0
+      const share = (this.#counts.having(key) + expected) / (this.#counts.sentences + BACKGROUND)
+      weights[key] = Math.max(0.05, -Math.log(share))
+      stamps[key] = this.#stamp
+    }
+    return weights[key]!
   }
 }
 
-/**
- * One table for all: there is an entry for each key, of which a region has few. It holds the weights of one owner at a
- * time, who puts them in anew after another has used it. `counts` and `seen` are 0 between two uses.
+/*
+ * What follows has an entry for each key, of which a region has few: so it is shared by all, and an entry belongs to whom
+ * its stamp names. `occurring` is 0 between two uses.
  */
-interface Table {
-  owner: WordWeights | null
-  weights: Float64Array
-  counts: Int32Array
-  seen: Int32Array
-}
-
-const table: Table = {
-  owner: null,
-  weights: new Float64Array(0),
-  counts: new Int32Array(0),
-  seen: new Int32Array(0),
-}
+let weights = new Float64Array(0)
+let stamps = new Int32Array(0)
+let occurring = new Int32Array(0)
+let lastStamp = 0
 
 function makeRoom(keys: number): void {
-  if (table.weights.length >= keys) return
+  if (weights.length >= keys) return
   const size = 2 * keys
-  table.owner = null
-  table.weights = new Float64Array(size)
-  table.counts = new Int32Array(size)
-  table.seen = new Int32Array(size)
+  weights = new Float64Array(size)
+  stamps = new Int32Array(size)
+  occurring = new Int32Array(size)
 }
 
 /**

@@ -21,10 +21,10 @@ export interface FreePiece {
   readonly isInside: boolean
 }
 
-/** The words of one side that no passage has kept, in text order, with a number of its own between any two pieces. */
+/** The words of one side that no passage has kept, in text order, piece by piece. */
 export interface FreeWords {
   readonly pieces: readonly FreePiece[]
-  /** Keys; between two pieces a negative number that occurs once. */
+  /** Keys; behind each piece a negative number that the other side does not have. */
   readonly words: Int32Array
   /** For each of `words` its token, and the index of its piece; −1 between two pieces. */
   readonly tokens: Int32Array
@@ -65,60 +65,51 @@ export function freeWords(
       wordsBefore += Math.max(stretch.aEnd - stretch.aStart, stretch.bEnd - stretch.bStart)
     }
   })
-  // Odd numbers before and even ones after: what parts two pieces never answers what parts two others.
   const free = {
-    before: wordsOf(pair.before, pieces.before, (index) => -1 - 2 * index),
-    after: wordsOf(pair.after, pieces.after, (index) => -2 - 2 * index),
+    before: wordsOf(pair.before, pieces.before, -1),
+    after: wordsOf(pair.after, pieces.after, -2),
   }
   return { free, kept: place, words: wordsBefore }
 }
 
-/** What a region leaves over, and how many passages and sentences stand before the region's own. */
-export interface PlacedLeavings extends Leavings {
+/** What a region leaves over, and how much of everything stands before it. */
+export interface PlacedLeavings {
+  readonly leavings: Leavings
+  /** How many passages. */
   readonly plans: number
   readonly sentences: Readonly<Record<SideName, number>>
+  /** As in `Leavings`. */
+  readonly kept: number
+  readonly words: number
 }
 
 /** What several regions leave over, one behind the other. */
-export function joinFreeWords(regions: readonly PlacedLeavings[]): Record<SideName, FreeWords> {
-  return { before: joinSide(regions, "before"), after: joinSide(regions, "after") }
-}
-
-function joinSide(regions: readonly PlacedLeavings[], side: SideName): FreeWords {
-  const room = regions.reduce((sum, { free }) => sum + free[side].words.length, 0)
+export function joinFreeWords(regions: readonly PlacedLeavings[], side: SideName): FreeWords {
+  const room = regions.reduce((sum, { leavings }) => sum + leavings.free[side].words.length, 0)
   const words = new Int32Array(room)
   const tokens = new Int32Array(room)
   const pieceOf = new Int32Array(room)
   const pieces: FreePiece[] = []
-  let [at, place, wordsBefore] = [0, 0, 0]
-  for (const region of regions) {
-    const own = region.free[side]
+  let at = 0
+  for (const { leavings, plans, sentences, kept, words: wordsBefore } of regions) {
+    const own = leavings.free[side]
     const before = pieces.length
-    for (let i = 0; i < own.words.length; i++, at++) {
-      // What parts two pieces is numbered through, two by two.
-      words[at] = own.words[i]! < 0 ? own.words[i]! - 2 * before : own.words[i]!
-      tokens[at] = own.tokens[i]!
-      pieceOf[at] = own.pieceOf[i]! < 0 ? -1 : own.pieceOf[i]! + before
-    }
+    words.set(own.words, at)
+    tokens.set(own.tokens, at)
+    for (const piece of own.pieceOf) pieceOf[at++] = piece < 0 ? piece : piece + before
     for (const piece of own.pieces)
       pieces.push({
         ...piece,
-        sentences: region.sentences[side],
-        plan: piece.plan + region.plans,
-        place: piece.place + place,
+        sentences: sentences[side],
+        plan: piece.plan + plans,
+        place: piece.place + kept,
         wordsBefore: piece.wordsBefore + wordsBefore,
       })
-    place += region.kept
-    wordsBefore += region.words
   }
   return { pieces, words, tokens, pieceOf }
 }
 
-function wordsOf(
-  { tokens }: Text,
-  pieces: readonly FreePiece[],
-  partedBy: (index: number) => number,
-): FreeWords {
+function wordsOf({ tokens }: Text, pieces: readonly FreePiece[], end: number): FreeWords {
   const room = pieces.reduce((sum, { start, end }) => sum + end - start + 1, 0)
   const words = new Int32Array(room)
   const tokenOf = new Int32Array(room).fill(-1)
@@ -132,7 +123,7 @@ function wordsOf(
       pieceOf[count] = index
       count++
     }
-    words[count++] = partedBy(index)
+    words[count++] = end
   })
   return {
     pieces,

@@ -6,7 +6,7 @@
  *
  * Sought among the words that are left when every passage is settled, so what was kept in place is never taken
  * from there, and of two phrases that changed places the lighter is the one that moved. Runs of three words that
- * are found once in either rest are seeds; they grow over what changed on the way for as long as that brings
+ * are found once in either rest are seeds (`phrase-seeds.ts`); they grow over what changed on the way for as long as that brings
  * more than it costs; the heaviest is heard first, and each word moves at most once.
  *
  * A missed move is noise, a wrong one a false statement: few words, or common ones, are no evidence; nor, from one
@@ -16,11 +16,9 @@
 import type { Budget } from "../budget.js"
 import type { FreePiece, FreeWords } from "./free-words.js"
 import { Grower } from "./grow-phrase.js"
-import { occurrences, type Trigram } from "./occurrences.js"
 import { type Allowed, mayMove } from "../pins/pinning.js"
 import { endOf, PhraseMarks, type PhraseEnd } from "./phrase-marks.js"
 import { type Rest, toldBy } from "./rest.js"
-import { rareRuns } from "../align/seeds.js"
 import type { Run } from "../align/shortest-edit.js"
 import type { Span } from "../span.js"
 import { opposite, type SideName } from "../words/text.js"
@@ -33,8 +31,6 @@ export interface PhraseMove {
   readonly confidence: number
 }
 
-/** Words in a row that mark a place; as for `match-words.ts`. */
-const SEED = 3
 /** A phrase has at least so many words in common. */
 const LEAST_WORDS = 4
 /** What a phrase must tell (in the unit of `information`) within one passage: four ordinary words. The place speaks for it. */
@@ -55,9 +51,9 @@ const LEAST_PASSED = 1
 export interface Unsettled {
   /** What is left over on either side when every passage is settled. */
   readonly free: Readonly<Record<SideName, FreeWords>>
-  /** All compared words of either text, region by region. */
-  readonly words: Readonly<Record<SideName, readonly Int32Array[]>>
-  /** By key; see `information`. */
+  /** Where to look, see `phrase-seeds.ts`; `a` and `b` are places among the free words before and after. */
+  readonly seeds: readonly Run[]
+  /** By key; see `information.ts`. */
   readonly information: Float64Array
   /** As `Pair.turned`. */
   readonly turned: boolean
@@ -67,20 +63,20 @@ export interface Unsettled {
 
 /** Finds the phrases that moved, in the order of the text before. */
 export function findPhraseMoves(unsettled: Unsettled, budget: Budget): PhraseMove[] {
-  const { free, words, information, turned, pinning } = unsettled
+  const { free, seeds, information, turned, pinning } = unsettled
+  if (seeds.length === 0) return []
   const side = (name: SideName): Rest => ({
     name,
-    words: words[name],
     free: free[name],
     taken: new Uint8Array(free[name].words.length),
   })
   // Ties must not depend on which text is called the draft; see `align.ts`.
   const first: SideName = turned ? "after" : "before"
   const [one, other] = [side(first), side(opposite(first))]
-  if (!budget.take(one.free.words.length + other.free.words.length)) return []
+  const runs = turned ? seeds.map(({ a, b, length }) => ({ a: b, b: a, length })) : seeds
   const marks = new PhraseMarks()
   return new Search(one, other, information, pinning, budget)
-    .find()
+    .find(runs)
     .map(({ a, b, confidence }): PhraseMove => {
       const [left, right] = marks.taken(endOf(one.free, a), endOf(other.free, b))
       return first === "before"
@@ -88,17 +84,6 @@ export function findPhraseMoves(unsettled: Unsettled, budget: Budget): PhraseMov
         : { before: right, after: left, confidence }
     })
     .sort((x, y) => x.before.plan - y.before.plan || x.before.start - y.before.start)
-}
-
-/** For each passage, its stretch of the free words. */
-function zonesOf({ pieces, pieceOf }: FreeWords): ReadonlyMap<number, Span> {
-  const zones = new Map<number, Span>()
-  pieceOf.forEach((piece, i) => {
-    if (piece < 0 || !pieces[piece]!.isInside) return
-    const { plan } = pieces[piece]!
-    zones.set(plan, { start: zones.get(plan)?.start ?? i, end: i + 1 })
-  })
-  return zones
 }
 
 /** Words of both rests that answer each other: from their first common word to their last. */
@@ -128,33 +113,13 @@ class Search {
     this.#grower = new Grower(a, b, tells, budget)
   }
 
-  find(): Claim[] {
+  find(runs: readonly Run[]): Claim[] {
     const { words } = this.#a.free
-    return [...this.#runsWithin(), ...this.#withoutTurnsOfPhrase(this.#runsBetween())]
+    return runs
       .filter((run) => this.#hasMoved(run))
       .map((run) => ({ run, tells: toldBy(this.#tells, words, run.a, run.a + run.length) }))
       .sort((x, y) => y.tells - x.tells || x.run.a - y.run.a || x.run.b - y.run.b)
       .flatMap(({ run, tells }) => this.#claim(run, tells) ?? [])
-  }
-
-  /** Seeds within one passage: rare among its own words, so that what stands elsewhere in the texts does not matter. */
-  #runsWithin(): Run[] {
-    const zones = zonesOf(this.#b.free)
-    return [...zonesOf(this.#a.free)].flatMap(([plan, { start, end }]) => {
-      const other = zones.get(plan)
-      if (other === undefined || end - start < SEED || other.end - other.start < SEED) return []
-      const zone = { aStart: start, aEnd: end, bStart: other.start, bEnd: other.end }
-      return rareRuns(this.#a.free.words, this.#b.free.words, zone, SEED)
-    })
-  }
-
-  /** Seeds from one passage to another: rare among all that is left. */
-  #runsBetween(): Run[] {
-    const [a, b] = [this.#a.free, this.#b.free]
-    // Without an end inside a passage there is nothing to be found.
-    if (![a, b].some(({ pieces }) => pieces.some(({ isInside }) => isInside))) return []
-    const zone = { aStart: 0, aEnd: a.words.length, bStart: 0, bEnd: b.words.length }
-    return rareRuns(a.words, b.words, zone, SEED).filter((run) => !this.#isWithin(run))
   }
 
   /** One end at least stands in a passage that both texts have, and something that stayed lies between the two. */
@@ -179,24 +144,6 @@ class Search {
   #isWithin(run: Run): boolean {
     const [one, other] = this.#piecesAt(run)
     return one.plan === other.plan
-  }
-
-  /** From one passage to another goes only what holds three words that either text has nowhere else, kept or not. */
-  #withoutTurnsOfPhrase(runs: readonly Run[]): Run[] {
-    const trigrams = runs.flatMap((run) => this.#trigramsOf(run))
-    const inA = occurrences(this.#a.words, trigrams)
-    const inB = occurrences(this.#b.words, trigrams)
-    const isRare = (trigram: Trigram) => inA(trigram) === 1 && inB(trigram) === 1
-    return runs.filter((run) => this.#trigramsOf(run).some(isRare))
-  }
-
-  #trigramsOf({ a, length }: Run): Trigram[] {
-    const { words } = this.#a.free
-    return Array.from({ length: length - SEED + 1 }, (_, k) => [
-      words[a + k]!,
-      words[a + k + 1]!,
-      words[a + k + 2]!,
-    ])
   }
 
   #claim(run: Run, tells: number): Claim | null {

@@ -2,10 +2,9 @@
 import type { SideName } from "../words/text.js"
 import type { FreeWords } from "./free-words.js"
 
-/** The words of a text, region by region, those of them that no passage has kept, and 1 for each of these that has found its phrase. */
+/** The words of a text that no passage has kept, and 1 for each of these that has found its phrase. */
 export interface Rest {
   readonly name: SideName
-  readonly words: readonly Int32Array[]
   readonly free: FreeWords
   readonly taken: Uint8Array
 }

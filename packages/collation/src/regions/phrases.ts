@@ -1,14 +1,16 @@
 /** Phrases that moved within a region, or from one to another. */
 import type { Alignment } from "../align/align.js"
 import { Budget } from "../budget.js"
-import { joinFreeWords } from "../moves/free-words.js"
+import type { Run } from "../align/shortest-edit.js"
+import { joinFreeWords, type Leavings, type PlacedLeavings } from "../moves/free-words.js"
 import { findPhraseMoves, type PhraseMove } from "../moves/phrase-moves.js"
 import type { PhraseEnd } from "../moves/phrase-marks.js"
+import { type SeedBetween, withoutTurnsOfPhrase } from "../moves/phrase-seeds.js"
 import { type Allowed, EVERYTHING } from "../pins/pinning.js"
 import { lastUpTo } from "../sorted.js"
 import type { SideName } from "../words/text.js"
 import type { Settled } from "./region.js"
-import type { Whole } from "./whole.js"
+import type { OfBoth, Whole } from "./whole.js"
 
 /** One end of a phrase; its plan and tokens count from the region's first. */
 export interface PhraseAt extends PhraseEnd {
@@ -35,31 +37,89 @@ export function phraseMoves(
   alignments: readonly Alignment[],
   settled: readonly Settled[],
 ): Phrases {
-  const { regions, lexicon, turned, steps } = whole
-  const plansBefore = running(settled.map(({ plans }) => plans.length))
-  const leavings = settled.map(({ leavings: own }, i) => ({
-    ...own,
-    plans: plansBefore[i]!,
-    sentences: regions[i]!.sentences,
-  }))
-  const words = (side: SideName) => regions.map(({ region }) => region.pair[side].words)
-  const budget = new Budget(steps)
+  const ends = whole.regions.map(() => ({ before: [] as PhraseEnd[], after: [] as PhraseEnd[] }))
+  const between = seedsBetween(whole, settled)
+  const involved = new Set(
+    between.flatMap(({ before, after }) => [before.leavings, after.leavings]),
+  )
+  const searched = placesOf(whole, settled).filter(
+    (_, i) => settled[i]!.seeds.length > 0 || involved.has(settled[i]!.leavings),
+  )
+  if (searched.length === 0) return { found: [], ends, complete: true }
+  const budget = new Budget(whole.steps)
+  const free = {
+    before: joinFreeWords(searched, "before"),
+    after: joinFreeWords(searched, "after"),
+  }
+  const { information } = whole.lexicon
   const found = findPhraseMoves(
     {
-      free: joinFreeWords(leavings),
-      words: { before: words("before"), after: words("after") },
-      information: lexicon.information,
-      turned,
+      free,
+      seeds: seedsAt(searched, between, settled),
+      information,
+      turned: whole.turned,
       pinning: pinningOf(whole, alignments),
     },
     budget,
-  ).map((phrase) => placedPhrase(phrase, plansBefore))
-  const ends = regions.map(() => ({ before: [] as PhraseEnd[], after: [] as PhraseEnd[] }))
+  ).map((phrase) => placedPhrase(phrase, running(settled.map(({ plans }) => plans.length))))
   for (const { before, after } of found) {
     ends[before.region]!.before.push(before)
     ends[after.region]!.after.push(after)
   }
   return { found, ends, complete: !budget.exhausted }
+}
+
+/** The seeds from one passage to another, without turns of phrase. */
+function seedsBetween(
+  { regions, seeds }: Whole,
+  settled: readonly Settled[],
+): readonly SeedBetween[] {
+  const words = (side: SideName) => regions.map(({ region }) => region.pair[side].words)
+  return withoutTurnsOfPhrase(seeds.of(settled.map(({ leavings }) => leavings)), () => ({
+    before: words("before"),
+    after: words("after"),
+  }))
+}
+
+/** What each region leaves over, with what stands before it. */
+function placesOf({ regions }: Whole, settled: readonly Settled[]): PlacedLeavings[] {
+  let [plans, kept, words] = [0, 0, 0]
+  return settled.map(({ plans: own, leavings }, i) => {
+    const placed = { leavings, plans, sentences: regions[i]!.sentences, kept, words }
+    plans += own.length
+    kept += leavings.kept
+    words += leavings.words
+    return placed
+  })
+}
+
+/** All seeds of some regions, as places among the free words of these, one behind the other. */
+function seedsAt(
+  searched: readonly PlacedLeavings[],
+  between: readonly SeedBetween[],
+  settled: readonly Settled[],
+): Run[] {
+  const starts = new Map<Leavings, OfBoth>()
+  let [before, after] = [0, 0]
+  for (const { leavings } of searched) {
+    starts.set(leavings, { before, after })
+    before += leavings.free.before.words.length
+    after += leavings.free.after.words.length
+  }
+  const within = settled.flatMap(({ leavings, seeds }) =>
+    seeds.map(({ a, b, length }) => {
+      const start = starts.get(leavings)!
+      return { a: a + start.before, b: b + start.after, length }
+    }),
+  )
+  return [
+    ...within,
+    ...between.map((seed) => ({
+      a: seed.before.at + starts.get(seed.before.leavings)!.before,
+      b: seed.after.at + starts.get(seed.after.leavings)!.after,
+      length: seed.length,
+    })),
+  ]
 }
 
 function placedPhrase(

@@ -18,6 +18,7 @@ import {
 } from "../align/align.js"
 import type { Group } from "../align/groups.js"
 import { fingerprint } from "../align/twins.js"
+import type { Run } from "../align/shortest-edit.js"
 import { Budget } from "../budget.js"
 import { layOut } from "../layout/layout.js"
 import type { Plan } from "../layout/plan.js"
@@ -25,6 +26,7 @@ import { freeWords, type Leavings } from "../moves/free-words.js"
 import { keepHeaviest, type Left, leftOver, type Moved, type Places } from "../moves/moves.js"
 import { partStretches } from "../moves/part-stretches.js"
 import type { PhraseEnd } from "../moves/phrase-marks.js"
+import { seedsWithin } from "../moves/phrase-seeds.js"
 import { nameAlone, type Nameless } from "../passages/identify.js"
 import { makePassages, type Unnamed } from "../passages/passages.js"
 import { compareWithin, settlePassages } from "../passages/settle-passages.js"
@@ -62,6 +64,8 @@ export interface Settled {
   readonly plans: readonly Plan[]
   readonly stretches: readonly (readonly Stretch[])[]
   readonly leavings: Leavings
+  /** Where to look for phrases that moved within a passage; see `seedsWithin`. */
+  readonly seeds: readonly Run[]
 }
 
 /** The passages of a region, and the name that each has alone. */
@@ -218,7 +222,8 @@ export class Region {
     const stretches = this.#within("settle", (budget) =>
       settlePassages(this.pair, mates, plans, budget),
     )
-    const settled = { plans, stretches, leavings: freeWords(this.pair, plans, stretches) }
+    const leavings = freeWords(this.pair, plans, stretches)
+    const settled = { plans, stretches, leavings, seeds: seedsWithin(leavings.free) }
     this.#settled = { of: alignment, key, settled }
     return settled
   }

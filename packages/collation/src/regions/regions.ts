@@ -7,7 +7,9 @@
  *
  * A comparison made at once is the same with nothing that was there before.
  */
+import { SentenceCounts } from "../align/sentence-counts.js"
 import { sizeOf } from "../align/word-weights.js"
+import { SeedsBetween } from "../moves/phrase-seeds.js"
 import type { Claims } from "../pins/claims.js"
 import type { Rule } from "../rules/rule.js"
 import { type BothTokens, Lexicon } from "../words/lexicon.js"
@@ -39,6 +41,8 @@ export class Regions {
   readonly #steps: number
   readonly #openings = new Openings()
   readonly #twins = new TwinsOfRegions()
+  readonly #sentences = new SentenceCounts()
+  readonly #seeds = new SeedsBetween()
   #state: State | null = null
 
   /** `steps`: what each step of a region may cost; see `Budget`. */
@@ -65,6 +69,8 @@ export class Regions {
       regions: placesOf(ranges, regions, witnesses),
       lexicon: this.#lexicon,
       twins: this.#twins,
+      sentences: this.#sentences,
+      seeds: this.#seeds,
       isAlone: isShort(before, after),
       size: sizeOf(before.sentences.length, after.sentences.length),
       turned,
@@ -113,7 +119,18 @@ export class Regions {
         : new Region(tokens[i]!, lexicon, own, this.#steps)
     })
     this.#twins.exchange(regions)
+    this.#countSentences(this.#state?.regions ?? [], regions)
     return regions
+  }
+
+  #countSentences(old: readonly Region[], now: readonly Region[]): void {
+    const keys = this.#lexicon.words.length
+    const [left, kept] = [new Set(old), new Set(now)]
+    const count = ({ pair }: Region, times: 1 | -1) => {
+      for (const side of SIDES) this.#sentences.add(pair[side].units, keys, times)
+    }
+    for (const region of old) if (!kept.has(region)) count(region, -1)
+    for (const region of now) if (!left.has(region)) count(region, 1)
   }
 
   /** For each range the region that had the same blocks before. */

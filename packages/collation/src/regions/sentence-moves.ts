@@ -60,17 +60,16 @@ function find(
   closeness: number,
   budget: Budget,
 ): Moved[] {
-  const { turned, bans, lexicon } = whole
+  const { turned, bans, lexicon, sentences, size } = whole
   const left = {
     before: leftOf(whole, alignments, "before"),
     after: leftOf(whole, alignments, "after"),
   }
   if (left.before.length === 0 || left.after.length === 0) return []
-  const units = (side: SideName) => alignments.flatMap(({ prose }) => prose[side].units)
   const [first, second] = turned ? (["after", "before"] as const) : (["before", "after"] as const)
   const forbids = (one: number, other: number) =>
     bans.some((ban) => ban[first].has(one) && ban[second].has(other))
-  const words = new WordWeights(units(first), units(second), lexicon.words)
+  const words = new WordWeights(sentences, lexicon.words, size)
   const moved = findMoves(
     { left: { before: left[first], after: left[second] }, words, closeness, pinning: { forbids } },
     budget,

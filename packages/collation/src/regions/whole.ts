@@ -1,4 +1,6 @@
 /** What the regions of a pair share, and where each of them stands. */
+import type { SentenceCounts } from "../align/sentence-counts.js"
+import type { SeedsBetween } from "../moves/phrase-seeds.js"
 import type { Ban } from "../pins/claims.js"
 import type { Lexicon } from "../words/lexicon.js"
 import type { SideName } from "../words/text.js"
@@ -21,6 +23,10 @@ export interface Whole {
   readonly regions: readonly PlacedRegion[]
   readonly lexicon: Lexicon
   readonly twins: TwinsOfRegions
+  /** In how many sentences of both texts each word stands. */
+  readonly sentences: SentenceCounts
+  /** Where to look for phrases that moved from one passage to another. */
+  readonly seeds: SeedsBetween
   /** True when the pair is short enough to be looked at as one; see `isShort`. */
   readonly isAlone: boolean
   /** See `sizeOf`. */

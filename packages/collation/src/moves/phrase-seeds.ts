@@ -1,0 +1,191 @@
+/**
+ * Where to look for phrases that moved: runs of three words and more that are found once in what either text leaves over.
+ *
+ * Within one passage they must be rare among its own words, so that what stands elsewhere does not matter; from one
+ * passage to another, rare among all that is left, in whichever region.
+ */
+import { rareRuns } from "../align/seeds.js"
+import type { Run } from "../align/shortest-edit.js"
+import { lastUpTo } from "../sorted.js"
+import type { Span } from "../span.js"
+import type { SideName } from "../words/text.js"
+import type { FreeWords, Leavings } from "./free-words.js"
+import { occurrences, type Trigram } from "./occurrences.js"
+
+/** Words in a row that mark a place; as for `match-words.ts`. */
+export const SEED = 3
+
+/** A run that leads from one region to another, or from one passage of a region to another of the same. */
+export interface SeedBetween {
+  readonly before: SeedPlace
+  readonly after: SeedPlace
+  readonly length: number
+}
+
+/** Where a run begins among the free words of a region. */
+interface SeedPlace {
+  readonly leavings: Leavings
+  readonly at: number
+}
+
+/** The seeds within the passages of a region: `a` and `b` are places among its free words before and after. */
+export function seedsWithin({ before, after }: Leavings["free"]): Run[] {
+  const zones = zonesOf(after)
+  if (zones.size === 0) return []
+  return [...zonesOf(before)].flatMap(([plan, { start, end }]) => {
+    const other = zones.get(plan)
+    if (other === undefined || end - start < SEED || other.end - other.start < SEED) return []
+    const zone = { aStart: start, aEnd: end, bStart: other.start, bEnd: other.end }
+    return rareRuns(before.words, after.words, zone, SEED)
+  })
+}
+
+/** For each passage that both texts have, its stretch of the free words. */
+function zonesOf({ pieces, pieceOf }: FreeWords): ReadonlyMap<number, Span> {
+  const zones = new Map<number, Span>()
+  pieceOf.forEach((piece, i) => {
+    if (piece < 0 || !pieces[piece]!.isInside) return
+    const { plan } = pieces[piece]!
+    zones.set(plan, { start: zones.get(plan)?.start ?? i, end: i + 1 })
+  })
+  return zones
+}
+
+/** The seeds from one passage to another, whatever region either stands in. */
+export class SeedsBetween {
+  #regions: readonly Leavings[] | null = null
+  #seeds: readonly SeedBetween[] = []
+  /** How often a run of three words stands in what is left, by its hash; made when there is something to compare with. */
+  #counts: Readonly<Record<SideName, Uint16Array>> | null = null
+
+  /**
+   * All of them, in the order of the text before. Asked again after an edit it looks again only if what has changed
+   * shares three words in a row with the other text.
+   */
+  of(regions: readonly Leavings[]): readonly SeedBetween[] {
+    const last = this.#regions
+    this.#regions = regions
+    if (last === null || this.#isTouched(last, regions)) this.#seeds = seedsAmong(regions)
+    return this.#seeds
+  }
+
+  #isTouched(old: readonly Leavings[], now: readonly Leavings[]): boolean {
+    const [was, is] = [new Set(old), new Set(now)]
+    const gone = old.filter((each) => !is.has(each))
+    const come = now.filter((each) => !was.has(each))
+    const counts = this.#counts ?? countsOf(old)
+    this.#counts = counts
+    for (const each of gone) count(counts, each, -1)
+    for (const each of come) count(counts, each, 1)
+    return [...gone, ...come].some(
+      ({ free }) => isShared(free.before, counts.after) || isShared(free.after, counts.before),
+    )
+  }
+}
+
+/** Whether three words in a row of one side may stand on the other. */
+function isShared({ words }: FreeWords, counts: Uint16Array): boolean {
+  for (let i = 0; i + SEED <= words.length; i++)
+    if (isWhole(words, i) && counts[slotOf(words, i)]! > 0) return true
+  return false
+}
+
+function countsOf(regions: readonly Leavings[]): Record<SideName, Uint16Array> {
+  const counts = { before: new Uint16Array(SLOTS), after: new Uint16Array(SLOTS) }
+  for (const each of regions) count(counts, each, 1)
+  return counts
+}
+
+function count(
+  counts: Readonly<Record<SideName, Uint16Array>>,
+  { free }: Leavings,
+  by: 1 | -1,
+): void {
+  for (const side of ["before", "after"] as const) {
+    const { words } = free[side]
+    for (let i = 0; i + SEED <= words.length; i++)
+      if (isWhole(words, i)) counts[side][slotOf(words, i)]! += by
+  }
+}
+
+const SLOTS = 1 << 16
+
+/** True unless the three words stand in different pieces, which a negative number parts. */
+function isWhole(words: Int32Array, i: number): boolean {
+  return words[i]! >= 0 && words[i + 1]! >= 0 && words[i + 2]! >= 0
+}
+
+function slotOf(words: Int32Array, i: number): number {
+  let hash = Math.imul(words[i]!, 0x01000193) ^ words[i + 1]!
+  hash = Math.imul(hash ^ (hash >>> 15), 0x01000193) ^ words[i + 2]!
+  return (Math.imul(hash ^ (hash >>> 13), 0x01000193) >>> 16) & (SLOTS - 1)
+}
+
+/** From one passage to another goes only what holds three words that either text has nowhere else, kept or not. `wordsOf` gives all of them. */
+export function withoutTurnsOfPhrase(
+  seeds: readonly SeedBetween[],
+  wordsOf: () => Readonly<Record<SideName, readonly Int32Array[]>>,
+): readonly SeedBetween[] {
+  if (seeds.length === 0) return seeds
+  const trigrams = seeds.flatMap(trigramsOf)
+  const words = wordsOf()
+  const [before, after] = [occurrences(words.before, trigrams), occurrences(words.after, trigrams)]
+  return seeds.filter((seed) =>
+    trigramsOf(seed).some((trigram) => before(trigram) === 1 && after(trigram) === 1),
+  )
+}
+
+function trigramsOf({ before: { leavings, at }, length }: SeedBetween): Trigram[] {
+  const { words } = leavings.free.before
+  return Array.from({ length: length - SEED + 1 }, (_, k) => [
+    words[at + k]!,
+    words[at + k + 1]!,
+    words[at + k + 2]!,
+  ])
+}
+
+function seedsAmong(regions: readonly Leavings[]): SeedBetween[] {
+  // Without an end inside a passage there is nothing to be found.
+  const hasInside = regions.some(({ free }) =>
+    [free.before, free.after].some(({ pieces }) => pieces.some(({ isInside }) => isInside)),
+  )
+  if (!hasInside) return []
+  const [before, after] = [joined(regions, "before"), joined(regions, "after")]
+  const zone = { aStart: 0, aEnd: before.words.length, bStart: 0, bEnd: after.words.length }
+  const seeds: SeedBetween[] = []
+  for (const { a, b, length } of rareRuns(before.words, after.words, zone, SEED)) {
+    const seed = { before: before.placeOf(a), after: after.placeOf(b), length }
+    if (!isWithin(seed)) seeds.push(seed)
+  }
+  return seeds
+}
+
+/** True when both ends stand in one passage. */
+function isWithin({ before: one, after: other }: SeedBetween): boolean {
+  return one.leavings === other.leavings && planAt(one, "before") === planAt(other, "after")
+}
+
+function planAt({ leavings, at }: SeedPlace, side: SideName): number {
+  const { pieces, pieceOf } = leavings.free[side]
+  return pieces[pieceOf[at]!]!.plan
+}
+
+/** The free words of all regions, one behind the other, and where each of them stands. */
+function joined(
+  regions: readonly Leavings[],
+  side: SideName,
+): { words: Int32Array; placeOf: (at: number) => SeedPlace } {
+  const starts = new Int32Array(regions.length)
+  let room = 0
+  regions.forEach(({ free }, i) => {
+    starts[i] = room
+    room += free[side].words.length
+  })
+  const words = new Int32Array(room)
+  regions.forEach(({ free }, i) => words.set(free[side].words, starts[i]))
+  const placeOf = (at: number) => {
+    const region = lastUpTo(starts.length, (i) => starts[i]!, at)
+    return { leavings: regions[region]!, at: at - starts[region]! }
+  }
+  return { words, placeOf }
+}
