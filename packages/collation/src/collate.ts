@@ -28,6 +28,7 @@ import { partStretches } from "./moves/part-stretches.js"
 import { makePassages } from "./passages/passages.js"
 import { findPhraseMoves } from "./moves/phrase-moves.js"
 import type { Pin } from "./pins/pins.js"
+import { type Progress, progressByPair } from "./progress.js"
 import { checkRules, type Rule } from "./rules/rule.js"
 import { compareWithin, settlePassages } from "./passages/settle-passages.js"
 import { prepare } from "./words/text.js"
@@ -46,6 +47,8 @@ export interface CollateOptions {
   readonly pins?: readonly Pin[]
   /** What counts as the same (see `RULE_NAMES`, `preset`); nothing but equal letters when absent or empty. */
   readonly rules?: readonly Rule[]
+  /** Is told how far the comparison has come, some five times for each two witnesses. What it throws ends the comparison. */
+  readonly progress?: (progress: Progress) => void
 }
 
 /**
@@ -69,7 +72,9 @@ export function collate(witnesses: readonly Witness[], options: CollateOptions =
   checkBudget(budget)
   checkBase(base, witnesses.length)
   const rules = checkRules(options.rules ?? [])
-  const collateTwo: CollatePair = (one, other, own) => collatePair(one, other, own, rules, budget)
+  const beginPair = progressByPair(options.progress, witnesses.length - 1)
+  const collateTwo: CollatePair = (one, other, own) =>
+    collatePair(one, other, own, rules, budget, beginPair())
   if (witnesses.length === 2) return { ...collateTwo(before, after, pins), base }
   checkSigla(witnesses)
   checkPins(
@@ -89,17 +94,23 @@ function collatePair(
   pins: readonly Pin[],
   rules: readonly Rule[],
   steps: number,
+  tell: ReturnType<ReturnType<typeof progressByPair>>,
 ): Collation {
   const budget = new Budget(steps)
+  tell("reading words")
   const pair = prepare(before, after, rules)
   const claims = findClaims(pair, pins)
+  tell("matching sentences")
   const alignment = align(pair, budget, claims)
+  tell("matching words")
   const plans = layOut(pair, alignment)
   const settled = settlePassages(pair, alignment.mates, plans, budget)
+  tell("looking for moved phrases")
   const phrases = findPhraseMoves(pair, plans, settled, budget, alignment.pinning)
   const parted = partStretches(pair, settled, phrases, (range) =>
     compareWithin(pair, range, alignment.mates, budget),
   )
+  tell("weighing changes")
   const passages = makePassages(pair, plans, parted, alignment.pinning)
   const moves = makeMoves(pair, alignment, plans, passages, phrases, budget)
   return {

@@ -2,6 +2,7 @@ export { witness } from "./witness/make-witness.js"
 export type { BlockInput, WitnessInput } from "./witness/witness-input.js"
 export { faultInRevisions, type RevisionFault } from "./witness/check-revisions.js"
 export { collate, type CollateOptions } from "./collate.js"
+export type { Activity, Progress } from "./progress.js"
 export { between } from "./merge/between.js"
 export {
   pinApart,
