@@ -1,4 +1,4 @@
-import type { BlockKind, Mark, Passage, RuleName } from "@variorum/collation"
+import type { Activity, BlockKind, Mark, Passage, RuleName } from "@variorum/collation"
 import { alternatives, capital, counted, inWords, possessive } from "./english.js"
 import { peoplePhrases } from "./phrases-people.js"
 import type {
@@ -11,6 +11,15 @@ import type {
 } from "./phrases.js"
 import type { LookChange } from "./remarks.js"
 import type { ChangeKind, Count } from "./row.js"
+
+const activities: Readonly<Record<Activity, string>> = {
+  "reading words": "reading the words",
+  "matching sentences": "matching the sentences",
+  "matching words": "matching the words",
+  "looking for moved phrases": "looking for phrases that moved",
+  "weighing changes": "weighing the changes",
+  "merging witnesses": "putting the texts side by side",
+}
 
 const blockNames: Readonly<Record<BlockKind, string>> = {
   paragraph: "paragraph",
@@ -359,6 +368,8 @@ export const plain: Phrases = {
     keys: "Keys, when the comparison has the focus: n or j for the next change, p or k for the one before, Escape to let go.",
     fetching: (address) => `Fetching ${address} …`,
     comparing: "Comparing …",
+    progress: ({ fraction, doing }) =>
+      `Comparing: ${activities[doing]}, ${Math.round(100 * fraction)} % …`,
     empty: "Nothing to compare yet.",
     emptyAdvice:
       'Name two texts in the attributes draft and final, or put an article with slot="draft" and one with slot="final" inside this element.',

@@ -1,4 +1,11 @@
-import type { BlockKind, Passage, RuleName, VariantClass, Witness } from "@variorum/collation"
+import type {
+  BlockKind,
+  Passage,
+  Progress,
+  RuleName,
+  VariantClass,
+  Witness,
+} from "@variorum/collation"
 import type { Verdict } from "@variorum/layers"
 import type { LookChange } from "./remarks.js"
 import type { ChangeKind, Count, People } from "./row.js"
@@ -236,6 +243,8 @@ export interface InterfacePhrases {
   readonly keys: string
   readonly fetching: (address: string) => string
   readonly comparing: string
+  /** What a long comparison is doing, and how far it has come. */
+  readonly progress: (progress: Progress) => string
   readonly empty: string
   readonly emptyAdvice: string
   readonly identical: string
