@@ -1,5 +1,6 @@
 import type { Activity, BlockKind, Mark, Passage, RuleName } from "@variorum/collation"
 import { alternatives, capital, counted, inWords, possessive } from "./english.js"
+import { pairsPhrases } from "./phrases-pairs.js"
 import { peoplePhrases } from "./phrases-people.js"
 import type {
   Certainty,
@@ -342,6 +343,7 @@ export const plain: Phrases = {
     unknownIn: (sigla) => `Not quoted in ${alternatives(sigla, "and")}.`,
     says: tableSays,
   },
+  pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "unchanged" }, weights),
   interface: {
     region: "Comparison of two texts",

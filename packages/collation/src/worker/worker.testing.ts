@@ -15,9 +15,9 @@ export function pretendThread<Task, Result>(
   perform: Perform<Task, Result>,
   answers = true,
 ): PretendThread {
-  let hear = (_: unknown) => {}
-  let lose = (_: string) => {}
-  let work = (_: unknown) => {}
+  let hear: (message: unknown) => void = () => {}
+  let lose: (reason: string) => void = () => {}
+  let work: (message: unknown) => void = () => {}
   const later = (act: () => void) => setTimeout(() => thread.isEnded || act())
   const thread: PretendThread = {
     posted: [],

@@ -2,7 +2,7 @@ import { collate, type Progress, witness } from "@variorum/collation"
 import { afterEach, describe, expect, test, vi } from "vitest"
 import { startWorker } from "../worker/start-worker.js"
 import { compareTexts } from "./compare-texts.js"
-import { view, one } from "./view.testing.js"
+import { all, one, view } from "./view.testing.js"
 
 vi.mock("../worker/start-worker.js", { spy: true })
 const started = vi.mocked(startWorker)
@@ -10,6 +10,9 @@ afterEach(() => {
   started.mockReset()
   document.body.replaceChildren()
 })
+
+/** The machine may have much else to do. */
+const patient = { timeout: 10_000 }
 
 /** So many sentences, some of them worded otherwise in the second text. */
 function texts(sentences: number): readonly [string, string] {
@@ -108,29 +111,32 @@ describe("the element with long texts", () => {
     const element = document.querySelector("variorum-view")!
     await expect
       .poll(() => element.shadowRoot?.querySelector("[role=status]")?.textContent, {
+        ...patient,
         interval: 5,
       })
       .toMatch(/^Comparing: .+, \d+ % …$/u)
     await element.updateComplete
-    expect(one(element, ".sheet").textContent).toContain("old seas")
+    expect(one(element, ".sheet").textContent).toContain("ran to 78 seas")
   })
 
   test("ends its worker when it is taken out of the page, and when its texts change", async () => {
     const ended = vi.spyOn(Worker.prototype, "terminate")
     document.body.innerHTML = `<variorum-view>${articles(3_000)}</variorum-view>`
     const element = document.querySelector("variorum-view")!
-    await expect.poll(() => started.mock.calls.length).toBe(1)
+    await expect.poll(() => started.mock.calls.length, patient).toBe(1)
     element.innerHTML = articles(2_000)
-    await expect.poll(() => started.mock.calls.length).toBe(2)
-    await expect.poll(() => ended.mock.calls.length).toBe(1)
+    await expect.poll(() => started.mock.calls.length, patient).toBe(2)
+    await expect.poll(() => ended.mock.calls.length, patient).toBe(1)
     element.remove()
-    await expect.poll(() => ended.mock.calls.length).toBe(2)
+    await expect.poll(() => ended.mock.calls.length, patient).toBe(2)
     ended.mockRestore()
   })
 
   test("compares again where the texts of an element change that has been drawn", async () => {
     const element = await view(articles(1_000))
     element.querySelector("article")!.innerHTML = "<p>All is new.</p>"
-    await expect.poll(() => one(element, ".sheet").textContent).toContain("All is new.")
+    await expect
+      .poll(() => all(element, ".sheet")[0]?.textContent, patient)
+      .toContain("All is new.")
   })
 })

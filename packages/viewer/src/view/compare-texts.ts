@@ -13,7 +13,7 @@ import { startWorker } from "../worker/start-worker.js"
  * Letters of both texts, in UTF-16 units, from which they are compared in a worker: shorter ones take less than about
  * 50 ms, in which a page does not feel slow, and beginning a worker takes as long (`docs/measurements.md`).
  */
-const LONG_TEXTS = 60_000
+const LONG_TEXTS = 20_000
 
 /** How a comparison is watched and called off. */
 interface Watching {
