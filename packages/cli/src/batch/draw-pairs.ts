@@ -14,6 +14,8 @@ export interface PairsDrawing {
 const kinds: readonly ChangeKind[] = ["deleted", "added", "reworded", "moved", "unattested"]
 /** What stands between two columns. */
 const GUTTER = "  "
+/** Room for "1,234" under the shortest heading. */
+const NARROWEST_FIGURE = 5
 /** A name that is cut shorter says nothing. */
 const NARROWEST_NAME = 12
 
@@ -24,7 +26,8 @@ export function drawPairs(
   { pairs: words, title }: Phrases,
 ): PairsDrawing {
   const heads = [words.changes, ...kinds.map((kind) => title[kind]), words.complete]
-  const figures = heads.reduce((sum, head) => sum + GUTTER.length + displayWidth(head), 0)
+  const widths = heads.map((head) => Math.max(NARROWEST_FIGURE, displayWidth(head)))
+  const figures = widths.reduce((sum, each) => sum + GUTTER.length + each, 0)
   const longest = names.reduce(
     (most, name) => Math.max(most, displayWidth(visible(name))),
     Math.max(displayWidth(words.name), displayWidth(words.total(names.length))),
@@ -33,7 +36,7 @@ export function drawPairs(
   const row = (name: string, columns: readonly string[]) =>
     [
       padEnd(fitted(visible(name), room), room),
-      ...columns.map((column, i) => padStart(column, displayWidth(heads[i]!))),
+      ...columns.map((column, i) => padStart(column, widths[i]!)),
     ].join(GUTTER)
   const figuresOf = (found: readonly PairFound[]) => {
     const sums = kinds.map((kind) => found.reduce((sum, { passages }) => sum + passages[kind], 0))

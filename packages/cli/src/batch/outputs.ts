@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, statSync } from "node:fs"
+import { existsSync, mkdirSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { partOf, unwritable } from "../output.js"
 import { CommandTrouble } from "../trouble.js"
@@ -31,16 +31,19 @@ export function removeParts(outputs: readonly string[]): void {
 }
 
 function makeFolder(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isFile() === true)
-    throw new CommandTrouble(
-      "output-not-a-folder",
-      "This is a file, and a folder is wanted for the comparisons.",
-      folder,
-      "Name a folder for the output.",
-    )
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
-    throw unwritable(folder, error instanceof Error && "code" in error ? String(error.code) : "")
+    const code = error instanceof Error && "code" in error ? String(error.code) : ""
+    throw code === "EEXIST" ? noFolder(folder) : unwritable(folder, code)
   }
+}
+
+function noFolder(folder: string): CommandTrouble {
+  return new CommandTrouble(
+    "output-not-a-folder",
+    "This is a file, and a folder is wanted for the comparisons.",
+    folder,
+    "Name a folder for the output.",
+  )
 }

@@ -1,10 +1,14 @@
 /** What a page that asks for trusted types has; the types of the DOM do not know it yet. */
 interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (address: string) => string },
-  ): { createScriptURL(address: string): string }
+  createPolicy(name: string, rules: TrustPolicy): TrustPolicy
 }
+
+interface TrustPolicy {
+  createScriptURL(address: string): string
+}
+
+/** A page may allow only one policy of a name, so it is made once. Null until it is needed. */
+let policy: TrustPolicy | null = null
 
 /**
  * Begins the worker whose script lies beside this one.
@@ -21,7 +25,8 @@ export function startWorker(): Worker {
 /** A worker whose address a page takes that asks for trusted types: it is fixed, and comes from this program. */
 const WorkerOfTrust = function trusting(address: URL, options: WorkerOptions): Worker {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
-  const policy = trustedTypes?.createPolicy("variorum-worker", { createScriptURL: (url) => url })
+  policy ??=
+    trustedTypes?.createPolicy("variorum-worker", { createScriptURL: (url) => url }) ?? null
   return new Worker(policy?.createScriptURL(address.href) ?? address, options)
 } as unknown as new (
   address: URL,
