@@ -1,3 +1,4 @@
+import { VariorumError } from "@variorum/collation"
 import { plain, scholarly } from "@variorum/views"
 import { describe, expect, test } from "vitest"
 import { displayWidth } from "../display-width.js"
@@ -42,6 +43,18 @@ describe("the results of many pairs", () => {
     expect((await results.finish()).map(({ passages }) => passages.deleted)).toEqual([1, 3])
     const lines = heard.filter((line) => !line.startsWith("…")).map((line) => line.split(/\s+/u)[0])
     expect(lines).toEqual(["Pair", "a", "!", "c", "All:"])
+  })
+
+  test("name the pair where an error does not", async () => {
+    const { heard, results } = resultsOf(["a", "b"])
+    const ended = new VariorumError("worker-ended", "It stopped.", "", "Try again.")
+    results.take(0, { found: null, error: ended })
+    results.take(1, { found: null, error: new TypeError("no such thing") })
+    await results.finish()
+    expect(heard).toContain("! variorum: a.draft: It stopped. Try again.")
+    expect(heard.join()).toContain(
+      "! variorum: b.draft: Something went wrong inside (no such thing). This is a fault",
+    )
   })
 
   test("say how far they have come, and about how long it will take", async () => {

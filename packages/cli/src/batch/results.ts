@@ -1,5 +1,6 @@
+import { VariorumError } from "@variorum/collation"
 import type { PairsPhrases } from "@variorum/views"
-import { troubleLine } from "../trouble.js"
+import { CommandTrouble, troubleLine } from "../trouble.js"
 import type { World } from "../world.js"
 import type { PairsDrawing } from "./draw-pairs.js"
 import type { NamedPair } from "./find-pairs.js"
@@ -60,7 +61,8 @@ export class Results {
   }
 
   #tell(pair: NamedPair, { found, error }: Result): void {
-    if (found === null) return this.#inTurn(() => this.#world.warn(troubleLine(error)))
+    if (found === null)
+      return this.#inTurn(() => this.#world.warn(troubleLine(ofPair(error, pair))))
     this.#found.push(found)
     const line = this.#drawing?.line(pair.name, found)
     if (line !== undefined) this.#inTurn(() => this.#emit(line))
@@ -89,3 +91,16 @@ export class Results {
 /** From so many pairs and milliseconds on the time that is left can be guessed: the first ones warm the engine up. */
 const FEW = 3
 const SOON = 300
+
+/** Of many pairs nobody would know which it was where an error names no file. */
+function ofPair(error: unknown, { draft }: NamedPair): VariorumError {
+  if (!(error instanceof VariorumError))
+    return new CommandTrouble(
+      "pair-failed",
+      `Something went wrong inside (${error instanceof Error ? error.message : String(error)}).`,
+      draft,
+      "This is a fault of the program: please report it. Compared alone, the pair tells more.",
+    )
+  if (error.where !== "") return error
+  return new VariorumError(error.code, error.message, draft, error.advice)
+}
