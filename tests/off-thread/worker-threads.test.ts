@@ -73,6 +73,16 @@ describe("a collator on a worker thread of Node", () => {
     expect((await collator.collate([draft, final])).complete).toBe(true)
   })
 
+  test("says that a thread ran out of memory, and begins another", async () => {
+    const resourceLimits = { maxOldGenerationSizeMb: 24 }
+    const narrow = new Collator(() => nodeThread(new Worker(script, { resourceLimits })))
+    const error: unknown = await narrow.collate(longPair()).catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ code: "worker-ended" })
+    expect(String(error)).toContain("memory")
+    expect((await narrow.collate([draft, final])).complete).toBe(true)
+    await narrow.close()
+  })
+
   test("says that there is no such script, and that it may be tried again", async () => {
     const lost = new Collator(() => nodeThread(new Worker(`${script}.missing.js`)))
     for (let attempt = 0; attempt < 2; attempt++)
