@@ -10,8 +10,10 @@ import { browserThread, Collator } from "@variorum/collation/worker"
 import { startWorker } from "../worker/start-worker.js"
 
 /**
- * Letters of both texts, in UTF-16 units, from which they are compared in a worker: shorter ones take less than about
- * 50 ms, in which a page does not feel slow, and beginning a worker takes as long (`docs/measurements.md`).
+ * Letters of both texts, in UTF-16 units, from which they are compared in a worker. The first comparison of a page is
+ * slow whatever the length, for the engine has to warm up, and so it is in a new worker, which takes some 100 ms more
+ * to begin: below this a reader would wait longer with one. Above it the page would stand still for longer than a
+ * reader overlooks (`docs/measurements.md`).
  */
 const LONG_TEXTS = 20_000
 
