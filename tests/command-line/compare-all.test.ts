@@ -23,7 +23,7 @@ function cells(output: string): readonly (readonly string[])[] {
     .map((line) => line.split(/\s{2,}/u))
 }
 
-describe("variorum compare --all", () => {
+describe("variorum compare --all", { timeout: 30_000 }, () => {
   test("shows a line for each pair and their sums, and ends with 1 when some differ", async () => {
     const folder = folderWith({ ...letter("b"), ...same("a"), ...letter("c/d") })
     const ran = await variorum(["compare", "--all", "."], { folder })
@@ -185,5 +185,5 @@ describe("variorum compare --all", () => {
     expect(left.length).toBeLessThan(40)
     for (const name of left)
       expect(JSON.parse(readFileSync(join(out, name), "utf8")).format).toBe("variorum-collation")
-  }, 30_000)
+  })
 })

@@ -37,7 +37,7 @@ function longPair() {
   ]
 }
 
-describe("a collator on a worker thread of Node", () => {
+describe("a collator on a worker thread of Node", { timeout: 30_000 }, () => {
   test("gives what collate gives", async () => {
     expect(await collator.collate([draft, final])).toEqual(collate([draft, final]))
   })
