@@ -4,12 +4,16 @@ import { gzipSync } from "node:zlib"
 import * as esbuild from "esbuild"
 import { bundleFolder, root } from "./places.mjs"
 
-const bundleFile = join(bundleFolder, "variorum-view.js")
+/** The element, and the worker that it finds beside itself. */
+const bundles = {
+  "variorum-view": "packages/viewer/src/index.ts",
+  "variorum-worker": "packages/viewer/src/worker/variorum-worker.ts",
+}
 
 /** @type {import("esbuild").BuildOptions} */
 const options = {
-  entryPoints: [join(root, "packages/viewer/src/index.ts")],
-  outfile: bundleFile,
+  entryPoints: Object.entries(bundles).map(([out, path]) => ({ in: join(root, path), out })),
+  outdir: bundleFolder,
   bundle: true,
   format: "esm",
   target: "es2022",
@@ -21,13 +25,20 @@ const options = {
 }
 
 /**
- * Makes the reading element, with its engine, into one module that a page can load from its own server.
+ * Makes the reading element, with its engine, into one module that a page can load from its own server, and the
+ * worker for long texts into another beside it.
  * @throws when the sources cannot be bundled; the reasons are already on standard error
  */
 export async function bundleViewer() {
   await esbuild.build(options)
-  const size = gzipSync(readFileSync(bundleFile), { level: 9 }).length
-  console.log(`  the reading element with its engine: ${(size / 1000).toFixed(1)} kB gzip`)
+  console.log(`  the reading element with its engine: ${sizeOf("variorum-view")} kB gzip`)
+  console.log(`  the worker for long texts: ${sizeOf("variorum-worker")} kB gzip`)
+}
+
+/** @param {keyof typeof bundles} name */
+function sizeOf(name) {
+  const bytes = readFileSync(join(bundleFolder, `${name}.js`))
+  return (gzipSync(bytes, { level: 9 }).length / 1000).toFixed(1)
 }
 
 /** Makes the bundle again at every change of a source file, until this program ends. */

@@ -47,7 +47,8 @@ describe("variorum open", () => {
       witnesses: { title: string }[]
     }
     expect(edition.witnesses.map(({ title }) => title)).toEqual([name, "final.txt"])
-    expect((await fetch(`${address}variorum/variorum-view.js`)).status).toBe(200)
+    for (const script of ["variorum-view.js", "variorum-worker.js"])
+      expect((await fetch(`${address}variorum/${script}`)).status).toBe(200)
     const elsewhere = ["final.txt", "variorum/", "texts/", "package.json", "etc/passwd"]
     const statuses = elsewhere.map(async (path) => (await fetch(`${address}${path}`)).status)
     expect(new Set(await Promise.all(statuses))).toEqual(new Set([404]))

@@ -3,12 +3,12 @@ import {
   type CollateOptions,
   type Collation,
   pinsAmong,
-  type Segment,
+  type Progress,
   type Witness,
 } from "@variorum/collation"
 import { type Edition, writeCollation } from "@variorum/formats"
 import type { Judgement } from "@variorum/layers"
-import { plain, scholarly, summary } from "@variorum/views"
+import { type Phrases, plain, scholarly } from "@variorum/views"
 import { drawTable } from "./draw-table.js"
 import { exitCodes, type ExitCode } from "./exit-codes.js"
 import { STANDARD_INPUT } from "./input.js"
@@ -16,6 +16,7 @@ import { checkOutput, writeOutput } from "./output.js"
 import { readEdition } from "./edition.js"
 import { readTexts, type ReadingOptions } from "./pair.js"
 import { readRules, type RuleOptions } from "./rules.js"
+import { saysTheSame } from "./says-the-same.js"
 import { drawComparison } from "./terminal.js"
 import { CommandTrouble } from "./trouble.js"
 import type { World } from "./world.js"
@@ -58,34 +59,13 @@ export async function compare(
       pins: pinsAmong(pins, witnesses),
       rules: named.length > 0 ? named : rules,
     },
+    phrasesFor(options.words),
     world,
   )
   const text = written(collation, judgements, options, world)
   if (options.output === undefined) await world.print(text)
   else writeOutput(options.output, text)
   return saysTheSame(collation) ? exitCodes.same : exitCodes.different
-}
-
-/**
- * True when no passage is cut, added, reworded or moved, none stands opposite a gap of the other text,
- * and no difference of the writers' own is too small to be marked. Editors' words may differ, both
- * texts may have a gap at the same place, and what rules hide is the same.
- */
-export function saysTheSame(collation: Collation): boolean {
-  const changed =
-    collation.witnesses.length > 2
-      ? collation.passages.some(({ change }) => change !== "same")
-      : Object.values(summary(collation).counts).some(({ passages }) => passages > 0)
-  if (changed) return false
-  return collation.passages.every(
-    ({ change, segments }) => change !== "unattested" && segments.every(isSame),
-  )
-}
-
-function isSame({ weight, readings, rules }: Segment): boolean {
-  const isKnownOnOneSide =
-    readings.some(({ kind }) => kind === "words") && readings.some(({ kind }) => kind === "unknown")
-  return (weight === "none" || rules !== undefined) && !isKnownOnOneSide
 }
 
 /** Long enough that somebody at a terminal begins to wonder, in UTF-16 code units of all texts. */
@@ -101,12 +81,14 @@ async function readAll(texts: readonly string[], options: ReadingOptions): Promi
 function collateAloud(
   witnesses: readonly Witness[],
   options: CollateOptions,
+  phrases: Phrases,
   world: World,
 ): Collation {
   const isLong = witnesses.reduce((sum, { text }) => sum + text.length, 0) > LONG_TEXTS
-  if (isLong) world.report("Comparing long texts …")
-  const collation = collate(witnesses, options)
-  if (isLong) world.report("")
+  if (!isLong) return collate(witnesses, options)
+  const progress = (step: Progress) => world.report(phrases.interface.progress(step))
+  const collation = collate(witnesses, { ...options, progress })
+  world.report("")
   return collation
 }
 
@@ -137,7 +119,7 @@ function written(
   const drawing = {
     width,
     colour: options.color ?? (toTerminal && world.colour),
-    phrases: options.words === "scholarly" ? scholarly : plain,
+    phrases: phrasesFor(options.words),
   }
   if (collation.witnesses.length > 2) return drawTable(collation, drawing)
   const display = options.display ?? (width >= ROOM_FOR_COLUMNS ? "columns" : "inline")
@@ -149,7 +131,13 @@ export const DEFAULT_WIDTH = 80
 /** Two columns of 43 letters beside the margin; below that one text reads better. */
 const ROOM_FOR_COLUMNS = 100
 
-function checkFormat(format: string): void {
+/** The words that an option names. */
+export function phrasesFor(words: CompareOptions["words"]): Phrases {
+  return words === "scholarly" ? scholarly : plain
+}
+
+/** Throws CommandTrouble "format-unknown" for a form that is not written. */
+export function checkFormat(format: string): void {
   if (format === "terminal" || format === "json") return
   throw new CommandTrouble(
     "format-unknown",

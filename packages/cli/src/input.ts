@@ -45,8 +45,8 @@ function isFolder(path: string): UnreadableSource {
   )
 }
 
-/** A short sentence for each of the ways in which a file can refuse to be read. */
-function unreadable(path: string, error: unknown): UnreadableSource {
+/** A short sentence for each of the ways in which a file or a folder can refuse to be read. */
+export function unreadable(path: string, error: unknown): UnreadableSource {
   const code = error instanceof Error && "code" in error ? String(error.code) : ""
   if (code === "ENOENT" || code === "ENOTDIR") {
     return new UnreadableSource(

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs"
 import { readFile } from "node:fs/promises"
-import { dirname, join } from "node:path"
+import { basename, dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Edition } from "@variorum/formats"
 import { readEdition } from "./edition.js"
 import { listen, plainAnswer, type Listening } from "./listen.js"
 import { openBrowser } from "./open-browser.js"
-import { pageResources, VIEWER_ADDRESS, type Resource } from "./page.js"
+import { pageResources, VIEWER_ADDRESS, WORKER_ADDRESS, type Resource } from "./page.js"
 import { readPair, type ReadingOptions } from "./pair.js"
 import { serveFolder } from "./serve.js"
 import { CommandTrouble } from "./trouble.js"
@@ -50,11 +50,7 @@ async function serveTexts(
     final === undefined
       ? await readEdition(draft)
       : { witnesses: await readPair(draft, final, options) }
-  const script = await readFile(viewerScript(), "utf8")
-  const resources = new Map([
-    ...pageResources(edition),
-    [VIEWER_ADDRESS, { type: "text/javascript; charset=utf-8", body: script }] as const,
-  ])
+  const resources = new Map([...pageResources(edition), ...(await scripts())])
   return listen((path, response) => {
     const resource: Resource | undefined = resources.get(path.split("?", 1)[0] as string)
     if (resource === undefined)
@@ -77,7 +73,18 @@ async function serveExamples({ port }: OpenOptions): Promise<Listening> {
   return serveFolder({ folder, mounts: { "/variorum/": dirname(viewerScript()) }, port })
 }
 
-/** The viewer's one self-hosted script, wherever the package is installed. */
+/** The viewer's script, and the worker's that it looks for beside itself. */
+async function scripts(): Promise<readonly (readonly [string, Resource])[]> {
+  const type = "text/javascript; charset=utf-8"
+  const viewer = viewerScript()
+  const worker = join(dirname(viewer), basename(WORKER_ADDRESS))
+  return [
+    [VIEWER_ADDRESS, { type, body: await readFile(viewer, "utf8") }],
+    [WORKER_ADDRESS, { type, body: await readFile(worker, "utf8") }],
+  ]
+}
+
+/** The viewer's self-hosted script, wherever the package is installed. */
 function viewerScript(): string {
   const path = fileURLToPath(import.meta.resolve("@variorum/viewer/bundle"))
   if (existsSync(path)) return path

@@ -34,17 +34,23 @@ export function checkOutput(output: string, inputs: readonly string[]): void {
  * Throws CommandTrouble "output-unwritable".
  */
 export function writeOutput(output: string, text: string): void {
-  const temporary = () =>
-    join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.part`)
   let target = output
   try {
     target = existing(output) === null ? output : realpathSync(output)
-    writeFileSync(temporary(), text, { flag: "wx" })
-    renameSync(temporary(), target)
+    writeFileSync(partOf(target), text, { flag: "wx" })
+    renameSync(partOf(target), target)
   } catch (error) {
-    rmSync(temporary(), { force: true })
+    rmSync(partOf(target), { force: true })
     throw unwritable(output, codeOf(error))
   }
+}
+
+/**
+ * The temporary file beside an output, from which it is renamed when it is whole. The same in all threads of a process,
+ * so that one can remove what another was ended over.
+ */
+export function partOf(output: string): string {
+  return join(dirname(output), `.${basename(output).slice(0, 100)}.${process.pid}.part`)
 }
 
 function existing(path: string): Stats | null {

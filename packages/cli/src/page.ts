@@ -24,6 +24,9 @@ const EDITION_ADDRESS = "/texts/edition.json"
 /** Where the page expects the viewer's script. */
 export const VIEWER_ADDRESS = "/variorum/variorum-view.js"
 
+/** Where the viewer's script expects that of its worker. */
+export const WORKER_ADDRESS = "/variorum/variorum-worker.js"
+
 function titleOf({ title, witnesses }: Edition): string {
   return title ?? witnesses.map((witness) => witness.title ?? witness.siglum).join(" – ")
 }

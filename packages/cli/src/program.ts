@@ -1,5 +1,6 @@
 import { PRESETS, RULE_NAMES } from "@variorum/collation"
 import { Command, InvalidArgumentError, Option } from "commander"
+import { compareAll, type CompareAllOptions } from "./batch/compare-all.js"
 import { compare, type CompareOptions } from "./compare.js"
 import { exitCodes, type ExitCode } from "./exit-codes.js"
 import { announce, open, type OpenOptions } from "./open.js"
@@ -32,8 +33,19 @@ function addCompare(program: Command, world: World, done: (outcome: Outcome) => 
       "Compares two texts or more (plain text in UTF-8 or UTF-16, a table in CSV, or witness JSON), or those of an edition. - is standard input.",
     )
     .argument(
-      "<texts...>",
+      "[texts...]",
       "the earlier text and the later one, and further ones: then all are shown in one table; or an edition that holds them",
+    )
+    .addOption(
+      new Option(
+        "--all <folder>",
+        "compare all pairs in a folder that belong together by their names, such as letter.draft.txt and letter.final.txt: a line for each or, with --format json, a file for each in the folder of --output",
+      ).conflicts(["base", "display"]),
+    )
+    .option(
+      "--jobs <number>",
+      "with --all, how many pairs are compared at once; as many as there are cores unless told",
+      jobs,
     )
     .option(
       "--base <text>",
@@ -59,11 +71,24 @@ function addCompare(program: Command, world: World, done: (outcome: Outcome) => 
     .option("--numerals <file>", "a list of number words besides the English ones")
     .option("--color", "use colours even where the output is no terminal")
     .option("--no-color", "use signs instead of colours: [-cut-] {+added+}")
-    .action(async (texts: readonly string[], options: CompareOptions) => {
-      done(await compare(texts, options, world))
+    .action(async (texts: readonly string[], options: AnyCompareOptions) => {
+      if (options.all === undefined) {
+        if (texts.length === 0) command.error("missing required argument 'texts'")
+        done(await compare(texts, options, world))
+        return
+      }
+      if (texts.length > 0) command.error("with --all no texts are named")
+      const comparing = compareAll(options.all, options, world)
+      endOnSignal(() => comparing.stop())
+      done(await comparing.done)
     })
   command.addHelpText("after", EXIT_STATUS)
   addReading(command)
+}
+
+/** Two ways to compare, by whether a folder is named. */
+interface AnyCompareOptions extends CompareOptions, Omit<CompareAllOptions, keyof CompareOptions> {
+  readonly all?: string
 }
 
 const EXIT_STATUS = `
@@ -112,6 +137,24 @@ function port(value: string): number {
   const number = Number(value)
   if (/^\d+$/u.test(value) && number <= 65535) return number
   throw new InvalidArgumentError("A port is a whole number from 0 to 65535.")
+}
+
+function jobs(value: string): number {
+  const number = Number(value)
+  if (/^\d+$/u.test(value) && number >= 1 && number <= MOST_JOBS) return number
+  throw new InvalidArgumentError(`Jobs are a whole number from 1 to ${MOST_JOBS}.`)
+}
+
+/** More threads than any machine has cores only take memory. */
+const MOST_JOBS = 256
+
+/** Ends the program by the signal itself, as it would have ended without this, once all is put in order. */
+function endOnSignal(stop: () => Promise<void>): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      void stop().finally(() => process.kill(process.pid, signal))
+    })
+  }
 }
 
 function closeOnSignal(close: () => Promise<void>): void {

@@ -11,19 +11,26 @@ export interface World {
    * pipe (`variorum compare … | head`) is no trouble. Throws CommandTrouble "output-unwritable" otherwise.
    */
   print(text: string): Promise<void>
+  /** Writes a line to standard error, for whoever watches or keeps it. */
+  warn(line: string): void
   /** Shows a passing line to whoever watches, in place of the one before; nothing where nobody watches. */
   report(line: string): void
 }
 
 /** The terminal, or whatever stands in its place, that this process was started from. */
 export function realWorld(): World {
+  const report = (line: string) => {
+    if (process.stderr.isTTY === true) process.stderr.write(`\r\u001b[2K${line}`)
+  }
   return {
     width: widthOf(process.env["COLUMNS"], process.stdout.columns),
     colour: showsColour(process.env, process.stdout.isTTY === true),
     print,
-    report: (line) => {
-      if (process.stderr.isTTY === true) process.stderr.write(`\r\u001b[2K${line}`)
+    warn: (line) => {
+      report("")
+      process.stderr.write(`${line}\n`)
     },
+    report,
   }
 }
 

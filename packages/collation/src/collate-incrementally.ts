@@ -1,5 +1,6 @@
 import { checkOptions, collate, type CollateOptions } from "./collate.js"
 import type { Collation } from "./collation.js"
+import { progressByPair } from "./progress.js"
 import { collatePair } from "./regions/collate-pair.js"
 import { Regions } from "./regions/regions.js"
 import type { Rule } from "./rules/rule.js"
@@ -36,8 +37,9 @@ export function collateIncrementally(
   const names = nameOf(rules)
   const isSame = known !== undefined && known.rules === names && known.budget === budget
   const regions = isSame ? known.regions : new Regions(rules, budget)
+  const tell = progressByPair(options.progress, 1)()
   const pair = [witnesses[0]!, witnesses[1]!] as const
-  const collation = { ...collatePair(pair, pins, regions, rules), base }
+  const collation = { ...collatePair(pair, pins, regions, rules, tell), base }
   if (previous !== null) made.delete(previous)
   made.set(collation, { regions, rules: names, budget })
   return collation

@@ -8,6 +8,7 @@ import { type CollatePair, collateStar } from "./merge/star.js"
 import type { Pin } from "./pins/pins.js"
 import { collatePair } from "./regions/collate-pair.js"
 import { Regions } from "./regions/regions.js"
+import { type Progress, progressByPair } from "./progress.js"
 import { checkRules, type Rule } from "./rules/rule.js"
 import type { Witness } from "./witness.js"
 
@@ -24,6 +25,8 @@ export interface CollateOptions {
   readonly pins?: readonly Pin[]
   /** What counts as the same (see `RULE_NAMES`, `preset`); nothing but equal letters when absent or empty. */
   readonly rules?: readonly Rule[]
+  /** Is told how far the comparison has come, some five times for each two witnesses. What it throws ends the comparison. */
+  readonly progress?: (progress: Progress) => void
 }
 
 /**
@@ -41,8 +44,9 @@ export interface CollateOptions {
  */
 export function collate(witnesses: readonly Witness[], options: CollateOptions = {}): Collation {
   const { base, budget, pins, rules } = checkOptions(witnesses, options)
+  const beginPair = progressByPair(options.progress, witnesses.length - 1)
   const collateTwo: CollatePair = (one, other, own) =>
-    collatePair([one, other], own, new Regions(rules, budget), rules)
+    collatePair([one, other], own, new Regions(rules, budget), rules, beginPair())
   if (witnesses.length === 2) return { ...collateTwo(witnesses[0]!, witnesses[1]!, pins), base }
   checkSigla(witnesses)
   checkPins(
@@ -59,7 +63,7 @@ export function collate(witnesses: readonly Witness[], options: CollateOptions =
 export function checkOptions(
   witnesses: readonly Witness[],
   { budget = DEFAULT_BUDGET, base = 0, pins = [], rules = [] }: CollateOptions,
-): Required<CollateOptions> {
+): Required<Omit<CollateOptions, "progress">> {
   if (witnesses.length < 2)
     throw new RangeError(`collate needs two witnesses or more; it was given ${witnesses.length}`)
   checkBudget(budget)

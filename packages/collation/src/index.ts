@@ -3,6 +3,7 @@ export type { BlockInput, WitnessInput } from "./witness/witness-input.js"
 export { faultInRevisions, type RevisionFault } from "./witness/check-revisions.js"
 export { collateIncrementally } from "./collate-incrementally.js"
 export { collate, type CollateOptions } from "./collate.js"
+export type { Activity, Progress } from "./progress.js"
 export { between } from "./merge/between.js"
 export {
   pinApart,

@@ -36,6 +36,7 @@ export type {
   Extent,
   InterfacePhrases,
   Invisible,
+  PairsPhrases,
   PeoplePhrases,
   Phrases,
   SummaryApart,

@@ -1,5 +1,6 @@
-import type { BlockKind, Mark, Passage, RuleName } from "@variorum/collation"
+import type { Activity, BlockKind, Mark, Passage, RuleName } from "@variorum/collation"
 import { alternatives, capital, counted, inWords, possessive } from "./english.js"
+import { pairsPhrases } from "./phrases-pairs.js"
 import { peoplePhrases } from "./phrases-people.js"
 import type {
   Certainty,
@@ -11,6 +12,15 @@ import type {
 } from "./phrases.js"
 import type { LookChange } from "./remarks.js"
 import type { ChangeKind, Count } from "./row.js"
+
+const activities: Readonly<Record<Activity, string>> = {
+  "reading words": "reading the words",
+  "matching sentences": "matching the sentences",
+  "matching words": "matching the words",
+  "looking for moved phrases": "looking for phrases that moved",
+  "weighing changes": "weighing the changes",
+  "merging witnesses": "putting the texts side by side",
+}
 
 const blockNames: Readonly<Record<BlockKind, string>> = {
   paragraph: "paragraph",
@@ -333,6 +343,7 @@ export const plain: Phrases = {
     unknownIn: (sigla) => `Not quoted in ${alternatives(sigla, "and")}.`,
     says: tableSays,
   },
+  pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "unchanged" }, weights),
   interface: {
     region: "Comparison of two texts",
@@ -359,6 +370,8 @@ export const plain: Phrases = {
     keys: "Keys, when the comparison has the focus: n or j for the next change, p or k for the one before, Escape to let go.",
     fetching: (address) => `Fetching ${address} …`,
     comparing: "Comparing …",
+    progress: ({ fraction, doing }) =>
+      `Comparing: ${activities[doing]}, ${Math.round(100 * fraction)} % …`,
     empty: "Nothing to compare yet.",
     emptyAdvice:
       'Name two texts in the attributes draft and final, or put an article with slot="draft" and one with slot="final" inside this element.',

@@ -1,4 +1,11 @@
-import type { BlockKind, Passage, RuleName, VariantClass, Witness } from "@variorum/collation"
+import type {
+  BlockKind,
+  Passage,
+  Progress,
+  RuleName,
+  VariantClass,
+  Witness,
+} from "@variorum/collation"
 import type { Verdict } from "@variorum/layers"
 import type { LookChange } from "./remarks.js"
 import type { ChangeKind, Count, People } from "./row.js"
@@ -170,6 +177,8 @@ export interface Phrases {
   ) => string
   /** The table of all witnesses; they are called by their sigla. */
   readonly table: TablePhrases
+  /** The table of many pairs, a line for each. */
+  readonly pairs: PairsPhrases
   readonly people: PeoplePhrases
   readonly interface: InterfacePhrases
 }
@@ -197,6 +206,20 @@ export interface TableFindings {
   readonly shareFew: boolean
   /** False when some passages were compared only as wholes. */
   readonly complete: boolean
+}
+
+/** What is said of many pairs that are compared one after the other. */
+export interface PairsPhrases {
+  /** Headings of the columns that `title` does not head: the pair, all its changes, whether all of it was compared. */
+  readonly name: string
+  readonly changes: string
+  readonly complete: string
+  readonly yes: string
+  readonly no: string
+  /** Before the sums of so many pairs. */
+  readonly total: (pairs: number) => string
+  /** How far it has come; `seconds`: about how many are left, null where nobody can say yet. */
+  readonly progress: (done: number, all: number, seconds: number | null) => string
 }
 
 /** What is said of people's decisions. `by`: a name as it was given; null where none was. */
@@ -236,6 +259,8 @@ export interface InterfacePhrases {
   readonly keys: string
   readonly fetching: (address: string) => string
   readonly comparing: string
+  /** What a long comparison is doing, and how far it has come. */
+  readonly progress: (progress: Progress) => string
   readonly empty: string
   readonly emptyAdvice: string
   readonly identical: string

@@ -16,6 +16,7 @@
 import { closeness } from "../align/closeness.js"
 import type { Collation, Passage } from "../collation.js"
 import { identify } from "../passages/identify.js"
+import type { PairActivity } from "../progress.js"
 import type { Pin, PinOutcome } from "../pins/pins.js"
 import { findClaims } from "../pins/claims.js"
 import type { Rule } from "../rules/rule.js"
@@ -29,16 +30,19 @@ import { sentenceMoves } from "./sentence-moves.js"
 import type { Regions } from "./regions.js"
 import type { PlacedRegion } from "./whole.js"
 
-/** Collates two witnesses. `regions`: new ones, or those of the same two before they were edited. */
+/** Collates two witnesses and tells what it is doing. `cut`: new regions, or those of the same two before they were edited. */
 export function collatePair(
   [before, after]: readonly [Witness, Witness],
   pins: readonly Pin[],
   cut: Regions,
   rules: readonly Rule[],
+  tell: (doing: PairActivity) => void,
 ): Collation {
   const claims = findClaims(before, after, pins)
+  tell("reading words")
   const whole = cut.of(before, after, claims)
   const { regions, isAlone, size, twins } = whole
+  tell("matching sentences")
   const close = closenessOf(regions)
   const around = { closeness: close, size, isAlone, twins: twins.find.bind(twins) }
   const alignments = regions.map(({ region }) => region.sentences(around))
@@ -46,8 +50,11 @@ export function collatePair(
   const settlements = regions.map(({ region }, i) =>
     region.settlement(alignments[i]!, away.within[i]!, away.away[i]!),
   )
+  tell("matching words")
   const settled = regions.map(({ region }, i) => region.settle(alignments[i]!, settlements[i]!))
+  tell("looking for moved phrases")
   const phrases = phraseMoves(whole, alignments, settled)
+  tell("weighing changes")
   const finished = regions.map(({ region }, i) =>
     region.finish(alignments[i]!, settled[i]!, phrases.ends[i]!, i + 1 < regions.length),
   )

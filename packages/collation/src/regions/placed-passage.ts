@@ -43,9 +43,14 @@ export class PlacedPassage implements Passage {
   }
 
   toJSON(): Passage {
-    const { id, spans, change, confidence, pinned, segments } = this
-    return { id, spans, change, confidence, ...(pinned !== undefined && { pinned }), segments }
+    return plainPassage(this)
   }
+}
+
+/** A passage as plain data, which can be copied and sent. */
+export function plainPassage(passage: Passage): Passage {
+  const { id, spans, change, confidence, pinned, segments } = passage
+  return { id, spans, change, confidence, ...(pinned !== undefined && { pinned }), segments }
 }
 
 /** The same segments, counted from the beginning of the whole texts. */

@@ -1,7 +1,7 @@
 import {
   between,
+  type CollateOptions,
   type Collation,
-  collate,
   pinsAmong,
   type Rule,
   UnreadableSource,
@@ -12,6 +12,7 @@ import type { Judgement } from "@variorum/layers"
 import type { InterfacePhrases } from "@variorum/views"
 import { fetchSource, fetchWitness } from "./addresses.js"
 import { articlesIn, witnessFrom } from "./children.js"
+import { compareTexts } from "./compare-texts.js"
 
 /** Where a view's texts come from, in the order in which they are tried. */
 export interface Wanted {
@@ -69,7 +70,8 @@ async function bringEdition(wanted: Wanted): Promise<Brought> {
     await pause(wanted)
     const two = [witnesses[one]!, witnesses[other]!]
     const rules = wanted.rules.length > 0 ? wanted.rules : ownRules
-    return { collation: collate(two, { pins: pinsAmong(pins, two), rules }), judgements }
+    const collation = await compare(two, { pins: pinsAmong(pins, two), rules }, wanted)
+    return { collation, judgements }
   }
   throw new UnreadableSource("not-a-comparison", words.noCollation, src, words.givenBoth)
 }
@@ -95,7 +97,7 @@ async function bringPair(wanted: Wanted): Promise<Collation> {
     fetchWitness(final, { siglum: "F", title: titles[1], speakers, words, signal }),
   ])
   await pause(wanted)
-  return collate(witnesses, { rules: wanted.rules })
+  return compare(witnesses, { rules: wanted.rules }, wanted)
 }
 
 async function compareChildren(wanted: Wanted): Promise<Collation | null> {
@@ -104,7 +106,20 @@ async function compareChildren(wanted: Wanted): Promise<Collation | null> {
   const { words } = wanted
   if (draft === null || final === null)
     throw new UnreadableSource("one-text", words.oneText, "", words.givenBoth)
-  return collate([witnessFrom(draft, "D"), witnessFrom(final, "F")], { rules: wanted.rules })
+  const witnesses = [witnessFrom(draft, "D"), witnessFrom(final, "F")]
+  return compare(witnesses, { rules: wanted.rules }, wanted)
+}
+
+/** Compares, and says how far that has come where it takes long. */
+function compare(
+  witnesses: readonly Witness[],
+  options: CollateOptions,
+  { words, say, signal }: Wanted,
+): Promise<Collation> {
+  return compareTexts(witnesses, options, {
+    signal,
+    progress: (progress) => say(words.progress(progress)),
+  })
 }
 
 /** Lets the browser paint what is being done before the comparison takes the thread. */

@@ -1,0 +1,7 @@
+export { Collator } from "./collator.js"
+export { browserThread } from "./browser-thread.js"
+export { nodeThread } from "./node-thread.js"
+export type { BrowserWorker, NodeWorker, Port, Thread } from "./thread.js"
+export { type Cancellation, TaskQueue, type Watching } from "./task-queue.js"
+export { answerTasks, type Perform } from "./answer-tasks.js"
+export { nodePort, type NodeMessagePort } from "./node-port.js"

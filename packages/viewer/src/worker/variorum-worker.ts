@@ -1,0 +1,2 @@
+/** The script of the worker in which long texts are compared. */
+import "@variorum/collation/worker/in-browser"
