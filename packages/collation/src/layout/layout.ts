@@ -23,7 +23,9 @@ export function layOut(pair: Pair, alignment: Alignment): Plan[] {
   const moved = placesOf(alignment.moved)
   let last: Group | null = null
   for (const group of [...alignment.groups, null]) {
-    for (const plan of new Zone(pair, moved, alignment.cells, last, group).plan()) plans.push(plan)
+    if (isZone(pair, last, group))
+      for (const plan of new Zone(pair, moved, alignment.cells, last, group).plan())
+        plans.push(plan)
     if (group !== null) plans.push(matched(group))
     last = group
   }
@@ -52,6 +54,14 @@ function placesOf(moved: readonly Moved[]): MovedUnits {
   return { before: of("before"), after: of("after") }
 }
 
-function matched(group: Group): Plan {
-  return { ...group, kind: "matched", moved: -1 }
+/** True when either text has a sentence between two groups; most groups follow each other directly. */
+function isZone({ before, after }: Pair, last: Group | null, next: Group | null): boolean {
+  return (
+    (last?.before.end ?? 0) < (next?.before.start ?? before.units.length) ||
+    (last?.after.end ?? 0) < (next?.after.start ?? after.units.length)
+  )
+}
+
+function matched({ before, after, confidence }: Group): Plan {
+  return { before, after, confidence, kind: "matched", moved: -1 }
 }
