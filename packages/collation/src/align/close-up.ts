@@ -45,7 +45,11 @@ class Closer {
     if (this.#touch(at, at + step) || !this.#shareSentence(beside, answer, near, mates[near]!))
       return at
     // One of the two sides must stay where it is; the other finds the same word closer by.
-    if (at === beside ? b.words[answer] !== a.words[first + at] : a.words[first + beside] !== b.words[j])
+    if (
+      at === beside
+        ? b.words[answer] !== a.words[first + at]
+        : a.words[first + beside] !== b.words[j]
+    )
       return at
     mates[at] = -1
     mates[beside] = answer

@@ -68,7 +68,8 @@ function matchWordsWithin(
     aFirst,
   )
   for (let i = 0; i < inside.length; i++)
-    if (inside[i]! >= 0) mates[before.tokenOf[aFirst + i]! - range.aStart] = after.tokenOf[inside[i]!]!
+    if (inside[i]! >= 0)
+      mates[before.tokenOf[aFirst + i]! - range.aStart] = after.tokenOf[inside[i]!]!
 }
 
 /** The number of the first compared word that stands at or behind the token `end`; `first` is one before it, or it. */
