@@ -58,11 +58,11 @@ class Closer {
 
   /** True when two places next to each other answer two that are next to each other in the same order, all in one sentence. */
   #touch(at: number, next: number): boolean {
-    const { mates } = this
-    if (next < 0 || next >= mates.length || mates[next]! < 0) return false
+    if (next < 0 || next >= this.mates.length) return false
+    const answer = this.mates[at]!
+    const other = this.mates[next]!
     return (
-      mates[next]! - mates[at]! === next - at &&
-      this.#shareSentence(at, mates[at]!, next, mates[next]!)
+      other >= 0 && other - answer === next - at && this.#shareSentence(at, answer, next, other)
     )
   }
 

@@ -12,17 +12,21 @@ import type { Budget } from "../budget.js"
 import { closeUp } from "../align/close-up.js"
 import { matchBetween } from "../align/match-words.js"
 import { firstFrom } from "../sorted.js"
+import { Room } from "./room.js"
 import { slideToMarks } from "./slide-to-marks.js"
 import type { Range } from "./stretch.js"
 import type { Pair, Text } from "../words/text.js"
 import { ASIDE, GAP, SIGN } from "../words/tokens.js"
+
+const tokenRoom = new Room()
+const wordRoom = new Room()
 
 /**
  * Which token answers which within one passage.
  *
  * Words align before punctuation does: a comma never pulls two sentences into step. A mark finds its
  * like only where it touches a matched word, or another matched mark.
- * For each token before, counted from `range.aStart`, the token after, or −1; in order.
+ * For each token before, counted from `range.aStart`, the token after, or −1; in order. Valid until the next call.
  */
 export function matchTokens(
   pair: Pair,
@@ -30,7 +34,7 @@ export function matchTokens(
   wholeMates: Int32Array,
   budget: Budget,
 ): Int32Array {
-  const mates = new Int32Array(range.aEnd - range.aStart).fill(-1)
+  const mates = tokenRoom.take(range.aEnd - range.aStart)
   matchWordsWithin(pair, range, wholeMates, budget, mates)
   slideToMarks(pair, range, mates)
   growForward(pair, range, mates)
@@ -55,10 +59,10 @@ function matchWordsWithin(
     bStart: bFirst,
     bEnd: comparedBefore(after, bFirst, range.bEnd),
   }
-  const inside = new Int32Array(words.aEnd - aFirst)
+  const inside = wordRoom.take(words.aEnd - aFirst)
   for (let i = 0; i < inside.length; i++) {
     const mate = wholeMates[aFirst + i]!
-    inside[i] = mate >= bFirst && mate < words.bEnd ? mate : -1
+    if (mate >= bFirst && mate < words.bEnd) inside[i] = mate
   }
   matchOpen(pair, words, inside, budget)
   closeUp(
@@ -102,11 +106,12 @@ function matchZone(
 ): void {
   let { aStart, aEnd, bStart, bEnd } = zone
   const [a, b] = [before.words, after.words]
-  while (aStart < aEnd && bStart < bEnd && a[aStart] === b[bStart])
-    mates[aStart++ - first] = bStart++
-  while (aStart < aEnd && bStart < bEnd && a[aEnd - 1] === b[bEnd - 1])
-    mates[--aEnd - first] = --bEnd
+  for (; aStart < aEnd && bStart < bEnd && a[aStart] === b[bStart]; aStart++, bStart++)
+    mates[aStart - first] = bStart
+  for (; aStart < aEnd && bStart < bEnd && a[aEnd - 1] === b[bEnd - 1]; aEnd--, bEnd--)
+    mates[aEnd - 1 - first] = bEnd - 1
   if (aStart === aEnd || bStart === bEnd) return
+  if (isPlainlyChanged(a, b, { aStart, aEnd, bStart, bEnd }, budget)) return
   const [one, other] = [a.subarray(aStart, aEnd), b.subarray(bStart, bEnd)]
   // Always with the same text first: see `align.ts`.
   const found = new Int32Array(turned ? other.length : one.length).fill(-1)
@@ -116,6 +121,19 @@ function matchZone(
     if (turned) mates[aStart + found[k]! - first] = bStart + k
     else mates[aStart + k - first] = bStart + found[k]!
   }
+}
+
+/** Of so few words on either side each may be held against each. */
+const FEW = 16
+
+/** True for a few words of which none stands on the other side, as most open words are: they cost what they would in `match-words.ts`. */
+function isPlainlyChanged(a: Int32Array, b: Int32Array, zone: Range, budget: Budget): boolean {
+  const { aStart, aEnd, bStart, bEnd } = zone
+  if (aEnd - aStart > FEW || bEnd - bStart > FEW) return false
+  for (let i = aStart; i < aEnd; i++)
+    for (let j = bStart; j < bEnd; j++) if (a[i] === b[j]) return false
+  budget.take((aEnd - aStart) * (bEnd - bStart))
+  return true
 }
 
 /** From each matched token (and from the beginning) on to the next, as long as marks and asides agree. */
