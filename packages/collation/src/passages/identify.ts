@@ -9,7 +9,8 @@
  * tell apart is numbered in order.
  */
 import type { Collation, Passage, Reading } from "../collation.js"
-import { digest } from "../pins/digest.js"
+import { Digest, digest } from "../pins/digest.js"
+import { trimmed } from "./letters.js"
 import type { Span } from "../span.js"
 
 /** A passage that is to be given an identifier. */
@@ -22,41 +23,76 @@ export interface Nameless {
 
 /** Identifiers for all passages of a comparison, in the same order; no two are alike. */
 export function identify(texts: readonly string[], passages: readonly Nameless[]): string[] {
-  const contents = passages.map(({ kind, spans }) =>
-    [kind, ...spans.map((span, i) => texts[i]!.slice(span.start, span.end).trim())].join("\u0000"),
+  const hashes = passages.map((passage) => hashOf(texts, passage))
+  const places = placesOf(texts, passages, hashes)
+  return numbered(
+    hashes.map((hash, i) => {
+      hash.add(places.get(i) ?? "")
+      return `p${hash.digits}`
+    }),
   )
-  const places = placesOf(texts, passages, contents)
-  return numbered(contents.map((content, i) => `p${digest(content + places[i]!)}`))
 }
 
-/** What is added to the content of each passage to tell it from its twins; empty for one that has none. */
+const BORDER = "\u0000"
+
+/** The digest of a passage's content: its kind, and what each text gives to it without the white space around. */
+function hashOf(texts: readonly string[], { kind, spans }: Nameless): Digest {
+  const hash = new Digest()
+  hash.add(kind)
+  for (let i = 0; i < spans.length; i++) {
+    const { start, end } = trimmed(texts[i]!, spans[i]!)
+    hash.add(BORDER)
+    hash.add(texts[i]!, start, end)
+  }
+  return hash
+}
+
+function contentOf(texts: readonly string[], { kind, spans }: Nameless): string {
+  return [kind, ...spans.map(({ start, end }, i) => texts[i]!.slice(start, end).trim())].join(BORDER)
+}
+
+/** What is added to the content of each passage, by its index, to tell it from its twins; nothing for one that has none. */
 function placesOf(
   texts: readonly string[],
   passages: readonly Nameless[],
-  contents: readonly string[],
-): string[] {
-  const places: string[] = passages.map(() => "")
-  for (const twins of twinsAmong(contents)) {
+  hashes: readonly Digest[],
+): ReadonlyMap<number, string> {
+  const places = new Map<number, string>()
+  for (const twins of twinsAmong(texts, passages, hashes)) {
     const left = twins.map((i) => besideOf(texts, passages, i, "left"))
     const right = twins.map((i) => besideOf(texts, passages, i, "right"))
-    const both = left.map((words, k) => `${words}\u0000${right[k]!}`)
+    const both = left.map((words, k) => `${words}${BORDER}${right[k]!}`)
     const telling = [left, right].find((words) => new Set(words).size === words.length) ?? both
-    twins.forEach((i, k) => {
-      places[i] = `\u0000${telling[k]!}`
-    })
+    twins.forEach((i, k) => places.set(i, `${BORDER}${telling[k]!}`))
   }
   return places
 }
 
-/** The indices of contents that are the same, wherever there are several. */
-function twinsAmong(contents: readonly string[]): number[][] {
-  const known = new Map<string, number[]>()
-  contents.forEach((content, i) => {
-    const same = known.get(content)
-    if (same === undefined) known.set(content, [i])
-    else same.push(i)
-  })
-  return [...known.values()].filter((same) => same.length > 1)
+/** The indices of passages with the same content, wherever there are several. Contents are read only where digests agree. */
+function twinsAmong(
+  texts: readonly string[],
+  passages: readonly Nameless[],
+  hashes: readonly Digest[],
+): number[][] {
+  const alike = groupsOf(hashes.keys(), (i) => hashes[i]!.number)
+  return alike.flatMap((some) => groupsOf(some, (i) => contentOf(texts, passages[i]!)))
+}
+
+/** Indices that share what is found of them, in groups of two and more. */
+function groupsOf(indices: Iterable<number>, find: (index: number) => number | string): number[][] {
+  const first = new Map<number | string, number>()
+  const groups = new Map<number, number[]>()
+  for (const i of indices) {
+    const found = find(i)
+    const known = first.get(found)
+    if (known === undefined) first.set(found, i)
+    else {
+      const group = groups.get(known)
+      if (group === undefined) groups.set(known, [known, i])
+      else group.push(i)
+    }
+  }
+  return [...groups.values()]
 }
 
 /** Enough to tell most twins apart, and little enough that an edit nearby seldom falls into it; in UTF-16 code units. */

@@ -314,14 +314,18 @@ class Builder {
 
   /**
    * Where the white space before the next token of one side ends, which is here when there is none. What ends the
-   * passage is not ahead of anything: `finish` takes it. `near`: a token that is the next, or close to it.
+   * passage is not ahead of anything: `finish` takes it. `likely`: the token that is the next, unless this side has
+   * nothing here.
    */
-  #spaceAhead(side: SideName, near: number): number {
+  #spaceAhead(side: SideName, likely: number): number {
     const { tokens, witness } = this.#pair[side]
     const at = this.#at[side]
-    let next = near
-    while (next > 0 && tokens.start[next - 1]! >= at) next--
-    while (next < tokens.count && tokens.start[next]! < at) next++
+    const isNext =
+      likely > 0 &&
+      likely < tokens.count &&
+      tokens.start[likely]! >= at &&
+      tokens.start[likely - 1]! < at
+    const next = isNext ? likely : firstFrom(tokens.start, at)
     const start = next < tokens.count ? tokens.start[next]! : Number.POSITIVE_INFINITY
     return start < this.#extent[side].end && isBlank(witness.text, at, start) ? start : at
   }

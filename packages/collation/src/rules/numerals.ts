@@ -31,7 +31,8 @@ const SUFFIX: Readonly<Record<string, string>> = { "1": "st", "2": "nd", "3": "r
 
 /** True for a printed number, for figures with an ordinal's ending, and for an English number word. */
 export function isNumeral(word: string): boolean {
-  if (isNumber(word) || /^\p{N}+(?:st|nd|rd|th)?$/iu.test(word)) return true
+  const isSpelled = /^[a-z]/iu.test(word)
+  if (!isSpelled && (isNumber(word) || /^\p{N}+(?:st|nd|rd|th)?$/iu.test(word))) return true
   return word
     .toLowerCase()
     .split(/[-‐‑]/u)
