@@ -15,7 +15,7 @@ import { areSameLetters, isBlank } from "./letters.js"
 import { firstEndingAfter, firstFrom } from "../sorted.js"
 import type { Span } from "../span.js"
 import type { Range, Stretch } from "./stretch.js"
-import { opposite, type Pair, type SideName } from "../words/text.js"
+import { opposite, type Pair, type SideName, type Text } from "../words/text.js"
 import { ASIDE, GAP } from "../words/tokens.js"
 import { AGREED, EDITORIAL, UNATTESTED, weigh, weighSpace, type Weighed } from "./weigh.js"
 
@@ -82,28 +82,23 @@ class Builder {
   /** One segment, divided only where the white space between two words differs, where rules hide something, and around omissions. */
   #keepRun(stretch: Range): void {
     if (stretch.aStart === stretch.aEnd) return
-    const [before, after] = [this.#pair.before.tokens, this.#pair.after.tokens]
-    let [i, j] = [stretch.aStart, stretch.bStart]
-    this.#space(before.start[i]!, after.start[j]!, false)
-    for (; i < stretch.aEnd; i++, j++) {
-      if (i + 1 < stretch.aEnd && this.#runsOn(i, j)) continue
-      if (before.kind[i] === GAP)
-        this.#push("unknown", before.end[i]!, "unknown", after.end[j]!, AGREED)
-      else this.#push("words", before.end[i]!, "words", after.end[j]!, this.#weighKept(i, j))
-      if (i + 1 < stretch.aEnd) this.#space(before.start[i + 1]!, after.start[j + 1]!, false)
+    const before = this.#pair.before.tokens
+    const after = this.#pair.after.tokens
+    let i = stretch.aStart
+    let j = stretch.bStart
+    while (i < stretch.aEnd) {
+      this.#space(before.start[i]!, after.start[j]!, false)
+      const length = runLength(this.#pair, i, j, stretch.aEnd)
+      i += length
+      j += length
+      const kind = before.kind[i - 1] === GAP ? "unknown" : "words"
+      const weighed = kind === "unknown" ? AGREED : this.#weighKept(i - 1, j - 1)
+      this.#push(kind, before.end[i - 1]!, kind, after.end[j - 1]!, weighed)
     }
-    const endBefore = this.#spaceAhead("before", stretch.aEnd)
-    const endAfter = this.#spaceAhead("after", stretch.bEnd)
+    const endBefore = this.#spaceAhead("before", i)
+    const endAfter = this.#spaceAhead("after", j)
     if (this.#isSame(this.#at.before, endBefore, this.#at.after, endAfter))
       this.#space(endBefore, endAfter, false)
-  }
-
-  /** True when two kept tokens and the next two can share a segment. */
-  #runsOn(i: number, j: number): boolean {
-    const [before, after] = [this.#pair.before.tokens, this.#pair.after.tokens]
-    if (before.kind[i] === GAP || before.kind[i + 1] === GAP) return false
-    if (!this.#areLetters(i, j) || !this.#areLetters(i + 1, j + 1)) return false
-    return this.#isSame(before.end[i]!, before.start[i + 1]!, after.end[j]!, after.start[j + 1]!)
   }
 
   /** True when both texts have the same letters there. */
@@ -112,13 +107,8 @@ class Builder {
     return areSameLetters(before.witness.text, start, end, after.witness.text, startAfter, endAfter)
   }
 
-  /** True when two kept tokens are the same to the letter. */
-  #areLetters(i: number, j: number): boolean {
-    return this.#pair.sameness === null || this.#token("before", i) === this.#token("after", j)
-  }
-
   #weighKept(i: number, j: number): Weighed {
-    if (this.#areLetters(i, j)) return AGREED
+    if (areLetters(this.#pair, i, j)) return AGREED
     return this.#weigh(this.#token("before", i), this.#token("after", j))
   }
 
@@ -312,22 +302,8 @@ class Builder {
     return this.#pair.sameness?.hidesSpace(differs) ?? differs
   }
 
-  /**
-   * Where the white space before the next token of one side ends, which is here when there is none. What ends the
-   * passage is not ahead of anything: `finish` takes it. `likely`: the token that is the next, unless this side has
-   * nothing here.
-   */
   #spaceAhead(side: SideName, likely: number): number {
-    const { tokens, witness } = this.#pair[side]
-    const at = this.#at[side]
-    const isNext =
-      likely > 0 &&
-      likely < tokens.count &&
-      tokens.start[likely]! >= at &&
-      tokens.start[likely - 1]! < at
-    const next = isNext ? likely : firstFrom(tokens.start, at)
-    const start = next < tokens.count ? tokens.start[next]! : Number.POSITIVE_INFINITY
-    return start < this.#extent[side].end && isBlank(witness.text, at, start) ? start : at
+    return spaceAhead(this.#pair[side], this.#at[side], this.#extent[side].end, likely)
   }
 
   #items(side: SideName, start: number, end: number): Item[] {
@@ -383,7 +359,8 @@ class Builder {
         readingOf(before, this.#at.before, endBefore),
         readingOf(after, this.#at.after, endAfter),
       ]
-      this.#segments.push({ readings, ...weighed })
+      const { weight, class: kind, rules } = weighed
+      this.#segments.push({ readings, weight, class: kind, ...(rules !== undefined && { rules }) })
     }
     this.#at.before = endBefore
     this.#at.after = endAfter
@@ -398,6 +375,60 @@ class Builder {
     this.#segments.push({ readings, weight: AGREED.weight, class: AGREED.class })
     this.#agreed = null
   }
+}
+
+/** How many kept tokens from these two on can share a segment. */
+function runLength(pair: Pair, i: number, j: number, end: number): number {
+  const { tokens, witness } = pair.before
+  const { tokens: others, witness: otherWitness } = pair.after
+  let length = 1
+  for (; i + length < end; length++) {
+    const at = i + length
+    const other = j + length
+    if (tokens.kind[at - 1] === GAP || tokens.kind[at] === GAP) break
+    const [from, to] = [others.end[other - 1]!, others.start[other]!]
+    if (
+      !areSameLetters(
+        witness.text,
+        tokens.end[at - 1]!,
+        tokens.start[at]!,
+        otherWitness.text,
+        from,
+        to,
+      )
+    )
+      break
+    if (!areLetters(pair, at - 1, other - 1) || !areLetters(pair, at, other)) break
+  }
+  return length
+}
+
+/** True when two kept tokens are the same to the letter. */
+function areLetters({ before, after, sameness }: Pair, i: number, j: number): boolean {
+  if (sameness === null) return true
+  const [start, end] = [before.tokens.start[i]!, before.tokens.end[i]!]
+  const [otherStart, otherEnd] = [after.tokens.start[j]!, after.tokens.end[j]!]
+  return areSameLetters(
+    before.witness.text,
+    start,
+    end,
+    after.witness.text,
+    otherStart,
+    otherEnd,
+  )
+}
+
+/**
+ * Where the white space from `at` to the next token of a text ends, which is right there when there is none. What ends
+ * the passage, whose text reaches to `end`, is not ahead of anything. `likely`: the token that is the next, unless this
+ * side has nothing here.
+ */
+function spaceAhead({ tokens, witness }: Text, at: number, end: number, likely: number): number {
+  const { start, count } = tokens
+  const isNext = likely > 0 && likely < count && start[likely]! >= at && start[likely - 1]! < at
+  const next = isNext ? likely : firstFrom(start, at)
+  const to = next < count ? start[next]! : Number.POSITIVE_INFINITY
+  return to < end && isBlank(witness.text, at, to) ? to : at
 }
 
 function kindOf(kind: number): Item["kind"] {

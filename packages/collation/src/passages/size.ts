@@ -15,11 +15,12 @@ export interface Size {
 }
 
 /** Measures a stretch. */
-export function sizeOf({ before, after, information }: Pair, stretch: Stretch): Size {
-  return {
-    before: amountOf(before, information, stretch.aStart, stretch.aEnd),
-    after: amountOf(after, information, stretch.bStart, stretch.bEnd),
-  }
+export function sizeOf({ before, after, information, sameness }: Pair, stretch: Stretch): Size {
+  const { kept, aStart, aEnd, bStart, bEnd } = stretch
+  const one = amountOf(before, information, aStart, aEnd)
+  // What is kept has the same words and marks on both sides, unless rules made it answer something else.
+  if (kept && sameness === null) return { before: one, after: one }
+  return { before: one, after: amountOf(after, information, bStart, bEnd) }
 }
 
 function amountOf({ tokens }: Text, information: Float64Array, start: number, end: number): Amount {
