@@ -17,82 +17,85 @@ import type { Span } from "../span.js"
 export interface Nameless {
   /** What kind of plan it was made of. Not the finding of the comparison, which other rules may alter. */
   readonly kind: string
-  /** One for each text; empty where that has nothing. */
-  readonly spans: readonly Span[]
+  /** One for each text; empty or null where that has nothing. */
+  readonly spans: readonly (Span | null)[]
 }
 
 /** Identifiers for all passages of a comparison, in the same order; no two are alike. */
 export function identify(texts: readonly string[], passages: readonly Nameless[]): string[] {
   const hashes = passages.map((passage) => hashOf(texts, passage))
-  const places = placesOf(texts, passages, hashes)
-  return numbered(
-    hashes.map((hash, i) => {
-      hash.add(places.get(i) ?? "")
-      return `p${hash.digits}`
-    }),
-  )
+  const alike = sharing(hashes)
+  if (alike.length === 0) return hashes.map(nameOf)
+  for (const twins of twinsAmong(texts, passages, alike)) {
+    const places = placesOf(texts, passages, twins)
+    twins.forEach((i, k) => hashes[i]!.add(`${BORDER}${places[k]!}`))
+  }
+  return numbered(hashes.map(nameOf))
 }
 
 const BORDER = "\u0000"
+
+function nameOf(hash: Digest): string {
+  return `p${hash.digits}`
+}
 
 /** The digest of a passage's content: its kind, and what each text gives to it without the white space around. */
 function hashOf(texts: readonly string[], { kind, spans }: Nameless): Digest {
   const hash = new Digest()
   hash.add(kind)
   for (let i = 0; i < spans.length; i++) {
-    const { start, end } = trimmed(texts[i]!, spans[i]!)
     hash.add(BORDER)
+    const span = spans[i]!
+    if (span === null) continue
+    const { start, end } = trimmed(texts[i]!, span)
     hash.add(texts[i]!, start, end)
   }
   return hash
 }
 
-function contentOf(texts: readonly string[], { kind, spans }: Nameless): string {
-  return [kind, ...spans.map(({ start, end }, i) => texts[i]!.slice(start, end).trim())].join(BORDER)
+/** The indices of digests that are not the only ones of their number. */
+function sharing(hashes: readonly Digest[]): number[] {
+  const sorted = new Float64Array(hashes.length)
+  for (let i = 0; i < hashes.length; i++) sorted[i] = hashes[i]!.number
+  sorted.sort()
+  const shared = new Set<number>()
+  for (let i = 1; i < sorted.length; i++) if (sorted[i] === sorted[i - 1]) shared.add(sorted[i]!)
+  const indices: number[] = []
+  if (shared.size > 0) hashes.forEach((hash, i) => shared.has(hash.number) && indices.push(i))
+  return indices
 }
 
-/** What is added to the content of each passage, by its index, to tell it from its twins; nothing for one that has none. */
-function placesOf(
-  texts: readonly string[],
-  passages: readonly Nameless[],
-  hashes: readonly Digest[],
-): ReadonlyMap<number, string> {
-  const places = new Map<number, string>()
-  for (const twins of twinsAmong(texts, passages, hashes)) {
-    const left = twins.map((i) => besideOf(texts, passages, i, "left"))
-    const right = twins.map((i) => besideOf(texts, passages, i, "right"))
-    const both = left.map((words, k) => `${words}${BORDER}${right[k]!}`)
-    const telling = [left, right].find((words) => new Set(words).size === words.length) ?? both
-    twins.forEach((i, k) => places.set(i, `${BORDER}${telling[k]!}`))
-  }
-  return places
-}
-
-/** The indices of passages with the same content, wherever there are several. Contents are read only where digests agree. */
+/** Passages with the same content, wherever there are several, by their indices; they are among those with one digest, `alike`. */
 function twinsAmong(
   texts: readonly string[],
   passages: readonly Nameless[],
-  hashes: readonly Digest[],
+  alike: readonly number[],
 ): number[][] {
-  const alike = groupsOf(hashes.keys(), (i) => hashes[i]!.number)
-  return alike.flatMap((some) => groupsOf(some, (i) => contentOf(texts, passages[i]!)))
+  const known = new Map<string, number[]>()
+  for (const i of alike) {
+    const content = contentOf(texts, passages[i]!)
+    const same = known.get(content)
+    if (same === undefined) known.set(content, [i])
+    else same.push(i)
+  }
+  return [...known.values()].filter((same) => same.length > 1)
 }
 
-/** Indices that share what is found of them, in groups of two and more. */
-function groupsOf(indices: Iterable<number>, find: (index: number) => number | string): number[][] {
-  const first = new Map<number | string, number>()
-  const groups = new Map<number, number[]>()
-  for (const i of indices) {
-    const found = find(i)
-    const known = first.get(found)
-    if (known === undefined) first.set(found, i)
-    else {
-      const group = groups.get(known)
-      if (group === undefined) groups.set(known, [known, i])
-      else group.push(i)
-    }
-  }
-  return [...groups.values()]
+function contentOf(texts: readonly string[], { kind, spans }: Nameless): string {
+  const words = spans.map((span, i) => texts[i]!.slice(span?.start ?? 0, span?.end ?? 0).trim())
+  return [kind, ...words].join(BORDER)
+}
+
+/** What is added to the content of each of some twins to tell it from the others. */
+function placesOf(
+  texts: readonly string[],
+  passages: readonly Nameless[],
+  twins: readonly number[],
+): readonly string[] {
+  const left = twins.map((i) => besideOf(texts, passages, i, "left"))
+  const right = twins.map((i) => besideOf(texts, passages, i, "right"))
+  const both = left.map((words, k) => `${words}${BORDER}${right[k]!}`)
+  return [left, right].find((words) => new Set(words).size === words.length) ?? both
 }
 
 /** Enough to tell most twins apart, and little enough that an edit nearby seldom falls into it; in UTF-16 code units. */
@@ -107,12 +110,12 @@ function besideOf(
 ): string {
   const i = Math.max(
     0,
-    passages[place]!.spans.findIndex(({ start, end }) => end > start),
+    passages[place]!.spans.findIndex((span) => span !== null && span.end > span.start),
   )
   const step = side === "left" ? -1 : 1
   for (let at = place + step; passages[at] !== undefined; at += step) {
-    const { start, end } = passages[at]!.spans[i]!
-    const words = texts[i]!.slice(start, end).trim()
+    const span = passages[at]!.spans[i]!
+    const words = span === null ? "" : texts[i]!.slice(span.start, span.end).trim()
     if (words !== "") return side === "left" ? words.slice(-BESIDE) : words.slice(0, BESIDE)
   }
   return ""

@@ -30,13 +30,17 @@ export function makePassages(
     atAfter = extent.after.end
     return extent
   })
+  const spans = plans.map(({ before, after }, i) => [
+    spanOf(before, extents[i]!.before),
+    spanOf(after, extents[i]!.after),
+  ])
   const ids = identify(
     [pair.before.witness.text, pair.after.witness.text],
-    plans.map(({ kind }, i) => ({ kind, spans: [extents[i]!.before, extents[i]!.after] })),
+    plans.map(({ kind }, i) => ({ kind, spans: spans[i]! })),
   )
   return plans.map((plan, i) => {
     const segments = segmentsOf(settled[i]!, extents[i]!)
-    return passageOf(pair, ids[i]!, plan, extents[i]!, segments, pinOf(pinning, plan))
+    return passageOf(pair, ids[i]!, plan, spans[i]!, segments, pinOf(pinning, plan))
   })
 }
 
@@ -106,11 +110,10 @@ function passageOf(
   pair: Pair,
   id: string,
   plan: Plan,
-  extent: Extent,
+  spans: Passage["spans"],
   segments: readonly Segment[],
   pin: string | null,
 ): Passage {
-  const spans = [spanOf(plan.before, extent.before), spanOf(plan.after, extent.after)]
   const change = changeOf(pair, plan, segments)
   const confidence = Math.round(plan.confidence * 1000) / 1000
   if (pin === null) return { id, spans, change, confidence, segments }

@@ -5,8 +5,7 @@ export class Room {
   /** So many numbers, all −1; what was taken before is no longer valid. */
   take(count: number): Int32Array {
     if (count > LARGEST) return new Int32Array(count).fill(-1)
-    if (count > this.#numbers.length)
-      this.#numbers = new Int32Array(Math.min(LARGEST, 2 * count))
+    if (count > this.#numbers.length) this.#numbers = new Int32Array(Math.min(LARGEST, 2 * count))
     return this.#numbers.subarray(0, count).fill(-1)
   }
 }

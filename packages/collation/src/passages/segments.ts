@@ -11,11 +11,12 @@
  */
 import type { Reading, Segment } from "../collation.js"
 import { partsBlocks } from "./parts-blocks.js"
-import { areSameLetters, isBlank } from "./letters.js"
+import { areLetters, runLength, spaceAhead } from "./kept-run.js"
+import { areSameLetters } from "./letters.js"
 import { firstEndingAfter, firstFrom } from "../sorted.js"
 import type { Span } from "../span.js"
 import type { Range, Stretch } from "./stretch.js"
-import { opposite, type Pair, type SideName, type Text } from "../words/text.js"
+import { opposite, type Pair, type SideName } from "../words/text.js"
 import { ASIDE, GAP } from "../words/tokens.js"
 import { AGREED, EDITORIAL, UNATTESTED, weigh, weighSpace, type Weighed } from "./weigh.js"
 
@@ -139,6 +140,8 @@ class Builder {
     const left = this.#items("before", stretch.aStart, stretch.aEnd)
     const right = this.#items("after", stretch.bStart, stretch.bEnd)
     this.#spaceBeforeChange(stretch, left, right)
+    if (this.#extent.unknown === null && areWordsAlone(left) && areWordsAlone(right))
+      return this.#words(left[0], right[0])
     const sides = { before: left, after: right }
     const unknown = {
       before: this.#extent.unknown === "before" || left.some(isGap),
@@ -146,6 +149,13 @@ class Builder {
     }
     const lead = this.#leading(left, right)
     while (left.length > 0 || right.length > 0) this.#step(lead, sides, unknown)
+  }
+
+  /** A change of words on one side or both, as most changes are: nobody's brackets, and nothing unknown. */
+  #words(one: Item | undefined, other: Item | undefined): void {
+    if (one !== undefined && other !== undefined) this.#substitute(one, other)
+    else if (one !== undefined) this.#lone("before", one, false)
+    else if (other !== undefined) this.#lone("after", other, false)
   }
 
   /**
@@ -377,62 +387,12 @@ class Builder {
   }
 }
 
-/** How many kept tokens from these two on can share a segment. */
-function runLength(pair: Pair, i: number, j: number, end: number): number {
-  const { tokens, witness } = pair.before
-  const { tokens: others, witness: otherWitness } = pair.after
-  let length = 1
-  for (; i + length < end; length++) {
-    const at = i + length
-    const other = j + length
-    if (tokens.kind[at - 1] === GAP || tokens.kind[at] === GAP) break
-    const [from, to] = [others.end[other - 1]!, others.start[other]!]
-    if (
-      !areSameLetters(
-        witness.text,
-        tokens.end[at - 1]!,
-        tokens.start[at]!,
-        otherWitness.text,
-        from,
-        to,
-      )
-    )
-      break
-    if (!areLetters(pair, at - 1, other - 1) || !areLetters(pair, at, other)) break
-  }
-  return length
-}
-
-/** True when two kept tokens are the same to the letter. */
-function areLetters({ before, after, sameness }: Pair, i: number, j: number): boolean {
-  if (sameness === null) return true
-  const [start, end] = [before.tokens.start[i]!, before.tokens.end[i]!]
-  const [otherStart, otherEnd] = [after.tokens.start[j]!, after.tokens.end[j]!]
-  return areSameLetters(
-    before.witness.text,
-    start,
-    end,
-    after.witness.text,
-    otherStart,
-    otherEnd,
-  )
-}
-
-/**
- * Where the white space from `at` to the next token of a text ends, which is right there when there is none. What ends
- * the passage, whose text reaches to `end`, is not ahead of anything. `likely`: the token that is the next, unless this
- * side has nothing here.
- */
-function spaceAhead({ tokens, witness }: Text, at: number, end: number, likely: number): number {
-  const { start, count } = tokens
-  const isNext = likely > 0 && likely < count && start[likely]! >= at && start[likely - 1]! < at
-  const next = isNext ? likely : firstFrom(start, at)
-  const to = next < count ? start[next]! : Number.POSITIVE_INFINITY
-  return to < end && isBlank(witness.text, at, to) ? to : at
-}
-
 function kindOf(kind: number): Item["kind"] {
   return kind === GAP ? "gap" : kind === ASIDE ? "aside" : "words"
+}
+
+function areWordsAlone(items: readonly Item[]): boolean {
+  return items.length === 0 || (items.length === 1 && items[0]!.kind === "words")
 }
 
 function isGap(item: Item): boolean {

@@ -9,7 +9,8 @@ const CUBE = 36 ** 3
 
 /** A digest of what is added piece by piece: the same as `digest` of all the pieces together. */
 export class Digest {
-  #one = 0x811c9dc5
+  // As a signed number, as `Math.imul` gives it: it fits into the object then.
+  #one = 0x811c9dc5 | 0
   #other = 0x050c5d1f
   #length = 0
 

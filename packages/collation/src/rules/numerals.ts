@@ -33,10 +33,10 @@ const SUFFIX: Readonly<Record<string, string>> = { "1": "st", "2": "nd", "3": "r
 export function isNumeral(word: string): boolean {
   const isSpelled = /^[a-z]/iu.test(word)
   if (!isSpelled && (isNumber(word) || /^\p{N}+(?:st|nd|rd|th)?$/iu.test(word))) return true
-  return word
-    .toLowerCase()
-    .split(/[-‐‑]/u)
-    .every((part) => VALUES.has(part) || PLACES.has(part))
+  const lower = word.toLowerCase()
+  if (VALUES.has(lower) || PLACES.has(lower)) return true
+  const parts = lower.split(/[-‐‑]/u)
+  return parts.length > 1 && parts.every((part) => VALUES.has(part) || PLACES.has(part))
 }
 
 /** A text with its English number words as figures, and its figures without separators, in ASCII digits. */
