@@ -14,23 +14,17 @@
  *
  * That is the journey of two. Of more than two each travels with the base, and the pairs are merged: `merge/star.ts`.
  */
-import { align } from "./align/align.js"
-import { Budget, DEFAULT_BUDGET } from "./budget.js"
+import { DEFAULT_BUDGET } from "./budget.js"
 import { checkPins } from "./pins/check-pins.js"
 import { findClaims } from "./pins/claims.js"
 import type { Collation } from "./collation.js"
 import { InvalidWitness } from "./errors.js"
-import { layOut } from "./layout/layout.js"
-import { makeMoves } from "./moves/make-moves.js"
 import { canonicalOrder, inGivenOrder } from "./merge/canonical-order.js"
 import { type CollatePair, collateStar } from "./merge/star.js"
-import { partStretches } from "./moves/part-stretches.js"
-import { makePassages } from "./passages/passages.js"
-import { findPhraseMoves } from "./moves/phrase-moves.js"
 import type { Pin } from "./pins/pins.js"
+import { collateRegions } from "./regions/collate-regions.js"
+import { makeWhole } from "./regions/make-whole.js"
 import { checkRules, type Rule } from "./rules/rule.js"
-import { compareWithin, settlePassages } from "./passages/settle-passages.js"
-import { prepare } from "./words/text.js"
 import type { Witness } from "./witness.js"
 
 /** What may be set for a comparison. */
@@ -82,7 +76,7 @@ export function collate(witnesses: readonly Witness[], options: CollateOptions =
   return inGivenOrder(star, order)
 }
 
-/** The journey of two witnesses, a step a line. */
+/** The journey of two witnesses. */
 function collatePair(
   before: Witness,
   after: Witness,
@@ -90,25 +84,16 @@ function collatePair(
   rules: readonly Rule[],
   steps: number,
 ): Collation {
-  const budget = new Budget(steps)
-  const pair = prepare(before, after, rules)
-  const claims = findClaims(pair, pins)
-  const alignment = align(pair, budget, claims)
-  const plans = layOut(pair, alignment)
-  const settled = settlePassages(pair, alignment.mates, plans, budget)
-  const phrases = findPhraseMoves(pair, plans, settled, budget, alignment.pinning)
-  const parted = partStretches(pair, settled, phrases, (range) =>
-    compareWithin(pair, range, alignment.mates, budget),
-  )
-  const passages = makePassages(pair, plans, parted, alignment.pinning)
-  const moves = makeMoves(pair, alignment, plans, passages, phrases, budget)
+  const claims = findClaims(before, after, pins)
+  const whole = makeWhole(before, after, claims, rules, steps)
+  const { passages, moves, pins: outcomes, complete } = collateRegions(whole, claims)
   return {
     witnesses: [before, after],
     base: 0,
     passages,
     moves,
-    pins: alignment.pinning.outcomes(claims),
-    complete: !budget.exhausted,
+    pins: outcomes,
+    complete,
     ...(rules.length > 0 && { rules }),
   }
 }

@@ -13,6 +13,11 @@ export function firstWhere(count: number, isThere: (index: number) => boolean): 
   return low
 }
 
+/** Index of the last of `count` places, in order, that is not beyond `at`; −1 when all are. */
+export function lastUpTo(count: number, placeOf: (index: number) => number, at: number): number {
+  return firstWhere(count, (i) => placeOf(i) > at) - 1
+}
+
 /** Index of the first of sorted numbers that is at least `value`; their count when there is none. */
 export function firstFrom(sorted: Int32Array, value: number): number {
   let low = 0

@@ -1,12 +1,17 @@
 import { describe, expect, test } from "vitest"
-import { align, type Alignment } from "./align.js"
+import { alignSentences, alignWords, type Alignment } from "./align.js"
 import { Budget } from "../budget.js"
 import { witness } from "../witness/make-witness.js"
 import { after, before, randomPair } from "../testing.js"
-import { prepare } from "../words/text.js"
+import { type Pair, prepare } from "../words/text.js"
 import type { Witness } from "../witness.js"
 
-const aligned = (one: Witness, other: Witness) => align(prepare(one, other), new Budget(1_000_000))
+const align = (pair: Pair): Alignment => {
+  const budget = new Budget(1_000_000)
+  const around = { closeness: 0.5, size: 2, isAlone: true, twins: () => null }
+  return alignSentences(pair, alignWords(pair, budget), around, budget)
+}
+const aligned = (one: Witness, other: Witness) => align(prepare(one, other))
 
 /** The sentences that answer each other, in short. */
 const groupsOf = ({ groups }: Alignment) =>
@@ -22,7 +27,7 @@ describe("align", () => {
   test("answers words with equal words, in the order of both texts", () => {
     for (let seed = 1; seed <= 100; seed++) {
       const pair = prepare(...randomPair(seed))
-      const { mates } = align(pair, new Budget(1_000_000))
+      const { mates } = align(pair)
       const answered = Array.from(mates.keys()).filter((i) => mates[i]! >= 0)
       for (const [k, i] of answered.entries()) {
         expect(pair.after.words[mates[i]!], `seed ${seed}`).toBe(pair.before.words[i])

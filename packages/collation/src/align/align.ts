@@ -1,5 +1,8 @@
 /**
- * From two prepared texts to what answers what: words, then sentences by the words' votes, then moves.
+ * From a prepared pair to what answers what in its place: words first, then sentences by the words' votes.
+ *
+ * In two steps, since how much is asked of a sentence hangs on how close the two whole texts are (`closeness.ts`), of
+ * which the pair may be a region. What has no partner here is looked for elsewhere afterwards: `moves.ts`.
  *
  * Where two answers are equally good the choice must not depend on which text is called the draft, so
  * the two are always laid the same way round here, whichever way they came.
@@ -7,102 +10,149 @@
 import type { Budget } from "../budget.js"
 import { type Claims, NO_CLAIMS, swapClaims } from "../pins/claims.js"
 import { closeUp } from "./close-up.js"
-import { closeness } from "./closeness.js"
 import { enjambed } from "./enjambment.js"
 import { groupLinks, type Group } from "./groups.js"
 import { WordWeights } from "./word-weights.js"
 import { type Link, matchSentences, type Vote } from "./match-sentences.js"
 import { type CellFates, NO_TABLES, type TableMatch, Tables } from "../tables/match-tables.js"
 import { invert, matchBetween, matchWords } from "./match-words.js"
-import { findMoves, type Moved } from "../moves/moves.js"
+import type { Moved } from "../moves/moves.js"
 import type { Pinning } from "../pins/pinning.js"
 import { pinsAside, placePins } from "../pins/place-pins.js"
 import { sections } from "./sections.js"
 import { contains, type Span } from "../span.js"
 import { swap, type Pair, type SideName, type Text } from "../words/text.js"
-import { withoutTwinsElsewhere } from "./twins.js"
+import { type FindTwin, twinsWithin, withoutTwinsElsewhere } from "./twins.js"
 
-/** What answers what in a pair of texts. */
+/** Which words answer each other, before anything is decided about their sentences. */
+export interface WordMatch {
+  /** The pair, laid the way in which ties are broken. */
+  readonly straight: Pair
+  readonly claims: Claims
+  readonly tables: Tables | null
+  /** The pair as it came, with the words in the cells of tables taken out where both texts have some. */
+  readonly prose: Pair
+  /** Sentences that a pin puts together stand aside here. */
+  readonly aside: Pinning
+  /** For each compared word before, the word after that answers it, or −1. */
+  readonly mates: Int32Array
+  readonly votes: readonly Vote[]
+}
+
+/** What is known of the whole texts when the sentences of a region are linked. */
+export interface Surroundings {
+  /** See `closeness`. */
+  readonly closeness: number
+  /** See `sizeOf`. */
+  readonly size: number
+  /** True when the pair is all there is: a short pair may be looked at as one box. */
+  readonly isAlone: boolean
+  /** Where the only twin of a sentence stands. */
+  readonly twins: FindTwin
+}
+
+/** What answers what in its place. */
 export interface Alignment {
   /** For each compared word before, the word after that answers it, or −1. */
   readonly mates: Int32Array
   /** Sentences that answer each other, in text order. */
   readonly groups: readonly Group[]
+  /** What moved for another reason than its words: rows of tables, and what pins have moved. */
   readonly moved: readonly Moved[]
   /** The pins, as they were kept. */
   readonly pinning: Pinning
   /** What is known of the cells of tables. */
   readonly cells: Readonly<Record<SideName, CellFates>>
+  /** The pair with the words in its cells taken out, as moves are looked for in it. */
+  readonly prose: Pair
 }
 
-/** Finds out which words and sentences of a pair answer each other. What the pins claim stands; the rest goes around it. */
-export function align(pair: Pair, budget: Budget, claims: Claims = NO_CLAIMS): Alignment {
-  if (!pair.turned) return alignOneWay(pair, budget, claims)
-  const swapped = alignOneWay(swap(pair), budget, swapClaims(claims))
-  return turn(swapped, pair)
+/** Finds out which words of a pair answer each other. */
+export function alignWords(pair: Pair, budget: Budget, claims: Claims = NO_CLAIMS): WordMatch {
+  const straight = pair.turned ? swap(pair) : pair
+  const own = pair.turned ? swapClaims(claims) : claims
+  const tables = Tables.of(straight, budget)
+  const aside = pinsAside(straight, own)
+  const found = matchAndVote(straight, tables, aside, budget)
+  const prose = tables === null ? pair : pair.turned ? swap(tables.prose) : tables.prose
+  return { straight, claims: own, tables, prose, aside, ...found }
 }
 
-function alignOneWay(pair: Pair, budget: Budget, claims: Claims): Alignment {
-  const tables = Tables.of(pair, budget)
-  const pinning = settlePins(pair, tables, claims, budget)
-  const { mates, links, cells, weights, close } = linkSentences(pair, tables, pinning, budget)
+/** Finds out which sentences answer each other. What the pins claim stands; the rest goes around it. */
+export function alignSentences(
+  pair: Pair,
+  words: WordMatch,
+  surroundings: Surroundings,
+  budget: Budget,
+): Alignment {
+  const { straight, tables } = words
+  const pinning = settlePins(words, surroundings, budget)
+  const found = pinning === words.aside ? words : matchAndVote(straight, tables, pinning, budget)
+  const { links, cells } = linkSentences(
+    straight,
+    tables,
+    pinning,
+    found.votes,
+    surroundings,
+    budget,
+  )
   const inProse = groupsApart(inOrder([...links, ...pinning.links]), pinning)
-  const { prose } = tables ?? { prose: pair }
-  const inPlace = byPlace([...inProse, ...cells.groups])
-  const found = findMoves(prose, inPlace, weights, close, budget, pinning)
-  return {
-    mates,
-    groups: found.groups,
-    moved: byPlace([...found.moved, ...cells.moved, ...pinning.moves]),
+  const alignment: Alignment = {
+    mates: found.mates,
+    groups: byPlace([...inProse, ...cells.groups]),
+    moved: [...cells.moved, ...pinning.moves],
     pinning,
     cells: cells.cells,
+    prose: words.prose,
   }
+  return pair.turned ? turn(alignment, pair) : alignment
 }
 
 /** Pins that put together are placed by what the rest looks like without them. */
-function settlePins(pair: Pair, tables: Tables | null, claims: Claims, budget: Budget): Pinning {
-  const aside = pinsAside(pair, claims)
+function settlePins(words: WordMatch, surroundings: Surroundings, budget: Budget): Pinning {
+  const { straight, claims, tables, aside, votes } = words
   if (claims.together.length === 0) return aside
-  const { links, cells } = linkSentences(pair, tables, aside, budget)
-  return placePins(pair, claims, [...links, ...cells.groups.flatMap(linksOf)])
+  const twins = twinsWithin(straight.before.units, straight.after.units)
+  const alone = { ...surroundings, twins }
+  const { links, cells } = linkSentences(straight, tables, aside, votes, alone, budget)
+  return placePins(straight, claims, [...links, ...cells.groups.flatMap(linksOf)])
 }
 
-/** What answers what in its place, the pins left out. */
-interface Linked {
-  readonly mates: Int32Array
-  readonly links: readonly Link[]
-  readonly cells: TableMatch
-  readonly weights: WordWeights
-  /** See `closeness`. */
-  readonly close: number
+function matchAndVote(
+  pair: Pair,
+  tables: Tables | null,
+  pinning: Pinning,
+  budget: Budget,
+): Pick<WordMatch, "mates" | "votes"> {
+  const mates = mateWords(tables?.prose ?? pair, pinning, budget)
+  const votes = countVotes(pair, mates).filter((vote) => pinning.allows(vote.before, vote.after))
+  return { mates, votes }
 }
 
 function linkSentences(
   pair: Pair,
   tables: Tables | null,
   pinning: Pinning,
+  votes: readonly Vote[],
+  { closeness, size, isAlone, twins }: Surroundings,
   budget: Budget,
-): Linked {
-  const { prose } = tables ?? { prose: pair }
-  const mates = mateWords(prose, pinning, budget)
-  const weights = new WordWeights(prose.before.units, prose.after.units, pair.words)
-  const votes = countVotes(pair, mates).filter((vote) => pinning.allows(vote.before, vote.after))
+): { readonly links: readonly Link[]; readonly cells: TableMatch } {
+  const prose = tables?.prose ?? pair
   const { units: before } = prose.before
   const { units: after } = prose.after
+  const words = new WordWeights(before, after, pair.words, size)
   const matched = withoutTwinsElsewhere(
-    matchSentences(before, after, votes, weights, budget, pinning),
+    matchSentences(before, after, votes, { words, closeness, isAlone, budget, pinning }),
     before,
     after,
     pair.information,
+    twins,
     pinning,
   )
   const links = inOrder([...matched, ...enjambed(pair, matched, votes, pinning)])
   return {
-    mates,
     links: tables?.withoutCrossing(links) ?? links,
     cells: tables?.match(links, pinning) ?? NO_TABLES,
-    weights,
-    close: closeness(before, after, votes),
   }
 }
 
@@ -149,7 +199,7 @@ function turn(alignment: Alignment, pair: Pair): Alignment {
     .map((move) => ({ ...move, before: move.after, after: move.before }))
     .sort((x, y) => x.before.start - y.before.start)
   const cells = { before: alignment.cells.after, after: alignment.cells.before }
-  return { mates, groups, moved, pinning: alignment.pinning.swap(pair), cells }
+  return { ...alignment, mates, groups, moved, pinning: alignment.pinning.swap(pair), cells }
 }
 
 /** Words of one speaker look for each other first; only what is left looks further. */

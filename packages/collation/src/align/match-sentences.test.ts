@@ -3,7 +3,9 @@ import { Budget } from "../budget.js"
 import { WordWeights } from "./word-weights.js"
 import { witness } from "../witness/make-witness.js"
 import { matchSentences, type Link, type Vote } from "./match-sentences.js"
+import { closeness } from "./closeness.js"
 import { prepare } from "../words/text.js"
+import type { Unit } from "../words/unit.js"
 import type { BlockInput } from "../witness/witness-input.js"
 
 type Sentence = string | [speaker: string, sentence: string]
@@ -34,7 +36,16 @@ function linksOf(
     const lighter = Math.min(one[x]!.information, other[y]!.information)
     return { before: x, after: y, shared: share * lighter }
   })
-  return matchSentences(one, other, given, new WordWeights(one, other, pair.words), budget)
+  const told = (units: readonly Unit[]) => units.reduce((sum, unit) => sum + unit.information, 0)
+  return matchSentences(one, other, given, {
+    words: new WordWeights(one, other, pair.words),
+    closeness: closeness(
+      given.reduce((sum, vote) => sum + vote.shared, 0),
+      { before: told(one), after: told(other) },
+    ),
+    isAlone: one.length * other.length <= 4000,
+    budget,
+  })
 }
 
 const inShort = (links: readonly Link[]) => links.map((link) => `${link.before}:${link.after}`)

@@ -11,7 +11,7 @@
  *   4. Speakers' turns are kept together (`turns.ts`).
  */
 import type { Budget } from "../budget.js"
-import { closeness, RELATED } from "./closeness.js"
+import { RELATED } from "./closeness.js"
 import { isIdentical, likeness } from "./likeness.js"
 import { type Allowed, EVERYTHING } from "../pins/pinning.js"
 import type { WordWeights } from "./word-weights.js"
@@ -40,8 +40,6 @@ const FIRM = 0.9
 /** Share of the lighter sentence that makes it a part of the other, if it is more than a word or two (in `information`). */
 const PART = 0.65
 const PART_TELLS = 0.8
-/** Two texts with no more pairs of sentences than this are one box. (From 4,000 to 90,000 the scores are the same.) */
-const SMALL = 4000
 /** Boxes with more cells than this are not weighed pair by pair: only votes decide there. */
 const LARGE_BOX = 60_000
 /** Posterior log-odds asked of a link, and how much more is asked where all words stayed (after alignment-findings, step 6). */
@@ -50,24 +48,31 @@ const THRESHOLD_WHERE_CLOSE = 2.5
 /** The same for texts that may be unrelated: so much more for each point below `RELATED`. Worth 0.3 on argrewrite, 1.5 on its deletions. */
 const THRESHOLD_WHERE_UNRELATED = 20
 
+/** What the matching of sentences goes by, beside the votes. */
+export interface Terms {
+  readonly words: WordWeights
+  /** How close the two whole texts are; see `closeness`. */
+  readonly closeness: number
+  /** True when the two are short and all there is: then they are one box. */
+  readonly isAlone: boolean
+  readonly budget: Budget
+  readonly pinning?: Allowed
+}
+
 /** Links the sentences of two texts. Gaps and asides are linked to nothing, nor are sentences that a pin has. `votes`: those that no pin is against. */
 export function matchSentences(
   before: readonly Unit[],
   after: readonly Unit[],
   votes: readonly Vote[],
-  words: WordWeights,
-  budget: Budget,
-  pinning: Allowed = EVERYTHING,
+  { words, closeness, isAlone, budget, pinning = EVERYTHING }: Terms,
 ): Link[] {
   const firm = votes.filter((vote) => isFirm(before[vote.before]!, after[vote.after]!, vote))
   const boxes = (anchors: readonly Vote[]) => boxesBetween(before, after, anchors, pinning)
   const isOneBox =
-    before.length * after.length <= SMALL &&
-    boxes(firm).length > 0 &&
-    budget.take(before.length * after.length * CELL_STEPS)
+    isAlone && boxes(firm).length > 0 && budget.take(before.length * after.length * CELL_STEPS)
   const anchors = isOneBox ? [] : firm
   const links = anchors.map((vote) => linkByVote(before, after, vote))
-  const threshold = thresholdAt(closeness(before, after, votes))
+  const threshold = thresholdAt(closeness)
   for (const box of boxes(anchors))
     if (isOneBox || takeBox(box, budget))
       links.push(...linkByLikeness(box, words, threshold, pinning))

@@ -19,6 +19,7 @@ export function keepTurns(
   const inTurns = links.filter(
     (link) => before[link.before]!.speaker !== "" && after[link.after]!.speaker !== "",
   )
+  if (inTurns.length === 0) return [...links]
   const partnersBefore = mainPartners(
     inTurns,
     (link) => before[link.before]!.block,

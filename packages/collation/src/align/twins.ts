@@ -7,8 +7,9 @@
  */
 import { isIdentical } from "./likeness.js"
 import type { Link } from "./match-sentences.js"
-import { type Allowed, EVERYTHING, mayMove } from "../pins/pinning.js"
+import { type Allowed, EVERYTHING, isFreeOf, mayMove } from "../pins/pinning.js"
 import type { Span } from "../span.js"
+import { opposite, type SideName } from "../words/text.js"
 import type { Unit } from "../words/unit.js"
 
 /** What a sentence must tell (in the unit of `information`) to be known again: four or five ordinary words. */
@@ -16,48 +17,67 @@ const LEAST_TOLD = 2.5
 /** Share of the heavier of two linked sentences that both have: from this on they answer each other, twin or not. */
 const UNLIKE = 0.5
 
+/**
+ * Where the only twin of a sentence stands, for a sentence that occurs once in either text, word for word: its index in
+ * the other text of the same pair, "elsewhere" beyond it; null where there is none, or several.
+ */
+export type FindTwin = (side: SideName, unit: Unit) => number | "elsewhere" | null
+
 /** The links without those between two unlike sentences of which one has its only twin elsewhere, unless a pin is against the twins. */
 export function withoutTwinsElsewhere(
   links: readonly Link[],
   before: readonly Unit[],
   after: readonly Unit[],
   tells: Float64Array,
+  twinOf: FindTwin,
   pinning: Allowed = EVERYTHING,
 ): Link[] {
   const unlike = new Set(
     links.filter((link) => areUnlike(before[link.before]!, after[link.after]!, tells)),
   )
   if (unlike.size === 0) return [...links]
-  const twinOf = twins(before, after, pinning)
   const linked = new Set(links.map((link) => `${link.before} ${link.after}`))
-  const isElsewhere = (one: number | undefined, other: number | undefined) =>
-    one !== undefined && other !== undefined && !linked.has(`${one} ${other}`)
+  const isElsewhere = (one: number, other: number) =>
+    !linked.has(`${one} ${other}`) && mayMove(pinning, unitAt(one), unitAt(other))
+  const hasTwinElsewhere = (side: SideName, unit: Unit) => {
+    const twin = twinOf(side, unit)
+    if (twin === null || twin === "elsewhere")
+      return twin !== null && isFreeOf(pinning, side, unitAt(unit.index))
+    return side === "before" ? isElsewhere(unit.index, twin) : isElsewhere(twin, unit.index)
+  }
   return links.filter(
     (link) =>
       !unlike.has(link) ||
       !(
-        isElsewhere(link.before, twinOf.before.get(link.before)) ||
-        isElsewhere(twinOf.after.get(link.after), link.after)
+        hasTwinElsewhere("before", before[link.before]!) ||
+        hasTwinElsewhere("after", after[link.after]!)
       ),
   )
 }
 
-/** Sentences that occur once in either text, word for word. */
-function twins(
-  before: readonly Unit[],
-  after: readonly Unit[],
-  pinning: Allowed,
-): { before: Map<number, number>; after: Map<number, number> } {
-  const places = placesByWords(after)
-  const found = { before: new Map<number, number>(), after: new Map<number, number>() }
-  for (const [words, one] of placesByWords(before)) {
-    const other = places.get(words)
-    if (one === REPEATED || other === undefined || other === REPEATED) continue
-    if (!mayMove(pinning, unitAt(one), unitAt(other))) continue
-    found.before.set(one, other)
-    found.after.set(other, one)
+/** The words of a sentence as one number, almost certainly its own: two sentences with the same words have the same. Null for one that tells too little to be known again. */
+export function fingerprint({ compared, information }: Unit): number | null {
+  if (information < LEAST_TOLD) return null
+  let [one, other] = [0x811c9dc5, 0x9e3779b9]
+  for (const key of compared) {
+    one = Math.imul(one ^ key, 0x01000193)
+    one ^= one >>> 15
+    other = Math.imul(other ^ key, 0x85ebca6b)
+    other ^= other >>> 13
   }
-  return found
+  // 53 bits are as many as a number holds exactly.
+  return (one >>> 0) * 2 ** 21 + (other & 0x1fffff)
+}
+
+/** Twins looked for within one pair only. */
+export function twinsWithin(before: readonly Unit[], after: readonly Unit[]): FindTwin {
+  const places = { before: placesByWords(before), after: placesByWords(after) }
+  return (side, unit) => {
+    const words = fingerprint(unit)
+    if (words === null || places[side].get(words) === REPEATED) return null
+    const twin = places[opposite(side)].get(words)
+    return twin === undefined || twin === REPEATED ? null : twin
+  }
 }
 
 const REPEATED = -1
@@ -66,12 +86,11 @@ function unitAt(index: number): Span {
   return { start: index, end: index + 1 }
 }
 
-function placesByWords(units: readonly Unit[]): Map<string, number> {
-  const places = new Map<string, number>()
-  for (const { compared, information, index } of units) {
-    if (information < LEAST_TOLD) continue
-    const words = compared.join()
-    places.set(words, places.has(words) ? REPEATED : index)
+function placesByWords(units: readonly Unit[]): Map<number, number> {
+  const places = new Map<number, number>()
+  for (const unit of units) {
+    const words = fingerprint(unit)
+    if (words !== null) places.set(words, places.has(words) ? REPEATED : unit.index)
   }
   return places
 }

@@ -7,26 +7,25 @@ import type { Unit } from "../words/unit.js"
  * as many have the word as its length lets expect: short words are common in most languages.
  */
 export class WordWeights {
-  /** Logarithm of how many pairs of sentences there are: the more, the less likely is any one of them. */
+  /** See `sizeOf`; of the whole texts, of which these sentences may be a part. */
   readonly size: number
-  readonly #weights: Float64Array
+  readonly #units: readonly (readonly Unit[])[]
   readonly #words: readonly string[]
   readonly #totals = new Map<Unit, number>()
-  readonly #counts: Int32Array
+  /** The keys that occur in these sentences, and what each weighs; made when first asked for. */
+  #keys: Int32Array | undefined
+  #weights: Float64Array | undefined
 
   /** `words`: the folded word of each key. */
-  constructor(before: readonly Unit[], after: readonly Unit[], words: readonly string[]) {
-    const having = new Float64Array(words.length)
-    for (const unit of [...before, ...after])
-      for (const key of new Set(unit.compared)) having[key]!++
-    const total = before.length + after.length + BACKGROUND
-    this.#weights = having.map((n, key) => {
-      const expected = BACKGROUND * shareOfSentences(words[key]!)
-      return Math.max(0.05, -Math.log((n + expected) / total))
-    })
-    this.size = Math.log(Math.max(1, before.length * after.length))
+  constructor(
+    before: readonly Unit[],
+    after: readonly Unit[],
+    words: readonly string[],
+    size: number = sizeOf(before.length, after.length),
+  ) {
+    this.size = size
+    this.#units = [before, after]
     this.#words = words
-    this.#counts = new Int32Array(words.length)
   }
 
   textOf(unit: Unit): string {
@@ -36,8 +35,9 @@ export class WordWeights {
   weightOf(unit: Unit): number {
     let total = this.#totals.get(unit)
     if (total === undefined) {
+      const { weights } = this.#table()
       total = 0
-      for (const key of unit.compared) total += this.#weights[key]!
+      for (const key of unit.compared) total += weights[key]!
       this.#totals.set(unit, total)
     }
     return total
@@ -57,16 +57,85 @@ export class WordWeights {
 
   /** Weight of the words that both have, counted as often as both have them. */
   shared(before: Unit, after: Unit): number {
-    for (const key of before.compared) this.#counts[key]!++
+    const { weights, counts } = this.#table()
+    for (const key of before.compared) counts[key]!++
     let shared = 0
     for (const key of after.compared)
-      if (this.#counts[key]! > 0) {
-        this.#counts[key]!--
-        shared += this.#weights[key]!
+      if (counts[key]! > 0) {
+        counts[key]!--
+        shared += weights[key]!
       }
-    for (const key of before.compared) this.#counts[key] = 0
+    for (const key of before.compared) counts[key] = 0
     return shared
   }
+
+  /** The table of all keys, with the weights of these sentences' words in it. */
+  #table(): Table {
+    if (table.owner === this) return table
+    if (this.#keys === undefined || this.#weights === undefined) this.#weigh()
+    const [keys, weights] = [this.#keys!, this.#weights!]
+    for (let i = 0; i < keys.length; i++) table.weights[keys[i]!] = weights[i]!
+    table.owner = this
+    return table
+  }
+
+  #weigh(): void {
+    makeRoom(this.#words.length)
+    const { counts, seen } = table
+    const keys: number[] = []
+    let sentence = 0
+    for (const units of this.#units)
+      for (const unit of units) {
+        sentence++
+        for (const key of unit.compared) {
+          if (seen[key] === sentence) continue
+          seen[key] = sentence
+          if (counts[key]!++ === 0) keys.push(key)
+        }
+      }
+    const total = sentence + BACKGROUND
+    this.#keys = Int32Array.from(keys)
+    this.#weights = Float64Array.from(keys, (key) => {
+      const expected = BACKGROUND * shareOfSentences(this.#words[key]!)
+      return Math.max(0.05, -Math.log((counts[key]! + expected) / total))
+    })
+    for (const key of keys) counts[key] = seen[key] = 0
+  }
+}
+
+/**
+ * One table for all: there is an entry for each key, of which a region has few. It holds the weights of one owner at a
+ * time, who puts them in anew after another has used it. `counts` and `seen` are 0 between two uses.
+ */
+interface Table {
+  owner: WordWeights | null
+  weights: Float64Array
+  counts: Int32Array
+  seen: Int32Array
+}
+
+const table: Table = {
+  owner: null,
+  weights: new Float64Array(0),
+  counts: new Int32Array(0),
+  seen: new Int32Array(0),
+}
+
+function makeRoom(keys: number): void {
+  if (table.weights.length >= keys) return
+  const size = 2 * keys
+  table.owner = null
+  table.weights = new Float64Array(size)
+  table.counts = new Int32Array(size)
+  table.seen = new Int32Array(size)
+}
+
+/**
+ * Logarithm of how many pairs of sentences two texts have: the more, the less likely is any one of them. Kept to
+ * sixteenths, so that a sentence typed in one place alters no link in another.
+ */
+export function sizeOf(before: number, after: number): number {
+  return Math.round(16 * Math.log(Math.max(1, before * after))) / 16
 }
 
 const BACKGROUND = 30

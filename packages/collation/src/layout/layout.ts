@@ -9,23 +9,31 @@
  * that have a partner, may hide paragraphs; one between two sentences of a paragraph that has no partner
  * itself hides sentences of that paragraph, not other paragraphs; one inside a sentence hides words only.
  */
-import type { Alignment } from "../align/align.js"
 import type { Group } from "../align/groups.js"
-import type { Moved } from "../moves/moves.js"
+import type { Span } from "../span.js"
+import type { CellFates } from "../tables/match-tables.js"
 import type { Pair, SideName } from "../words/text.js"
 import type { Plan } from "./plan.js"
 import type { MovedUnits } from "./side.js"
 import { Zone } from "./zone.js"
 
-/** Lays out an alignment as passages, in an order that both texts keep. */
-export function layOut(pair: Pair, alignment: Alignment): Plan[] {
+/** What is known of the sentences of a pair when they are laid out. */
+export interface Answers {
+  /** In the order of both texts. */
+  readonly groups: readonly Group[]
+  /** The sentences of either text that left for another place, or came from one. */
+  readonly away: Readonly<Record<SideName, readonly Span[]>>
+  readonly cells: Readonly<Record<SideName, CellFates>>
+}
+
+/** Lays out what answers what as passages, in an order that both texts keep. */
+export function layOut(pair: Pair, { groups, away, cells }: Answers): Plan[] {
   const plans: Plan[] = []
-  const moved = placesOf(alignment.moved)
+  const moved = { before: numbered(away.before), after: numbered(away.after) }
   let last: Group | null = null
-  for (const group of [...alignment.groups, null]) {
+  for (const group of [...groups, null]) {
     if (isZone(pair, last, group))
-      for (const plan of new Zone(pair, moved, alignment.cells, last, group).plan())
-        plans.push(plan)
+      for (const plan of new Zone(pair, moved, cells, last, group).plan()) plans.push(plan)
     if (group !== null) plans.push(matched(group))
     last = group
   }
@@ -41,17 +49,13 @@ const NO_SENTENCES: Plan = {
   moved: -1,
 }
 
-function placesOf(moved: readonly Moved[]): MovedUnits {
-  const of = (side: SideName) =>
-    new Map(
-      moved.flatMap((move, i) =>
-        Array.from(
-          { length: move[side].end - move[side].start },
-          (_, k) => [move[side].start + k, i] as const,
-        ),
-      ),
-    )
-  return { before: of("before"), after: of("after") }
+/** For each unit that is away, which of them it belongs to. */
+function numbered(away: readonly Span[]): MovedUnits[SideName] {
+  return new Map(
+    away.flatMap(({ start, end }, number) =>
+      Array.from({ length: end - start }, (_, k) => [start + k, number] as const),
+    ),
+  )
 }
 
 /** True when either text has a sentence between two groups; most groups follow each other directly. */

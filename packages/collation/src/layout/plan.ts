@@ -7,6 +7,6 @@ export interface Plan {
   /** `gap`: an omission on either side or both, with what stands opposite it. */
   readonly kind: "matched" | "deleted" | "added" | "gap"
   readonly confidence: number
-  /** Index into `Alignment.moved`, or −1. */
+  /** Which of the sentences that are away it has (see `Answers`), counted on its own side; −1 where it has none. */
   readonly moved: number
 }

@@ -13,7 +13,7 @@ const NOTHING = 0
 const SENTENCES = 1
 const PARAGRAPHS = 2
 
-/** For each unit that moved, by its index, the number of its move. */
+/** For each unit that moved, by its index, a number: the same for units that moved together. */
 export type MovedUnits = Readonly<Record<SideName, ReadonlyMap<number, number>>>
 
 /** A place where a side leaves words out. `at`: how many units stand before it. `unit`: the omission itself, if it is one. */

@@ -14,7 +14,7 @@
  */
 import type { Collation, Move, Passage, Reading } from "../collation.js"
 import { extentOf } from "../passages/extent.js"
-import { identify } from "../passages/identify.js"
+import { identify, nameAlone, type Nameless } from "../passages/identify.js"
 import { joinAgreed } from "../passages/join-agreed.js"
 import { type Pin, pinsAmong, type PinOutcome } from "../pins/pins.js"
 import type { Span } from "../span.js"
@@ -168,9 +168,15 @@ function finish(drafts: readonly DraftPassage[], witnesses: readonly Witness[]):
   })
   const present = nameless.filter(({ passage }) => passage.segments.length > 0)
   const passages = present.length > 0 ? present : nameless.slice(0, 1)
+  const passageAt = (i: number): Nameless => ({
+    kind: "among",
+    words: passages[i]!.extents.map(({ start, end }, k) =>
+      witnesses[k]!.text.slice(start, end).trim(),
+    ),
+  })
   const ids = identify(
-    witnesses.map(({ text }) => text),
-    passages.map(({ extents }) => ({ kind: "among", spans: extents })),
+    passages.map((_, i) => nameAlone(passageAt(i))),
+    passageAt,
   )
   return passages.map(({ passage }, i) => ({ id: ids[i]!, ...passage }))
 }

@@ -6,6 +6,9 @@ import { GAP, WORD } from "../words/tokens.js"
 
 /** A changed stretch as one side has it: what was cut there, or added. Tokens, the end excluded. */
 export interface FreePiece {
+  /** The text that it is a piece of, and how many sentences stand before that text's own. */
+  readonly text: Text
+  readonly sentences: number
   /** Index of the passage's plan. */
   readonly plan: number
   readonly start: number
@@ -28,6 +31,14 @@ export interface FreeWords {
   readonly pieceOf: Int32Array
 }
 
+/** What a pair leaves over, and how much of everything it has. */
+export interface Leavings {
+  readonly free: Readonly<Record<SideName, FreeWords>>
+  /** How much both texts keep, and how many words and marks there are: see `FreePiece`. */
+  readonly kept: number
+  readonly words: number
+}
+
 /**
  * What the settled stretches of all passages leave over on either side.
  *
@@ -38,7 +49,7 @@ export function freeWords(
   pair: Pair,
   plans: readonly Plan[],
   settled: readonly (readonly Stretch[])[],
-): Record<SideName, FreeWords> {
+): Leavings {
   const pieces: Record<SideName, FreePiece[]> = { before: [], after: [] }
   let [place, wordsBefore] = [0, 0]
   plans.forEach((plan, index) => {
@@ -48,17 +59,59 @@ export function freeWords(
       else if (plan.kind !== "gap" && plan.moved < 0 && isFree(pair, stretch))
         for (const side of ["before", "after"] as const) {
           const { start, end } = sideOf(stretch, side)
-          if (end > start)
-            pieces[side].push({ plan: index, start, end, place, wordsBefore, isInside })
+          const piece = { text: pair[side], sentences: 0, plan: index, start, end }
+          if (end > start) pieces[side].push({ ...piece, place, wordsBefore, isInside })
         }
       wordsBefore += Math.max(stretch.aEnd - stretch.aStart, stretch.bEnd - stretch.bStart)
     }
   })
   // Odd numbers before and even ones after: what parts two pieces never answers what parts two others.
-  return {
+  const free = {
     before: wordsOf(pair.before, pieces.before, (index) => -1 - 2 * index),
     after: wordsOf(pair.after, pieces.after, (index) => -2 - 2 * index),
   }
+  return { free, kept: place, words: wordsBefore }
+}
+
+/** What a region leaves over, and how many passages and sentences stand before the region's own. */
+export interface PlacedLeavings extends Leavings {
+  readonly plans: number
+  readonly sentences: Readonly<Record<SideName, number>>
+}
+
+/** What several regions leave over, one behind the other. */
+export function joinFreeWords(regions: readonly PlacedLeavings[]): Record<SideName, FreeWords> {
+  return { before: joinSide(regions, "before"), after: joinSide(regions, "after") }
+}
+
+function joinSide(regions: readonly PlacedLeavings[], side: SideName): FreeWords {
+  const room = regions.reduce((sum, { free }) => sum + free[side].words.length, 0)
+  const words = new Int32Array(room)
+  const tokens = new Int32Array(room)
+  const pieceOf = new Int32Array(room)
+  const pieces: FreePiece[] = []
+  let [at, place, wordsBefore] = [0, 0, 0]
+  for (const region of regions) {
+    const own = region.free[side]
+    const before = pieces.length
+    for (let i = 0; i < own.words.length; i++, at++) {
+      // What parts two pieces is numbered through, two by two.
+      words[at] = own.words[i]! < 0 ? own.words[i]! - 2 * before : own.words[i]!
+      tokens[at] = own.tokens[i]!
+      pieceOf[at] = own.pieceOf[i]! < 0 ? -1 : own.pieceOf[i]! + before
+    }
+    for (const piece of own.pieces)
+      pieces.push({
+        ...piece,
+        sentences: region.sentences[side],
+        plan: piece.plan + region.plans,
+        place: piece.place + place,
+        wordsBefore: piece.wordsBefore + wordsBefore,
+      })
+    place += region.kept
+    wordsBefore += region.words
+  }
+  return { pieces, words, tokens, pieceOf }
 }
 
 function wordsOf(

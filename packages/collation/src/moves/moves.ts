@@ -18,11 +18,11 @@ import { RELATED } from "../align/closeness.js"
 import type { Group } from "../align/groups.js"
 import { likenessOf } from "../align/likeness.js"
 import { CELL_STEPS } from "../align/match-sentences.js"
-import { type Allowed, EVERYTHING } from "../pins/pinning.js"
+import type { Allowed } from "../pins/pinning.js"
 import { rareRuns } from "../align/seeds.js"
 import type { Span } from "../span.js"
 import { isInCell } from "../tables/tables.js"
-import type { Pair } from "../words/text.js"
+import type { Pair, SideName } from "../words/text.js"
 import type { Unit } from "../words/unit.js"
 import type { WordWeights } from "../align/word-weights.js"
 
@@ -38,6 +38,25 @@ export interface Moved {
 export interface Places {
   readonly groups: readonly Group[]
   readonly moved: readonly Moved[]
+}
+
+/** A sentence without a partner. */
+export interface Left {
+  readonly unit: Unit
+  /** How many sentences stand before it in its text. */
+  readonly at: number
+  /** How many groups stand before it. Two that stand behind the same ones would not cross any. */
+  readonly passed: number
+}
+
+/** What is known of two whole texts when moves are looked for in them. */
+export interface Unanswered {
+  readonly left: Readonly<Record<SideName, readonly Left[]>>
+  readonly words: WordWeights
+  /** Of the two texts; see `closeness`. */
+  readonly closeness: number
+  /** What pins are against; indices count all sentences of either text. */
+  readonly pinning: Pick<Allowed, "forbids">
 }
 
 /** Words in a row, found nowhere else among what is left, that make two sentences worth a look … */
@@ -64,39 +83,27 @@ const EVIDENCE_PER_CLOSENESS = 25
 /** No move is surer than this. */
 const SUREST = 0.97
 
-/** Finds what moved among the sentences that stand in no group. `closeness` is that of the two texts. */
+/** Finds what moved among the sentences that stand in no group. Indices count all sentences of either text. */
 export function findMoves(
-  pair: Pair,
-  inPlace: readonly Group[],
-  words: WordWeights,
-  closeness: number,
+  { left: { before, after }, words, closeness, pinning }: Unanswered,
   budget: Budget,
-  pinning: Allowed = EVERYTHING,
-): Places {
-  const [before, after] = leftIn(pair, inPlace, pinning)
+): Moved[] {
   const candidates = compareLeft(before, after, words, budget, pinning)
-  if (candidates.length === 0) return { groups: inPlace, moved: [] }
+  if (candidates.length === 0) return []
   const [retelling, revised] = REVISION
   const isRevision = Math.min(1, Math.max(0, (closeness - retelling) / (revised - retelling)))
   const leastBeside =
     LEAST_DICE_BESIDE_RETOLD + (LEAST_DICE_BESIDE - LEAST_DICE_BESIDE_RETOLD) * isRevision
   const beside = neighbours(before, after, words, pinning, leastBeside)
   const evidence = LEAST_EVIDENCE + EVIDENCE_PER_CLOSENESS * Math.max(0, RELATED - closeness)
-  const moved = blocksOf(candidates, LEAST_DICE * isRevision, beside)
+  return blocksOf(candidates, LEAST_DICE * isRevision, beside)
     .filter((block) => sharedBy(block) >= LEAST_SHARED && evidenceOf(block) >= evidence)
     .flatMap(toMoved)
-  return keepHeaviest(pair, inPlace, moved, pinning)
-}
-
-/** A sentence without a partner. `passed`: how many groups stand before it. */
-interface Left {
-  readonly unit: Unit
-  readonly passed: number
 }
 
 interface Candidate {
-  readonly before: Unit
-  readonly after: Unit
+  readonly before: Left
+  readonly after: Left
   readonly odds: number
   /** Share of their words that both have, by weight. */
   readonly dice: number
@@ -105,34 +112,17 @@ interface Candidate {
   readonly shared: number
 }
 
-/** The sentences of either text that stand in no group and that no pin has. */
-function leftIn(
-  { before, after }: Pair,
-  groups: readonly Group[],
-  pinning: Allowed,
-): [Left[], Left[]] {
-  const ranges = {
-    before: groups.map((group) => group.before),
-    after: groups.map((group) => group.after),
-  }
-  return [
-    left(before.units, ranges.before).filter(({ unit }) => !pinning.has("before", unit.index)),
-    left(after.units, ranges.after).filter(({ unit }) => !pinning.has("after", unit.index)),
-  ]
-}
-
 /** Pairs of sentences, left over on both sides, that share rare words and would cross a group. */
 function compareLeft(
   before: readonly Left[],
   after: readonly Left[],
   words: WordWeights,
   budget: Budget,
-  pinning: Allowed,
+  pinning: Pick<Allowed, "forbids">,
 ): Candidate[] {
   const worth = pairsWithSeeds(before, after).filter(
     ([one, other]) =>
-      words.contain(one.unit, other.unit) >= LEAST_SHARE &&
-      !pinning.forbids(one.unit.index, other.unit.index),
+      words.contain(one.unit, other.unit) >= LEAST_SHARE && !pinning.forbids(one.at, other.at),
   )
   if (worth.length === 0 || !budget.take(worth.length * CELL_STEPS)) return []
   const rows = numbered(worth.map(([one]) => one.unit))
@@ -144,8 +134,8 @@ function compareLeft(
       ? []
       : [
           {
-            before: one.unit,
-            after: other.unit,
+            before: one,
+            after: other,
             odds: odds[at]!,
             dice: words.dice(one.unit, other.unit),
             lead: lead[at]!,
@@ -162,18 +152,17 @@ function neighbours(
   before: readonly Left[],
   after: readonly Left[],
   words: WordWeights,
-  pinning: Allowed,
+  pinning: Pick<Allowed, "forbids">,
   least: number,
 ): Beside {
-  const units = [before, after].map(
-    (list) => new Map(list.map(({ unit }) => [unit.index, unit] as const)),
+  const places = [before, after].map(
+    (list) => new Map(list.map((each) => [each.at, each] as const)),
   )
   return (moved, step) => {
-    const one = units[0]!.get(moved.before.index + step)
-    const other = units[1]!.get(moved.after.index + step)
-    if (one === undefined || other === undefined || pinning.forbids(one.index, other.index))
-      return null
-    const dice = words.dice(one, other)
+    const one = places[0]!.get(moved.before.at + step)
+    const other = places[1]!.get(moved.after.at + step)
+    if (one === undefined || other === undefined || pinning.forbids(one.at, other.at)) return null
+    const dice = words.dice(one.unit, other.unit)
     if (dice < least) return null
     return {
       before: one,
@@ -181,7 +170,7 @@ function neighbours(
       odds: 0,
       dice,
       lead: 0,
-      shared: sharedOf(one, other, words),
+      shared: sharedOf(one.unit, other.unit, words),
     }
   }
 }
@@ -199,13 +188,13 @@ function sharedOf(one: Unit, other: Unit, words: WordWeights): number {
   return words.contain(one, other) * lighter.information
 }
 
-/** The sentences that stand in none of the ranges (which are in order). */
-function left(units: readonly Unit[], ranges: readonly Span[]): Left[] {
+/** The sentences of a text that stand in no group; `ranges` are those of its groups, in order. */
+export function leftOver(units: readonly Unit[], ranges: readonly Span[]): Left[] {
   let passed = 0
   return units.flatMap((unit) => {
     while (passed < ranges.length && ranges[passed]!.end <= unit.index) passed++
     const isInside = passed < ranges.length && ranges[passed]!.start <= unit.index
-    return isInside || unit.compared.length === 0 ? [] : [{ unit, passed }]
+    return isInside || unit.compared.length === 0 ? [] : [{ unit, at: unit.index, passed }]
   })
 }
 
@@ -220,7 +209,7 @@ function pairsWithSeeds(before: readonly Left[], after: readonly Left[]): [Left,
       for (let k = 0; k < run.length; k++) {
         const [one, other] = [a.owners[run.a + k], b.owners[run.b + k]]
         if (one !== undefined && other !== undefined)
-          pairs.set(`${one.unit.index} ${other.unit.index}`, [one, other])
+          pairs.set(`${one.at} ${other.at}`, [one, other])
       }
   return [...pairs.values()]
 }
@@ -234,7 +223,7 @@ function joined(list: readonly Left[]): { words: Int32Array; owners: (Left | und
       words.push(key)
       owners.push(each)
     }
-    words.push(-1 - each.unit.index)
+    words.push(-1 - each.at)
     owners.push(undefined)
   }
   return { words: Int32Array.from(words), owners }
@@ -243,7 +232,7 @@ function joined(list: readonly Left[]): { words: Int32Array; owners: (Left | und
 /** Blocks of sentences that moved side by side, the likeliest first. Each sentence moves at most once. */
 function blocksOf(candidates: readonly Candidate[], least: number, beside: Beside): Candidate[][] {
   const byPlace = new Map(candidates.map((each) => [placeOf(each.before, each.after, 0), each]))
-  const taken = new Set<Unit>()
+  const taken = new Set<Left>()
   const isFree = ({ before, after }: Candidate) => !taken.has(before) && !taken.has(after)
   const next = (seed: Candidate, step: number) => {
     const found = byPlace.get(placeOf(seed.before, seed.after, step))
@@ -252,7 +241,7 @@ function blocksOf(candidates: readonly Candidate[], least: number, beside: Besid
   const blocks: Candidate[][] = []
   const seeds = candidates
     .filter((each) => isLike(each, least) && each.lead >= LEAST_LEAD)
-    .sort((x, y) => y.odds - x.odds || x.before.index - y.before.index)
+    .sort((x, y) => y.odds - x.odds || x.before.at - y.before.at)
   for (const seed of seeds) {
     if (!isFree(seed)) continue
     const block = [seed]
@@ -273,8 +262,8 @@ function isLike({ odds, dice }: Candidate, least: number): boolean {
 }
 
 /** The name of the pair of units that stand `step` units beyond these. */
-function placeOf(before: Unit, after: Unit, step: number): string {
-  return `${before.index + step} ${after.index + step}`
+function placeOf(before: Left, after: Left, step: number): string {
+  return `${before.at + step} ${after.at + step}`
 }
 
 function sharedBy(block: readonly Candidate[]): number {
@@ -292,14 +281,14 @@ function evidenceOf(block: readonly Candidate[]): number {
 function toMoved(block: readonly Candidate[]): Moved[] {
   const confidence = SUREST * (1 - 0.5 ** (evidenceOf(block) / 3))
   return block.map(({ before, after }) => ({
-    before: { start: before.index, end: before.index + 1 },
-    after: { start: after.index, end: after.index + 1 },
+    before: { start: before.at, end: before.at + 1 },
+    after: { start: after.at, end: after.at + 1 },
     confidence,
   }))
 }
 
-/** Keeps in place the heaviest of what can keep its order; the rest is what moved. */
-function keepHeaviest(
+/** Keeps in place the heaviest of what can keep its order; the rest is what moved. Indices are those of the pair. */
+export function keepHeaviest(
   pair: Pair,
   groups: readonly Group[],
   moved: readonly Moved[],

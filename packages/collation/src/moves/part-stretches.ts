@@ -9,26 +9,22 @@
  */
 import { sideOf } from "./free-words.js"
 import type { PhraseEnd } from "./phrase-marks.js"
-import type { PhraseMove } from "./phrase-moves.js"
 import type { Range, Stretch } from "../passages/stretch.js"
-import type { Pair, Text } from "../words/text.js"
+import type { Pair, SideName, Text } from "../words/text.js"
 import { SIGN, WORD } from "../words/tokens.js"
 
 /** Compares the tokens of two stretches; see `compareWithin`. */
 type Compare = (range: Range) => readonly Stretch[]
 
-/** The stretches of every passage, cut at the ends of the phrases that moved. */
+/** The stretches of every passage, cut at the ends of the phrases that moved; `phrases`: their ends in this pair, on either side. */
 export function partStretches(
   pair: Pair,
   settled: readonly (readonly Stretch[])[],
-  phrases: readonly PhraseMove[],
+  phrases: Readonly<Record<SideName, readonly PhraseEnd[]>>,
   compare: Compare,
 ): readonly (readonly Stretch[])[] {
-  if (phrases.length === 0) return settled
-  const ends = {
-    before: byPlan(phrases.map((phrase) => phrase.before)),
-    after: byPlan(phrases.map((phrase) => phrase.after)),
-  }
+  if (phrases.before.length + phrases.after.length === 0) return settled
+  const ends = { before: byPlan(phrases.before), after: byPlan(phrases.after) }
   return settled.map((list, plan) => {
     const before = ends.before.get(plan) ?? []
     const after = ends.after.get(plan) ?? []

@@ -1,7 +1,7 @@
 import type { Span } from "../span.js"
+import type { Text } from "../words/text.js"
 import { SIGN, type Tokens } from "../words/tokens.js"
 import type { FreePiece, FreeWords } from "./free-words.js"
-import type { Rest } from "./rest.js"
 
 /** Where one end of a moved phrase stands: some tokens of a passage, the end excluded. */
 export interface PhraseEnd {
@@ -27,15 +27,8 @@ export function endOf({ pieces, pieceOf, tokens }: FreeWords, { start, end }: Sp
  * sentence stays with the sentence.
  */
 export class PhraseMarks {
-  readonly #a: Rest
-  readonly #b: Rest
-  /** Tokens before that went with one phrase already. */
-  readonly #gone = new Set<number>()
-
-  constructor(a: Rest, b: Rest) {
-    this.#a = a
-    this.#b = b
-  }
+  /** Tokens of the first text that went with one phrase already. */
+  readonly #gone = new Map<Text, Set<number>>()
 
   /** Both ends of a phrase with their marks. */
   taken(one: PlacedEnd, other: PlacedEnd): [PhraseEnd, PhraseEnd] {
@@ -48,13 +41,15 @@ export class PhraseMarks {
       end: end + after,
     })
     const [left, right] = [grown(one), grown(other)]
-    for (let i = left.start; i < left.end; i++) this.#gone.add(i)
+    const gone = this.#gone.get(one.piece.text) ?? new Set()
+    for (let i = left.start; i < left.end; i++) gone.add(i)
+    this.#gone.set(one.piece.text, gone)
     return [left, right]
   }
 
   #goAlong(one: PlacedEnd, i: number, other: PlacedEnd, j: number): boolean {
-    const [a, b] = [this.#a.text.tokens, this.#b.text.tokens]
-    if (this.#gone.has(i) || a.form[i] !== b.form[j]) return false
+    const [a, b] = [one.piece.text.tokens, other.piece.text.tokens]
+    if (this.#gone.get(one.piece.text)?.has(i) === true || a.form[i] !== b.form[j]) return false
     return isMarkWithin(a, one, i) && isMarkWithin(b, other, j)
   }
 }

@@ -14,18 +14,16 @@
  * both ends is a sentence that moved, and that is for `moves.ts` to say.
  */
 import type { Budget } from "../budget.js"
-import { freeWords, type FreePiece, type FreeWords } from "./free-words.js"
+import type { FreePiece, FreeWords } from "./free-words.js"
 import { Grower } from "./grow-phrase.js"
 import { occurrences, type Trigram } from "./occurrences.js"
-import { type Allowed, EVERYTHING, mayMove } from "../pins/pinning.js"
-import type { Plan } from "../layout/plan.js"
+import { type Allowed, mayMove } from "../pins/pinning.js"
 import { endOf, PhraseMarks, type PhraseEnd } from "./phrase-marks.js"
 import { type Rest, toldBy } from "./rest.js"
 import { rareRuns } from "../align/seeds.js"
 import type { Run } from "../align/shortest-edit.js"
 import type { Span } from "../span.js"
-import type { Stretch } from "../passages/stretch.js"
-import { opposite, type Pair, type SideName } from "../words/text.js"
+import { opposite, type SideName } from "../words/text.js"
 
 /** A phrase that moved. */
 export interface PhraseMove {
@@ -53,27 +51,35 @@ const MORE_FOR_EACH_DOUBLING = 0.25
 const LEAST_SHARE = 0.5
 /** A phrase has moved past something: at least so much is kept between its two places. */
 const LEAST_PASSED = 1
+/** What phrases are looked for in: two texts, each perhaps in several regions. */
+export interface Unsettled {
+  /** What is left over on either side when every passage is settled. */
+  readonly free: Readonly<Record<SideName, FreeWords>>
+  /** All compared words of either text, region by region. */
+  readonly words: Readonly<Record<SideName, readonly Int32Array[]>>
+  /** By key; see `information`. */
+  readonly information: Float64Array
+  /** As `Pair.turned`. */
+  readonly turned: boolean
+  /** What pins are against; indices count all sentences of either text. */
+  readonly pinning: Allowed
+}
+
 /** Finds the phrases that moved, in the order of the text before. */
-export function findPhraseMoves(
-  pair: Pair,
-  plans: readonly Plan[],
-  settled: readonly (readonly Stretch[])[],
-  budget: Budget,
-  pinning: Allowed = EVERYTHING,
-): PhraseMove[] {
-  const free = freeWords(pair, plans, settled)
+export function findPhraseMoves(unsettled: Unsettled, budget: Budget): PhraseMove[] {
+  const { free, words, information, turned, pinning } = unsettled
   const side = (name: SideName): Rest => ({
     name,
-    text: pair[name],
+    words: words[name],
     free: free[name],
     taken: new Uint8Array(free[name].words.length),
   })
   // Ties must not depend on which text is called the draft; see `align.ts`.
-  const first: SideName = pair.turned ? "after" : "before"
+  const first: SideName = turned ? "after" : "before"
   const [one, other] = [side(first), side(opposite(first))]
   if (!budget.take(one.free.words.length + other.free.words.length)) return []
-  const marks = new PhraseMarks(one, other)
-  return new Search(one, other, pair.information, pinning, budget)
+  const marks = new PhraseMarks()
+  return new Search(one, other, information, pinning, budget)
     .find()
     .map(({ a, b, confidence }): PhraseMove => {
       const [left, right] = marks.taken(endOf(one.free, a), endOf(other.free, b))
@@ -81,7 +87,7 @@ export function findPhraseMoves(
         ? { before: left, after: right, confidence }
         : { before: right, after: left, confidence }
     })
-    .sort((x, y) => x.before.start - y.before.start)
+    .sort((x, y) => x.before.plan - y.before.plan || x.before.start - y.before.start)
 }
 
 /** For each passage, its stretch of the free words. */
@@ -178,8 +184,8 @@ class Search {
   /** From one passage to another goes only what holds three words that either text has nowhere else, kept or not. */
   #withoutTurnsOfPhrase(runs: readonly Run[]): Run[] {
     const trigrams = runs.flatMap((run) => this.#trigramsOf(run))
-    const inA = occurrences(this.#a.text.words, trigrams)
-    const inB = occurrences(this.#b.text.words, trigrams)
+    const inA = occurrences(this.#a.words, trigrams)
+    const inB = occurrences(this.#b.words, trigrams)
     const isRare = (trigram: Trigram) => inA(trigram) === 1 && inB(trigram) === 1
     return runs.filter((run) => this.#trigramsOf(run).some(isRare))
   }
@@ -237,14 +243,16 @@ class Search {
   }
 }
 
-/** The sentences that some free words stand in. */
-function sentencesOf({ text: { tokens }, free }: Rest, { start, end }: Span): Span {
-  const [first, last] = [free.tokens[start]!, free.tokens[end - 1]!]
-  return { start: tokens.sentence[first]!, end: tokens.sentence[last]! + 1 }
+/** The sentences that some free words stand in, counted through the whole text. */
+function sentencesOf({ free }: Rest, { start, end }: Span): Span {
+  const { text, sentences } = free.pieces[free.pieceOf[start]!]!
+  const of = (word: number) => text.tokens.sentence[free.tokens[word]!]! + sentences
+  return { start: of(start), end: of(end - 1) + 1 }
 }
 
 /** Whether some free words are more than half of a sentence that they stand in. */
-function isMostOfSentence({ text: { tokens }, free }: Rest, { start, end }: Span): boolean {
+function isMostOfSentence({ free }: Rest, { start, end }: Span): boolean {
+  const { tokens } = free.pieces[free.pieceOf[start]!]!.text
   const [first, last] = [free.tokens[start]!, free.tokens[end - 1]!]
   const [from, to] = [tokens.start[first]!, tokens.end[last]!]
   for (let i = tokens.sentence[first]!; i <= tokens.sentence[last]!; i++) {

@@ -1,11 +1,11 @@
 /** What is left of one of the two texts while phrases are looked for in it. */
-import type { SideName, Text } from "../words/text.js"
+import type { SideName } from "../words/text.js"
 import type { FreeWords } from "./free-words.js"
 
-/** A text, the words of it that no passage has kept, and 1 for each of these that has found its phrase. */
+/** The words of a text, region by region, those of them that no passage has kept, and 1 for each of these that has found its phrase. */
 export interface Rest {
   readonly name: SideName
-  readonly text: Text
+  readonly words: readonly Int32Array[]
   readonly free: FreeWords
   readonly taken: Uint8Array
 }

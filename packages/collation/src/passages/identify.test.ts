@@ -1,25 +1,22 @@
 import { describe, expect, test } from "vitest"
 import { collate } from "../collate.js"
 import type { Collation } from "../collation.js"
-import { identify, segmentId } from "./identify.js"
+import { identify, nameAlone, type Nameless, segmentId } from "./identify.js"
 import { witness } from "../witness/make-witness.js"
 import { after, before, randomPair } from "../testing.js"
 
-/** Identifiers of passages that only the first text has, one after the other. */
-function named(...words: string[]): string[] {
-  const text = words.join(" ")
-  let at = 0
-  const passages = words.map((one) => {
-    const span = { start: at, end: at + one.length }
-    at = span.end + 1
-    return { kind: "deleted", spans: [span, { start: 0, end: 0 }] }
-  })
-  return identify([text, ""], passages)
+/** Identifiers of some passages, one after the other. */
+function identified(...passages: readonly Nameless[]): readonly string[] {
+  return identify(passages.map(nameAlone), (i) => passages[i]!)
+}
+
+/** Identifiers of passages that only the first text has. */
+function named(...words: string[]): readonly string[] {
+  return identified(...words.map((one) => ({ kind: "deleted", words: [one, ""] })))
 }
 
 function first(kind: string, one: string, other: string): string {
-  const spans = [one, other].map((words) => ({ start: 0, end: words.length }))
-  return identify([one, other], [{ kind, spans }])[0]!
+  return identified({ kind, words: [one, other] })[0]!
 }
 
 describe("the identifier of a passage", () => {
@@ -27,8 +24,10 @@ describe("the identifier of a passage", () => {
     expect(named("Something else.", "He left.", "Nobody came.")[1]).toBe(named("He left.")[0]))
 
   test("forgets the white space around the words, and none within", () => {
-    expect(first("matched", " He left.\n\n", "")).toBe(first("matched", "He left.", ""))
-    expect(first("matched", "He  left.", "")).not.toBe(first("matched", "He left.", ""))
+    const idOf = (text: string) =>
+      collate([witness({ siglum: "A", text }), witness({ siglum: "B", text: "" })]).passages[0]!.id
+    expect(idOf(" He left.\n\n")).toBe(idOf("He left."))
+    expect(idOf("He  left.")).not.toBe(idOf("He left."))
   })
 
   test("tells who has the words, and what happened to them", () => {
@@ -51,16 +50,7 @@ describe("the identifier of a passage", () => {
   })
 
   test("numbers twins that nothing tells apart", () => {
-    const gaps = identify(
-      ["", ""],
-      [1, 2, 3].map(() => ({
-        kind: "gap",
-        spans: [
-          { start: 0, end: 0 },
-          { start: 0, end: 0 },
-        ],
-      })),
-    )
+    const gaps = identified(...[1, 2, 3].map(() => ({ kind: "gap", words: ["", ""] })))
     expect(gaps).toEqual([gaps[0], `${gaps[0]}-2`, `${gaps[0]}-3`])
   })
 
@@ -125,11 +115,6 @@ describe("the identifiers of a collation", () => {
       witness({ siglum: "B", text: "he left" }),
     ]
     const [passage] = collate([one, other]).passages
-    expect(
-      identify(
-        [one.text, other.text],
-        [{ kind: "matched", spans: passage!.spans.map((span) => span!) }],
-      ),
-    ).toEqual([passage!.id])
+    expect(first("matched", one.text, other.text)).toBe(passage!.id)
   })
 })

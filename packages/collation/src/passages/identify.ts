@@ -10,92 +10,68 @@
  */
 import type { Collation, Passage, Reading } from "../collation.js"
 import { Digest, digest } from "../pins/digest.js"
-import { trimmed } from "./letters.js"
-import type { Span } from "../span.js"
 
 /** A passage that is to be given an identifier. */
 export interface Nameless {
   /** What kind of plan it was made of. Not the finding of the comparison, which other rules may alter. */
   readonly kind: string
-  /** One for each text; empty or null where that has nothing. */
-  readonly spans: readonly (Span | null)[]
+  /** Its words in each text, without the white space around them; empty where that has nothing. */
+  readonly words: readonly string[]
 }
 
-/** Identifiers for all passages of a comparison, in the same order; no two are alike. */
-export function identify(texts: readonly string[], passages: readonly Nameless[]): string[] {
-  const hashes = passages.map((passage) => hashOf(texts, passage))
-  const alike = sharing(hashes)
-  if (alike.length === 0) return hashes.map(nameOf)
-  for (const twins of twinsAmong(texts, passages, alike)) {
-    const places = placesOf(texts, passages, twins)
-    twins.forEach((i, k) => hashes[i]!.add(`${BORDER}${places[k]!}`))
+/** The name that a passage has if there is no other with the same words. */
+export function nameAlone(passage: Nameless): string {
+  return `p${digestOf(passage).digits}`
+}
+
+/** The digest of a passage's content: its kind and its words, with a border before each text. */
+function digestOf({ kind, words }: Nameless): Digest {
+  const content = new Digest()
+  content.add(kind)
+  for (const text of words) {
+    content.add("\u0000")
+    content.add(text)
   }
-  return numbered(hashes.map(nameOf))
+  return content
 }
 
-const BORDER = "\u0000"
-
-function nameOf(hash: Digest): string {
-  return `p${hash.digits}`
-}
-
-/** The digest of a passage's content: its kind, and what each text gives to it without the white space around. */
-function hashOf(texts: readonly string[], { kind, spans }: Nameless): Digest {
-  const hash = new Digest()
-  hash.add(kind)
-  for (let i = 0; i < spans.length; i++) {
-    hash.add(BORDER)
-    const span = spans[i]!
-    if (span === null) continue
-    const { start, end } = trimmed(texts[i]!, span)
-    hash.add(texts[i]!, start, end)
-  }
-  return hash
-}
-
-/** The indices of digests that are not the only ones of their number. */
-function sharing(hashes: readonly Digest[]): number[] {
-  const sorted = new Float64Array(hashes.length)
-  for (let i = 0; i < hashes.length; i++) sorted[i] = hashes[i]!.number
-  sorted.sort()
-  const shared = new Set<number>()
-  for (let i = 1; i < sorted.length; i++) if (sorted[i] === sorted[i - 1]) shared.add(sorted[i]!)
-  const indices: number[] = []
-  if (shared.size > 0) hashes.forEach((hash, i) => shared.has(hash.number) && indices.push(i))
-  return indices
-}
-
-/** Passages with the same content, wherever there are several, by their indices; they are among those with one digest, `alike`. */
-function twinsAmong(
-  texts: readonly string[],
-  passages: readonly Nameless[],
-  alike: readonly number[],
-): number[][] {
-  const known = new Map<string, number[]>()
-  for (const i of alike) {
-    const content = contentOf(texts, passages[i]!)
-    const same = known.get(content)
-    if (same === undefined) known.set(content, [i])
-    else same.push(i)
-  }
-  return [...known.values()].filter((same) => same.length > 1)
-}
-
-function contentOf(texts: readonly string[], { kind, spans }: Nameless): string {
-  const words = spans.map((span, i) => texts[i]!.slice(span?.start ?? 0, span?.end ?? 0).trim())
-  return [kind, ...words].join(BORDER)
-}
-
-/** What is added to the content of each of some twins to tell it from the others. */
-function placesOf(
-  texts: readonly string[],
-  passages: readonly Nameless[],
-  twins: readonly number[],
+/**
+ * Identifiers for all passages of a comparison, of the name that each has alone; no two are alike. `passageAt` is asked
+ * only for passages that have twins, and for those beside them.
+ */
+export function identify(
+  alone: readonly string[],
+  passageAt: (index: number) => Nameless,
 ): readonly string[] {
-  const left = twins.map((i) => besideOf(texts, passages, i, "left"))
-  const right = twins.map((i) => besideOf(texts, passages, i, "right"))
-  const both = left.map((words, k) => `${words}${BORDER}${right[k]!}`)
-  return [left, right].find((words) => new Set(words).size === words.length) ?? both
+  const twins = twinsAmong(alone)
+  if (twins.length === 0) return alone
+  const names = [...alone]
+  for (const places of twins) {
+    const left = places.map((i) => besideOf(alone.length, passageAt, i, "left"))
+    const right = places.map((i) => besideOf(alone.length, passageAt, i, "right"))
+    const both = left.map((words, k) => `${words}\u0000${right[k]!}`)
+    const telling = [left, right].find((words) => new Set(words).size === words.length) ?? both
+    places.forEach((i, k) => {
+      const content = digestOf(passageAt(i))
+      content.add(`\u0000${telling[k]!}`)
+      names[i] = `p${content.digits}`
+    })
+  }
+  return numbered(names)
+}
+
+/** The indices of names that are the same, wherever there are several. */
+function twinsAmong(names: readonly string[]): number[][] {
+  const known = new Map<string, number>()
+  const twins = new Map<string, number[]>()
+  names.forEach((name, i) => {
+    const first = known.get(name)
+    const same = twins.get(name)
+    if (first === undefined) known.set(name, i)
+    else if (same === undefined) twins.set(name, [first, i])
+    else same.push(i)
+  })
+  return [...twins.values()]
 }
 
 /** Enough to tell most twins apart, and little enough that an edit nearby seldom falls into it; in UTF-16 code units. */
@@ -103,19 +79,18 @@ const BESIDE = 24
 
 /** The letters of the next passage that stand directly beside this one, in the first text that has any of it. */
 function besideOf(
-  texts: readonly string[],
-  passages: readonly Nameless[],
+  count: number,
+  passageAt: (index: number) => Nameless,
   place: number,
   side: "left" | "right",
 ): string {
   const i = Math.max(
     0,
-    passages[place]!.spans.findIndex((span) => span !== null && span.end > span.start),
+    passageAt(place).words.findIndex((words) => words !== ""),
   )
   const step = side === "left" ? -1 : 1
-  for (let at = place + step; passages[at] !== undefined; at += step) {
-    const span = passages[at]!.spans[i]!
-    const words = span === null ? "" : texts[i]!.slice(span.start, span.end).trim()
+  for (let at = place + step; at >= 0 && at < count; at += step) {
+    const words = passageAt(at).words[i]!
     if (words !== "") return side === "left" ? words.slice(-BESIDE) : words.slice(0, BESIDE)
   }
   return ""

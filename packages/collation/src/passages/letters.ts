@@ -1,5 +1,4 @@
 /** Asking about the letters of a text without cutting them out of it. */
-import type { Span } from "../span.js"
 
 /** True when two stretches, each given by its text, start and end (excluded), have the same letters. */
 export function areSameLetters(
@@ -20,14 +19,6 @@ export function areSameLetters(
 export function isBlank(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (!isSpace(text.charCodeAt(i))) return false
   return true
-}
-
-/** The stretch without the white space at its ends, as `trim` cuts it off. White space alone leaves an empty stretch at its end. */
-export function trimmed(text: string, { start, end }: Span): Span {
-  let [first, last] = [start, end]
-  while (first < last && isSpace(text.charCodeAt(first))) first++
-  while (last > first && isSpace(text.charCodeAt(last - 1))) last--
-  return { start: first, end: last }
 }
 
 /** True for the code units that `trim` takes for white space. */

@@ -1,6 +1,5 @@
 /** From the plan of a passage and what was settled of its words to the passage itself, cut into segments. */
 import type { Change, Passage, Segment } from "../collation.js"
-import { identify } from "./identify.js"
 import type { Pinning } from "../pins/pinning.js"
 import type { Plan } from "../layout/plan.js"
 import type { Extent } from "./segments.js"
@@ -9,13 +8,17 @@ import type { Stretch } from "./stretch.js"
 import type { Pair, SideName, Text } from "../words/text.js"
 import { segmenterOf } from "./weighed-segments.js"
 
-/** Makes the passages of a pair of texts, in order. */
+/** A passage that has no identifier yet: what else there is may read the same. */
+export type Unnamed = Omit<Passage, "id">
+
+/** Makes the passages of a pair of texts, in order. `goesOn`: behind the pair follow words that answer each other. */
 export function makePassages(
   pair: Pair,
   plans: readonly Plan[],
   settled: readonly (readonly Stretch[])[],
   pinning: Pinning,
-): Passage[] {
+  goesOn: boolean,
+): Unnamed[] {
   const ends = endsOfBoth(pair, plans)
   const segmentsOf = segmenterOf(pair)
   let [atBefore, atAfter] = [0, 0]
@@ -23,24 +26,19 @@ export function makePassages(
     const extent = {
       before: { start: atBefore, end: ends.before[i]! },
       after: { start: atAfter, end: ends.after[i]! },
-      endsApart: plan.kind !== "matched" || plans[i + 1]?.kind !== "matched",
+      endsApart:
+        plan.kind !== "matched" ||
+        (i + 1 < plans.length ? plans[i + 1]!.kind !== "matched" : !goesOn),
       unknown: unknownSide(plan),
     }
     atBefore = extent.before.end
     atAfter = extent.after.end
     return extent
   })
-  const spans = plans.map(({ before, after }, i) => [
-    spanOf(before, extents[i]!.before),
-    spanOf(after, extents[i]!.after),
-  ])
-  const ids = identify(
-    [pair.before.witness.text, pair.after.witness.text],
-    plans.map(({ kind }, i) => ({ kind, spans: spans[i]! })),
-  )
   return plans.map((plan, i) => {
-    const segments = segmentsOf(settled[i]!, extents[i]!)
-    return passageOf(pair, ids[i]!, plan, spans[i]!, segments, pinOf(pinning, plan))
+    const extent = extents[i]!
+    const segments = segmentsOf(settled[i]!, extent)
+    return passageOf(pair, plan, extent, segments, pinOf(pinning, plan))
   })
 }
 
@@ -108,17 +106,17 @@ function endsOf(text: Text, plans: readonly Plan[], side: SideName): number[] {
 
 function passageOf(
   pair: Pair,
-  id: string,
   plan: Plan,
-  spans: Passage["spans"],
+  extent: Extent,
   segments: readonly Segment[],
   pin: string | null,
-): Passage {
+): Unnamed {
+  const spans = [spanOf(plan.before, extent.before), spanOf(plan.after, extent.after)]
   const change = changeOf(pair, plan, segments)
   const confidence = Math.round(plan.confidence * 1000) / 1000
-  if (pin === null) return { id, spans, change, confidence, segments }
+  if (pin === null) return { spans, change, confidence, segments }
   const isSure = plan.kind !== "matched"
-  return { id, spans, change, confidence: isSure ? 1 : confidence, pinned: pin, segments }
+  return { spans, change, confidence: isSure ? 1 : confidence, pinned: pin, segments }
 }
 
 function spanOf(units: Span | null, extent: Span): Span | null {

@@ -113,14 +113,18 @@ function holdsSentence({ tokens }: Text, start: number, end: number): boolean {
 }
 
 /** The tokens that some sentences cover on either side. */
-export function rangeOf(pair: Pair, plan: Pick<Plan, "before" | "after">): Range {
-  const [aStart, aEnd] = tokensOf(pair.before, plan.before)
-  const [bStart, bEnd] = tokensOf(pair.after, plan.after)
-  return { aStart, aEnd, bStart, bEnd }
+function rangeOf(pair: Pair, plan: Pick<Plan, "before" | "after">): Range {
+  const one = tokensOf(pair.before, plan.before)
+  const other = tokensOf(pair.after, plan.after)
+  return { aStart: one.start, aEnd: one.end, bStart: other.start, bEnd: other.end }
 }
 
-function tokensOf({ tokens }: Text, units: Span | null): [number, number] {
+/** The tokens of some sentences of one text; none where there are none. */
+export function tokensOf({ tokens }: Text, units: Span | null): Span {
   return units === null
-    ? [0, 0]
-    : [tokens.firstOfSentence[units.start]!, tokens.firstOfSentence[units.end]!]
+    ? { start: 0, end: 0 }
+    : {
+        start: tokens.firstOfSentence[units.start]!,
+        end: tokens.firstOfSentence[units.end]!,
+      }
 }

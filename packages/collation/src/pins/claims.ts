@@ -3,10 +3,12 @@
  * pins contradict earlier ones. What cannot be kept is told, never dropped.
  */
 import { checkPins } from "./check-pins.js"
-import type { Pin, PinEnd, PinOutcome } from "./pins.js"
+import type { Pin, PinOutcome } from "./pins.js"
 import { Sentences, type Found } from "./quotation.js"
+import { firstEndingAfter } from "../sorted.js"
 import { overlaps, type Span } from "../span.js"
-import type { Pair, SideName, Text } from "../words/text.js"
+import type { SideName } from "../words/text.js"
+import type { Witness } from "../witness.js"
 
 /** Sentences that a person put together: one range of units on either side, ends excluded. */
 export interface Claim {
@@ -34,11 +36,10 @@ export interface Claims {
 export const NO_CLAIMS: Claims = { together: [], apart: [], outcomes: [] }
 
 /** Finds the sentences of the pins. Earlier pins are heard first. Throws InvalidPin where one is not as `Pin` says. */
-export function findClaims(pair: Pair, pins: readonly Pin[]): Claims {
+export function findClaims(before: Witness, after: Witness, pins: readonly Pin[]): Claims {
   if (pins.length === 0) return NO_CLAIMS
-  const { before, after } = pair
-  checkPins(pins, [before.witness.siglum, after.witness.siglum])
-  const search = new Search(pair)
+  checkPins(pins, [before.siglum, after.siglum])
+  const search = new Search({ before, after })
   for (const pin of pins) search.hear(pin)
   return search
 }
@@ -63,14 +64,14 @@ class Search implements Claims {
   readonly together: Claim[] = []
   readonly apart: Ban[] = []
   readonly outcomes: PinOutcome[] = []
-  readonly #pair: Pair
+  readonly #witnesses: Readonly<Record<SideName, Witness>>
   readonly #sentences: Readonly<Record<SideName, Sentences>>
 
-  constructor(pair: Pair) {
-    this.#pair = pair
+  constructor(witnesses: Readonly<Record<SideName, Witness>>) {
+    this.#witnesses = witnesses
     this.#sentences = {
-      before: new Sentences(pair.before.witness),
-      after: new Sentences(pair.after.witness),
+      before: new Sentences(witnesses.before),
+      after: new Sentences(witnesses.after),
     }
   }
 
@@ -122,17 +123,15 @@ class Search implements Claims {
 
   /** The sentences among those found that say something: not an omission, not an editor's words. */
   #comparable(side: SideName, { indices }: FoundEnd): ReadonlySet<number> {
-    const { units } = this.#pair[side]
-    return new Set(indices.filter((i) => units[i]!.compared.length > 0))
+    return new Set(indices.filter((i) => saysSomething(this.#witnesses[side], i)))
   }
 
   /** The sentences of one end; where there are none, the sentence that says so. */
   #find(pin: Pin, side: SideName): FoundEnd | string {
-    const text = this.#pair[side]
-    const end = endIn(pin, text)
+    const { siglum } = this.#witnesses[side]
+    const end = pin.ends[0].witness === siglum ? pin.ends[0] : pin.ends[1]
     const found = end.sentences.map((quotation) => this.#sentences[side].find(quotation))
     const there = found.filter((one) => one !== null)
-    const { siglum } = text.witness
     if (there.length === 0)
       return `The words “${shortened(end.sentences[0]!.exact)}” are not in ${siglum} any more.`
     const indices = [...new Set(there.flatMap(({ sentences }) => all(sentences)))].sort(
@@ -145,8 +144,17 @@ class Search implements Claims {
   }
 }
 
-function endIn(pin: Pin, { witness }: Text): PinEnd {
-  return pin.ends[0].witness === witness.siglum ? pin.ends[0] : pin.ends[1]
+/** True for a sentence that has words or marks of the writer's own. */
+function saysSomething({ text, sentences, interventions }: Witness, index: number): boolean {
+  const { start, end } = sentences[index]!
+  let at = start
+  for (let i = firstEndingAfter(interventions, start); interventions[i] !== undefined; i++) {
+    const { span } = interventions[i]!
+    if (span.start >= end) break
+    if (text.slice(at, span.start).trim() !== "") return true
+    at = span.end
+  }
+  return text.slice(at, end).trim() !== ""
 }
 
 function remarksOn(found: readonly (Found | null)[], siglum: string): string[] {

@@ -17,19 +17,10 @@ describe("a digest", () => {
     const text = "He left for Moscow in the spring of that year."
     for (let cut = 0; cut <= text.length; cut++) {
       const hash = new Digest()
-      hash.add(`xx${text}`, 2, 2 + cut)
+      hash.add(text.slice(0, cut))
       hash.add("")
-      hash.add(text, cut)
+      hash.add(text.slice(cut))
       expect(hash.digits).toBe(digest(text))
     }
-  })
-
-  test("has equal digits only where its number is equal", () => {
-    const [one, other] = [new Digest(), new Digest()]
-    one.add("left")
-    other.add("right")
-    expect(one.number === other.number).toBe(one.digits === other.digits)
-    other.add("")
-    expect(Number.parseInt(one.digits, 36)).toBe(one.number)
   })
 })

@@ -14,28 +14,22 @@ export class Digest {
   #other = 0x050c5d1f
   #length = 0
 
-  /** Adds a stretch of a text: all of it where no ends are given. */
-  add(text: string, start = 0, end = text.length): void {
+  add(text: string): void {
     let one = this.#one
     let other = this.#other
-    const shift = this.#length - start
-    for (let i = start; i < end; i++) {
+    const length = this.#length
+    for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i)
       one = Math.imul(one ^ unit, 0x01000193)
-      other = Math.imul(other ^ (unit + shift + i), 0x01000193)
+      other = Math.imul(other ^ (unit + length + i), 0x01000193)
     }
     this.#one = one
     this.#other = other
-    this.#length += Math.max(0, end - start)
-  }
-
-  /** All of it that `digits` shows, as one number. */
-  get number(): number {
-    return (this.#one >>> 0) * 0x1000 + ((this.#other >>> 0) & 0xfff)
+    this.#length += text.length
   }
 
   get digits(): string {
-    let left = this.number
+    let left = (this.#one >>> 0) * 0x1000 + ((this.#other >>> 0) & 0xfff)
     let digits = ""
     // Forty-four bits are nine digits of thirty-six. Three at a time: `toString` is slow for large numbers.
     for (let i = 0; i < 3; i++) {

@@ -1,4 +1,5 @@
 import { fold } from "../words/keys.js"
+import type { BothTokens } from "../words/lexicon.js"
 import { WORD, type Tokens } from "../words/tokens.js"
 
 const WHOLE_WORD = /^[\p{L}\p{M}'’\-‐‑]+$/u
@@ -14,11 +15,15 @@ export class Vocabulary {
   readonly #small = new Set<string>()
   readonly #isScanned: boolean
 
-  constructor(sides: readonly [Tokens, Tokens]) {
-    this.#count(sides[0], 0)
-    this.#count(sides[1], 1)
-    const signs = this.#signsOfScanning(sides[0]) + this.#signsOfScanning(sides[1])
-    const words = sides[0].count + sides[1].count
+  /** `parts`: the tokens of both texts, part by part. */
+  constructor(parts: readonly BothTokens[]) {
+    for (const [before, after] of parts) {
+      this.#count(before, 0)
+      this.#count(after, 1)
+    }
+    const all = parts.flat()
+    const signs = all.reduce((sum, tokens) => sum + this.#signsOfScanning(tokens), 0)
+    const words = all.reduce((sum, { count }) => sum + count, 0)
     this.#isScanned = signs >= FEWEST_SIGNS && signs * WORDS_FOR_A_SIGN >= words
   }
 

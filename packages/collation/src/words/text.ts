@@ -1,9 +1,7 @@
-import { information } from "./information.js"
-import { Keys } from "./keys.js"
+import { type BothTokens, Lexicon } from "./lexicon.js"
 import type { Rule } from "../rules/rule.js"
-import { Sameness } from "../rules/sameness.js"
-import { Vocabulary } from "../rules/vocabulary.js"
-import { SIGN, tokenize, WORD, type Tokens } from "./tokens.js"
+import type { Sameness } from "../rules/sameness.js"
+import { SIGN, WORD, type Tokens } from "./tokens.js"
 import { unitsOf, type Unit } from "./unit.js"
 import type { Witness } from "../witness.js"
 
@@ -43,20 +41,33 @@ export interface Pair {
 
 /** Cuts two witnesses into words and sentences and numbers the words alike. */
 export function prepare(before: Witness, after: Witness, rules: readonly Rule[] = []): Pair {
-  const sameness = rules.length === 0 ? null : new Sameness(rules)
-  const keys = new Keys(sameness)
-  const sides = [tokenize(before, keys), tokenize(after, keys)] as const
-  if (rules.some(({ name }) => name === "scanning-noise")) sameness?.learn(new Vocabulary(sides))
-  const words = keys.words
-  const tells = information(sides, words)
+  const lexicon = new Lexicon(rules)
+  const sides: BothTokens = [lexicon.read(before), lexicon.read(after)]
+  for (const tokens of sides) lexicon.add(tokens)
+  lexicon.settle(() => [sides])
+  return pairOf(
+    textOf(sides[0], lexicon.information),
+    textOf(sides[1], lexicon.information),
+    lexicon,
+  )
+}
+
+/** Lays two texts side by side that were read with one lexicon. */
+export function pairOf(before: Text, after: Text, lexicon: Lexicon): Pair {
+  const { information, words, sameness } = lexicon
   return {
-    before: textOf(sides[0], tells),
-    after: textOf(sides[1], tells),
-    information: tells,
+    before,
+    after,
+    information,
     words,
-    turned: orderOf(after, before) < 0,
+    turned: isTurned(before.witness, after.witness),
     sameness,
   }
+}
+
+/** True where ties are broken as if the second of two witnesses were the first; see `Pair.turned`. */
+export function isTurned(before: Witness, after: Witness): boolean {
+  return orderOf(after, before) < 0
 }
 
 /** Which of two witnesses comes first when ties are broken: by the texts and, where these are equal, by what stands beside them. */
@@ -72,7 +83,8 @@ export function swap(pair: Pair): Pair {
   return { ...pair, before: pair.after, after: pair.before, turned: !pair.turned }
 }
 
-function textOf(tokens: Tokens, tells: Float64Array): Text {
+/** A witness made ready for matching, of its tokens and of what each key tells. */
+export function textOf(tokens: Tokens, tells: Float64Array): Text {
   const units = unitsOf(tokens, tells)
   const count = units.reduce((sum, unit) => sum + unit.compared.length, 0)
   const words = new Int32Array(count)

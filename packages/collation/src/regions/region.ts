@@ -1,0 +1,261 @@
+/**
+ * One region of a pair of texts: the part of the journey that it makes for itself.
+ *
+ *   words      which words answer each other                       then the whole pair says how close it is
+ *   sentences  which sentences answer each other                   then what has no partner is looked for elsewhere
+ *   settled    passages, and which of their words are kept         then phrases are looked for in what is left
+ *   finished   the passages, cut into segments, each weighed
+ *
+ * Everything in a region counts from its own beginning, and each step is remembered with what it was made of: while
+ * that is the same, so is its result, whatever happens to other regions.
+ */
+import {
+  alignSentences,
+  alignWords,
+  type Alignment,
+  type Surroundings,
+  type WordMatch,
+} from "../align/align.js"
+import type { Group } from "../align/groups.js"
+import { fingerprint } from "../align/twins.js"
+import { Budget } from "../budget.js"
+import { layOut } from "../layout/layout.js"
+import type { Plan } from "../layout/plan.js"
+import { freeWords, type Leavings } from "../moves/free-words.js"
+import { keepHeaviest, type Left, leftOver, type Moved, type Places } from "../moves/moves.js"
+import { partStretches } from "../moves/part-stretches.js"
+import type { PhraseEnd } from "../moves/phrase-marks.js"
+import { nameAlone, type Nameless } from "../passages/identify.js"
+import { makePassages, type Unnamed } from "../passages/passages.js"
+import { compareWithin, settlePassages } from "../passages/settle-passages.js"
+import type { Stretch } from "../passages/stretch.js"
+import type { Claims } from "../pins/claims.js"
+import type { Span } from "../span.js"
+import type { BothTokens, Lexicon } from "../words/lexicon.js"
+import { opposite, pairOf, swap, textOf, type Pair, type SideName } from "../words/text.js"
+import type { Unit } from "../words/unit.js"
+import type { OfBoth } from "./whole.js"
+
+/** Where the only twin of a sentence stands that a region asks for, by the number of its words; as `FindTwin`. */
+export type FindTwinOf = (
+  region: Region,
+  side: SideName,
+  words: number,
+) => number | "elsewhere" | null
+
+/** What a region must know of the whole texts before its sentences are matched. */
+export interface Neighbourhood extends Omit<Surroundings, "twins"> {
+  readonly twins: FindTwinOf
+}
+
+/** What stands in its place, once moves are known. Indices are those of the region. */
+export interface Settlement {
+  readonly groups: readonly Group[]
+  /** What moved within the region. */
+  readonly moved: readonly Moved[]
+  /** The sentences of either text that left for another place, or came from one. */
+  readonly away: Readonly<Record<SideName, readonly Span[]>>
+}
+
+/** The passages of a region before they are cut into segments. */
+export interface Settled {
+  readonly plans: readonly Plan[]
+  readonly stretches: readonly (readonly Stretch[])[]
+  readonly leavings: Leavings
+}
+
+/** The passages of a region, and the name that each has alone. */
+export interface Finished {
+  readonly passages: readonly Unnamed[]
+  readonly names: readonly string[]
+}
+
+export class Region {
+  readonly pair: Pair
+  readonly claims: Claims
+  readonly #steps: number
+  readonly #unfinished = new Set<string>()
+  #words: WordMatch | undefined
+  #told: (OfBoth & { readonly shared: number }) | undefined
+  #fingerprints: Readonly<Record<SideName, readonly (number | null)[]>> | undefined
+  #sentences:
+    | (Neighbourhood & { readonly asked: readonly Asked[]; alignment: Alignment })
+    | undefined
+  #left: { of: Alignment; left: Readonly<Record<SideName, readonly Left[]>> } | undefined
+  #settled: { of: Alignment; key: string; settled: Settled } | undefined
+  #finished: { of: Settled; key: string; finished: Finished } | undefined
+
+  /** `steps`: what each step of the journey may cost; see `Budget`. */
+  constructor(tokens: BothTokens, lexicon: Lexicon, claims: Claims, steps: number) {
+    const [before, after] = tokens
+    const { information } = lexicon
+    this.pair = pairOf(textOf(before, information), textOf(after, information), lexicon)
+    this.claims = claims
+    this.#steps = steps
+  }
+
+  /** False when a step ran out of budget. */
+  get complete(): boolean {
+    return this.#unfinished.size === 0
+  }
+
+  /** The words of each sentence as a number; null for one that tells too little. */
+  get fingerprints(): Readonly<Record<SideName, readonly (number | null)[]>> {
+    const of = (side: SideName) => this.pair[side].units.map(fingerprint)
+    this.#fingerprints ??= { before: of("before"), after: of("after") }
+    return this.#fingerprints
+  }
+
+  /** What its words tell that answer each other, and all words of either text; see `closeness`. */
+  get told(): OfBoth & { readonly shared: number } {
+    if (this.#told === undefined) {
+      const sum = (units: readonly Unit[]) =>
+        units.reduce((all, { information }) => all + information, 0)
+      const { prose } = this.words
+      const shared = this.words.votes.reduce((all, vote) => all + vote.shared, 0)
+      this.#told = { shared, before: sum(prose.before.units), after: sum(prose.after.units) }
+    }
+    return this.#told
+  }
+
+  /** Which words answer each other. */
+  get words(): WordMatch {
+    this.#words ??= this.#within("words", (budget) => alignWords(this.pair, budget, this.claims))
+    return this.#words
+  }
+
+  /** Which sentences answer each other. */
+  sentences(around: Neighbourhood): Alignment {
+    const known = this.#sentences
+    const isKnown =
+      known !== undefined &&
+      known.closeness === around.closeness &&
+      known.size === around.size &&
+      known.isAlone === around.isAlone &&
+      known.asked.every(({ side, words, twin }) => around.twins(this, side, words) === twin)
+    if (isKnown) return known.alignment
+    const asked: Asked[] = []
+    const twins = (side: SideName, unit: Unit) => {
+      const words = fingerprint(unit)
+      if (words === null) return null
+      const own = this.pair.turned ? opposite(side) : side
+      const twin = around.twins(this, own, words)
+      asked.push({ side: own, words, twin })
+      return twin
+    }
+    const alignment = this.#within("sentences", (budget) =>
+      alignSentences(this.pair, this.words, { ...around, twins }, budget),
+    )
+    this.#sentences = { ...around, asked, alignment }
+    return alignment
+  }
+
+  /** The sentences of either text that have no partner here and that no pin has. */
+  leftOver(alignment: Alignment): Readonly<Record<SideName, readonly Left[]>> {
+    if (this.#left?.of === alignment) return this.#left.left
+    const { groups, pinning, prose } = alignment
+    const of = (side: SideName) =>
+      leftOver(
+        prose[side].units,
+        groups.map((group) => group[side]),
+      ).filter(({ unit }) => !pinning.has(side, unit.index))
+    const left = { before: of("before"), after: of("after") }
+    this.#left = { of: alignment, left }
+    return left
+  }
+
+  /** What stands in its place when it is known what moved: `within` the region, and `away` from it or to it. */
+  settlement(
+    { groups, moved, pinning, prose }: Alignment,
+    within: readonly Moved[],
+    away: Settlement["away"],
+  ): Settlement {
+    const places = this.#keepHeaviest({ prose, groups, pinning }, within)
+    const all = [...places.moved, ...moved].sort((x, y) => x.before.start - y.before.start)
+    const ends = (side: SideName) =>
+      [...all.map((each) => each[side]), ...away[side]].sort((x, y) => x.start - y.start)
+    return {
+      groups: places.groups,
+      moved: all,
+      away: { before: ends("before"), after: ends("after") },
+    }
+  }
+
+  /** Ties must not depend on which text is called the draft. */
+  #keepHeaviest(
+    { prose, groups, pinning }: Pick<Alignment, "prose" | "groups" | "pinning">,
+    within: readonly Moved[],
+  ): Places {
+    if (within.length === 0 || !prose.turned) return keepHeaviest(prose, groups, within, pinning)
+    const turned = <T extends { readonly before: Span; readonly after: Span }>(
+      list: readonly T[],
+    ) => list.map((each) => ({ ...each, before: each.after, after: each.before }))
+    const places = keepHeaviest(
+      swap(prose),
+      turned(groups),
+      turned(within),
+      pinning.swap(swap(prose)),
+    )
+    return { groups: turned(places.groups), moved: turned(places.moved) }
+  }
+
+  /** Which words every passage keeps, and what is left over. */
+  settle(alignment: Alignment, { groups, away }: Settlement): Settled {
+    const key = JSON.stringify([groups.length, away])
+    if (this.#settled?.of === alignment && this.#settled.key === key) return this.#settled.settled
+    const { mates, cells } = alignment
+    const plans = layOut(this.pair, { groups, away, cells })
+    const stretches = this.#within("settle", (budget) =>
+      settlePassages(this.pair, mates, plans, budget),
+    )
+    const settled = { plans, stretches, leavings: freeWords(this.pair, plans, stretches) }
+    this.#settled = { of: alignment, key, settled }
+    return settled
+  }
+
+  /** `phrases`: the ends here of phrases that moved. `goesOn`: behind the region follow words that answer each other. */
+  finish(
+    { mates, pinning }: Alignment,
+    settled: Settled,
+    phrases: Readonly<Record<SideName, readonly PhraseEnd[]>>,
+    goesOn: boolean,
+  ): Finished {
+    const key = JSON.stringify([phrases, goesOn])
+    if (this.#finished?.of === settled && this.#finished.key === key) return this.#finished.finished
+    const { plans, stretches } = settled
+    const parted = this.#within("finish", (budget) =>
+      partStretches(this.pair, stretches, phrases, (range) =>
+        compareWithin(this.pair, range, mates, budget),
+      ),
+    )
+    const passages = makePassages(this.pair, plans, parted, pinning, goesOn)
+    const names = passages.map((passage, i) => nameAlone(this.nameless(plans[i]!, passage)))
+    const finished = { passages, names }
+    this.#finished = { of: settled, key, finished }
+    return finished
+  }
+
+  /** A passage as its identifier is made of it. */
+  nameless({ kind }: Plan, { spans }: Unnamed): Nameless {
+    const words = [this.pair.before, this.pair.after].map(({ witness }, i) => {
+      const span = spans[i] ?? null
+      return span === null ? "" : witness.text.slice(span.start, span.end).trim()
+    })
+    return { kind, words }
+  }
+
+  #within<T>(step: string, work: (budget: Budget) => T): T {
+    const budget = new Budget(this.#steps)
+    const result = work(budget)
+    if (budget.exhausted) this.#unfinished.add(step)
+    else this.#unfinished.delete(step)
+    return result
+  }
+}
+
+/** What a region has asked about twins, and the answer on which its sentences rest. */
+interface Asked {
+  readonly side: SideName
+  readonly words: number
+  readonly twin: number | "elsewhere" | null
+}

@@ -1,0 +1,101 @@
+/** Sentences that left one region for another, or moved within one. */
+import type { Alignment } from "../align/align.js"
+import { WordWeights } from "../align/word-weights.js"
+import { Budget } from "../budget.js"
+import { findMoves, type Left, type Moved } from "../moves/moves.js"
+import type { Span } from "../span.js"
+import { lastUpTo } from "../sorted.js"
+import type { SideName } from "../words/text.js"
+import type { Settlement } from "./region.js"
+import type { Whole } from "./whole.js"
+
+/** Some sentences of a region; `units` counts from the region's first. */
+export interface SentencesAt {
+  readonly region: number
+  readonly units: Span
+}
+
+/** Sentences that left one region and turned up in another. */
+export interface MovedAcross {
+  readonly before: SentencesAt
+  readonly after: SentencesAt
+  readonly confidence: number
+}
+
+/** The sentences that moved, for each region those within it and those that left it or came to it. */
+export interface SentenceMoves {
+  readonly within: readonly (readonly Moved[])[]
+  readonly away: readonly Settlement["away"][]
+  readonly across: readonly MovedAcross[]
+}
+
+/** Looks in all regions for the sentences that have no partner in theirs. `closeness` is that of the whole texts. */
+export function sentenceMoves(
+  whole: Whole,
+  alignments: readonly Alignment[],
+  closeness: number,
+): SentenceMoves & { readonly complete: boolean } {
+  const { regions } = whole
+  const within: Moved[][] = regions.map(() => [])
+  const away = regions.map(() => ({ before: [] as Span[], after: [] as Span[] }))
+  const across: MovedAcross[] = []
+  const budget = new Budget(whole.steps)
+  for (const { before, after, confidence } of find(whole, alignments, closeness, budget)) {
+    const [one, other] = [placed(whole, "before", before), placed(whole, "after", after)]
+    if (one.region === other.region) {
+      within[one.region]!.push({ before: one.units, after: other.units, confidence })
+      continue
+    }
+    away[one.region]!.before.push(one.units)
+    away[other.region]!.after.push(other.units)
+    across.push({ before: one, after: other, confidence })
+  }
+  return { within, away, across, complete: !budget.exhausted }
+}
+
+/** All moves, in the order of the text before. Ties must not depend on which text is called the draft. */
+function find(
+  whole: Whole,
+  alignments: readonly Alignment[],
+  closeness: number,
+  budget: Budget,
+): Moved[] {
+  const { turned, bans, lexicon } = whole
+  const left = {
+    before: leftOf(whole, alignments, "before"),
+    after: leftOf(whole, alignments, "after"),
+  }
+  if (left.before.length === 0 || left.after.length === 0) return []
+  const units = (side: SideName) => alignments.flatMap(({ prose }) => prose[side].units)
+  const [first, second] = turned ? (["after", "before"] as const) : (["before", "after"] as const)
+  const forbids = (one: number, other: number) =>
+    bans.some((ban) => ban[first].has(one) && ban[second].has(other))
+  const words = new WordWeights(units(first), units(second), lexicon.words)
+  const moved = findMoves(
+    { left: { before: left[first], after: left[second] }, words, closeness, pinning: { forbids } },
+    budget,
+  )
+  return turned ? moved.map((each) => ({ ...each, before: each.after, after: each.before })) : moved
+}
+
+/** What every region leaves over on one side, counted through the whole text. */
+function leftOf({ regions }: Whole, alignments: readonly Alignment[], side: SideName): Left[] {
+  let groups = 0
+  return regions.flatMap(({ region, sentences }, i) => {
+    const passed = groups
+    const left = region.leftOver(alignments[i]!)[side]
+    groups += alignments[i]!.groups.length
+    return left.map((each) => ({
+      unit: each.unit,
+      at: each.at + sentences[side],
+      passed: each.passed + passed,
+    }))
+  })
+}
+
+/** Where some sentences stand that are counted through the whole text. */
+function placed({ regions }: Whole, side: SideName, { start, end }: Span): SentencesAt {
+  const region = lastUpTo(regions.length, (i) => regions[i]!.sentences[side], start)
+  const before = regions[region]!.sentences[side]
+  return { region, units: { start: start - before, end: end - before } }
+}

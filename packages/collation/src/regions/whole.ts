@@ -1,0 +1,34 @@
+/** What the regions of a pair share, and where each of them stands. */
+import type { Ban } from "../pins/claims.js"
+import type { Lexicon } from "../words/lexicon.js"
+import type { SideName } from "../words/text.js"
+import type { Region } from "./region.js"
+import type { TwinsOfRegions } from "./twins-of-regions.js"
+
+/** A number for either text. */
+export type OfBoth = Readonly<Record<SideName, number>>
+
+/** A region in its place: how many UTF-16 code units and sentences of either text stand before it. */
+export interface PlacedRegion {
+  readonly region: Region
+  readonly at: OfBoth
+  readonly sentences: OfBoth
+}
+
+/** A pair of texts in regions. */
+export interface Whole {
+  /** In the order of both texts. */
+  readonly regions: readonly PlacedRegion[]
+  readonly lexicon: Lexicon
+  readonly twins: TwinsOfRegions
+  /** True when the pair is short enough to be looked at as one; see `isShort`. */
+  readonly isAlone: boolean
+  /** See `sizeOf`. */
+  readonly size: number
+  /** As `Pair.turned`, of the whole texts. */
+  readonly turned: boolean
+  /** Sentences that a person has kept apart; indices count all sentences of either text. */
+  readonly bans: readonly Ban[]
+  /** What each step may cost; see `Budget`. */
+  readonly steps: number
+}
