@@ -267,15 +267,10 @@ class Builder {
     const at = this.#at[opposite(side)]
     if (item.kind === "gap") this.#put(side, "unknown", item.end, "nothing", at, UNATTESTED)
     else if (oppositeUnknown) this.#put(side, "words", item.end, "unknown", at, UNATTESTED)
-    else
-      this.#put(
-        side,
-        "words",
-        item.end,
-        "nothing",
-        at,
-        this.#weighLone(side, this.#textBetween(side, this.#at[side], item.end)),
-      )
+    else {
+      const words = this.#textBetween(side, this.#at[side], item.end)
+      this.#put(side, "words", item.end, "nothing", at, this.#weighLone(side, words))
+    }
   }
 
   #substitute(one: Item, other: Item): void {
