@@ -20,7 +20,15 @@ export function lastUpTo(count: number, placeOf: (index: number) => number, at: 
 
 /** Index of the first of sorted numbers that is at least `value`; their count when there is none. */
 export function firstFrom(sorted: Int32Array, value: number): number {
-  return firstWhere(sorted.length, (i) => sorted[i]! >= value)
+  let low = 0
+  let high = sorted.length
+  // As `firstWhere`, without asking a function: this one is called for every change.
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! >= value) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** Index of the first of some things in text order that ends behind `at`; their count when none does. */

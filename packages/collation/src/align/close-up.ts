@@ -4,21 +4,15 @@
  *   before   […] the bureau            the shortest edit may lay *the* opposite the first *The*:
  *   after    The second speaker blamed the bureau     as short, but it parts what belongs together
  *
- * Works on `mates` in place (for each word of `a` the word of `b`, or −1; in order). A word that already has its
- * neighbour on one side, in the same sentence, stays. As many matched words as before.
+ * Works on `mates` in place: for each word of `a` from number `first` on the number of the word of `b`, or −1, in
+ * order. A word that already has its neighbour on one side, in the same sentence, stays. As many matched words as before.
  */
-export function closeUp(a: Words, b: Words, mates: Int32Array): void {
-  const pairs: Pair[] = []
-  mates.forEach((j, i) => {
-    if (j >= 0) pairs.push({ i, j })
-  })
-  const closer = new Closer(a, b)
-  for (let k = pairs.length - 2; k >= 0; k--)
-    pairs[k] = closer.place(pairs[k]!, pairs[k + 1]!, pairs[k - 1], -1)
-  for (let k = 1; k < pairs.length; k++)
-    pairs[k] = closer.place(pairs[k]!, pairs[k - 1]!, pairs[k + 1], 1)
-  mates.fill(-1)
-  for (const { i, j } of pairs) mates[i] = j
+export function closeUp(a: Words, b: Words, mates: Int32Array, first = 0): void {
+  const closer = new Closer(a, b, mates, first)
+  let near = mates.length
+  for (let i = mates.length - 1; i >= 0; i--) if (mates[i]! >= 0) near = closer.place(i, near, -1)
+  near = -1
+  for (let i = 0; i < mates.length; i++) if (mates[i]! >= 0) near = closer.place(i, near, 1)
 }
 
 /** The words of a text by number, and the sentence that each stands in. */
@@ -27,37 +21,56 @@ export interface Words {
   readonly sentences: Int32Array
 }
 
-interface Pair {
-  readonly i: number
-  readonly j: number
-}
-
 class Closer {
   constructor(
     readonly a: Words,
     readonly b: Words,
+    readonly mates: Int32Array,
+    readonly first: number,
   ) {}
 
-  /** Where a pair belongs: right beside `near` if it can, unless it stands beside `far`. `step` leads from `near` to it. */
-  place(pair: Pair, near: Pair, far: Pair | undefined, step: number): Pair {
-    const { i, j } = pair
-    const beside = { i: near.i + step, j: near.j + step }
-    if (this.#touch(pair, far) || !this.#shareSentence(beside, near)) return pair
+  /**
+   * Moves a matched word right beside `near`, the matched word before or behind it, if it can and unless it stands
+   * beside the one on its other side. `step` leads from `near` to it. The place where it stands then; both are places
+   * in `mates`, and outside of it there is no `near`.
+   */
+  place(at: number, near: number, step: 1 | -1): number {
+    const { a, b, mates, first } = this
+    if (near < 0 || near >= mates.length) return at
+    const beside = near + step
+    const answer = mates[near]! + step
+    const j = mates[at]!
+    // Where it is there already, as nearly all are, or where neither side can stay, nothing moves.
+    if ((at === beside) === (j === answer)) return at
+    if (this.#touch(at, at + step) || !this.#shareSentence(beside, answer, near, mates[near]!))
+      return at
     // One of the two sides must stay where it is; the other finds the same word closer by.
-    if (i === beside.i && this.b.words[beside.j] === this.a.words[i]) return beside
-    if (j === beside.j && this.a.words[beside.i] === this.b.words[j]) return beside
-    return pair
+    if (
+      at === beside
+        ? b.words[answer] !== a.words[first + at]
+        : a.words[first + beside] !== b.words[j]
+    )
+      return at
+    mates[at] = -1
+    mates[beside] = answer
+    return beside
   }
 
-  #touch(pair: Pair, other: Pair | undefined): boolean {
-    if (other === undefined || Math.abs(other.i - pair.i) !== 1) return false
-    return other.i - pair.i === other.j - pair.j && this.#shareSentence(pair, other)
-  }
-
-  #shareSentence(one: Pair, other: Pair): boolean {
+  /** True when two places next to each other answer two that are next to each other in the same order, all in one sentence. */
+  #touch(at: number, next: number): boolean {
+    if (next < 0 || next >= this.mates.length) return false
+    const answer = this.mates[at]!
+    const other = this.mates[next]!
     return (
-      this.a.sentences[one.i] === this.a.sentences[other.i] &&
-      this.b.sentences[one.j] === this.b.sentences[other.j]
+      other >= 0 && other - answer === next - at && this.#shareSentence(at, answer, next, other)
+    )
+  }
+
+  #shareSentence(one: number, answer: number, other: number, otherAnswer: number): boolean {
+    const { a, b, first } = this
+    return (
+      a.sentences[first + one] === a.sentences[first + other] &&
+      b.sentences[answer] === b.sentences[otherAnswer]
     )
   }
 }

@@ -32,7 +32,8 @@ export function layOut(pair: Pair, { groups, away, cells }: Answers): Plan[] {
   const moved = { before: numbered(away.before), after: numbered(away.after) }
   let last: Group | null = null
   for (const group of [...groups, null]) {
-    for (const plan of new Zone(pair, moved, cells, last, group).plan()) plans.push(plan)
+    if (isZone(pair, last, group))
+      for (const plan of new Zone(pair, moved, cells, last, group).plan()) plans.push(plan)
     if (group !== null) plans.push(matched(group))
     last = group
   }
@@ -57,6 +58,14 @@ function numbered(away: readonly Span[]): MovedUnits[SideName] {
   )
 }
 
-function matched(group: Group): Plan {
-  return { ...group, kind: "matched", moved: -1 }
+/** True when either text has a sentence between two groups; most groups follow each other directly. */
+function isZone({ before, after }: Pair, last: Group | null, next: Group | null): boolean {
+  return (
+    (last?.before.end ?? 0) < (next?.before.start ?? before.units.length) ||
+    (last?.after.end ?? 0) < (next?.after.start ?? after.units.length)
+  )
+}
+
+function matched({ before, after, confidence }: Group): Plan {
+  return { before, after, confidence, kind: "matched", moved: -1 }
 }

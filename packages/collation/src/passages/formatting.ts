@@ -23,8 +23,10 @@ export type Parted = ((segments: readonly Segment[]) => Segment[]) | null
 /** For a pair whose witnesses have no marks and blocks of one kind this is null: then looking would be in vain. */
 export function formattingOf({ before, after, sameness }: Pair): Parted {
   const witnesses = [before.witness, after.witness]
-  const kinds = new Set(witnesses.flatMap(({ blocks }) => blocks.map(({ kind }) => kind)))
-  if (kinds.size < 2 && witnesses.every(({ marks }) => marks.length === 0)) return null
+  const kind = witnesses.find(({ blocks }) => blocks.length > 0)?.blocks[0]!.kind
+  const isPlain = ({ blocks, marks }: Witness) =>
+    marks.length === 0 && blocks.every((block) => block.kind === kind)
+  if (witnesses.every(isPlain)) return null
   const weighed = sameness?.hidesLook(FORMATTING) ?? FORMATTING
   const looks = [new Looks(before.witness), new Looks(after.witness)] as const
   return (segments) => segments.flatMap((segment) => part(segment, looks, weighed))

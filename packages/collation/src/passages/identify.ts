@@ -9,7 +9,7 @@
  * tell apart is numbered in order.
  */
 import type { Collation, Passage, Reading } from "../collation.js"
-import { digest } from "../pins/digest.js"
+import { Digest, digest } from "../pins/digest.js"
 
 /** A passage that is to be given an identifier. */
 export interface Nameless {
@@ -21,11 +21,18 @@ export interface Nameless {
 
 /** The name that a passage has if there is no other with the same words. */
 export function nameAlone(passage: Nameless): string {
-  return `p${digest(contentOf(passage))}`
+  return `p${digestOf(passage).digits}`
 }
 
-function contentOf({ kind, words }: Nameless): string {
-  return [kind, ...words].join("\u0000")
+/** The digest of a passage's content: its kind and its words, with a border before each text. */
+function digestOf({ kind, words }: Nameless): Digest {
+  const content = new Digest()
+  content.add(kind)
+  for (const text of words) {
+    content.add("\u0000")
+    content.add(text)
+  }
+  return content
 }
 
 /**
@@ -45,7 +52,9 @@ export function identify(
     const both = left.map((words, k) => `${words}\u0000${right[k]!}`)
     const telling = [left, right].find((words) => new Set(words).size === words.length) ?? both
     places.forEach((i, k) => {
-      names[i] = `p${digest(`${contentOf(passageAt(i))}\u0000${telling[k]!}`)}`
+      const content = digestOf(passageAt(i))
+      content.add(`\u0000${telling[k]!}`)
+      names[i] = `p${content.digits}`
     })
   }
   return numbered(names)

@@ -11,12 +11,12 @@ const FEW = 3
  * A name is known by its capital and by looking like the other one; where sentences begin, that may mistake a word for one.
  */
 export function kindOfWording(before: readonly string[], after: readonly string[]): VariantClass {
+  if (before.length === 0 || after.length === 0) return "wording"
   const one = before.map(fold)
   const other = after.map(fold)
-  if (one.length === 0 || other.length === 0) return "wording"
   if (one.length > 1 && sameWords(one, other)) return "word-order"
-  const from = differFrom(one, other)
-  const to = differFrom([...one].reverse(), [...other].reverse(), from)
+  const from = sameAtBeginning(one, other)
+  const to = sameAtEnd(one, other, from)
   const changed = [
     before.slice(from, before.length - to),
     after.slice(from, after.length - to),
@@ -31,11 +31,18 @@ function sameWords(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && [...one].sort().join(" ") === [...other].sort().join(" ")
 }
 
-/** How many words are the same at the beginning, leaving `spared` of either list out. */
-function differFrom(one: readonly string[], other: readonly string[], spared = 0): number {
-  const most = Math.min(one.length, other.length) - spared
+function sameAtBeginning(one: readonly string[], other: readonly string[]): number {
+  const most = Math.min(one.length, other.length)
   let same = 0
   while (same < most && one[same] === other[same]) same++
+  return same
+}
+
+/** How many words are the same at the end, leaving the first `spared` of either list out. */
+function sameAtEnd(one: readonly string[], other: readonly string[], spared: number): number {
+  const most = Math.min(one.length, other.length) - spared
+  let same = 0
+  while (same < most && one.at(-1 - same) === other.at(-1 - same)) same++
   return same
 }
 

@@ -24,20 +24,23 @@ export function renumberingOf({
   if (numbers.some((spans) => spans.length === 0)) return null
   return (segments) =>
     segments.map((segment) => {
+      if (segment.weight !== "substantive") return segment
       const isNumber = segment.readings.every(
         (reading, i) =>
           reading.kind === "words" && liesIn(numbers[i]!, withoutSpace(texts[i]!, reading.span)),
       )
-      return isNumber && segment.weight === "substantive" ? { ...segment, ...RENUMBERED } : segment
+      return isNumber ? { ...segment, ...RENUMBERED } : segment
     })
 }
 
 /** The numbers at the heads of a witness's items, with their marks, in order. */
 function numbersIn({ text, blocks }: Witness): Span[] {
-  return blocks.flatMap(({ kind, span }) => {
+  const numbers: Span[] = []
+  for (const { kind, span } of blocks) {
     const number = kind === "item" ? NUMBER.exec(text.slice(span.start, span.end))?.[0] : undefined
-    return number === undefined ? [] : [{ start: span.start, end: span.start + number.length }]
-  })
+    if (number !== undefined) numbers.push({ start: span.start, end: span.start + number.length })
+  }
+  return numbers
 }
 
 function liesIn(spans: readonly Span[], { start, end }: Span): boolean {

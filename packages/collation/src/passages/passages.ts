@@ -111,14 +111,12 @@ function passageOf(
   segments: readonly Segment[],
   pin: string | null,
 ): Unnamed {
-  return {
-    spans: [spanOf(plan.before, extent.before), spanOf(plan.after, extent.after)],
-    change: changeOf(pair, plan, segments),
-    confidence:
-      pin !== null && plan.kind !== "matched" ? 1 : Math.round(plan.confidence * 1000) / 1000,
-    ...(pin !== null && { pinned: pin }),
-    segments,
-  }
+  const spans = [spanOf(plan.before, extent.before), spanOf(plan.after, extent.after)]
+  const change = changeOf(pair, plan, segments)
+  const confidence = Math.round(plan.confidence * 1000) / 1000
+  if (pin === null) return { spans, change, confidence, segments }
+  const isSure = plan.kind !== "matched"
+  return { spans, change, confidence: isSure ? 1 : confidence, pinned: pin, segments }
 }
 
 function spanOf(units: Span | null, extent: Span): Span | null {
@@ -142,13 +140,15 @@ function changeOf(pair: Pair, plan: Plan, segments: readonly Segment[]): Change 
 
 /** True when somebody else says these words in the other witness. */
 function isReassigned({ before, after }: Pair, plan: Plan): boolean {
-  const speakers = ({ units }: Text, range: Span | null) =>
-    range === null ? [] : units.slice(range.start, range.end).map((unit) => unit.speaker)
-  const [one, other] = [
-    new Set(speakers(before, plan.before)),
-    new Set(speakers(after, plan.after)),
-  ]
-  return plan.kind === "matched" && [...one].some((speaker) => !other.has(speaker))
+  const others = after.units
+  const [from, to] = [plan.after?.start ?? 0, plan.after?.end ?? 0]
+  for (let i = plan.before?.start ?? 0; i < (plan.before?.end ?? 0); i++) {
+    const { speaker } = before.units[i]!
+    let j = from
+    while (j < to && others[j]!.speaker !== speaker) j++
+    if (j === to) return true
+  }
+  return false
 }
 
 /** True unless a gap stands alone: opposite words, or opposite a report that says something else. */

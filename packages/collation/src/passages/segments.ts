@@ -10,8 +10,9 @@
  *   segments "I think that " | [Yagoda] : nothing | undoubtedly : he | "had friends."
  */
 import type { Reading, Segment } from "../collation.js"
-import { joinAgreed } from "./join-agreed.js"
 import { partsBlocks } from "./parts-blocks.js"
+import { areLetters, runLength, spaceAhead } from "./kept-run.js"
+import { areSameLetters } from "./letters.js"
 import { firstEndingAfter, firstFrom } from "../sorted.js"
 import type { Span } from "../span.js"
 import type { Range, Stretch } from "./stretch.js"
@@ -37,7 +38,7 @@ export function segmentsOf(pair: Pair, list: readonly Stretch[], extent: Extent)
     if (stretch.kept) builder.keep(stretch)
     else builder.change(stretch)
   }
-  return joinAgreed(builder.finish())
+  return builder.finish()
 }
 
 /** A run of tokens of one side that are treated alike. It ends where the next token begins. */
@@ -50,8 +51,10 @@ class Builder {
   readonly #segments: Segment[] = []
   readonly #pair: Pair
   readonly #extent: Extent
-  /** How far each side's text has been given to segments. */
+  /** How far each side's text has been given to segments, or is to be given to the agreed segment that is still open. */
   readonly #at: Record<SideName, number>
+  /** Where the last segment began, when both agree in it: what agrees behind it joins it. Null when they do not. */
+  #agreed: Readonly<Record<SideName, number>> | null = null
 
   constructor(pair: Pair, extent: Extent) {
     this.#pair = pair
@@ -61,6 +64,7 @@ class Builder {
 
   finish(): Segment[] {
     this.#space(this.#extent.before.end, this.#extent.after.end, this.#extent.endsApart)
+    this.#closeAgreed()
     return this.#segments
   }
 
@@ -79,37 +83,33 @@ class Builder {
   /** One segment, divided only where the white space between two words differs, where rules hide something, and around omissions. */
   #keepRun(stretch: Range): void {
     if (stretch.aStart === stretch.aEnd) return
-    const [before, after] = [this.#pair.before.tokens, this.#pair.after.tokens]
-    let [i, j] = [stretch.aStart, stretch.bStart]
-    this.#space(before.start[i]!, after.start[j]!, false)
-    for (; i < stretch.aEnd; i++, j++) {
-      if (i + 1 < stretch.aEnd && this.#runsOn(i, j)) continue
-      if (before.kind[i] === GAP)
-        this.#push("unknown", before.end[i]!, "unknown", after.end[j]!, AGREED)
-      else this.#push("words", before.end[i]!, "words", after.end[j]!, this.#weighKept(i, j))
-      if (i + 1 < stretch.aEnd) this.#space(before.start[i + 1]!, after.start[j + 1]!, false)
+    const before = this.#pair.before.tokens
+    const after = this.#pair.after.tokens
+    let i = stretch.aStart
+    let j = stretch.bStart
+    while (i < stretch.aEnd) {
+      this.#space(before.start[i]!, after.start[j]!, false)
+      const length = runLength(this.#pair, i, j, stretch.aEnd)
+      i += length
+      j += length
+      const kind = before.kind[i - 1] === GAP ? "unknown" : "words"
+      const weighed = kind === "unknown" ? AGREED : this.#weighKept(i - 1, j - 1)
+      this.#push(kind, before.end[i - 1]!, kind, after.end[j - 1]!, weighed)
     }
-    const space = this.#spaceAhead("before")
-    if (space === this.#spaceAhead("after"))
-      this.#space(this.#at.before + space.length, this.#at.after + space.length, false)
+    const endBefore = this.#spaceAhead("before", i)
+    const endAfter = this.#spaceAhead("after", j)
+    if (this.#isSame(this.#at.before, endBefore, this.#at.after, endAfter))
+      this.#space(endBefore, endAfter, false)
   }
 
-  /** True when two kept tokens and the next two can share a segment. */
-  #runsOn(i: number, j: number): boolean {
-    const [before, after] = [this.#pair.before.tokens, this.#pair.after.tokens]
-    if (before.kind[i] === GAP || before.kind[i + 1] === GAP) return false
-    if (!this.#areLetters(i, j) || !this.#areLetters(i + 1, j + 1)) return false
-    const space = this.#textBetween("before", before.end[i]!, before.start[i + 1]!)
-    return space === this.#textBetween("after", after.end[j]!, after.start[j + 1]!)
-  }
-
-  /** True when two kept tokens are the same to the letter. */
-  #areLetters(i: number, j: number): boolean {
-    return this.#pair.sameness === null || this.#token("before", i) === this.#token("after", j)
+  /** True when both texts have the same letters there. */
+  #isSame(start: number, end: number, startAfter: number, endAfter: number): boolean {
+    const { before, after } = this.#pair
+    return areSameLetters(before.witness.text, start, end, after.witness.text, startAfter, endAfter)
   }
 
   #weighKept(i: number, j: number): Weighed {
-    if (this.#areLetters(i, j)) return AGREED
+    if (areLetters(this.#pair, i, j)) return AGREED
     return this.#weigh(this.#token("before", i), this.#token("after", j))
   }
 
@@ -139,7 +139,9 @@ class Builder {
   change(stretch: Range): void {
     const left = this.#items("before", stretch.aStart, stretch.aEnd)
     const right = this.#items("after", stretch.bStart, stretch.bEnd)
-    this.#spaceBeforeChange(left, right)
+    this.#spaceBeforeChange(stretch, left, right)
+    if (this.#extent.unknown === null && areWordsAlone(left) && areWordsAlone(right))
+      return this.#words(left[0], right[0])
     const sides = { before: left, after: right }
     const unknown = {
       before: this.#extent.unknown === "before" || left.some(isGap),
@@ -147,6 +149,13 @@ class Builder {
     }
     const lead = this.#leading(left, right)
     while (left.length > 0 || right.length > 0) this.#step(lead, sides, unknown)
+  }
+
+  /** A change of words on one side or both, as most changes are: nobody's brackets, and nothing unknown. */
+  #words(one: Item | undefined, other: Item | undefined): void {
+    if (one !== undefined && other !== undefined) this.#substitute(one, other)
+    else if (one !== undefined) this.#lone("before", one, false)
+    else if (other !== undefined) this.#lone("after", other, false)
   }
 
   /**
@@ -184,20 +193,22 @@ class Builder {
    * it stands apart. And where only one side has words here, the space that the other side has already is not
    * cut or added with them: `a b` and `a, b` differ in a comma.
    */
-  #spaceBeforeChange(left: Item[], right: Item[]): void {
-    const before = this.#spaceAhead("before")
-    const after = this.#spaceAhead("after")
-    if (before !== "" && after !== "")
-      this.#space(this.#at.before + before.length, this.#at.after + after.length, false)
-    else if (left.length === 0) this.#returnSpace("after", right, before)
-    else if (right.length === 0) this.#returnSpace("before", left, after)
+  #spaceBeforeChange({ aStart, bStart }: Range, left: Item[], right: Item[]): void {
+    const { before, after } = this.#at
+    const endBefore = this.#spaceAhead("before", aStart)
+    const endAfter = this.#spaceAhead("after", bStart)
+    if (endBefore > before && endAfter > after) this.#space(endBefore, endAfter, false)
+    else if (left.length === 0)
+      this.#returnSpace("after", right, this.#textBetween("before", before, endBefore))
+    else if (right.length === 0)
+      this.#returnSpace("before", left, this.#textBetween("after", after, endAfter))
   }
 
   #returnSpace(side: SideName, items: Item[], space: string): void {
     const last = items.at(-1)
     if (space === "" || last === undefined) return
     if (this.#textBetween(side, last.end - space.length, last.end) === space)
-      items[items.length - 1] = { ...last, end: last.end - space.length }
+      items[items.length - 1] = { kind: last.kind, end: last.end - space.length }
   }
 
   #aside(side: SideName, item: Item): void {
@@ -256,15 +267,10 @@ class Builder {
     const at = this.#at[opposite(side)]
     if (item.kind === "gap") this.#put(side, "unknown", item.end, "nothing", at, UNATTESTED)
     else if (oppositeUnknown) this.#put(side, "words", item.end, "unknown", at, UNATTESTED)
-    else
-      this.#put(
-        side,
-        "words",
-        item.end,
-        "nothing",
-        at,
-        this.#weighLone(side, this.#textBetween(side, this.#at[side], item.end)),
-      )
+    else {
+      const words = this.#textBetween(side, this.#at[side], item.end)
+      this.#put(side, "words", item.end, "nothing", at, this.#weighLone(side, words))
+    }
   }
 
   #substitute(one: Item, other: Item): void {
@@ -279,47 +285,40 @@ class Builder {
 
   /** White space up to the given ends: agreed, or a segment of its own. */
   #space(endBefore: number, endAfter: number, saysNothing: boolean): void {
-    const before = this.#textBetween("before", this.#at.before, endBefore)
-    const after = this.#textBetween("after", this.#at.after, endAfter)
-    if (before === "" && after === "") return
+    const { before, after } = this.#at
+    if (endBefore <= before && endAfter <= after) return
+    this.#push(
+      endBefore <= before ? "nothing" : "words",
+      endBefore,
+      endAfter <= after ? "nothing" : "words",
+      endAfter,
+      this.#isSame(before, endBefore, after, endAfter)
+        ? AGREED
+        : this.#weighSpace(endBefore, endAfter, saysNothing),
+    )
+  }
+
+  #weighSpace(endBefore: number, endAfter: number, saysNothing: boolean): Weighed {
     const differs = weighSpace(
       partsBlocks(this.#pair.before.witness, { start: this.#at.before, end: endBefore }),
       partsBlocks(this.#pair.after.witness, { start: this.#at.after, end: endAfter }),
     )
-    const weighed =
-      before === after
-        ? AGREED
-        : saysNothing
-          ? { ...differs, weight: "none" as const }
-          : (this.#pair.sameness?.hidesSpace(differs) ?? differs)
-    this.#push(
-      before === "" ? "nothing" : "words",
-      endBefore,
-      after === "" ? "nothing" : "words",
-      endAfter,
-      weighed,
-    )
+    if (saysNothing) return { ...differs, weight: "none" }
+    return this.#pair.sameness?.hidesSpace(differs) ?? differs
   }
 
-  /** The white space before the next token of one side. What ends the passage is not ahead of anything: `finish` takes it. */
-  #spaceAhead(side: SideName): string {
-    const { tokens } = this.#pair[side]
-    const next = firstFrom(tokens.start, this.#at[side])
-    const start = next < tokens.count ? tokens.start[next]! : Number.POSITIVE_INFINITY
-    if (start >= this.#extent[side].end) return ""
-    const space = this.#textBetween(side, this.#at[side], start)
-    return space.trim() === "" ? space : ""
+  #spaceAhead(side: SideName, likely: number): number {
+    return spaceAhead(this.#pair[side], this.#at[side], this.#extent[side].end, likely)
   }
 
   #items(side: SideName, start: number, end: number): Item[] {
     const { tokens } = this.#pair[side]
     const items: Item[] = []
     for (let i = start; i < end; i++) {
-      const kind = tokens.kind[i] === GAP ? "gap" : tokens.kind[i] === ASIDE ? "aside" : "words"
-      const item = { kind, end: this.#endOf(side, i) } as const
+      const kind = kindOf(tokens.kind[i]!)
       // Each omission stands for itself; words and asides run on.
-      if (items.at(-1)?.kind === kind && kind !== "gap") items[items.length - 1] = item
-      else items.push(item)
+      if (kind !== "gap" && i + 1 < end && kindOf(tokens.kind[i + 1]!) === kind) continue
+      items.push({ kind, end: this.#endOf(side, i) })
     }
     return items
   }
@@ -357,14 +356,38 @@ class Builder {
     endAfter: number,
     weighed: Weighed,
   ): void {
-    const readings = [
-      readingOf(before, this.#at.before, endBefore),
-      readingOf(after, this.#at.after, endAfter),
-    ]
-    this.#segments.push({ readings, ...weighed })
+    if (weighed === AGREED && before === "words" && after === "words")
+      this.#agreed ??= { before: this.#at.before, after: this.#at.after }
+    else {
+      this.#closeAgreed()
+      const readings = [
+        readingOf(before, this.#at.before, endBefore),
+        readingOf(after, this.#at.after, endAfter),
+      ]
+      const { weight, class: kind, rules } = weighed
+      this.#segments.push({ readings, weight, class: kind, ...(rules !== undefined && { rules }) })
+    }
     this.#at.before = endBefore
     this.#at.after = endAfter
   }
+
+  #closeAgreed(): void {
+    if (this.#agreed === null) return
+    const readings = [
+      readingOf("words", this.#agreed.before, this.#at.before),
+      readingOf("words", this.#agreed.after, this.#at.after),
+    ]
+    this.#segments.push({ readings, weight: AGREED.weight, class: AGREED.class })
+    this.#agreed = null
+  }
+}
+
+function kindOf(kind: number): Item["kind"] {
+  return kind === GAP ? "gap" : kind === ASIDE ? "aside" : "words"
+}
+
+function areWordsAlone(items: readonly Item[]): boolean {
+  return items.length === 0 || (items.length === 1 && items[0]!.kind === "words")
 }
 
 function isGap(item: Item): boolean {

@@ -7,7 +7,7 @@
  *   He left{+ with his three sisters+}.                          but it stays behind what was only cut or added
  */
 import type { Walls } from "./settle.js"
-import { fuller, isWordless, replaces, type Size, sizeOf } from "./size.js"
+import { fuller, hasWords, isWordless, replaces, type Size, sizeOf } from "./size.js"
 import { isStranded } from "./stranded.js"
 import { joined, type Stretch } from "./stretch.js"
 import type { Pair } from "../words/text.js"
@@ -28,19 +28,20 @@ export function settleEnds(
   beside: Beside,
   walls: Walls,
 ): Stretch[] {
-  const isLoose = (end: Stretch, neighbour: Stretch | undefined, outer: Size | null) => {
-    if (neighbour === undefined || !end.kept || walls(end)) return false
+  const isLoose = (end: Stretch, neighbour: Stretch, outer: Size | null) => {
+    if (!end.kept || (outer === null && hasWords(pair, end)) || walls(end)) return false
     const [own, change] = [sizeOf(pair, end), sizeOf(pair, neighbour)]
     if (outer !== null && isStranded(own, change, outer)) return isWordless(own) || replaces(change)
     return isWordless(own) && replaces(change) && fuller(change).words >= CARRIES_MARK
   }
   const last = list.length - 1
+  if (last < 1) return [...list]
+  const opens = isLoose(list[0]!, list[1]!, beside.before)
+  const closes = isLoose(list[last]!, list[last - 1]!, beside.after)
+  if (!opens && !closes) return [...list]
   return joined(
     list.map((stretch, i) =>
-      (i === 0 && isLoose(stretch, list[1], beside.before)) ||
-      (i === last && isLoose(stretch, list[last - 1], beside.after))
-        ? { ...stretch, kept: false }
-        : stretch,
+      (i === 0 && opens) || (i === last && closes) ? { ...stretch, kept: false } : stretch,
     ),
   )
 }

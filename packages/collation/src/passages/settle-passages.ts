@@ -10,10 +10,11 @@ import type { Plan } from "../layout/plan.js"
 import { reconcile } from "../rules/reconcile.js"
 import { settle } from "./settle.js"
 import { settleEnds, type Beside } from "./settle-ends.js"
-import { isWordless, type Size, sizeOf, sum } from "./size.js"
+import { hasWords, type Size, sizeOf, sum } from "./size.js"
 import { slide } from "./slide.js"
 import type { Span } from "../span.js"
 import { stretches, type Range, type Stretch } from "./stretch.js"
+import { isUnchanged } from "./unchanged.js"
 import type { Pair, Text } from "../words/text.js"
 
 /** What every passage keeps and what it changes, in the order of the plans. */
@@ -57,15 +58,21 @@ function changeBeside(
       between = between === null ? sizeOf(pair, stretch) : sum(between, sizeOf(pair, stretch))
   }
   if (between !== null || !(at in plans)) return between
-  const ends = step < 0 ? settled[at]!.slice(-2).reverse() : settled[at]!.slice(0, 2)
-  const change = ends.find((stretch) => !stretch.kept || !isWordless(sizeOf(pair, stretch)))
-  return change === undefined || change.kept ? null : sizeOf(pair, change)
+  const list = settled[at]!
+  const first = step < 0 ? list.length - 1 : 0
+  let end = list[first]
+  if (end?.kept === true && !hasWords(pair, end)) end = list[first + step]
+  return end === undefined || end.kept ? null : sizeOf(pair, end)
 }
 
 function wholeOf(range: Range): Stretch[] {
   return range.aStart === range.aEnd && range.bStart === range.bEnd
     ? []
     : [{ kept: false, ...range }]
+}
+
+function keptWhole(range: Range): Stretch[] {
+  return range.aStart === range.aEnd ? [] : [{ kept: true, ...range }]
 }
 
 /** Compares the words of two stretches of tokens that stand by themselves. */
@@ -79,6 +86,7 @@ export function compareWithin(
 }
 
 function settledWithin(pair: Pair, range: Range, mates: Int32Array, budget: Budget): Stretch[] {
+  if (isUnchanged(pair, range, mates)) return keptWhole(range)
   const within = matchTokens(pair, range, mates, budget)
   const [one, other] = [pair.before.tokens.form, pair.after.tokens.form]
   const found = stretches(range, within, (i, j) => one[i] === other[j])

@@ -33,16 +33,27 @@ const WHOLE = 0.25
 
 /** Drops the islands that a person with a pencil would not have spared. What to do at the ends: `settle-ends.ts`. */
 export function settle(pair: Pair, list: readonly Stretch[], walls: Walls): Stretch[] {
-  let settled = [...list]
-  for (let count = -1; count !== settled.length; ) {
-    count = settled.length
+  if (list.length < 2) return [...list]
+  let settled = measured(pair, list)
+  for (let count = -1; count !== settled.list.length; ) {
+    count = settled.list.length
     settled = sweep(pair, chooseIslands(pair, settled, walls), walls)
   }
-  return isHardlyKept(pair, settled, walls) ? oneChange(settled) : settled
+  return isHardlyKept(settled, walls) ? oneChange(settled.list) : [...settled.list]
 }
 
 /** Where a kept stretch holds a whole sentence on both sides: such a stretch is never dropped. */
 export type Walls = (stretch: Stretch) => boolean
+
+/** Stretches, and how much stands in each. */
+interface Measured {
+  readonly list: readonly Stretch[]
+  readonly sizes: readonly Size[]
+}
+
+function measured(pair: Pair, list: readonly Stretch[]): Measured {
+  return { list, sizes: list.map((stretch) => sizeOf(pair, stretch)) }
+}
 
 interface Island {
   readonly stretch: number
@@ -50,58 +61,55 @@ interface Island {
   readonly stands: boolean
 }
 
-function chooseIslands(pair: Pair, list: readonly Stretch[], walls: Walls): Stretch[] {
-  const islands = list.flatMap((stretch, i) =>
-    isIsland(list, i) ? [islandAt(pair, stretch, i, walls)] : [],
-  )
-  if (islands.length === 0) return [...list]
-  const kept = leastCost(islands, changeSizes(pair, list))
-  return dropped(list, (i) => !kept.has(i))
+function chooseIslands(pair: Pair, settled: Measured, walls: Walls): Measured {
+  const { list, sizes } = settled
+  const islands: Island[] = []
+  /** Sizes of the changes around the islands: one more than there are islands, when each island has one on either side. */
+  const changes: Size[] = []
+  list.forEach((stretch, i) => {
+    if (!stretch.kept) changes.push(sizes[i]!)
+    if (!isIsland(list, i)) return
+    const { tells } = fuller(sizes[i]!)
+    islands.push({ stretch: i, tells, stands: tells > ALWAYS_KEPT || walls(stretch) })
+  })
+  if (islands.every(({ stands }) => stands)) return settled
+  const kept = leastCost(islands, changes)
+  return dropped(pair, settled, (i) => !kept.includes(i))
 }
 
 function isIsland(list: readonly Stretch[], i: number): boolean {
   return list[i]!.kept && i > 0 && i < list.length - 1
 }
 
-function islandAt(pair: Pair, stretch: Stretch, i: number, walls: Walls): Island {
-  const { tells } = fuller(sizeOf(pair, stretch))
-  return { stretch: i, tells, stands: tells > ALWAYS_KEPT || walls(stretch) }
-}
-
-/** Sizes of the changes around the islands: one more than there are islands, when each island has one on either side. */
-function changeSizes(pair: Pair, list: readonly Stretch[]): Size[] {
-  return list.filter((stretch) => !stretch.kept).map((stretch) => sizeOf(pair, stretch))
-}
-
 /**
  * The islands to keep, exactly, up to the look-back. `best[k]` is the least cost of everything before island
  * number k given that k is kept; the number past the last stands for the end of the passage.
  */
-function leastCost(islands: readonly Island[], sizes: readonly Size[]): ReadonlySet<number> {
+function leastCost(islands: readonly Island[], sizes: readonly Size[]): readonly number[] {
   const end = islands.length
-  const best = new Float64Array(end + 1).fill(Number.POSITIVE_INFINITY)
-  const previous = new Int32Array(end + 1).fill(-1)
+  const best: number[] = []
+  const previous: number[] = []
   for (let k = 0; k <= end; k++) {
     let before = sizes[k]!.before.tells
     let after = sizes[k]!.after.tells
     let lost = 0
+    let [least, from] = [Number.POSITIVE_INFINITY, -1]
     // j is the island kept before k; −1 stands for the beginning.
     for (let j = k - 1; j >= -1 && k - j <= LOOK_BACK; j--) {
       const isQuiet = j === k - 1 && isWordless(sizes[k]!)
       const change = isQuiet ? 0 : changeCost(Math.max(before, after))
       const cost = (j < 0 ? 0 : best[j]!) + lost + change
-      if (cost < best[k]!) {
-        best[k] = cost
-        previous[k] = j
-      }
+      if (cost < least) [least, from] = [cost, j]
       if (j < 0 || islands[j]!.stands) break
       lost += 2 * islands[j]!.tells
       before += islands[j]!.tells + sizes[j]!.before.tells
       after += islands[j]!.tells + sizes[j]!.after.tells
     }
+    best.push(least)
+    previous.push(from)
   }
-  const kept = new Set<number>()
-  for (let k = previous[end]!; k >= 0; k = previous[k]!) kept.add(islands[k]!.stretch)
+  const kept: number[] = []
+  for (let k = previous[end]!; k >= 0; k = previous[k]!) kept.push(islands[k]!.stretch)
   return kept
 }
 
@@ -109,35 +117,40 @@ function changeCost(size: number): number {
   return OPEN + WEIGHT * Math.log1p(size / SCALE)
 }
 
-function dropped(list: readonly Stretch[], isDropped: (i: number) => boolean): Stretch[] {
-  return joined(
-    list.map((stretch, i) =>
-      isIsland(list, i) && isDropped(i) ? { ...stretch, kept: false } : stretch,
-    ),
-  )
+/** Drops some islands; the changes beside them become one. */
+function dropped(pair: Pair, settled: Measured, isDropped: (i: number) => boolean): Measured {
+  const { list } = settled
+  let isAny = false
+  const left = list.map((stretch, i) => {
+    if (!isIsland(list, i) || !isDropped(i)) return stretch
+    isAny = true
+    return { ...stretch, kept: false }
+  })
+  return isAny ? measured(pair, joined(left)) : settled
 }
 
 /** Drops what the sum has left stranded. */
-function sweep(pair: Pair, list: readonly Stretch[], walls: Walls): Stretch[] {
-  const sizes = list.map((stretch) => sizeOf(pair, stretch))
+function sweep(pair: Pair, settled: Measured, walls: Walls): Measured {
+  const { list, sizes } = settled
   return dropped(
-    list,
+    pair,
+    settled,
     (i) => isStranded(sizes[i]!, sizes[i - 1]!, sizes[i + 1]!) && !walls(list[i]!),
   )
 }
 
-function isHardlyKept(pair: Pair, list: readonly Stretch[], walls: Walls): boolean {
+function isHardlyKept({ list, sizes }: Measured, walls: Walls): boolean {
   let kept = 0
   let before = 0
   let after = 0
-  for (const stretch of list) {
-    if (stretch.kept && walls(stretch)) return false
-    const size = sizeOf(pair, stretch)
+  for (const [i, stretch] of list.entries()) {
+    const size = sizes[i]!
     before += size.before.tells
     after += size.after.tells
     if (stretch.kept) kept += fuller(size).tells
   }
-  return kept > 0 && kept < WHOLE * Math.min(before, after)
+  if (kept === 0 || kept >= WHOLE * Math.min(before, after)) return false
+  return !list.some((stretch) => stretch.kept && walls(stretch))
 }
 
 function oneChange(list: readonly Stretch[]): Stretch[] {

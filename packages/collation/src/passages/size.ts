@@ -15,20 +15,34 @@ export interface Size {
 }
 
 /** Measures a stretch. */
-export function sizeOf({ before, after, information }: Pair, stretch: Stretch): Size {
-  return {
-    before: amountOf(before, information, stretch.aStart, stretch.aEnd),
-    after: amountOf(after, information, stretch.bStart, stretch.bEnd),
-  }
+export function sizeOf({ before, after, information, sameness }: Pair, stretch: Stretch): Size {
+  const { kept, aStart, aEnd, bStart, bEnd } = stretch
+  const one = amountOf(before, information, aStart, aEnd)
+  // What is kept has the same words and marks on both sides, unless rules made it answer something else.
+  if (kept && sameness === null) return { before: one, after: one }
+  return { before: one, after: amountOf(after, information, bStart, bEnd) }
 }
 
 function amountOf({ tokens }: Text, information: Float64Array, start: number, end: number): Amount {
+  const { kind, key } = tokens
   let [words, tells] = [0, 0]
   for (let i = start; i < end; i++) {
-    if (tokens.kind[i] === WORD) words++
-    if (tokens.kind[i]! <= SIGN) tells += information[tokens.key[i]!]!
+    if (kind[i] === WORD) words++
+    if (kind[i]! <= SIGN) tells += information[key[i]!]!
   }
   return { words, tells }
+}
+
+/** True when there is a word in a stretch, on either side. As `!isWordless`, without measuring it. */
+export function hasWords({ before, after }: Pair, stretch: Stretch): boolean {
+  return (
+    hasWord(before, stretch.aStart, stretch.aEnd) || hasWord(after, stretch.bStart, stretch.bEnd)
+  )
+}
+
+function hasWord({ tokens }: Text, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (tokens.kind[i] === WORD) return true
+  return false
 }
 
 /** Two stretches taken together. */

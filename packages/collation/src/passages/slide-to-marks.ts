@@ -10,7 +10,7 @@
  * So an addition or a cut slides over words that are the same to where most of the marks between the kept words agree.
  */
 import type { Range } from "./stretch.js"
-import { SIGN, WORD } from "../words/tokens.js"
+import { SIGN, WORD, type Tokens } from "../words/tokens.js"
 import type { Pair, Text } from "../words/text.js"
 
 /** How far it slides at most, in words. A longer repetition than this is no accident of a phrase. */
@@ -18,6 +18,7 @@ const FARTHEST = 12
 
 /** Slides in place. `mates`: for each token before, counted from `range.aStart`, the token after, or −1; words only. */
 export function slideToMarks({ before, after }: Pair, range: Range, mates: Int32Array): void {
+  if (!mayAnySlide(before.tokens, after.tokens, range, mates)) return
   if (!isPointed(before, range.aStart, range.aEnd) || !isPointed(after, range.bStart, range.bEnd))
     return
   const a = new Line(before, range.aStart, range.aEnd)
@@ -33,8 +34,48 @@ export function slideToMarks({ before, after }: Pair, range: Range, mates: Int32
 
 /** True when there are marks, and nothing but words and marks: what stands beside an omission stays where it is. */
 function isPointed({ tokens }: Text, start: number, end: number): boolean {
-  const kinds = tokens.kind.subarray(start, end)
-  return kinds.includes(SIGN) && kinds.every((kind) => kind <= SIGN)
+  let hasSign = false
+  for (let i = start; i < end; i++) {
+    if (tokens.kind[i]! > SIGN) return false
+    hasSign ||= tokens.kind[i] === SIGN
+  }
+  return hasSign
+}
+
+/**
+ * A first look, which most passages do not pass: true where words stand between two matched words on one side only, and
+ * the first or the last of them is the same as the matched word at the far end, so that the gap could slide over it.
+ */
+function mayAnySlide(one: Tokens, other: Tokens, { aStart }: Range, mates: Int32Array): boolean {
+  let last = -1
+  for (let at = 0; at < mates.length; at++) {
+    if (mates[at]! < 0) continue
+    const [i, j] = [aStart + at, mates[at]!]
+    // Where words are matched with marks, which only rules do, the closer look decides.
+    if (one.kind[i] !== other.kind[j]) return true
+    if (last >= 0) {
+      const [from, fromOther] = [aStart + last, mates[last]!]
+      const isGap = i - from > 1 || j - fromOther > 1
+      if (isGap && hasWordBetween(one, from, i) !== hasWordBetween(other, fromOther, j))
+        if (repeats(one, from, i) || repeats(other, fromOther, j)) return true
+    }
+    last = at
+  }
+  return false
+}
+
+function hasWordBetween({ kind }: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (kind[i] === WORD) return true
+  return false
+}
+
+/** True when the first word between two is the same as the one behind it all, or the last as the one before. */
+function repeats({ kind, key }: Tokens, from: number, to: number): boolean {
+  let first = from + 1
+  let last = to - 1
+  while (first < to && kind[first] !== WORD) first++
+  while (last > from && kind[last] !== WORD) last--
+  return first < to && (key[first] === key[to] || key[last] === key[from])
 }
 
 /** The words that answer each other, in order. */

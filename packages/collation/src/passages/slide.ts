@@ -20,6 +20,7 @@ const FARTHEST = 200
 /** Moves every pure cut and addition to where a person would have marked it. Same tokens on either side, other edges. */
 export function slide(before: Text, after: Text, list: readonly Stretch[]): Stretch[] {
   const slid = [...list]
+  let isMoved = false
   for (let i = 0; i < slid.length; i++) {
     const change = slid[i]!
     if (change.kept) continue
@@ -29,8 +30,11 @@ export function slide(before: Text, after: Text, list: readonly Stretch[]): Stre
     const text = isCut ? before : after
     const [start, end] = isCut ? [change.aStart, change.aEnd] : [change.bStart, change.bEnd]
     const by = bestShift(text, start, end, roomIn(slid[i - 1], "end"), roomIn(slid[i + 1], "start"))
-    if (by !== 0) shift(slid, i, by)
+    if (by === 0) continue
+    shift(slid, i, by)
+    isMoved = true
   }
+  if (!isMoved) return slid
   return slid.filter(({ aStart, aEnd, bStart, bEnd }) => aEnd > aStart || bEnd > bStart)
 }
 
@@ -52,6 +56,7 @@ function bestShift(
 ): number {
   const least = -slideable(text, start - 1, end - 1, -1, Math.min(roomBefore, FARTHEST))
   const most = slideable(text, start, end, 1, Math.min(roomAfter, FARTHEST))
+  if (least === 0 && most === 0) return 0
   let best = 0
   let bestScore = beginScore(text, start) + endScore(text, end)
   for (let by = least; by <= most; by++) {
@@ -78,7 +83,7 @@ function slideable(
   return steps
 }
 
-const CLAUSE_END = /[,;:—–)]$/u
+const CLAUSE_ENDS = ",;:—–)"
 
 /** How good it is for a change to end just before this token. Where a mark comes next, a clause or a phrase ends. */
 function endScore(text: Text, at: number): number {
@@ -90,9 +95,9 @@ function endScore(text: Text, at: number): number {
 function beginScore({ tokens, witness }: Text, at: number): number {
   if (at >= tokens.count) return 3
   if (at === 0 || tokens.sentence[at] !== tokens.sentence[at - 1]) return 3
-  const previous = witness.text.slice(tokens.start[at - 1], tokens.end[at - 1])
-  if (tokens.kind[at] === WORD) return CLAUSE_END.test(previous) ? 2 : 1
-  return 0
+  if (tokens.kind[at] !== WORD) return 0
+  const isEmpty = tokens.start[at - 1] === tokens.end[at - 1]
+  return !isEmpty && CLAUSE_ENDS.includes(witness.text[tokens.end[at - 1]! - 1]!) ? 2 : 1
 }
 
 /** Slides a change between its kept neighbours. One of these may become empty; one that was missing may appear. */

@@ -1,6 +1,7 @@
 import type { VariantClass, Weight } from "../collation.js"
 import type { RuleName } from "../rules/rule.js"
 import { kindOfWording } from "./kind-of-wording.js"
+import { haveSameLetters, isPlain, wordsOf } from "./plain.js"
 import { fold, lettersOf } from "../words/keys.js"
 import { isNumber, sameNumber } from "../words/numbers.js"
 
@@ -31,15 +32,34 @@ export const UNATTESTED: Weighed = { weight: "none", class: "unattested" }
  */
 export function weigh(before: string, after: string): Weighed {
   if (before === after) return AGREED
+  if (isPlain(before) && (after === "" || isPlain(after))) return weighPlain(before, after)
+  if (before === "" && isPlain(after)) return CUT_OR_ADDED
   if (ONLY_SPACE.test(before) && ONLY_SPACE.test(after)) return weighSpace(false, false)
   if (!HAS_WORD.test(before) && !HAS_WORD.test(after)) return weighMarks(before, after)
   if (isNumber(before) && isNumber(after) && !sameNumber(before, after))
     return { weight: "substantive", class: "number" }
   const one = before.match(WORD) ?? []
   const other = after.match(WORD) ?? []
-  if (same(one, other)) return { weight: "accidental", class: "punctuation" }
-  if (lettersOf(before) !== lettersOf(after))
+  if (!same(one, other) && lettersOf(before) !== lettersOf(after))
     return { weight: "substantive", class: kindOfWording(one, other) }
+  return weighSameLetters(one, other)
+}
+
+/** Words with nothing beside them. */
+const CUT_OR_ADDED: Weighed = { weight: "substantive", class: "wording" }
+
+/** As `weigh` does, of plain readings (see `plain.ts`): the first has letters, and so has the second unless it is empty. */
+function weighPlain(before: string, after: string): Weighed {
+  if (after === "") return CUT_OR_ADDED
+  const [one, other] = [wordsOf(before), wordsOf(after)]
+  if (!haveSameLetters(before, after))
+    return { weight: "substantive", class: kindOfWording(one, other) }
+  return weighSameLetters(one, other)
+}
+
+/** Two wordings with the same letters, given by their words. */
+function weighSameLetters(one: readonly string[], other: readonly string[]): Weighed {
+  if (same(one, other)) return { weight: "accidental", class: "punctuation" }
   const onlyCase = same(
     one.map((word) => word.toLowerCase()),
     other.map((word) => word.toLowerCase()),

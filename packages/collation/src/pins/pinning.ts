@@ -167,10 +167,14 @@ export class Pinning implements Allowed {
 
   /** The pin that speaks of some sentences of one side; one that puts together before one that keeps apart. Null for none. */
   pinOf(side: SideName, units: Span | null): Claim["pin"] | null {
-    if (units === null) return null
+    if (units === null || this.#isEmpty) return null
     const claim = [...this.#placed, ...this.#moved].find((one) => overlaps(one[side], units))
     const ban = this.#bans.find((one) => indices(units).some((i) => one[side].has(i)))
     return claim?.pin ?? ban?.pin ?? null
+  }
+
+  get #isEmpty(): boolean {
+    return this.#placed.length + this.#moved.length + this.#bans.length === 0
   }
 
   /** The same seen from the other side. */

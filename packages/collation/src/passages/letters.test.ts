@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest"
+import { areSameLetters, isBlank } from "./letters.js"
+
+describe("letters", () => {
+  test("are the same when they are as many and each is the same", () => {
+    expect(areSameLetters("he left", 3, 7, "she left", 4, 8)).toBe(true)
+    expect(areSameLetters("he left", 3, 7, "she lent", 4, 8)).toBe(false)
+    expect(areSameLetters("he left", 3, 7, "she left", 4, 7)).toBe(false)
+    expect(areSameLetters("a", 1, 1, "b", 0, 0)).toBe(true)
+  })
+
+  test("are blank where trim says so: asked of every code unit", () => {
+    const wrong: string[] = []
+    for (let unit = 0; unit < 0x10000; unit++) {
+      const letter = String.fromCharCode(unit)
+      if (isBlank(`x${letter}${letter}`, 1, 3) !== (letter.trim() === ""))
+        wrong.push(`U+${unit.toString(16)}`)
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test("are blank where there are none", () => expect(isBlank("x", 1, 1)).toBe(true))
+})

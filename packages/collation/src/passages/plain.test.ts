@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest"
+import { haveSameLetters, isPlain, wordsOf } from "./plain.js"
+import { lettersOf } from "../words/keys.js"
+import { isNumber } from "../words/numbers.js"
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’\-‐‑][\p{L}\p{N}\p{M}]+)*/gu
+const CHARACTERS = "aAbBzZ019 \n\t.,;:!?'’-–—‘“”„…()[]{}@#%&*/\\\"$<=>^_`|~+\u007f\u0000"
+
+/** Readings made of plain characters, the same in every run. */
+function readings(count: number): string[] {
+  let seed = 7
+  const next = (below: number) => {
+    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0
+    return (seed >>> 8) % below
+  }
+  return Array.from({ length: count }, () =>
+    Array.from({ length: 1 + next(12) }, () => CHARACTERS[next(CHARACTERS.length)]!).join(""),
+  )
+}
+
+describe("a plain reading", () => {
+  test("is one of plain characters with a letter among them", () => {
+    expect(isPlain("The “plum-pudding,” in 1860")).toBe(true)
+    expect(isPlain("1860")).toBe(false)
+    expect(isPlain("…")).toBe(false)
+    for (const foreign of "é ж ﬁ ſ 李 😀 \u212a \u2010 \u0301".split(" "))
+      expect(isPlain(`a${foreign}`)).toBe(false)
+  })
+
+  test("is never a number", () =>
+    expect(readings(4000).filter((reading) => isPlain(reading) && isNumber(reading))).toEqual([]))
+
+  test("has the words that the regular expression for all texts finds", () => {
+    for (const reading of readings(4000))
+      expect(wordsOf(reading)).toEqual(reading.match(WORD) ?? [])
+  })
+
+  test("has the letters that folding leaves", () => {
+    const list = readings(4000)
+    const others = list.map((reading, i) =>
+      i % 2 === 0 ? list[i + 1]! : reading.toUpperCase().replaceAll(/[^A-Z0-9]/g, "—"),
+    )
+    let alike = 0
+    list.forEach((reading, i) => {
+      const expected = lettersOf(reading) === lettersOf(others[i]!)
+      if (expected) alike++
+      expect(haveSameLetters(reading, others[i]!)).toBe(expected)
+    })
+    expect(alike).toBeGreaterThan(1900)
+  })
+})
