@@ -1,9 +1,10 @@
+import { comparedOf } from "./compared.js"
 import { information } from "./information.js"
 import { Keys } from "./keys.js"
 import type { Rule } from "../rules/rule.js"
 import { Sameness } from "../rules/sameness.js"
 import { Vocabulary } from "../rules/vocabulary.js"
-import { SIGN, tokenize, WORD, type Tokens } from "./tokens.js"
+import { tokenize, type Tokens } from "./tokens.js"
 import { unitsOf, type Unit } from "./unit.js"
 import type { Witness } from "../witness.js"
 
@@ -73,23 +74,8 @@ export function swap(pair: Pair): Pair {
 }
 
 function textOf(tokens: Tokens, tells: Float64Array): Text {
-  const units = unitsOf(tokens, tells)
-  const count = units.reduce((sum, unit) => sum + unit.compared.length, 0)
-  const words = new Int32Array(count)
-  const unitOf = new Int32Array(count)
-  const tokenOf = new Int32Array(count)
-  for (const unit of units) {
-    words.set(unit.compared, unit.comparedFrom)
-    unitOf.fill(unit.index, unit.comparedFrom, unit.comparedFrom + unit.compared.length)
-    placeTokens(tokens, unit, tokenOf)
-  }
+  const compared = comparedOf(tokens)
+  const { words, unitOf, tokenOf } = compared
+  const units = unitsOf(tokens, compared, tells)
   return { witness: tokens.witness, tokens, units, words, unitOf, tokenOf }
-}
-
-function placeTokens(tokens: Tokens, unit: Unit, tokenOf: Int32Array): void {
-  let at = unit.comparedFrom
-  const end = at + unit.compared.length
-  const hasWords = tokens.kind.subarray(unit.first, unit.last).includes(WORD)
-  for (let i = unit.first; i < unit.last && at < end; i++)
-    if (tokens.kind[i] === (hasWords ? WORD : SIGN)) tokenOf[at++] = i
 }
