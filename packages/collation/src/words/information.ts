@@ -14,22 +14,21 @@ const STEPS = 8
  * Formula and constants: settling-findings, section 2 ("mix"); no list of words, so no language is preferred.
  */
 export function information(sides: readonly Tokens[], words: readonly string[]): Float64Array {
-  const counts = new Float64Array(words.length)
+  const counts = new Int32Array(words.length)
   const isWord = new Uint8Array(words.length)
   let total = 0
-  for (const side of sides)
-    for (let i = 0; i < side.count; i++) {
-      if (side.kind[i]! > SIGN) continue
-      const key = side.key[i]!
-      counts[key]!++
-      if (side.kind[i] === WORD) {
-        isWord[key] = 1
-        total++
-      }
+  for (const { kind, key, count } of sides)
+    for (let i = 0; i < count; i++) {
+      if (kind[i]! > SIGN) continue
+      counts[key[i]!]!++
+      if (kind[i] !== WORD) continue
+      isWord[key[i]!] = 1
+      total++
     }
-  return counts.map((count, key) =>
-    isWord[key] === 1 ? wordTells(count, words[key]!.length, total) : MARK_TELLS,
-  )
+  const tells = new Float64Array(words.length).fill(MARK_TELLS)
+  for (let key = 0; key < words.length; key++)
+    if (isWord[key] === 1) tells[key] = wordTells(counts[key]!, words[key]!.length, total)
+  return tells
 }
 
 function wordTells(count: number, length: number, total: number): number {

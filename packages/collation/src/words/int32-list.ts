@@ -26,8 +26,9 @@ export class Int32List {
     return this.#numbers[index]!
   }
 
-  /** All of them, without the room that was not needed. */
+  /** All of them. They are copied only where much room would be kept for nothing. Nothing may be pushed afterwards. */
   toArray(): Int32Array {
-    return this.#numbers.slice(0, this.#length)
+    const isFull = this.#length * 2 > this.#numbers.length
+    return isFull ? this.#numbers.subarray(0, this.#length) : this.#numbers.slice(0, this.#length)
   }
 }

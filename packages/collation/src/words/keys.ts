@@ -1,4 +1,5 @@
 import type { Sameness } from "../rules/sameness.js"
+import { Int32List } from "./int32-list.js"
 import { hashOf, Spellings } from "./spellings.js"
 
 /**
@@ -12,12 +13,11 @@ import { hashOf, Spellings } from "./spellings.js"
 export class Keys {
   readonly #sameness: Sameness | null
   readonly #spellings = new Spellings()
-  /** By the number of the spelling. */
-  readonly #formOf: number[] = []
+  readonly #folded = new Spellings()
+  readonly #formOfSpelling = new Int32List()
+  readonly #keyOfForm = new Int32List()
+  /** Used under rules alone: without them a spelling is a form. */
   readonly #formOfNormal = new Map<string, number>()
-  readonly #keyOf: number[] = []
-  readonly #keyOfFolded = new Map<string, number>()
-  readonly #words: string[] = []
 
   /** Under rules, words that are the same have one form. */
   constructor(sameness: Sameness | null = null) {
@@ -35,9 +35,9 @@ export class Keys {
     hash: number = hashOf(text, start, end),
   ): number {
     const spelling = this.#spellings.numberOf(text, start, end, hash)
-    if (spelling === this.#formOf.length)
-      this.#formOf.push(this.#newForm(this.#spellings.word(spelling)))
-    return this.#formOf[spelling]!
+    if (spelling === this.#formOfSpelling.length)
+      this.#formOfSpelling.push(this.#newForm(this.#spellings.words[spelling]!))
+    return this.#formOfSpelling.at(spelling)
   }
 
   /** The number of the form of what is not the writer's: rules never make it the same as anything else. */
@@ -61,27 +61,22 @@ export class Keys {
     return form
   }
 
-  #addForm(key: string): number {
-    this.#keyOf.push(this.#key(fold(key)))
-    return this.#keyOf.length - 1
+  #addForm(word: string): number {
+    const folded = fold(word)
+    this.#keyOfForm.push(
+      this.#folded.numberOf(folded, 0, folded.length, hashOf(folded, 0, folded.length)),
+    )
+    return this.#keyOfForm.length - 1
   }
 
   /** The number of the key that a form has. */
   keyOf(form: number): number {
-    return this.#keyOf[form]!
+    return this.#keyOfForm.at(form)
   }
 
   /** The folded word of every key met so far: its place in the list is its number. The list grows as words are met. */
   get words(): readonly string[] {
-    return this.#words
-  }
-
-  #key(folded: string): number {
-    const known = this.#keyOfFolded.get(folded)
-    if (known !== undefined) return known
-    const key = this.#words.push(folded) - 1
-    this.#keyOfFolded.set(folded, key)
-    return key
+    return this.#folded.words
   }
 }
 

@@ -12,7 +12,7 @@ import {
   SPACE,
   WHOLE,
 } from "./characters.js"
-import { hashOf, hashWith, NO_LETTERS } from "./spellings.js"
+import { hashOf, hashWith } from "./spellings.js"
 
 /** What a token is. Only words and marks are compared. */
 export const WORD = 0
@@ -28,14 +28,14 @@ export class Scanner {
   end: number
   /** WORD, SIGN, GAP or ASIDE. */
   kind = WORD
-  /** See `hashOf`. */
-  hash = NO_LETTERS
+  /** Of its letters; see `hashOf`. */
+  hash = 0
   readonly #text: string
   readonly #interventions: readonly Intervention[]
   readonly #limit: number
-  /** The next intervention, and where it begins; infinite behind the last. */
+  /** The next intervention, and where it begins; the limit where none does before it. */
   #intervention: number
-  #upcoming: number
+  #wall: number
 
   constructor(text: string, interventions: readonly Intervention[], from = 0, to = text.length) {
     this.#text = text
@@ -46,59 +46,75 @@ export class Scanner {
       interventions.length,
       (i) => interventions[i]!.span.start >= from,
     )
-    this.#upcoming = this.#startOfNext()
+    this.#wall = this.#nextWall()
   }
 
-  /** Reads the next token; false at the end of the text. */
-  next(): boolean {
+  /** Reads the next token; false when none begins before `until`. */
+  next(until: number): boolean {
+    const text = this.#text
     let at = this.end
-    while (at < this.#limit && kindOf(this.#text.charCodeAt(at)) === SPACE) at++
-    if (at >= this.#limit) return false
+    let kind = SPACE
+    for (; at < until; at++) {
+      kind = kindOf(text.charCodeAt(at))
+      if (kind !== SPACE) break
+    }
+    if (kind === SPACE) return false
     this.start = at
-    if (at === this.#upcoming) this.#readIntervention()
-    else this.#readOwn(at)
+    if (at === this.#wall) this.#readIntervention()
+    else if (kind === LETTER) this.#readWord(at)
+    else this.#readOther(at)
     return true
   }
 
-  #startOfNext(): number {
-    return this.#interventions[this.#intervention]?.span.start ?? Number.POSITIVE_INFINITY
+  #nextWall(): number {
+    const next = this.#interventions[this.#intervention]
+    return next === undefined ? this.#limit : Math.min(next.span.start, this.#limit)
   }
 
   #readIntervention(): void {
     const { kind, span } = this.#interventions[this.#intervention]!
     this.#intervention++
-    this.#upcoming = this.#startOfNext()
+    this.#wall = this.#nextWall()
     this.kind = isUnknown(kind) ? GAP : ASIDE
     this.end = span.end
     this.hash = hashOf(this.#text, span.start, span.end)
   }
 
-  #readOwn(at: number): void {
-    const kind = this.#kindAt(at)
-    this.kind = kind === LETTER || kind === WHOLE ? WORD : SIGN
+  /** Most words are plain letters and nothing else: they are read here, in one go. */
+  #readWord(from: number): void {
+    const text = this.#text
     // An intervention always begins a token of its own.
-    const wall = Math.min(this.#upcoming, this.#limit)
-    if (kind === LETTER) this.#readWord(at, wall)
-    else {
-      this.end = Math.min(this.#pictureEnd(at), wall)
-      this.hash = hashOf(this.#text, at, this.end)
-    }
+    const wall = this.#wall
+    let hash = 0
+    let unit = text.charCodeAt(from)
+    let kind = LETTER
+    let at = from
+    do {
+      hash = hashWith(hash, unit)
+      at++
+      if (at === wall) break
+      unit = text.charCodeAt(at)
+      kind = kindOf(unit)
+    } while (kind === LETTER)
+    this.kind = WORD
+    this.end = at
+    this.hash = hash
+    if (kind !== LETTER && kind !== SPACE) this.#finish(this.#wordEnd(at))
   }
 
-  /** The hot loop: most words are plain letters and nothing else. */
-  #readWord(from: number, wall: number): void {
-    const text = this.#text
-    let hash = NO_LETTERS
-    let at = from
-    let kind = LETTER
-    for (; at < wall; at++) {
-      const unit = text.charCodeAt(at)
-      kind = kindOf(unit)
-      if (kind !== LETTER) break
-      hash = hashWith(hash, unit)
-    }
-    this.end = kind === LETTER || kind === SPACE ? at : Math.min(this.#wordEnd(at), wall)
-    this.hash = hashOf(text, at, this.end, hash)
+  /** Ends the token where what was read ends, or at the wall, and hashes what was not hashed yet. */
+  #finish(end: number): void {
+    const hashed = this.end
+    this.end = Math.min(end, this.#wall)
+    this.hash = hashOf(this.#text, hashed, this.end, this.hash)
+  }
+
+  #readOther(at: number): void {
+    const kind = this.#kindAt(at)
+    this.kind = kind === LETTER || kind === WHOLE ? WORD : SIGN
+    this.end = at
+    this.hash = 0
+    this.#finish(kind === LETTER ? this.#wordEnd(at) : this.#pictureEnd(at))
   }
 
   /** Where the word ends that is read as far as `from`. */
@@ -116,8 +132,8 @@ export class Scanner {
   /** True for an apostrophe or hyphen between two letters, and for the stop or comma in "1,300". */
   #joinsWord(at: number, kind: number): boolean {
     const after = at + 1
-    if (after >= this.#limit || this.#kindAt(after) !== LETTER) return false
-    if (kind === JOINER) return true
+    if (after >= this.#limit) return false
+    if (kind === JOINER) return this.#kindAt(after) === LETTER
     const sign = this.#text.charCodeAt(at)
     return (
       (sign === 44 || sign === 46) &&
@@ -129,7 +145,7 @@ export class Scanner {
   /** One sign with all that rides on it: accents, skin tones, the other members of a family, the second half of a flag. */
   #pictureEnd(from: number): number {
     const first = this.#text.codePointAt(from)!
-    let at = from + this.#width(from)
+    let at = from + (first > 0xffff ? 2 : 1)
     if (isRegionalIndicator(first) && isRegionalIndicator(this.#text.codePointAt(at) ?? 0)) at += 2
     while (at < this.#limit && this.#kindAt(at) === RIDER) {
       const rider = this.#text.codePointAt(at)!

@@ -15,14 +15,9 @@ export class Spellings {
   #hashes = new Int32Array(FIRST_SIZE / 2)
   #slots = new Int32Array(FIRST_SIZE)
 
-  /** How many different words were met. */
-  get count(): number {
-    return this.#words.length
-  }
-
-  /** The letters of a word, by its number. */
-  word(number: number): string {
-    return this.#words[number]!
+  /** The letters of every word met so far: its place in the list is its number. */
+  get words(): readonly string[] {
+    return this.#words
   }
 
   /** The number of the word that stands in `text` from `start` to `end` and has this hash (see `hashOf`). */
@@ -67,16 +62,13 @@ export class Spellings {
 /** A power of two. Enough for a page; a book doubles it a few times. */
 const FIRST_SIZE = 1024
 
-/** The hash of no letters. */
-export const NO_LETTERS = 0x811c9dc5 | 0
-
-/** The hash of some letters and one code unit more (FNV-1a, by code units). */
+/** The hash of some letters and one code unit more (FNV-1a, by code units). The hash of no letters is 0. */
 export function hashWith(hash: number, codeUnit: number): number {
   return Math.imul(hash ^ codeUnit, 0x01000193)
 }
 
 /** The hash of what stands in `text` from `start` to `end`, behind letters that have the hash `before`. */
-export function hashOf(text: string, start: number, end: number, before = NO_LETTERS): number {
+export function hashOf(text: string, start: number, end: number, before = 0): number {
   let hash = before
   for (let i = start; i < end; i++) hash = hashWith(hash, text.charCodeAt(i))
   return hash

@@ -27,38 +27,68 @@ export interface Tokens {
   readonly firstOfSentence: Int32Array
 }
 
-/** A token of prose and the space behind it take five code units, or a few more. */
-const LENGTH_OF_TOKEN = 4
-
 /** Cuts a witness into tokens, numbering words by `keys`, which all witnesses of one collation share. */
 export function tokenize(witness: Witness, keys: Keys): Tokens {
-  const { text } = witness
-  const room = Math.ceil(text.length / LENGTH_OF_TOKEN)
-  const [starts, ends] = [new Int32List(room), new Int32List(room)]
-  const [kinds, forms] = [new Int32List(room), new Int32List(room)]
-  const scanner = new Scanner(text, witness.interventions)
-  while (scanner.next()) {
-    const { start, end, kind, hash } = scanner
-    starts.push(start)
-    ends.push(end)
-    kinds.push(kind)
-    forms.push(
-      kind <= SIGN ? keys.form(text, start, end, hash) : keys.formOfOther(text.slice(start, end)),
-    )
+  const { sentences, text } = witness
+  const reader = new Reader(witness, keys)
+  const firstOfSentence = new Int32Array(sentences.length + 1)
+  // The first sentence takes whatever stands before it.
+  for (let s = 0; s < sentences.length; s++) {
+    reader.readTo(sentences[s + 1]?.start ?? text.length)
+    firstOfSentence[s + 1] = reader.starts.length
   }
-  const start = starts.toArray()
-  const form = forms.toArray()
-  const firstOfSentence = firstTokens(witness, start)
+  const form = reader.forms.toArray()
   return {
     witness,
-    count: start.length,
-    start,
-    end: ends.toArray(),
-    kind: Uint8Array.from(kinds.toArray()),
+    count: form.length,
+    start: reader.starts.toArray(),
+    end: reader.ends.toArray(),
+    kind: new Uint8Array(reader.kinds.toArray()),
     form,
     key: keysOf(form, keys),
     sentence: sentencesOf(firstOfSentence),
     firstOfSentence,
+  }
+}
+
+/** A token of prose and the space behind it take five code units, or a few more. */
+const LENGTH_OF_TOKEN = 4
+
+/** Reads the tokens of a text into columns, a sentence at a time. */
+class Reader {
+  readonly starts: Int32List
+  readonly ends: Int32List
+  readonly kinds: Int32List
+  readonly forms: Int32List
+  readonly #text: string
+  readonly #keys: Keys
+  readonly #scanner: Scanner
+
+  constructor({ text, interventions }: Witness, keys: Keys) {
+    const room = Math.ceil(text.length / LENGTH_OF_TOKEN)
+    this.starts = new Int32List(room)
+    this.ends = new Int32List(room)
+    this.kinds = new Int32List(room)
+    this.forms = new Int32List(room)
+    this.#text = text
+    this.#keys = keys
+    this.#scanner = new Scanner(text, interventions)
+  }
+
+  /** Reads the tokens that begin before `until`. */
+  readTo(until: number): void {
+    const scanner = this.#scanner
+    while (scanner.next(until)) {
+      const { start, end, kind, hash } = scanner
+      const form =
+        kind <= SIGN
+          ? this.#keys.form(this.#text, start, end, hash)
+          : this.#keys.formOfOther(this.#text.slice(start, end))
+      this.starts.push(start)
+      this.ends.push(end)
+      this.kinds.push(kind)
+      this.forms.push(form)
+    }
   }
 }
 
@@ -76,19 +106,6 @@ function sentencesOf(firstOfSentence: Int32Array): Int32Array {
   return sentence
 }
 
-/** The first token at or after each sentence's start. The first sentence takes whatever stands before it. */
-function firstTokens(witness: Witness, start: Int32Array): Int32Array {
-  const sentences = witness.sentences
-  const first = new Int32Array(sentences.length + 1)
-  let token = 0
-  for (let s = 1; s < sentences.length; s++) {
-    while (token < start.length && start[token]! < sentences[s]!.start) token++
-    first[s] = token
-  }
-  first[sentences.length] = start.length
-  return first
-}
-
 /** Counts the words of a witness within a span that are the writer's own: not marks, gaps, brackets or notes of speech. */
 export function countWords(
   witness: Witness,
@@ -96,6 +113,6 @@ export function countWords(
 ): number {
   const scanner = new Scanner(witness.text, witness.interventions, span.start, span.end)
   let words = 0
-  while (scanner.next()) if (scanner.kind === WORD) words++
+  while (scanner.next(span.end)) if (scanner.kind === WORD) words++
   return words
 }
