@@ -7,9 +7,17 @@ function paragraphs(text: string): string[] {
 }
 
 describe("cutParagraphs", () => {
-  test.for(["\n\n", "\r\n\r\n", "\r\r", "\n\r", "\n \t\n", "\n\u2028\n", "\n\n\n\n", " \r\n \r\n "])(
-    "cuts at a blank line, however it is written: %j",
-    (blank) => expect(paragraphs(`One${blank}two.`)).toEqual(["One", "two."]),
+  test.for([
+    "\n\n",
+    "\r\n\r\n",
+    "\r\r",
+    "\n\r",
+    "\n \t\n",
+    "\n\u2028\n",
+    "\n\n\n\n",
+    " \r\n \r\n ",
+  ])("cuts at a blank line, however it is written: %j", (blank) =>
+    expect(paragraphs(`One${blank}two.`)).toEqual(["One", "two."]),
   )
 
   test.for(["\n", "\r", "\r\n", " \n ", "\u2028\u2028", "   "])("does not cut at %j", (white) =>

@@ -1,6 +1,7 @@
 import { comparedOf } from "./compared.js"
 import { information } from "./information.js"
 import { Keys } from "./keys.js"
+import { orderOf } from "./order.js"
 import type { Rule } from "../rules/rule.js"
 import { Sameness } from "../rules/sameness.js"
 import { Vocabulary } from "../rules/vocabulary.js"
@@ -58,14 +59,6 @@ export function prepare(before: Witness, after: Witness, rules: readonly Rule[] 
     turned: orderOf(after, before) < 0,
     sameness,
   }
-}
-
-/** Which of two witnesses comes first when ties are broken: by the texts and, where these are equal, by what stands beside them. */
-function orderOf(one: Witness, other: Witness): number {
-  if (one.text !== other.text) return one.text < other.text ? -1 : 1
-  const beside = ({ blocks, interventions }: Witness) => JSON.stringify([blocks, interventions])
-  const [first, second] = [beside(one), beside(other)]
-  return first === second ? 0 : first < second ? -1 : 1
 }
 
 /** The same pair seen from the other side. */
