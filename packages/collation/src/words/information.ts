@@ -31,7 +31,11 @@ export function information(sides: readonly Tokens[], words: readonly string[]):
   return tells
 }
 
+/** How common a word is taken to be by its length alone. Of longer words nothing is left that would count. */
+const COMMON_BY_LENGTH = Float64Array.from({ length: 64 }, (_, length) => 120 * 2 ** -length)
+
 function wordTells(count: number, length: number, total: number): number {
-  const bits = -Math.log2((count + 120 * 2 ** -length) / (total + 400)) / 10
+  const expected = count + (COMMON_BY_LENGTH[length] ?? 0)
+  const bits = -Math.log2(expected / (total + 400)) / 10
   return Math.max(1, Math.round(Math.min(MOST, bits) * STEPS)) / STEPS
 }

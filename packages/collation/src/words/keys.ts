@@ -83,12 +83,14 @@ export class Keys {
 /** Stands before what is not the writer's, where it might be mistaken for words. */
 const NOT_THE_WRITERS = "\u0003"
 
-/** In these letters and signs there is nothing to forget but case. */
-const PLAIN_ASCII = /^[ -~]+$/
+/** Letters and signs in which there is nothing to forget. */
+const SMALL_ASCII = /^[ -@[-~]+$/
 
 /** A word as its key sees it. A word that folding would empty is its own key. */
 export function fold(word: string): string {
-  if (PLAIN_ASCII.test(word)) return word.toLowerCase()
+  if (SMALL_ASCII.test(word)) return word
+  const small = word.toLowerCase()
+  if (SMALL_ASCII.test(small)) return small
   const folded = word
     .normalize("NFKC")
     .toLowerCase()
