@@ -77,17 +77,17 @@ class Reader {
 
   /** Reads the tokens that begin before `until`. */
   readTo(until: number): void {
-    const scanner = this.#scanner
+    const { starts, ends, kinds, forms } = this
+    const [text, keys, scanner] = [this.#text, this.#keys, this.#scanner]
     while (scanner.next(until)) {
       const { start, end, kind, hash } = scanner
-      const form =
-        kind <= SIGN
-          ? this.#keys.form(this.#text, start, end, hash)
-          : this.#keys.formOfOther(this.#text.slice(start, end))
-      this.starts.push(start)
-      this.ends.push(end)
-      this.kinds.push(kind)
-      this.forms.push(form)
+      const isOwn = kind <= SIGN
+      starts.push(start)
+      ends.push(end)
+      kinds.push(kind)
+      forms.push(
+        isOwn ? keys.form(text, start, end, hash) : keys.formOfOther(text.slice(start, end)),
+      )
     }
   }
 }
