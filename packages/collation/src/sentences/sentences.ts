@@ -2,10 +2,13 @@ import { firstEndingAfter } from "../sorted.js"
 import type { Span } from "../span.js"
 import type { Intervention } from "../witness.js"
 import {
+  Dot,
+  Ellipsis,
+  Full,
   LineEnd,
   Semicolon,
+  Strong,
   Unmarked,
-  White,
   Word,
   isEndMark,
   isGreek,
@@ -46,7 +49,7 @@ export interface SentenceOptions {
  */
 export function cutSentences(text: string, block: Span, options: SentenceOptions): Span[] {
   const { interventions } = options
-  const language = (options.language ?? "").toLowerCase().split(/[-_]/, 1)[0] ?? ""
+  const language = primarySubtag(options.language)
   const sentences: Span[] = []
   let outcome = new Cutter(text, block, interventions, language, sentences).cut("watchLines")
   if (outcome === "lineEnd") {
@@ -57,6 +60,10 @@ export function cutSentences(text: string, block: Span, options: SentenceOptions
     }
   }
   return outcome === "unmarked" ? cutBySegmenter(text, block, interventions) : sentences
+}
+
+function primarySubtag(language = ""): string {
+  return language === "" ? "" : language.toLowerCase().split(/[-_]/, 1)[0]!
 }
 
 /** How a cutting ended: at the end, or at something that asks for another way of cutting. */
@@ -160,14 +167,18 @@ class Cutter implements Surroundings {
   }
 }
 
-/** The hot loop: most of a text is letters and the single spaces between them. */
+/** Kinds that call for a look. The others end nothing: a sentence that has a word goes on over them. */
+const LOOKED_AT =
+  bit(LineEnd) | bit(Dot) | bit(Ellipsis) | bit(Strong) | bit(Full) | bit(Semicolon) | bit(Unmarked)
+
+function bit(kind: number): number {
+  return 1 << kind
+}
+
+/** The hot loop: from a word to what calls for a look, or to the wall. */
 function wordsEnd(text: string, at: number, wall: number): number {
   let i = at
-  while (i < wall) {
-    const kind = kinds[text.charCodeAt(i)]
-    if (kind !== Word && kind !== White) break
-    i++
-  }
+  while (i < wall && (LOOKED_AT & (1 << kinds[text.charCodeAt(i)]!)) === 0) i++
   return i
 }
 

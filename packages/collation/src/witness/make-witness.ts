@@ -1,4 +1,5 @@
 import { findBrackets, findNotesOfSpeech } from "./interventions.js"
+import { cutParagraphs } from "./paragraphs.js"
 import { cutSentences } from "../sentences/sentences.js"
 import { overlaps, shifted, type Span } from "../span.js"
 import type { Block, Intervention, Mark, Revision, Witness } from "../witness.js"
@@ -18,22 +19,34 @@ export function witness(input: WitnessInput): Witness {
   checkInput(input)
   const draft = input.blocks === undefined ? fromText(input.text ?? "") : fromBlocks(input.blocks)
   const interventions = interventionsOf(draft, input)
-  const sentences = draft.blocks.flatMap(
-    (block, i) =>
-      reportsIn(block, interventions[i]!) ??
-      draft.cut[i] ??
-      sentencesIn(draft.text, block, interventions[i]!, input.language),
-  )
   return {
     siglum: input.siglum,
     ...particulars(input),
     text: draft.text,
     blocks: draft.blocks,
-    sentences,
+    sentences: sentencesOf(draft, interventions, input.language),
     interventions: interventions.flat(),
     marks: draft.marks,
     revisions: draft.revisions,
   }
+}
+
+function sentencesOf(
+  { text, blocks, cut }: Draft,
+  interventions: readonly (readonly Intervention[])[],
+  language: string | undefined,
+): Span[] {
+  const options = language === undefined ? {} : { language }
+  const sentences: Span[] = []
+  blocks.forEach((block, i) => {
+    const inside = interventions[i]!
+    const found =
+      reportsIn(block, inside) ??
+      cut[i] ??
+      cutSentences(text, block.span, { ...options, interventions: inside })
+    for (const sentence of found) sentences.push(sentence)
+  })
+  return sentences
 }
 
 /** A report is one stretch, whatever sentences it is told in; null for a block that is none. */
@@ -57,22 +70,8 @@ function particulars(input: WitnessInput): Partial<Witness> {
   )
 }
 
-// A lone carriage return ends a line too, but the one of CR LF is no line of its own.
-const BLANK_LINE = /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r(?!\n)|\n)\s*/g
-
 function fromText(text: string): Draft {
-  const blocks: Block[] = []
-  let start = text.length - text.trimStart().length
-  const add = (end: number) => {
-    const trimmed = start + text.slice(start, end).trimEnd().length
-    if (trimmed > start) blocks.push({ kind: "paragraph", span: { start, end: trimmed } })
-  }
-  for (const blank of text.matchAll(BLANK_LINE)) {
-    if (blank.index < start) continue
-    add(blank.index)
-    start = blank.index + blank[0].length
-  }
-  add(text.length)
+  const blocks = cutParagraphs(text).map((span): Block => ({ kind: "paragraph", span }))
   return { text, blocks, cut: [], marks: [], revisions: [] }
 }
 
@@ -155,16 +154,25 @@ function endsWithoutSpace(sentence: string): boolean {
   return sentence === "" || /[\s。！？」』】]/u.test(sentence.at(-1)!)
 }
 
+/** Most blocks have none, and a text may have a million blocks. */
+const NONE: readonly Intervention[] = []
+
 /** The interventions of each block. A bracket that reaches over the end of its block is the writer's. */
-function interventionsOf({ text, blocks }: Draft, input: WitnessInput): Intervention[][] {
-  const brackets = input.brackets === "writers" ? [] : findBrackets(text)
+function interventionsOf(
+  { text, blocks }: Draft,
+  input: WitnessInput,
+): (readonly Intervention[])[] {
+  const brackets = input.brackets === "writers" ? NONE : findBrackets(text)
   let next = 0
   return blocks.map(({ kind, span, reported }) => {
     if (reported === true) return reportOf(text, span)
     while (next < brackets.length && brackets[next]!.span.start < span.start) next++
-    const inside: Intervention[] = []
-    for (; next < brackets.length && brackets[next]!.span.start < span.end; next++)
-      if (brackets[next]!.span.end <= span.end) inside.push(brackets[next]!)
+    const first = next
+    while (next < brackets.length && brackets[next]!.span.start < span.end) next++
+    const inside =
+      first === next
+        ? NONE
+        : brackets.slice(first, next).filter((bracket) => bracket.span.end <= span.end)
     return kind === "turn" ? withNotesOfSpeech(text, span, inside) : inside
   })
 }
@@ -186,16 +194,4 @@ function withNotesOfSpeech(
     (note) => !brackets.some((bracket) => overlaps(bracket.span, note.span)),
   )
   return [...brackets, ...notes].sort((one, other) => one.span.start - other.span.start)
-}
-
-function sentencesIn(
-  text: string,
-  block: Block,
-  interventions: readonly Intervention[],
-  language: string | undefined,
-): Span[] {
-  return cutSentences(text, block.span, {
-    interventions,
-    ...(language !== undefined && { language }),
-  })
 }

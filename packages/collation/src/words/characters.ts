@@ -1,26 +1,29 @@
 /**
- * What kind of character a code unit is, for cutting text into words and marks.
+ * What kind of character a code point is, for cutting text into words and marks.
  *
- * Decided from Unicode properties, a page of 256 code units at a time, the first time
+ * Decided from Unicode properties, a page of 256 code points at a time, the first time
  * a page is met: a text in one script pays for the few pages it uses and for no more.
  */
 
 /** White space of every kind, the next-line control among it. */
-export const SPACE = 0
+export const SPACE = 1
 /** Letters, digits and the marks that sit on them: what words are made of. */
-export const LETTER = 1
+export const LETTER = 2
 /** A letter that is a word by itself, because its script sets no spaces: Han, Kana, Thai and their kin. */
-export const WHOLE = 2
+export const WHOLE = 3
 /** Joins two letters into one word when it stands between them: apostrophes and hyphens. */
-export const JOINER = 3
+export const JOINER = 4
 /** Sits on what stands before it, whatever that is: combining marks, variation selectors, invisible joiners. */
-export const RIDER = 4
+export const RIDER = 5
 /** Everything else, each a mark of its own: punctuation, signs, controls. */
-export const MARK = 5
+export const MARK = 6
 
-const PAGE_BITS = 8
-const PAGE_SIZE = 1 << PAGE_BITS
-const pages: (Uint8Array | undefined)[] = new Array(0x110000 >> PAGE_BITS)
+/** A code point whose page was not met yet. */
+const UNREAD = 0
+
+const PAGE_SIZE = 256
+/** By code point. The operating system gives memory only to the stretches that are written. */
+const kinds = new Uint8Array(0x110000)
 
 const isSpace = /[\s\u0085]/u
 const isWhole =
@@ -38,17 +41,16 @@ function classify(codePoint: number): number {
   return isJoiner.test(character) ? JOINER : MARK
 }
 
-function makePage(page: number): Uint8Array {
-  const kinds = new Uint8Array(PAGE_SIZE)
-  for (let i = 0; i < PAGE_SIZE; i++) kinds[i] = classify(page * PAGE_SIZE + i)
-  pages[page] = kinds
-  return kinds
+function readPage(codePoint: number): number {
+  const first = codePoint - (codePoint % PAGE_SIZE)
+  for (let i = first; i < first + PAGE_SIZE; i++) kinds[i] = classify(i)
+  return kinds[codePoint]!
 }
 
 /** The kind of a code point: one of the constants above. A lone surrogate is a MARK. */
 export function kindOf(codePoint: number): number {
-  const page = codePoint >> PAGE_BITS
-  return (pages[page] ?? makePage(page))[codePoint & (PAGE_SIZE - 1)]!
+  const kind = kinds[codePoint]!
+  return kind === UNREAD ? readPage(codePoint) : kind
 }
 
 const ZERO_WIDTH_JOINER = 0x200d

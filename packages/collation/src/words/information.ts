@@ -14,9 +14,12 @@ const STEPS = 8
 /** How long the texts are is kept to quarters of a doubling, for the same reason. */
 const STEPS_OF_LENGTH = 4
 
+/** How common a word is taken to be by its length alone. Of longer words nothing is left that would count. */
+const COMMON_BY_LENGTH = Float64Array.from({ length: 64 }, (_, length) => 120 * 2 ** -length)
+
 /** What a word tells that occurs `count` times, and has `length` code units, in texts of `total` words (see `roundedTotal`). */
 export function wordTells(count: number, length: number, total: number): number {
-  const bits = -Math.log2((count + 120 * 2 ** -length) / total) / 10
+  const bits = -Math.log2((count + (COMMON_BY_LENGTH[length] ?? 0)) / total) / 10
   return Math.max(1, Math.round(Math.min(MOST, bits) * STEPS)) / STEPS
 }
 

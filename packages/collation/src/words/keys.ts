@@ -1,4 +1,6 @@
 import type { Sameness } from "../rules/sameness.js"
+import { Int32List } from "./int32-list.js"
+import { hashOf, Spellings } from "./spellings.js"
 
 /**
  * What makes two words answer each other: their *key*.
@@ -10,71 +12,85 @@ import type { Sameness } from "../rules/sameness.js"
  */
 export class Keys {
   readonly #sameness: Sameness | null
-  readonly #forms = new Map<string, number>()
-  readonly #formOfWord = new Map<string, number>()
-  readonly #folded = new Map<string, number>()
-  readonly #keyOfForm: number[] = []
+  readonly #spellings = new Spellings()
+  readonly #folded = new Spellings()
+  readonly #formOfSpelling = new Int32List()
+  readonly #keyOfForm = new Int32List()
+  /** Used under rules alone: without them a spelling is a form. */
+  readonly #formOfNormal = new Map<string, number>()
 
   /** Under rules, words that are the same have one form. */
   constructor(sameness: Sameness | null = null) {
     this.#sameness = sameness
   }
 
-  /** The number of a word's form: equal numbers, equal letters, or letters that the rules take for the same. */
-  form(word: string): number {
-    const known = this.#formOfWord.get(word)
-    if (known !== undefined) return known
-    const form = this.#number(
-      this.#sameness?.normal(word) ?? word,
-      this.#sameness?.key(word) ?? word,
-    )
-    this.#formOfWord.set(word, form)
-    return form
+  /**
+   * The number of the form of the word that stands in `text` from `start` to `end`: equal numbers, equal letters, or
+   * letters that the rules take for the same. `hash` is the word's own (see `hashOf`).
+   */
+  form(
+    text: string,
+    start = 0,
+    end = text.length,
+    hash: number = hashOf(text, start, end),
+  ): number {
+    const spelling = this.#spellings.numberOf(text, start, end, hash)
+    if (spelling === this.#formOfSpelling.length)
+      this.#formOfSpelling.push(this.#newForm(this.#spellings.words[spelling]!))
+    return this.#formOfSpelling.at(spelling)
   }
 
   /** The number of the form of what is not the writer's: rules never make it the same as anything else. */
   formOfOther(text: string): number {
     return this.#sameness === null
       ? this.form(text)
-      : this.#number(`${NOT_THE_WRITERS}${text}`, text)
+      : this.#formUnderRules(`${NOT_THE_WRITERS}${text}`, text)
   }
 
-  #number(normal: string, key: string): number {
-    const known = this.#forms.get(normal)
+  #newForm(word: string): number {
+    return this.#sameness === null
+      ? this.#addForm(word)
+      : this.#formUnderRules(this.#sameness.normal(word), this.#sameness.key(word))
+  }
+
+  #formUnderRules(normal: string, key: string): number {
+    const known = this.#formOfNormal.get(normal)
     if (known !== undefined) return known
-    const form = this.#forms.size
-    this.#forms.set(normal, form)
-    this.#keyOfForm.push(this.#key(fold(key)))
+    const form = this.#addForm(key)
+    this.#formOfNormal.set(normal, form)
     return form
+  }
+
+  #addForm(word: string): number {
+    const folded = fold(word)
+    this.#keyOfForm.push(
+      this.#folded.numberOf(folded, 0, folded.length, hashOf(folded, 0, folded.length)),
+    )
+    return this.#keyOfForm.length - 1
   }
 
   /** The number of the key that a form has. */
   keyOf(form: number): number {
-    return this.#keyOfForm[form]!
+    return this.#keyOfForm.at(form)
   }
 
-  /** The folded word of every key met so far: its place in the list is its number. */
+  /** The folded word of every key met so far: its place in the list is its number. The list grows as words are met. */
   get words(): readonly string[] {
-    return [...this.#folded.keys()]
-  }
-
-  #key(folded: string): number {
-    const known = this.#folded.get(folded)
-    if (known !== undefined) return known
-    const key = this.#folded.size
-    this.#folded.set(folded, key)
-    return key
+    return this.#folded.words
   }
 }
 
 /** Stands before what is not the writer's, where it might be mistaken for words. */
 const NOT_THE_WRITERS = "\u0003"
 
-const PLAIN_ASCII = /^[a-z0-9]+$/
+/** Letters and signs in which there is nothing to forget. */
+const SMALL_ASCII = /^[ -@[-~]+$/
 
 /** A word as its key sees it. A word that folding would empty is its own key. */
 export function fold(word: string): string {
-  if (PLAIN_ASCII.test(word)) return word
+  if (SMALL_ASCII.test(word)) return word
+  const small = word.toLowerCase()
+  if (SMALL_ASCII.test(small)) return small
   const folded = word
     .normalize("NFKC")
     .toLowerCase()

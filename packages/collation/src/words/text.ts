@@ -1,7 +1,9 @@
+import { comparedOf } from "./compared.js"
 import { type BothTokens, Lexicon } from "./lexicon.js"
+import { orderOf } from "./order.js"
 import type { Rule } from "../rules/rule.js"
 import type { Sameness } from "../rules/sameness.js"
-import { SIGN, WORD, type Tokens } from "./tokens.js"
+import type { Tokens } from "./tokens.js"
 import { unitsOf, type Unit } from "./unit.js"
 import type { Witness } from "../witness.js"
 
@@ -70,14 +72,6 @@ export function isTurned(before: Witness, after: Witness): boolean {
   return orderOf(after, before) < 0
 }
 
-/** Which of two witnesses comes first when ties are broken: by the texts and, where these are equal, by what stands beside them. */
-function orderOf(one: Witness, other: Witness): number {
-  if (one.text !== other.text) return one.text < other.text ? -1 : 1
-  const beside = ({ blocks, interventions }: Witness) => JSON.stringify([blocks, interventions])
-  const [first, second] = [beside(one), beside(other)]
-  return first === second ? 0 : first < second ? -1 : 1
-}
-
 /** The same pair seen from the other side. */
 export function swap(pair: Pair): Pair {
   return { ...pair, before: pair.after, after: pair.before, turned: !pair.turned }
@@ -85,23 +79,8 @@ export function swap(pair: Pair): Pair {
 
 /** A witness made ready for matching, of its tokens and of what each key tells. */
 export function textOf(tokens: Tokens, tells: Float64Array): Text {
-  const units = unitsOf(tokens, tells)
-  const count = units.reduce((sum, unit) => sum + unit.compared.length, 0)
-  const words = new Int32Array(count)
-  const unitOf = new Int32Array(count)
-  const tokenOf = new Int32Array(count)
-  for (const unit of units) {
-    words.set(unit.compared, unit.comparedFrom)
-    unitOf.fill(unit.index, unit.comparedFrom, unit.comparedFrom + unit.compared.length)
-    placeTokens(tokens, unit, tokenOf)
-  }
+  const compared = comparedOf(tokens)
+  const { words, unitOf, tokenOf } = compared
+  const units = unitsOf(tokens, compared, tells)
   return { witness: tokens.witness, tokens, units, words, unitOf, tokenOf }
-}
-
-function placeTokens(tokens: Tokens, unit: Unit, tokenOf: Int32Array): void {
-  let at = unit.comparedFrom
-  const end = at + unit.compared.length
-  const hasWords = tokens.kind.subarray(unit.first, unit.last).includes(WORD)
-  for (let i = unit.first; i < unit.last && at < end; i++)
-    if (tokens.kind[i] === (hasWords ? WORD : SIGN)) tokenOf[at++] = i
 }
