@@ -37,6 +37,13 @@ export interface Vote {
 
 /** Share of the heavier sentence that must be found in the other for the two to be linked at once. */
 const FIRM = 0.9
+/**
+ * The same in a region of a long text, where there are always more sentences than are worth weighing pair by pair: less
+ * where the texts are close. (Between 0.9 and these figures no score falls by a tenth; 0.6 for all costs a point on retellings.)
+ */
+const FIRM_IN_REGION = 0.75
+const FIRM_WHERE_CLOSE = 0.5
+const CLOSE = 0.6
 /** Share of the lighter sentence that makes it a part of the other, if it is more than a word or two (in `information`). */
 const PART = 0.65
 const PART_TELLS = 0.8
@@ -66,7 +73,8 @@ export function matchSentences(
   votes: readonly Vote[],
   { words, closeness, isAlone, budget, pinning = EVERYTHING }: Terms,
 ): Link[] {
-  const firm = votes.filter((vote) => isFirm(before[vote.before]!, after[vote.after]!, vote))
+  const share = isAlone ? FIRM : closeness < CLOSE ? FIRM_IN_REGION : FIRM_WHERE_CLOSE
+  const firm = votes.filter((vote) => isFirm(before[vote.before]!, after[vote.after]!, vote, share))
   const boxes = (anchors: readonly Vote[]) => boxesBetween(before, after, anchors, pinning)
   const isOneBox =
     isAlone && boxes(firm).length > 0 && budget.take(before.length * after.length * CELL_STEPS)
@@ -115,8 +123,8 @@ function takeBox({ before, after }: Box, budget: Budget): boolean {
   return cells <= LARGE_BOX && budget.take(cells * CELL_STEPS)
 }
 
-function isFirm(before: Unit, after: Unit, { shared }: Vote): boolean {
-  return shared >= FIRM * Math.max(before.information, after.information)
+function isFirm(before: Unit, after: Unit, { shared }: Vote, share: number): boolean {
+  return shared >= share * Math.max(before.information, after.information)
 }
 
 function isPart(before: Unit, after: Unit, { shared }: Vote): boolean {

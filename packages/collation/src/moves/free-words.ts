@@ -4,6 +4,9 @@ import type { Stretch } from "../passages/stretch.js"
 import type { Pair, SideName, Text } from "../words/text.js"
 import { GAP, WORD } from "../words/tokens.js"
 
+/** Words in a row that mark a place; as for `match-words.ts`. */
+export const SEED = 3
+
 /** A changed stretch as one side has it: what was cut there, or added. Tokens, the end excluded. */
 export interface FreePiece {
   /** The text that it is a piece of, and how many sentences stand before that text's own. */
@@ -43,7 +46,8 @@ export interface Leavings {
  * What the settled stretches of all passages leave over on either side.
  *
  * Without the sentences that moved as such; without what stands opposite an omission or beside one, since nobody
- * knows what the other text had there; without what the rules hide, which is no change.
+ * knows what the other text had there; without what the rules hide, which is no change; without pieces of less than
+ * three words.
  */
 export function freeWords(
   pair: Pair,
@@ -54,15 +58,31 @@ export function freeWords(
   let [place, wordsBefore] = [0, 0]
   plans.forEach((plan, index) => {
     const isInside = plan.kind === "matched"
+    const put = (side: SideName, start: number, end: number) =>
+      pieces[side].push({
+        text: pair[side],
+        sentences: 0,
+        plan: index,
+        start,
+        end,
+        place,
+        wordsBefore,
+        isInside,
+      })
     for (const stretch of settled[index]!) {
+      const { aStart, aEnd, bStart, bEnd } = stretch
       if (stretch.kept) place += toldBy(pair, stretch)
-      else if (plan.kind !== "gap" && plan.moved < 0 && isFree(pair, stretch))
-        for (const side of ["before", "after"] as const) {
-          const { start, end } = sideOf(stretch, side)
-          const piece = { text: pair[side], sentences: 0, plan: index, start, end }
-          if (end > start) pieces[side].push({ ...piece, place, wordsBefore, isInside })
+      else if (plan.kind !== "gap" && plan.moved < 0) {
+        const [cut, added] = [
+          holdsSeed(pair.before, aStart, aEnd),
+          holdsSeed(pair.after, bStart, bEnd),
+        ]
+        if ((cut || added) && isFree(pair, stretch)) {
+          if (cut) put("before", aStart, aEnd)
+          if (added) put("after", bStart, bEnd)
         }
-      wordsBefore += Math.max(stretch.aEnd - stretch.aStart, stretch.bEnd - stretch.bStart)
+      }
+      wordsBefore += Math.max(aEnd - aStart, bEnd - bStart)
     }
   })
   const free = {
@@ -70,6 +90,13 @@ export function freeWords(
     after: wordsOf(pair.after, pieces.after, -2),
   }
   return { free, kept: place, words: wordsBefore }
+}
+
+/** True for tokens with words enough to mark a place. What has fewer can neither be a phrase that moved nor a part of one. */
+function holdsSeed({ tokens }: Text, start: number, end: number): boolean {
+  let words = 0
+  for (let i = start; i < end && words < SEED; i++) if (tokens.kind[i] === WORD) words++
+  return words === SEED
 }
 
 /** What a region leaves over, and how much of everything stands before it. */

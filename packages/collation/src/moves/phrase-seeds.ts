@@ -9,11 +9,8 @@ import type { Run } from "../align/shortest-edit.js"
 import { lastUpTo } from "../sorted.js"
 import type { Span } from "../span.js"
 import type { SideName } from "../words/text.js"
-import type { FreeWords, Leavings } from "./free-words.js"
+import { type FreeWords, type Leavings, SEED } from "./free-words.js"
 import { occurrences, type Trigram } from "./occurrences.js"
-
-/** Words in a row that mark a place; as for `match-words.ts`. */
-export const SEED = 3
 
 /** A run that leads from one region to another, or from one passage of a region to another of the same. */
 export interface SeedBetween {

@@ -13,6 +13,10 @@ import type { Witness } from "../witness.js"
 
 /** Pairs of sentences up to which two texts are one region: a short pair is looked at as a whole. */
 const SHORT = 4000
+/** A region is likely to be longer than this (in UTF-16 code units): each costs something, however short it is. */
+const LIKELY_LENGTH = 2000
+/** Of the cuts that stand nearer to the one before, one in so many is kept: chosen by their own words, so that an edit elsewhere does not move them. */
+const ONE_IN = 4
 /** A first sentence shorter than this (in UTF-16 code units) begins no region: "Yes, he said." may stand anywhere. */
 const LEAST_LENGTH = 24
 
@@ -61,7 +65,11 @@ export function cutsOf(opened: Opened, openings: Openings): Cut[] {
   const start: Cut = { before: 0, after: 0 }
   if (isShort(before, after)) return [start]
   const shared = sharedOpenings(opened.openings.before, opened.openings.after, openings.count)
-  return [start, ...worthTheirPrice(inOrder(shared, before, turned), before, after)]
+  const chain = worthTheirPrice(inOrder(shared, before, turned), before, after)
+  return [
+    start,
+    ...chain.filter((cut, i) => isFarEnough(before, after, chain[i - 1] ?? start, cut)),
+  ]
 }
 
 /**
@@ -132,6 +140,15 @@ function inOrder(shared: readonly Cut[], before: Witness, turned: boolean): read
   }))
   const chain = heaviestInOrder(things, ({ cut }) => lengthOfOpening(before, cut))
   return chain.map(({ cut }) => cut)
+}
+
+/** True for a cut that does not make a small region, or is one of the few that may. */
+function isFarEnough(before: Witness, after: Witness, last: Cut, cut: Cut): boolean {
+  const length = Math.max(
+    before.blocks[cut.before]!.span.start - before.blocks[last.before]!.span.start,
+    after.blocks[cut.after]!.span.start - after.blocks[last.after]!.span.start,
+  )
+  return length >= LIKELY_LENGTH || lengthOfOpening(before, cut) % ONE_IN === 0
 }
 
 /** In UTF-16 code units. */
