@@ -10,7 +10,7 @@ import { lastUpTo } from "../sorted.js"
 import type { Span } from "../span.js"
 import type { SideName } from "../words/text.js"
 import { type FreeWords, type Leavings, SEED } from "./free-words.js"
-import { occurrences, type Trigram } from "./occurrences.js"
+import { Occurrences, type Trigram } from "./occurrences.js"
 
 /** A run that leads from one region to another, or from one passage of a region to another of the same. */
 export interface SeedBetween {
@@ -48,35 +48,78 @@ function zonesOf({ pieces, pieceOf }: FreeWords): ReadonlyMap<number, Span> {
   return zones
 }
 
+/** What a region has: all its words, and what it leaves over. */
+export interface RegionWords {
+  readonly leavings: Leavings
+  /** Its compared words before and after. */
+  readonly words: Readonly<Record<SideName, Int32Array>>
+}
+
 /** The seeds from one passage to another, whatever region either stands in. */
 export class SeedsBetween {
-  #regions: readonly Leavings[] | null = null
+  #regions: readonly RegionWords[] | null = null
   #seeds: readonly SeedBetween[] = []
+  /** How often the words of the seeds stand in either text, kept or not. */
+  #inTexts: Readonly<Record<SideName, Occurrences>> = { before: NO_COUNTS, after: NO_COUNTS }
   /** How often a run of three words stands in what is left, by its hash; made when there is something to compare with. */
-  #counts: Readonly<Record<SideName, Uint16Array>> | null = null
+  #left: Readonly<Record<SideName, Uint16Array>> | null = null
 
   /**
-   * All of them, in the order of the text before. Asked again after an edit it looks again only if what has changed
-   * shares three words in a row with the other text.
+   * All of them, in the order of the text before, without turns of phrase: from one passage to another goes only what
+   * holds three words that either text has nowhere else, kept or not.
+   *
+   * Asked again after an edit this looks again only if what has changed shares three words in a row with the other text.
    */
-  of(regions: readonly Leavings[]): readonly SeedBetween[] {
+  of(regions: readonly RegionWords[]): readonly SeedBetween[] {
     const last = this.#regions
     this.#regions = regions
-    if (last === null || this.#isTouched(last, regions)) this.#seeds = seedsAmong(regions)
-    return this.#seeds
+    const changes = last === null ? null : changesOf(last, regions)
+    if (changes === null || this.#isTouched(last!, changes)) {
+      this.#seeds = seedsAmong(regions.map(({ leavings }) => leavings))
+      const trigrams = this.#seeds.flatMap(trigramsOf)
+      this.#inTexts = { before: new Occurrences(trigrams), after: new Occurrences(trigrams) }
+      for (const region of regions) this.#countWords(region, 1)
+    } else {
+      for (const region of changes.gone) this.#countWords(region, -1)
+      for (const region of changes.come) this.#countWords(region, 1)
+    }
+    const { before, after } = this.#inTexts
+    return this.#seeds.filter((seed) =>
+      trigramsOf(seed).some((trigram) => before.of(trigram) === 1 && after.of(trigram) === 1),
+    )
   }
 
-  #isTouched(old: readonly Leavings[], now: readonly Leavings[]): boolean {
-    const [was, is] = [new Set(old), new Set(now)]
-    const gone = old.filter((each) => !is.has(each))
-    const come = now.filter((each) => !was.has(each))
-    const counts = this.#counts ?? countsOf(old)
-    this.#counts = counts
-    for (const each of gone) count(counts, each, -1)
-    for (const each of come) count(counts, each, 1)
+  #countWords({ words }: RegionWords, times: 1 | -1): void {
+    this.#inTexts.before.add(words.before, times)
+    this.#inTexts.after.add(words.after, times)
+  }
+
+  #isTouched(old: readonly RegionWords[], { gone, come }: Changes): boolean {
+    const counts = this.#left ?? countsOf(old)
+    this.#left = counts
+    for (const { leavings } of gone) count(counts, leavings, -1)
+    for (const { leavings } of come) count(counts, leavings, 1)
     return [...gone, ...come].some(
-      ({ free }) => isShared(free.before, counts.after) || isShared(free.after, counts.before),
+      ({ leavings: { free } }) =>
+        isShared(free.before, counts.after) || isShared(free.after, counts.before),
     )
+  }
+}
+
+const NO_COUNTS = new Occurrences([])
+
+interface Changes {
+  readonly gone: readonly RegionWords[]
+  readonly come: readonly RegionWords[]
+}
+
+/** Which regions are not there any more, or leave other words over, and which are there instead. */
+function changesOf(old: readonly RegionWords[], now: readonly RegionWords[]): Changes {
+  const was = new Set(old.map(({ leavings }) => leavings))
+  const is = new Set(now.map(({ leavings }) => leavings))
+  return {
+    gone: old.filter(({ leavings }) => !is.has(leavings)),
+    come: now.filter(({ leavings }) => !was.has(leavings)),
   }
 }
 
@@ -87,9 +130,9 @@ function isShared({ words }: FreeWords, counts: Uint16Array): boolean {
   return false
 }
 
-function countsOf(regions: readonly Leavings[]): Record<SideName, Uint16Array> {
+function countsOf(regions: readonly RegionWords[]): Record<SideName, Uint16Array> {
   const counts = { before: new Uint16Array(SLOTS), after: new Uint16Array(SLOTS) }
-  for (const each of regions) count(counts, each, 1)
+  for (const { leavings } of regions) count(counts, leavings, 1)
   return counts
 }
 
@@ -116,20 +159,6 @@ function slotOf(words: Int32Array, i: number): number {
   let hash = Math.imul(words[i]!, 0x01000193) ^ words[i + 1]!
   hash = Math.imul(hash ^ (hash >>> 15), 0x01000193) ^ words[i + 2]!
   return (Math.imul(hash ^ (hash >>> 13), 0x01000193) >>> 16) & (SLOTS - 1)
-}
-
-/** From one passage to another goes only what holds three words that either text has nowhere else, kept or not. `wordsOf` gives all of them. */
-export function withoutTurnsOfPhrase(
-  seeds: readonly SeedBetween[],
-  wordsOf: () => Readonly<Record<SideName, readonly Int32Array[]>>,
-): readonly SeedBetween[] {
-  if (seeds.length === 0) return seeds
-  const trigrams = seeds.flatMap(trigramsOf)
-  const words = wordsOf()
-  const [before, after] = [occurrences(words.before, trigrams), occurrences(words.after, trigrams)]
-  return seeds.filter((seed) =>
-    trigramsOf(seed).some((trigram) => before(trigram) === 1 && after(trigram) === 1),
-  )
 }
 
 function trigramsOf({ before: { leavings, at }, length }: SeedBetween): Trigram[] {

@@ -5,7 +5,7 @@ import type { Run } from "../align/shortest-edit.js"
 import { joinFreeWords, type Leavings, type PlacedLeavings } from "../moves/free-words.js"
 import { findPhraseMoves, type PhraseMove } from "../moves/phrase-moves.js"
 import type { PhraseEnd } from "../moves/phrase-marks.js"
-import { type SeedBetween, withoutTurnsOfPhrase } from "../moves/phrase-seeds.js"
+import type { SeedBetween } from "../moves/phrase-seeds.js"
 import { type Allowed, EVERYTHING } from "../pins/pinning.js"
 import { lastUpTo } from "../sorted.js"
 import type { SideName } from "../words/text.js"
@@ -38,7 +38,12 @@ export function phraseMoves(
   settled: readonly Settled[],
 ): Phrases {
   const ends = whole.regions.map(() => ({ before: [] as PhraseEnd[], after: [] as PhraseEnd[] }))
-  const between = seedsBetween(whole, settled)
+  const between = whole.seeds.of(
+    whole.regions.map(({ region }, i) => ({
+      leavings: settled[i]!.leavings,
+      words: { before: region.pair.before.words, after: region.pair.after.words },
+    })),
+  )
   const involved = new Set(
     between.flatMap(({ before, after }) => [before.leavings, after.leavings]),
   )
@@ -67,18 +72,6 @@ export function phraseMoves(
     ends[after.region]!.after.push(after)
   }
   return { found, ends, complete: !budget.exhausted }
-}
-
-/** The seeds from one passage to another, without turns of phrase. */
-function seedsBetween(
-  { regions, seeds }: Whole,
-  settled: readonly Settled[],
-): readonly SeedBetween[] {
-  const words = (side: SideName) => regions.map(({ region }) => region.pair[side].words)
-  return withoutTurnsOfPhrase(seeds.of(settled.map(({ leavings }) => leavings)), () => ({
-    before: words("before"),
-    after: words("after"),
-  }))
 }
 
 /** What each region leaves over, with what stands before it. */
