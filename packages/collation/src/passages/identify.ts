@@ -35,29 +35,37 @@ function digestOf({ kind, words }: Nameless): Digest {
   return content
 }
 
-/**
- * Identifiers for all passages of a comparison, of the name that each has alone; no two are alike. `passageAt` is asked
- * only for passages that have twins, and for those beside them.
- */
-export function identify(
-  alone: readonly string[],
-  passageAt: (index: number) => Nameless,
-): readonly string[] {
-  const twins = twinsAmong(alone)
-  if (twins.length === 0) return alone
+/** Gives passages by their places; asked only for those that have twins, and for those beside them. */
+export type PassageAt = (index: number) => Nameless
+
+/** Identifiers for all passages of a comparison, of the name that each has alone; no two are alike. */
+export function identify(alone: readonly string[], passageAt: PassageAt): readonly string[] {
   const names = [...alone]
+  for (const [i, name] of tellApart(twinsAmong(alone), alone.length, passageAt)) names[i] = name
+  return names
+}
+
+/** Names for passages that have twins, by their places. `twins`: places of passages with the same words; `count`: of all passages. */
+export function tellApart(
+  twins: Iterable<readonly number[]>,
+  count: number,
+  passageAt: PassageAt,
+): ReadonlyMap<number, string> {
+  const names: [number, string][] = []
   for (const places of twins) {
-    const left = places.map((i) => besideOf(alone.length, passageAt, i, "left"))
-    const right = places.map((i) => besideOf(alone.length, passageAt, i, "right"))
+    const left = places.map((i) => besideOf(count, passageAt, i, "left"))
+    const right = places.map((i) => besideOf(count, passageAt, i, "right"))
     const both = left.map((words, k) => `${words}\u0000${right[k]!}`)
     const telling = [left, right].find((words) => new Set(words).size === words.length) ?? both
     places.forEach((i, k) => {
       const content = digestOf(passageAt(i))
       content.add(`\u0000${telling[k]!}`)
-      names[i] = `p${content.digits}`
+      names.push([i, `p${content.digits}`])
     })
   }
-  return numbered(names)
+  names.sort(([one], [other]) => one - other)
+  const apart = numbered(names.map(([, name]) => name))
+  return new Map(names.map(([i], k) => [i, apart[k]!]))
 }
 
 /** The indices of names that are the same, wherever there are several. */
@@ -80,7 +88,7 @@ const BESIDE = 24
 /** The letters of the next passage that stand directly beside this one, in the first text that has any of it. */
 function besideOf(
   count: number,
-  passageAt: (index: number) => Nameless,
+  passageAt: PassageAt,
   place: number,
   side: "left" | "right",
 ): string {

@@ -14,18 +14,14 @@
  *   moves          what left is compared with what arrived
  */
 import { closeness } from "../align/closeness.js"
-import type { Collation, Passage } from "../collation.js"
-import { identify } from "../passages/identify.js"
+import type { Collation } from "../collation.js"
 import type { PairActivity } from "../progress.js"
 import type { Pin, PinOutcome } from "../pins/pins.js"
 import { findClaims } from "../pins/claims.js"
 import type { Rule } from "../rules/rule.js"
 import type { Witness } from "../witness.js"
-import { lastUpTo } from "../sorted.js"
 import { MoveMaker } from "./move-ends.js"
-import { phraseMoves, running } from "./phrases.js"
-import { PlacedPassage } from "./placed-passage.js"
-import type { Finished, Settled } from "./region.js"
+import { phraseMoves } from "./phrases.js"
 import { sentenceMoves } from "./sentence-moves.js"
 import type { Regions } from "./regions.js"
 import type { PlacedRegion } from "./whole.js"
@@ -58,7 +54,12 @@ export function collatePair(
   const finished = regions.map(({ region }, i) =>
     region.finish(alignments[i]!, settled[i]!, phrases.ends[i]!, i + 1 < regions.length),
   )
-  const names = namesOf(regions, settled, finished)
+  const names = whole.names.of(
+    finished.map((each, i) => ({
+      finished: each,
+      passageAt: (at) => regions[i]!.region.nameless(settled[i]!.plans[at]!, each.passages[at]!),
+    })),
+  )
   const maker = new MoveMaker(whole, alignments, settled, finished, names)
   const moves = [
     ...settlements.flatMap(({ moved }, region) =>
@@ -76,7 +77,9 @@ export function collatePair(
   return {
     witnesses: [before, after],
     base: 0,
-    passages: placedPassages(regions, finished, names),
+    passages: whole.passages.of(
+      finished.map((each, i) => ({ finished: each, names: names[i]!, at: regions[i]!.at })),
+    ),
     moves,
     pins: alignments.reduce<readonly PinOutcome[]>(
       (outcomes, { pinning }) => pinning.outcomes({ ...claims, outcomes }),
@@ -102,39 +105,4 @@ function closenessOf(regions: readonly PlacedRegion[]): number {
     told.after += known.after
   }
   return closeness(shared, told)
-}
-
-/** An identifier for every passage. */
-function namesOf(
-  regions: readonly PlacedRegion[],
-  settled: readonly Settled[],
-  finished: readonly Finished[],
-): readonly string[] {
-  const before = running(finished.map(({ names }) => names.length))
-  return identify(
-    finished.flatMap(({ names }) => names),
-    (at) => {
-      const i = lastUpTo(before.length, (k) => before[k]!, at)
-      const own = at - before[i]!
-      return regions[i]!.region.nameless(settled[i]!.plans[own]!, finished[i]!.passages[own]!)
-    },
-  )
-}
-
-/** The passages of all regions, one behind the other. */
-function placedPassages(
-  regions: readonly PlacedRegion[],
-  finished: readonly Finished[],
-  names: readonly string[],
-): Passage[] {
-  const passages: Passage[] = []
-  regions.forEach(({ at }, i) => {
-    const origin = [at.before, at.after]
-    const isFirst = at.before === 0 && at.after === 0
-    for (const passage of finished[i]!.passages) {
-      const id = names[passages.length]!
-      passages.push(isFirst ? { id, ...passage } : new PlacedPassage(id, passage, origin))
-    }
-  })
-  return passages
 }

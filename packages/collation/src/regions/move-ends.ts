@@ -5,7 +5,7 @@ import type { Move } from "../collation.js"
 import { makeMove, type MoveEnd, spanOfPhrase } from "../moves/make-moves.js"
 import { tokensOf } from "../passages/settle-passages.js"
 import { pairOf, type Pair, type SideName } from "../words/text.js"
-import { running, type PhraseAcross, type PhraseAt } from "./phrases.js"
+import type { PhraseAcross, PhraseAt } from "./phrases.js"
 import type { Finished, Settled } from "./region.js"
 import type { MovedAcross, SentencesAt } from "./sentence-moves.js"
 import type { Whole } from "./whole.js"
@@ -16,24 +16,22 @@ export class MoveMaker {
   readonly #alignments: readonly Alignment[]
   readonly #settled: readonly Settled[]
   readonly #finished: readonly Finished[]
-  readonly #names: readonly string[]
-  readonly #plansBefore: readonly number[]
+  readonly #names: readonly (readonly string[])[]
   readonly #budget: Budget
 
-  /** `names`: the identifiers of all passages. */
+  /** `names`: the identifiers of each region's passages. */
   constructor(
     whole: Whole,
     alignments: readonly Alignment[],
     settled: readonly Settled[],
     finished: readonly Finished[],
-    names: readonly string[],
+    names: readonly (readonly string[])[],
   ) {
     this.#whole = whole
     this.#alignments = alignments
     this.#settled = settled
     this.#finished = finished
     this.#names = names
-    this.#plansBefore = running(settled.map(({ plans }) => plans.length))
     this.#budget = new Budget(whole.steps)
   }
 
@@ -96,7 +94,7 @@ export class MoveMaker {
   ): MoveEnd {
     return {
       ...where,
-      passage: this.#names[this.#plansBefore[region]! + plan]!,
+      passage: this.#names[region]![plan]!,
       origin: this.#whole.regions[region]!.at[side],
     }
   }

@@ -215,7 +215,7 @@ export class Region {
 
   /** Which words every passage keeps, and what is left over. */
   settle(alignment: Alignment, { groups, away }: Settlement): Settled {
-    const key = JSON.stringify([groups.length, away])
+    const key = isNothing(away) ? "" : JSON.stringify([groups.length, away])
     if (this.#settled?.of === alignment && this.#settled.key === key) return this.#settled.settled
     const { mates, cells } = alignment
     const plans = layOut(this.pair, { groups, away, cells })
@@ -235,7 +235,7 @@ export class Region {
     phrases: Readonly<Record<SideName, readonly PhraseEnd[]>>,
     goesOn: boolean,
   ): Finished {
-    const key = JSON.stringify([phrases, goesOn])
+    const key = isNothing(phrases) && goesOn ? "" : JSON.stringify([phrases, goesOn])
     if (this.#finished?.of === settled && this.#finished.key === key) return this.#finished.finished
     const { plans, stretches } = settled
     const parted = this.#within("finish", (budget) =>
@@ -266,6 +266,10 @@ export class Region {
     else this.#unfinished.delete(step)
     return result
   }
+}
+
+function isNothing({ before, after }: Readonly<Record<SideName, readonly unknown[]>>): boolean {
+  return before.length + after.length === 0
 }
 
 /** Rather than look for more keys than this, a region is made anew. */

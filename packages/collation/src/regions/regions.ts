@@ -17,7 +17,9 @@ import { isTurned, type SideName } from "../words/text.js"
 import type { Witness } from "../witness.js"
 import { claimsWithin, sameClaims, withoutTorn } from "./claims-of-regions.js"
 import { type Cut, cutsOf, isShort, Openings, openingsOf } from "./cuts.js"
+import { NamesOfRegions } from "./names-of-regions.js"
 import { type BlockRange, partOf, startOf } from "./part-of.js"
+import { PassagesInPlace } from "./passages-in-place.js"
 import { Region } from "./region.js"
 import { type SameBlocks, sameBlocks } from "./same-blocks.js"
 import { TwinsOfRegions } from "./twins-of-regions.js"
@@ -43,6 +45,8 @@ export class Regions {
   readonly #twins = new TwinsOfRegions()
   readonly #sentences = new SentenceCounts()
   readonly #seeds = new SeedsBetween()
+  readonly #names = new NamesOfRegions()
+  readonly #passages = new PassagesInPlace()
   #state: State | null = null
 
   /** `steps`: what each step of a region may cost; see `Budget`. */
@@ -71,6 +75,8 @@ export class Regions {
       twins: this.#twins,
       sentences: this.#sentences,
       seeds: this.#seeds,
+      names: this.#names,
+      passages: this.#passages,
       isAlone: isShort(before, after),
       size: sizeOf(before.sentences.length, after.sentences.length),
       turned,

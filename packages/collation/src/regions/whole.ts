@@ -4,6 +4,8 @@ import type { SeedsBetween } from "../moves/phrase-seeds.js"
 import type { Ban } from "../pins/claims.js"
 import type { Lexicon } from "../words/lexicon.js"
 import type { SideName } from "../words/text.js"
+import type { NamesOfRegions } from "./names-of-regions.js"
+import type { PassagesInPlace } from "./passages-in-place.js"
 import type { Region } from "./region.js"
 import type { TwinsOfRegions } from "./twins-of-regions.js"
 
@@ -27,6 +29,9 @@ export interface Whole {
   readonly sentences: SentenceCounts
   /** Where to look for phrases that moved from one passage to another. */
   readonly seeds: SeedsBetween
+  /** The identifiers of all passages, and the passages in their places. */
+  readonly names: NamesOfRegions
+  readonly passages: PassagesInPlace
   /** True when the pair is short enough to be looked at as one; see `isShort`. */
   readonly isAlone: boolean
   /** See `sizeOf`. */

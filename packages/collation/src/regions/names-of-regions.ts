@@ -1,0 +1,81 @@
+import { type Nameless, tellApart } from "../passages/identify.js"
+import { lastUpTo } from "../sorted.js"
+import { running } from "./phrases.js"
+import type { Finished } from "./region.js"
+
+/** The passages of a region, and where to find one as its identifier is made of it. */
+export interface Named {
+  readonly finished: Finished
+  readonly passageAt: (index: number) => Nameless
+}
+
+/**
+ * Identifiers for the passages of all regions. It remembers which names stand more than once, so that after an edit only
+ * these are looked at again.
+ */
+export class NamesOfRegions {
+  #regions: readonly Named[] = []
+  readonly #counts = new Map<string, number>()
+  /** Names that more than one passage would have. */
+  readonly #twins = new Set<string>()
+  /** For each region the places of such names in it; forgotten when there are others. */
+  #places = new Map<Finished, readonly number[]>()
+
+  /** The identifiers of each region's passages. */
+  of(regions: readonly Named[]): readonly (readonly string[])[] {
+    this.#exchange(regions)
+    const before = running(regions.map(({ finished }) => finished.names.length))
+    const twins = new Map<string, number[]>()
+    regions.forEach(({ finished }, i) => {
+      for (const place of this.#placesIn(finished)) {
+        const name = finished.names[place]!
+        const known = twins.get(name)
+        if (known === undefined) twins.set(name, [before[i]! + place])
+        else known.push(before[i]! + place)
+      }
+    })
+    const last = regions.at(-1)?.finished.names.length ?? 0
+    const apart = tellApart(twins.values(), (before.at(-1) ?? 0) + last, (at) => {
+      const i = lastUpTo(before.length, (k) => before[k]!, at)
+      return regions[i]!.passageAt(at - before[i]!)
+    })
+    return regions.map(({ finished }, i) => {
+      const places = this.#placesIn(finished)
+      if (places.length === 0) return finished.names
+      const names = [...finished.names]
+      for (const place of places) names[place] = apart.get(before[i]! + place)!
+      return names
+    })
+  }
+
+  #exchange(regions: readonly Named[]): void {
+    const twins = this.#twins.size
+    let isChanged = false
+    const count = ({ names }: Finished, times: 1 | -1) => {
+      for (const name of names) {
+        const known = (this.#counts.get(name) ?? 0) + times
+        if (known === 0) this.#counts.delete(name)
+        else this.#counts.set(name, known)
+        if (known === 2 && times === 1) this.#twins.add(name)
+        else if (known === 1 && times === -1) isChanged = this.#twins.delete(name) || isChanged
+      }
+    }
+    const was = new Set(this.#regions.map(({ finished }) => finished))
+    const is = new Set(regions.map(({ finished }) => finished))
+    for (const finished of was) if (!is.has(finished)) count(finished, -1)
+    for (const finished of is) if (!was.has(finished)) count(finished, 1)
+    if (isChanged || this.#twins.size !== twins) this.#places = new Map()
+    this.#regions = regions
+  }
+
+  #placesIn(finished: Finished): readonly number[] {
+    const known = this.#places.get(finished)
+    if (known !== undefined) return known
+    const places: number[] = []
+    finished.names.forEach((name, i) => {
+      if (this.#twins.has(name)) places.push(i)
+    })
+    this.#places.set(finished, places)
+    return places
+  }
+}

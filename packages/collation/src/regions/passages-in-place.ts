@@ -1,0 +1,45 @@
+import type { Passage } from "../collation.js"
+import { PlacedPassage } from "./placed-passage.js"
+import type { Finished } from "./region.js"
+import type { OfBoth } from "./whole.js"
+
+/** The passages of a region, their identifiers, and where the region begins in either text. */
+export interface NamedAndPlaced {
+  readonly finished: Finished
+  readonly names: readonly string[]
+  readonly at: OfBoth
+}
+
+/** The passages of all regions, one behind the other. Those of a region that is still where it was are the same objects. */
+export class PassagesInPlace {
+  #last = new Map<Finished, NamedAndPlaced & { readonly passages: readonly Passage[] }>()
+
+  of(regions: readonly NamedAndPlaced[]): readonly Passage[] {
+    const now = new Map<Finished, NamedAndPlaced & { readonly passages: readonly Passage[] }>()
+    const all: Passage[] = []
+    for (const region of regions) {
+      const known = this.#last.get(region.finished)
+      const passages = known !== undefined && isSame(known, region) ? known.passages : place(region)
+      now.set(region.finished, { ...region, passages })
+      for (const passage of passages) all.push(passage)
+    }
+    this.#last = now
+    return all
+  }
+}
+
+function isSame(one: NamedAndPlaced, other: NamedAndPlaced): boolean {
+  return (
+    one.at.before === other.at.before &&
+    one.at.after === other.at.after &&
+    (one.names === other.names || one.names.every((name, i) => name === other.names[i]))
+  )
+}
+
+function place({ finished, names, at }: NamedAndPlaced): readonly Passage[] {
+  const origin = [at.before, at.after]
+  const isFirst = at.before === 0 && at.after === 0
+  return finished.passages.map((passage, i) =>
+    isFirst ? { id: names[i]!, ...passage } : new PlacedPassage(names[i]!, passage, origin),
+  )
+}
