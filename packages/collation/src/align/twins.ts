@@ -56,8 +56,12 @@ export function withoutTwinsElsewhere(
 }
 
 /** The words of a sentence as one number, almost certainly its own: two sentences with the same words have the same. Null for one that tells too little to be known again. */
-export function fingerprint({ compared, information }: Unit): number | null {
-  if (information < LEAST_TOLD) return null
+export function fingerprint(unit: Unit): number | null {
+  return unit.information < LEAST_TOLD ? null : numberOfWords(unit)
+}
+
+/** As `fingerprint`, for any sentence. */
+export function numberOfWords({ compared }: Unit): number {
   let [one, other] = [0x811c9dc5, 0x9e3779b9]
   for (const key of compared) {
     one = Math.imul(one ^ key, 0x01000193)

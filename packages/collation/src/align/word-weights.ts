@@ -37,6 +37,16 @@ export class WordWeights {
     return total
   }
 
+  /** True when what a unit weighs has been asked for. */
+  hasWeighed(unit: Unit): boolean {
+    return this.#totals.has(unit)
+  }
+
+  /** What each word of a unit weighs. */
+  listOf(unit: Unit): readonly number[] {
+    return Array.from(unit.compared, (key) => this.#weight(key))
+  }
+
   /** Share of their words that two units have in common, by weight; from 0 to 1. */
   dice(before: Unit, after: Unit): number {
     const both = this.weightOf(before) + this.weightOf(after)
@@ -68,7 +78,7 @@ export class WordWeights {
     if (stamps[key] !== this.#stamp) {
       const expected = BACKGROUND * shareOfSentences(this.#words[key]!)
       const share = (this.#counts.having(key) + expected) / (this.#counts.sentences + BACKGROUND)
-      weights[key] = Math.max(0.05, -Math.log(share))
+      weights[key] = Math.max(LEAST, Math.round(-Math.log(share) * STEPS)) / STEPS
       stamps[key] = this.#stamp
     }
     return weights[key]!
@@ -91,6 +101,10 @@ function makeRoom(keys: number): void {
   stamps = new Int32Array(size)
   occurring = new Int32Array(size)
 }
+
+/** Weights are kept to sixteenths, of which the least is one: so one sentence more seldom changes any. */
+const STEPS = 16
+const LEAST = 1
 
 /**
  * Logarithm of how many pairs of sentences two texts have: the more, the less likely is any one of them. Kept to

@@ -61,8 +61,8 @@ export class SeedsBetween {
   #seeds: readonly SeedBetween[] = []
   /** How often the words of the seeds stand in either text, kept or not. */
   #inTexts: Readonly<Record<SideName, Occurrences>> = { before: NO_COUNTS, after: NO_COUNTS }
-  /** How often a run of three words stands in what is left, by its hash; made when there is something to compare with. */
-  #left: Readonly<Record<SideName, Uint16Array>> | null = null
+  /** How often three words stand in what is left, by their number; made when there is something to compare with. */
+  #left: Readonly<Record<SideName, Map<number, number>>> | null = null
 
   /**
    * All of them, in the order of the text before, without turns of phrase: from one passage to another goes only what
@@ -123,42 +123,45 @@ function changesOf(old: readonly RegionWords[], now: readonly RegionWords[]): Ch
   }
 }
 
-/** Whether three words in a row of one side may stand on the other. */
-function isShared({ words }: FreeWords, counts: Uint16Array): boolean {
+/** Whether three words in a row of one side stand on the other. */
+function isShared({ words }: FreeWords, counts: ReadonlyMap<number, number>): boolean {
   for (let i = 0; i + SEED <= words.length; i++)
-    if (isWhole(words, i) && counts[slotOf(words, i)]! > 0) return true
+    if (isWhole(words, i) && counts.has(numberAt(words, i))) return true
   return false
 }
 
-function countsOf(regions: readonly RegionWords[]): Record<SideName, Uint16Array> {
-  const counts = { before: new Uint16Array(SLOTS), after: new Uint16Array(SLOTS) }
+function countsOf(regions: readonly RegionWords[]): Record<SideName, Map<number, number>> {
+  const counts = { before: new Map<number, number>(), after: new Map<number, number>() }
   for (const { leavings } of regions) count(counts, leavings, 1)
   return counts
 }
 
 function count(
-  counts: Readonly<Record<SideName, Uint16Array>>,
+  counts: Readonly<Record<SideName, Map<number, number>>>,
   { free }: Leavings,
   by: 1 | -1,
 ): void {
   for (const side of ["before", "after"] as const) {
     const { words } = free[side]
-    for (let i = 0; i + SEED <= words.length; i++)
-      if (isWhole(words, i)) counts[side][slotOf(words, i)]! += by
+    for (let i = 0; i + SEED <= words.length; i++) {
+      if (!isWhole(words, i)) continue
+      const number = numberAt(words, i)
+      const known = (counts[side].get(number) ?? 0) + by
+      if (known === 0) counts[side].delete(number)
+      else counts[side].set(number, known)
+    }
   }
 }
-
-const SLOTS = 1 << 16
 
 /** True unless the three words stand in different pieces, which a negative number parts. */
 function isWhole(words: Int32Array, i: number): boolean {
   return words[i]! >= 0 && words[i + 1]! >= 0 && words[i + 2]! >= 0
 }
 
-function slotOf(words: Int32Array, i: number): number {
-  let hash = Math.imul(words[i]!, 0x01000193) ^ words[i + 1]!
-  hash = Math.imul(hash ^ (hash >>> 15), 0x01000193) ^ words[i + 2]!
-  return (Math.imul(hash ^ (hash >>> 13), 0x01000193) >>> 16) & (SLOTS - 1)
+/** One number for the three words at `i`. That two runs share one would cost a look that was not needed, no more. */
+function numberAt(words: Int32Array, i: number): number {
+  const [first, second, third] = [words[i]!, words[i + 1]!, words[i + 2]!]
+  return first * 2 ** 35 + second * 2 ** 17 + third
 }
 
 function trigramsOf({ before: { leavings, at }, length }: SeedBetween): Trigram[] {

@@ -21,6 +21,7 @@ import { NamesOfRegions } from "./names-of-regions.js"
 import { type BlockRange, partOf, startOf } from "./part-of.js"
 import { PassagesInPlace } from "./passages-in-place.js"
 import { Region } from "./region.js"
+import { RememberedMoves } from "./remembered-moves.js"
 import { type SameBlocks, sameBlocks } from "./same-blocks.js"
 import { TwinsOfRegions } from "./twins-of-regions.js"
 import type { PlacedRegion, Whole } from "./whole.js"
@@ -44,6 +45,7 @@ export class Regions {
   readonly #openings = new Openings()
   readonly #twins = new TwinsOfRegions()
   readonly #sentences = new SentenceCounts()
+  readonly #moves = new RememberedMoves()
   readonly #seeds = new SeedsBetween()
   readonly #names = new NamesOfRegions()
   readonly #passages = new PassagesInPlace()
@@ -74,6 +76,7 @@ export class Regions {
       lexicon: this.#lexicon,
       twins: this.#twins,
       sentences: this.#sentences,
+      moves: this.#moves,
       seeds: this.#seeds,
       names: this.#names,
       passages: this.#passages,

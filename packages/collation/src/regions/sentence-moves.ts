@@ -70,10 +70,10 @@ function find(
   const forbids = (one: number, other: number) =>
     bans.some((ban) => ban[first].has(one) && ban[second].has(other))
   const words = new WordWeights(sentences, lexicon.words, size)
-  const moved = findMoves(
-    { left: { before: left[first], after: left[second] }, words, closeness, pinning: { forbids } },
-    budget,
-  )
+  const unanswered = { left: { before: left[first], after: left[second] }, words, closeness }
+  const search = () => findMoves({ ...unanswered, pinning: { forbids } }, budget)
+  // What pins are against is not remembered.
+  const moved = bans.length > 0 ? search() : whole.moves.of(unanswered, budget, search)
   return turned ? moved.map((each) => ({ ...each, before: each.after, after: each.before })) : moved
 }
 

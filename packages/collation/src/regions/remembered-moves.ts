@@ -1,0 +1,98 @@
+import type { WordWeights } from "../align/word-weights.js"
+import { numberOfWords } from "../align/twins.js"
+import type { Budget } from "../budget.js"
+import type { Left, Moved, Unanswered } from "../moves/moves.js"
+import type { SideName } from "../words/text.js"
+import type { Unit } from "../words/unit.js"
+
+/** What was found among sentences without a partner, and all that it depended on. */
+interface Known {
+  readonly depends: readonly number[]
+  /** The sentences whose words were weighed, by side and index, and what their words weighed. */
+  readonly weighed: readonly (readonly [SideName, number, readonly number[]])[]
+  /** Indices of sentences before and after, and the confidence. */
+  readonly moved: readonly (readonly [number, number, number])[]
+}
+
+/**
+ * Remembers what moved. As long as the sentences without a partner have the same words, stand in the same order with the
+ * same neighbours, and their words weigh the same, the same has moved, wherever they stand now.
+ */
+export class RememberedMoves {
+  #known: Known | null = null
+
+  /**
+   * What `find` gives, or gave when it was last asked for the same; indices in `Moved` count all sentences. What was found
+   * before the budget ran out is not remembered.
+   */
+  of(unanswered: Omit<Unanswered, "pinning">, budget: Budget, find: () => Moved[]): Moved[] {
+    const { left, words } = unanswered
+    const depends = dependsOn(unanswered)
+    const known = this.#known
+    if (known !== null && areEqual(known.depends, depends) && weighTheSame(known, left, words))
+      return known.moved.map(([one, other, confidence]) => ({
+        before: rangeAt(left.before[one]!),
+        after: rangeAt(left.after[other]!),
+        confidence,
+      }))
+    const moved = find()
+    if (budget.exhausted) return moved
+    const places = { before: indicesOf(left.before), after: indicesOf(left.after) }
+    this.#known = {
+      depends,
+      weighed: (["before", "after"] as const).flatMap((side) =>
+        left[side].flatMap(({ unit }, i) =>
+          words.hasWeighed(unit) ? [[side, i, words.listOf(unit)] as const] : [],
+        ),
+      ),
+      moved: moved.map(({ before, after, confidence }) => [
+        places.before.get(before.start)!,
+        places.after.get(after.start)!,
+        confidence,
+      ]),
+    }
+    return moved
+  }
+}
+
+function rangeAt({ at }: Left): Moved["before"] {
+  return { start: at, end: at + 1 }
+}
+
+function indicesOf(left: readonly Left[]): ReadonlyMap<number, number> {
+  return new Map(left.map(({ at }, i) => [at, i]))
+}
+
+/** Everything but the weights of words: which words, what they tell, who stands beside whom, and what lies between. */
+function dependsOn({ left, closeness, words }: Omit<Unanswered, "pinning">): number[] {
+  const depends = [closeness, words.size, left.before.length, left.after.length]
+  const ranks = ranksOf(left.before, left.after)
+  for (const list of [left.before, left.after])
+    list.forEach(({ unit, at, passed }, i) => {
+      const touches = at - (list[i - 1]?.at ?? -2) === 1
+      depends.push(numberOfWords(unit), unit.information, touches ? 1 : 0, ranks.get(passed)!)
+    })
+  return depends
+}
+
+/** How many different numbers of groups stand before each: whether two sentences would cross a group hangs on no more. */
+function ranksOf(before: readonly Left[], after: readonly Left[]): ReadonlyMap<number, number> {
+  const passed = new Set([...before, ...after].map((each) => each.passed))
+  const sorted = Float64Array.from(passed).sort()
+  return new Map(Array.from(sorted, (each, rank) => [each, rank]))
+}
+
+function areEqual(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((number, i) => number === other[i])
+}
+
+function weighTheSame(
+  { weighed }: Known,
+  left: Readonly<Record<SideName, readonly Left[]>>,
+  words: WordWeights,
+): boolean {
+  return weighed.every(([side, i, weights]) => {
+    const unit: Unit = left[side][i]!.unit
+    return areEqual(words.listOf(unit), weights)
+  })
+}
