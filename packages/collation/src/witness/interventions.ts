@@ -27,11 +27,11 @@ const NOTES_OF_SPEECH = new Set(
  * anything else an insertion. A bracket that is not closed, holds another bracket or a line break, or is very
  * long is left to the writer.
  */
-export function findBrackets(text: string): Intervention[] {
+export function findBrackets(text: string, start = 0, end: number = text.length): Intervention[] {
   const found: Intervention[] = []
-  let open = text.indexOf("[")
-  while (open !== -1) {
-    const close = closingBracket(text, open, Math.min(text.length, open + LONGEST_BRACKET))
+  let open = text.indexOf("[", start)
+  while (open !== -1 && open < end) {
+    const close = closingBracket(text, open, Math.min(end, open + LONGEST_BRACKET))
     if (close !== -1) found.push(bracket(text, open, close + 1))
     open = text.indexOf("[", close === -1 ? open + 1 : close + 1)
   }

@@ -18,7 +18,7 @@ import { checkInput, type BlockInput, type WitnessInput } from "./witness-input.
 export function witness(input: WitnessInput): Witness {
   checkInput(input)
   const draft = input.blocks === undefined ? fromText(input.text ?? "") : fromBlocks(input.blocks)
-  const interventions = interventionsOf(draft, input)
+  const interventions = interventionsIn(draft.text, draft.blocks, input.brackets)
   return {
     siglum: input.siglum,
     ...particulars(input),
@@ -31,8 +31,9 @@ export function witness(input: WitnessInput): Witness {
   }
 }
 
-function sentencesOf(
-  { text, blocks, cut }: Draft,
+/** The sentences of some blocks of a text, in text order. `cut`: those of blocks that came cut. */
+export function sentencesOf(
+  { text, blocks, cut }: Pick<Draft, "text" | "blocks" | "cut">,
   interventions: readonly (readonly Intervention[])[],
   language: string | undefined,
 ): Span[] {
@@ -157,12 +158,17 @@ function endsWithoutSpace(sentence: string): boolean {
 /** Most blocks have none, and a text may have a million blocks. */
 const NONE: readonly Intervention[] = []
 
-/** The interventions of each block. A bracket that reaches over the end of its block is the writer's. */
-function interventionsOf(
-  { text, blocks }: Draft,
-  input: WitnessInput,
+/**
+ * The interventions of each of some blocks, which stand one behind the other. A bracket that reaches over the end of its
+ * block is the writer's.
+ */
+export function interventionsIn(
+  text: string,
+  blocks: readonly Block[],
+  whose: WitnessInput["brackets"],
 ): (readonly Intervention[])[] {
-  const brackets = input.brackets === "writers" ? NONE : findBrackets(text)
+  const [start, end] = [blocks[0]?.span.start ?? 0, blocks.at(-1)?.span.end ?? 0]
+  const brackets = whose === "writers" ? NONE : findBrackets(text, start, end)
   let next = 0
   return blocks.map(({ kind, span, reported }) => {
     if (reported === true) return reportOf(text, span)
