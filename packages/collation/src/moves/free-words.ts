@@ -136,7 +136,7 @@ export function joinFreeWords(regions: readonly PlacedLeavings[], side: SideName
   return { pieces, words, tokens, pieceOf }
 }
 
-function wordsOf({ tokens }: Text, pieces: readonly FreePiece[], end: number): FreeWords {
+function wordsOf({ tokens }: Text, pieces: readonly FreePiece[], border: number): FreeWords {
   const room = pieces.reduce((sum, { start, end }) => sum + end - start + 1, 0)
   const words = new Int32Array(room)
   const tokenOf = new Int32Array(room).fill(-1)
@@ -150,7 +150,7 @@ function wordsOf({ tokens }: Text, pieces: readonly FreePiece[], end: number): F
       pieceOf[count] = index
       count++
     }
-    words[count++] = end
+    words[count++] = border
   })
   return {
     pieces,

@@ -97,12 +97,12 @@ export class SeedsBetween {
   #isTouched(old: readonly RegionWords[], { gone, come }: Changes): boolean {
     const counts = this.#left ?? countsOf(old)
     this.#left = counts
+    const isShared = ({ leavings: { free } }: RegionWords) =>
+      hasAny(free.before, counts.after) || hasAny(free.after, counts.before)
+    const wasShared = gone.some(isShared)
     for (const { leavings } of gone) count(counts, leavings, -1)
     for (const { leavings } of come) count(counts, leavings, 1)
-    return [...gone, ...come].some(
-      ({ leavings: { free } }) =>
-        isShared(free.before, counts.after) || isShared(free.after, counts.before),
-    )
+    return wasShared || come.some(isShared)
   }
 }
 
@@ -123,8 +123,8 @@ function changesOf(old: readonly RegionWords[], now: readonly RegionWords[]): Ch
   }
 }
 
-/** Whether three words in a row of one side stand on the other. */
-function isShared({ words }: FreeWords, counts: ReadonlyMap<number, number>): boolean {
+/** Whether three words in a row are among those counted. */
+function hasAny({ words }: FreeWords, counts: ReadonlyMap<number, number>): boolean {
   for (let i = 0; i + SEED <= words.length; i++)
     if (isWhole(words, i) && counts.has(numberAt(words, i))) return true
   return false

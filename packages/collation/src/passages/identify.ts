@@ -38,34 +38,51 @@ function digestOf({ kind, words }: Nameless): Digest {
 /** Gives passages by their places; asked only for those that have twins, and for those beside them. */
 export type PassageAt = (index: number) => Nameless
 
+/** What stands directly beside a passage that has twins, and its name when some of that is added to its words. */
+export interface Twin {
+  readonly left: string
+  readonly right: string
+  nameWith(beside: string): string
+}
+
 /** Identifiers for all passages of a comparison, of the name that each has alone; no two are alike. */
 export function identify(alone: readonly string[], passageAt: PassageAt): readonly string[] {
   const names = [...alone]
-  for (const [i, name] of tellApart(twinsAmong(alone), alone.length, passageAt)) names[i] = name
+  const twinAt = (i: number) => twinOf(i, alone.length, passageAt)
+  for (const [i, name] of tellApart(twinsAmong(alone), twinAt)) names[i] = name
   return names
 }
 
-/** Names for passages that have twins, by their places. `twins`: places of passages with the same words; `count`: of all passages. */
+/** Names for passages that have twins, by their places. `twins`: places of passages with the same words. */
 export function tellApart(
   twins: Iterable<readonly number[]>,
-  count: number,
-  passageAt: PassageAt,
+  twinAt: (index: number) => Twin,
 ): ReadonlyMap<number, string> {
   const names: [number, string][] = []
   for (const places of twins) {
-    const left = places.map((i) => besideOf(count, passageAt, i, "left"))
-    const right = places.map((i) => besideOf(count, passageAt, i, "right"))
+    const same = places.map(twinAt)
+    const left = same.map((twin) => twin.left)
+    const right = same.map((twin) => twin.right)
     const both = left.map((words, k) => `${words}\u0000${right[k]!}`)
     const telling = [left, right].find((words) => new Set(words).size === words.length) ?? both
-    places.forEach((i, k) => {
-      const content = digestOf(passageAt(i))
-      content.add(`\u0000${telling[k]!}`)
-      names.push([i, `p${content.digits}`])
-    })
+    places.forEach((i, k) => names.push([i, same[k]!.nameWith(telling[k]!)]))
   }
   names.sort(([one], [other]) => one - other)
   const apart = numbered(names.map(([, name]) => name))
   return new Map(names.map(([i], k) => [i, apart[k]!]))
+}
+
+/** A passage that has twins, among `count` passages. */
+export function twinOf(index: number, count: number, passageAt: PassageAt): Twin {
+  return {
+    left: besideOf(count, passageAt, index, "left"),
+    right: besideOf(count, passageAt, index, "right"),
+    nameWith(beside) {
+      const content = digestOf(passageAt(index))
+      content.add(`\u0000${beside}`)
+      return `p${content.digits}`
+    },
+  }
 }
 
 /** The indices of names that are the same, wherever there are several. */

@@ -39,6 +39,8 @@ export interface Opened {
 /** Numbers of the sentences that blocks begin with: the same for the same letters. */
 export class Openings {
   readonly #numbers = new Map<string, number>()
+  #last: { readonly shared: readonly Shared[]; turned: boolean; inOrder: readonly Cut[] } | null =
+    null
 
   /** From 1. */
   numberOf(sentence: string): number {
@@ -52,6 +54,29 @@ export class Openings {
   get count(): number {
     return this.#numbers.size
   }
+
+  /** What `inOrder` makes of the blocks that begin alike, or made of them when it was last asked about the same ones. */
+  inOrder(shared: readonly Shared[], before: Witness, turned: boolean): readonly Cut[] {
+    const last = this.#last
+    if (last !== null && last.turned === turned && areSame(shared, last.shared)) return last.inOrder
+    this.#last = { shared, turned, inOrder: inOrder(shared, before, turned) }
+    return this.#last.inOrder
+  }
+}
+
+/** Two blocks that begin with the same sentence, and the number of that. */
+interface Shared extends Cut {
+  readonly opening: number
+}
+
+function areSame(one: readonly Shared[], other: readonly Shared[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ before, after, opening }, i) => {
+      const { before: x, after: y, opening: z } = other[i]!
+      return before === x && after === y && opening === z
+    })
+  )
 }
 
 /** True for two texts that are one region, however they begin. */
@@ -65,7 +90,7 @@ export function cutsOf(opened: Opened, openings: Openings): Cut[] {
   const start: Cut = { before: 0, after: 0 }
   if (isShort(before, after)) return [start]
   const shared = sharedOpenings(opened.openings.before, opened.openings.after, openings.count)
-  const chain = worthTheirPrice(inOrder(shared, before, turned), before, after)
+  const chain = worthTheirPrice(openings.inOrder(shared, before, turned), before, after)
   return [
     start,
     ...chain.filter((cut, i) => isFarEnough(before, after, chain[i - 1] ?? start, cut)),
@@ -108,12 +133,12 @@ export function openingsOf(
 }
 
 /** The blocks that begin with the same sentence and are the only ones of their text to do so, in the order of the text before. */
-function sharedOpenings(before: Int32Array, after: Int32Array, count: number): Cut[] {
+function sharedOpenings(before: Int32Array, after: Int32Array, count: number): Shared[] {
   const [inBefore, inAfter] = [placesOnce(before, count), placesOnce(after, count)]
-  const shared: Cut[] = []
+  const shared: Shared[] = []
   before.forEach((opening, place) => {
     if (opening > 0 && inBefore[opening] === place && inAfter[opening]! >= 0)
-      shared.push({ before: place, after: inAfter[opening]! })
+      shared.push({ before: place, after: inAfter[opening]!, opening })
   })
   return shared
 }

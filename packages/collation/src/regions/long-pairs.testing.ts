@@ -9,7 +9,8 @@ export function longPair(seed: number, parts = 90): [Witness, Witness] {
   for (let i = 0; i < parts; i++) {
     const pair = randomPair(seed * 1000 + i)
     texts.forEach((text, side) => {
-      text.push(`Here begins part ${i} of the book, which nobody has read before. It is short.`)
+      const more = "so ".repeat(i % 4)
+      text.push(`Here begins part ${i} of the book, which ${more}few have read. It is short.`)
       text.push(pair[side]!.text)
     })
   }

@@ -1,4 +1,4 @@
-import { type Nameless, tellApart } from "../passages/identify.js"
+import { type Nameless, tellApart, type Twin, twinOf } from "../passages/identify.js"
 import { lastUpTo } from "../sorted.js"
 import { running } from "./phrases.js"
 import type { Finished } from "./region.js"
@@ -20,6 +20,7 @@ export class NamesOfRegions {
   readonly #twins = new Set<string>()
   /** For each region the places of such names in it; forgotten when there are others. */
   #places = new Map<Finished, readonly number[]>()
+  readonly #twinsInside = new WeakMap<Finished, Map<number, Twin>>()
 
   /** The identifiers of each region's passages. */
   of(regions: readonly Named[]): readonly (readonly string[])[] {
@@ -35,9 +36,15 @@ export class NamesOfRegions {
       }
     })
     const last = regions.at(-1)?.finished.names.length ?? 0
-    const apart = tellApart(twins.values(), (before.at(-1) ?? 0) + last, (at) => {
-      const i = lastUpTo(before.length, (k) => before[k]!, at)
+    const count = (before.at(-1) ?? 0) + last
+    const regionOf = (at: number) => lastUpTo(before.length, (k) => before[k]!, at)
+    const passageAt = (at: number) => {
+      const i = regionOf(at)
       return regions[i]!.passageAt(at - before[i]!)
+    }
+    const apart = tellApart(twins.values(), (at) => {
+      const i = regionOf(at)
+      return this.#inside(regions[i]!, at - before[i]!) ?? twinOf(at, count, passageAt)
     })
     return regions.map(({ finished }, i) => {
       const places = this.#placesIn(finished)
@@ -46,6 +53,15 @@ export class NamesOfRegions {
       for (const place of places) names[place] = apart.get(before[i]! + place)!
       return names
     })
+  }
+
+  /** A passage with twins that has all that stands directly beside it in its own region; null for one that has not. */
+  #inside({ finished, passageAt }: Named, place: number): Twin | null {
+    const known = this.#twinsInside.get(finished) ?? new Map<number, Twin>()
+    this.#twinsInside.set(finished, known)
+    const twin = known.get(place) ?? remembering(twinOf(place, finished.names.length, passageAt))
+    known.set(place, twin)
+    return twin.left !== "" && twin.right !== "" ? twin : null
   }
 
   #exchange(regions: readonly Named[]): void {
@@ -78,4 +94,15 @@ export class NamesOfRegions {
     this.#places.set(finished, places)
     return places
   }
+}
+
+/** The same twin, which makes each name once. */
+function remembering(twin: Twin): Twin {
+  const names = new Map<string, string>()
+  const nameWith = (beside: string) => {
+    const name = names.get(beside) ?? twin.nameWith(beside)
+    names.set(beside, name)
+    return name
+  }
+  return { ...twin, nameWith }
 }

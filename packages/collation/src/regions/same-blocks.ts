@@ -1,5 +1,5 @@
 import type { Span } from "../span.js"
-import type { Block, Witness } from "../witness.js"
+import type { Witness } from "../witness.js"
 
 /** How many blocks of a witness are as they were, counted from its beginning and from its end. */
 export interface SameBlocks {
@@ -64,7 +64,7 @@ function leadingBlocks(old: Witness, now: Witness, same: number): number {
   // What stands behind a block belongs to it: it is the same if the next block begins at the same place.
   while (
     i < count &&
-    isSameBlock(old.blocks[i]!, now.blocks[i]!, 0) &&
+    isSame(old.blocks[i]!, now.blocks[i]!, 0) &&
     endOf(now, i) <= bound &&
     endOf(old, i) <= bound
   )
@@ -84,7 +84,7 @@ function trailingBlocks(old: Witness, now: Witness, same: number, most: number):
   let i = 0
   for (; i < most; i++) {
     const [one, other] = [old.blocks.at(-1 - i)!, now.blocks.at(-1 - i)!]
-    if (!isSameBlock(one, other, by) || other.span.start < bound || other.span.start - by < 0) break
+    if (!isSame(one, other, by) || other.span.start < bound || other.span.start - by < 0) break
   }
   return i
 }
@@ -128,13 +128,10 @@ function spanOf(thing: Placed): Span {
 
 /** True for two things that are the same but that one stands `by` code units farther on. */
 function isSame(old: Placed, now: Placed, by: number): boolean {
+  if (old === now) return by === 0
   const [one, other] = [spanOf(old), spanOf(now)]
   if (one.start + by !== other.start || one.end + by !== other.end) return false
   return !("span" in old) || haveSameParticulars(old, now as { readonly span: Span })
-}
-
-function isSameBlock(old: Block, now: Block, by: number): boolean {
-  return old === now ? by === 0 : isSame(old, now, by)
 }
 
 /** True when two things are the same in all but where they stand: kind, speaker, hand and whatever else they have. */
