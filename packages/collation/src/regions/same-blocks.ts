@@ -1,5 +1,6 @@
 import type { Span } from "../span.js"
 import type { Witness } from "../witness.js"
+import { untouchedBlocks } from "../witness/revise.js"
 
 /** How many blocks of a witness are as they were, counted from its beginning and from its end. */
 export interface SameBlocks {
@@ -14,6 +15,8 @@ export interface SameBlocks {
 export function sameBlocks(old: Witness, now: Witness): SameBlocks {
   const count = Math.min(old.blocks.length, now.blocks.length)
   if (old === now) return { leading: count, trailing: 0 }
+  const untouched = untouchedBlocks(old, now)
+  if (untouched !== null) return untouched
   const same = leadingText(old.text, now.text)
   if (same === old.text.length && same === now.text.length) {
     const leading = leadingBlocks(old, now, same)

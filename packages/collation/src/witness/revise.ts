@@ -35,7 +35,7 @@ export function revise(
     : widened(old.blocks.slice(from, to), edit, by)
   const interventions = interventionsIn(text, blocks, brackets)
   const area = { start, end, by }
-  return {
+  const now: Witness = {
     ...old,
     text,
     blocks: spliced(old.blocks, blocks, area),
@@ -48,6 +48,23 @@ export function revise(
     marks: edited(old.marks, edit),
     revisions: edited(old.revisions, edit),
   }
+  untouched.set(now, { of: old, leading: from, trailing: old.blocks.length - to })
+  return now
+}
+
+/** For a witness that was revised, which one it was, and how many blocks at its beginning and its end are as they were. */
+const untouched = new WeakMap<
+  Witness,
+  { readonly of: Witness; readonly leading: number; readonly trailing: number }
+>()
+
+/** How many blocks at the beginning and at the end a revision has left alone; null when `now` was not made of `old` by one. */
+export function untouchedBlocks(
+  old: Witness,
+  now: Witness,
+): { readonly leading: number; readonly trailing: number } | null {
+  const known = untouched.get(now)
+  return known?.of === old ? known : null
 }
 
 function checkPlace(old: Witness, { start, end }: Edit): void {
