@@ -35,7 +35,8 @@ export function collateIncrementally(
   const { base, budget, pins, rules } = checkOptions(witnesses, options)
   const known = previous === null ? undefined : made.get(previous)
   const names = nameOf(rules)
-  const isSame = known !== undefined && known.rules === names && known.budget === budget
+  const isSame =
+    known !== undefined && known.rules === names && known.budget === budget && !known.regions.isWorn
   const regions = isSame ? known.regions : new Regions(rules, budget)
   const tell = progressByPair(options.progress, 1)()
   const pair = [witnesses[0]!, witnesses[1]!] as const

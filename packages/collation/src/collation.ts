@@ -10,7 +10,8 @@ import type { Witness } from "./witness.js"
  * have its text again, letter for letter. Every step that joins, splits or
  * slides segments must keep it; `checkColumns` names the witness it fails for.
  *
- * Plain data, never altered once made: `JSON.stringify` and back loses nothing.
+ * Never altered once made. `JSON.stringify` and back loses nothing. Passages of long texts count their spans and segments
+ * when they are first asked for (`regions/placed-passage.ts`): read them by name, and do not spread them.
  */
 export interface Collation {
   /** In the order in which they were given, whichever is the base. */

@@ -39,6 +39,9 @@ interface State {
   readonly regions: readonly Region[]
 }
 
+/** Words that may be met in the course of editing, however short the texts. */
+const SPARE_WORDS = 10_000
+
 export class Regions {
   readonly #lexicon: Lexicon
   readonly #steps: number
@@ -50,11 +53,17 @@ export class Regions {
   readonly #names = new NamesOfRegions()
   readonly #passages = new PassagesInPlace()
   #state: State | null = null
+  #wordsAtFirst = 0
 
   /** `steps`: what each step of a region may cost; see `Budget`. */
   constructor(rules: readonly Rule[], steps: number) {
     this.#lexicon = new Lexicon(rules)
     this.#steps = steps
+  }
+
+  /** True when so many words have come and gone that it is better to begin anew than to remember them all. */
+  get isWorn(): boolean {
+    return this.#lexicon.words.length > 2 * this.#wordsAtFirst + SPARE_WORDS
   }
 
   /** The pair as it is now, in regions; `claims`: what pins ask of it. */
@@ -70,6 +79,7 @@ export class Regions {
     const cuts = cutsOf({ before, after, openings, turned }, this.#openings)
     const ranges = rangesOf(withoutTorn(cuts, before, after, claims), witnesses)
     const regions = this.#regionsAt(ranges, witnesses, claims, same)
+    if (last === null) this.#wordsAtFirst = this.#lexicon.words.length
     this.#state = { witnesses, openings, ranges, regions }
     return {
       regions: placesOf(ranges, regions, witnesses),
