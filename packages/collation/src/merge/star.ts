@@ -168,11 +168,11 @@ function finish(drafts: readonly DraftPassage[], witnesses: readonly Witness[]):
   })
   const present = nameless.filter(({ passage }) => passage.segments.length > 0)
   const passages = present.length > 0 ? present : nameless.slice(0, 1)
+  const texts = witnesses.map(({ text }) => text)
   const passageAt = (i: number): Nameless => ({
     kind: "among",
-    words: passages[i]!.extents.map(({ start, end }, k) =>
-      witnesses[k]!.text.slice(start, end).trim(),
-    ),
+    texts,
+    spans: passages[i]!.extents,
   })
   const ids = identify(
     passages.map((_, i) => nameAlone(passageAt(i))),

@@ -5,6 +5,12 @@ import { identify, nameAlone, type Nameless, segmentId } from "./identify.js"
 import { witness } from "../witness/make-witness.js"
 import { after, before, randomPair } from "../testing.js"
 
+/** A passage that has all of each text; nothing where that is empty. */
+function nameless(kind: string, ...texts: string[]): Nameless {
+  const spans = texts.map(({ length }) => (length === 0 ? null : { start: 0, end: length }))
+  return { kind, texts, spans }
+}
+
 /** Identifiers of some passages, one after the other. */
 function identified(...passages: readonly Nameless[]): readonly string[] {
   return identify(passages.map(nameAlone), (i) => passages[i]!)
@@ -12,11 +18,11 @@ function identified(...passages: readonly Nameless[]): readonly string[] {
 
 /** Identifiers of passages that only the first text has. */
 function named(...words: string[]): readonly string[] {
-  return identified(...words.map((one) => ({ kind: "deleted", words: [one, ""] })))
+  return identified(...words.map((one) => nameless("deleted", one, "")))
 }
 
 function first(kind: string, one: string, other: string): string {
-  return identified({ kind, words: [one, other] })[0]!
+  return identified(nameless(kind, one, other))[0]!
 }
 
 describe("the identifier of a passage", () => {
@@ -28,6 +34,12 @@ describe("the identifier of a passage", () => {
       collate([witness({ siglum: "A", text }), witness({ siglum: "B", text: "" })]).passages[0]!.id
     expect(idOf(" He left.\n\n")).toBe(idOf("He left."))
     expect(idOf("He  left.")).not.toBe(idOf("He left."))
+  })
+
+  test("is made of the words alone, wherever they stand in the text", () => {
+    const spans = [{ start: 4, end: 16 }, null]
+    const inside = { kind: "deleted", texts: ["Yes. \u00a0He left.\n\nNobody.", ""], spans }
+    expect(identified(inside)).toEqual(named("He left."))
   })
 
   test("tells who has the words, and what happened to them", () => {
@@ -50,7 +62,7 @@ describe("the identifier of a passage", () => {
   })
 
   test("numbers twins that nothing tells apart", () => {
-    const gaps = identified(...[1, 2, 3].map(() => ({ kind: "gap", words: ["", ""] })))
+    const gaps = identified(...[1, 2, 3].map(() => nameless("gap", "", "")))
     expect(gaps).toEqual([gaps[0], `${gaps[0]}-2`, `${gaps[0]}-3`])
   })
 

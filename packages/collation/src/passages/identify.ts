@@ -10,13 +10,16 @@
  */
 import type { Collation, Passage, Reading } from "../collation.js"
 import { Digest, digest } from "../pins/digest.js"
+import type { Span } from "../span.js"
+import { withoutSpaceBefore, withoutSpaceBehind } from "./letters.js"
 
 /** A passage that is to be given an identifier. */
 export interface Nameless {
   /** What kind of plan it was made of. Not the finding of the comparison, which other rules may alter. */
   readonly kind: string
-  /** Its words in each text, without the white space around them; empty where that has nothing. */
-  readonly words: readonly string[]
+  /** Each text, and where its words stand there; null where that has nothing. White space around them does not count. */
+  readonly texts: readonly string[]
+  readonly spans: readonly (Span | null)[]
 }
 
 /** The name that a passage has if there is no other with the same words. */
@@ -25,14 +28,23 @@ export function nameAlone(passage: Nameless): string {
 }
 
 /** The digest of a passage's content: its kind and its words, with a border before each text. */
-function digestOf({ kind, words }: Nameless): Digest {
+function digestOf({ kind, texts, spans }: Nameless): Digest {
   const content = new Digest()
   content.add(kind)
-  for (const text of words) {
+  for (let i = 0; i < texts.length; i++) {
     content.add("\u0000")
-    content.add(text)
+    const [text, span] = [texts[i]!, spans[i]!]
+    if (span === null) continue
+    const start = withoutSpaceBefore(text, span.start, span.end)
+    content.add(text, start, withoutSpaceBehind(text, start, span.end))
   }
   return content
+}
+
+/** The words that a passage has in one of the texts; empty where that has nothing. */
+function wordsIn({ texts, spans }: Nameless, i: number): string {
+  const span = spans[i]!
+  return span === null ? "" : texts[i]!.slice(span.start, span.end).trim()
 }
 
 /** Gives passages by their places; asked only for those that have twins, and for those beside them. */
@@ -109,13 +121,14 @@ function besideOf(
   place: number,
   side: "left" | "right",
 ): string {
+  const own = passageAt(place)
   const i = Math.max(
     0,
-    passageAt(place).words.findIndex((words) => words !== ""),
+    own.texts.findIndex((_, k) => wordsIn(own, k) !== ""),
   )
   const step = side === "left" ? -1 : 1
   for (let at = place + step; at >= 0 && at < count; at += step) {
-    const words = passageAt(at).words[i]!
+    const words = wordsIn(passageAt(at), i)
     if (words !== "") return side === "left" ? words.slice(-BESIDE) : words.slice(0, BESIDE)
   }
   return ""

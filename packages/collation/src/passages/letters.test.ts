@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { areSameLetters, isBlank } from "./letters.js"
+import { areSameLetters, isBlank, withoutSpaceBefore, withoutSpaceBehind } from "./letters.js"
 
 describe("letters", () => {
   test("are the same when they are as many and each is the same", () => {
@@ -17,6 +17,12 @@ describe("letters", () => {
         wrong.push(`U+${unit.toString(16)}`)
     }
     expect(wrong).toEqual([])
+  })
+
+  test("begin and end where the white space around them does", () => {
+    expect(withoutSpaceBefore("a \u00a0b c  d", 1, 8)).toBe(3)
+    expect(withoutSpaceBehind("a \u00a0b c  d", 1, 8)).toBe(6)
+    expect([withoutSpaceBefore("a   b", 1, 4), withoutSpaceBehind("a   b", 1, 4)]).toEqual([4, 1])
   })
 
   test("are blank where there are none", () => expect(isBlank("x", 1, 1)).toBe(true))

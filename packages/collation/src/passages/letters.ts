@@ -21,6 +21,20 @@ export function isBlank(text: string, start: number, end: number): boolean {
   return true
 }
 
+/** Where the first letter stands that is not white space, from `start` to `end` (excluded); `end` when there is none. */
+export function withoutSpaceBefore(text: string, start: number, end: number): number {
+  let first = start
+  while (first < end && isSpace(text.charCodeAt(first))) first++
+  return first
+}
+
+/** Where the white space begins that stands behind the last letter, from `start` to `end` (excluded); `start` when there is no letter. */
+export function withoutSpaceBehind(text: string, start: number, end: number): number {
+  let last = end
+  while (last > start && isSpace(text.charCodeAt(last - 1))) last--
+  return last
+}
+
 /** True for the code units that `trim` takes for white space. */
 function isSpace(unit: number): boolean {
   if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)

@@ -4,6 +4,7 @@
  * A number at the head of an item says where the item stands, not what it says: another one there is accidental.
  */
 import type { Segment } from "../collation.js"
+import { withoutSpaceBefore, withoutSpaceBehind } from "./letters.js"
 import { firstWhere } from "../sorted.js"
 import type { Span } from "../span.js"
 import type { Pair } from "../words/text.js"
@@ -49,6 +50,8 @@ function liesIn(spans: readonly Span[], { start, end }: Span): boolean {
 }
 
 function withoutSpace(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end)
-  return { start: end - words.trimStart().length, end: start + words.trimEnd().length }
+  return {
+    start: withoutSpaceBefore(text, start, end),
+    end: withoutSpaceBehind(text, start, end),
+  }
 }

@@ -78,6 +78,7 @@ export class Region {
   readonly pair: Pair
   readonly claims: Claims
   readonly #steps: number
+  readonly #texts: readonly string[]
   readonly #unfinished = new Set<string>()
   #words: WordMatch | undefined
   #told: (OfBoth & { readonly shared: number }) | undefined
@@ -96,6 +97,7 @@ export class Region {
     this.pair = pairOf(textOf(before, information), textOf(after, information), lexicon)
     this.claims = claims
     this.#steps = steps
+    this.#texts = [before.witness.text, after.witness.text]
   }
 
   get tokens(): BothTokens {
@@ -252,11 +254,7 @@ export class Region {
 
   /** A passage as its identifier is made of it. */
   nameless({ kind }: Plan, { spans }: Unnamed): Nameless {
-    const words = [this.pair.before, this.pair.after].map(({ witness }, i) => {
-      const span = spans[i] ?? null
-      return span === null ? "" : witness.text.slice(span.start, span.end).trim()
-    })
-    return { kind, words }
+    return { kind, texts: this.#texts, spans }
   }
 
   #within<T>(step: string, work: (budget: Budget) => T): T {
