@@ -59,30 +59,22 @@ export class Grams {
     this.#holding = unit
   }
 
-  /** Counts the runs of a unit, with spaces between its words; a shorter one is filled up with spaces. */
+  /** Counts the runs of a unit, which have a space between two words; a unit shorter than a run is filled up with spaces. */
   #count(unit: number, { compared }: Unit, words: readonly string[], numbers: RunNumbers): void {
     const start = this.#starts[unit]!
-    let [end, read, one, two, three] = [start, 0, 0, 0, 0]
-    const take = (four: number) => {
-      if (++read >= GRAM) {
-        const run = numbers.numberOf(hashOf(one, two, three, four))
-        const at = numbers.place[run]!
-        if (at >= start && at < end && this.#runs[at] === run) this.#weights[at]!++
-        else {
-          numbers.place[run] = end
-          numbers.having[run]!++
-          this.#runs[end] = run
-          this.#weights[end++] = 1
-        }
+    let end = start
+    const length = spell(compared, words)
+    for (let i = 0; i + GRAM <= length; i++) {
+      const run = numbers.numberOf(hashOf(i))
+      const at = numbers.place[run]!
+      if (at >= start && at < end && this.#runs[at] === run) this.#weights[at]!++
+      else {
+        numbers.place[run] = end
+        numbers.having[run]!++
+        this.#runs[end] = run
+        this.#weights[end++] = 1
       }
-      ;[one, two, three] = [two, three, four]
     }
-    for (let i = 0; i < compared.length; i++) {
-      const word = words[compared[i]!]!
-      if (i > 0) take(SPACE)
-      for (let k = 0; k < word.length; k++) take(word.charCodeAt(k))
-    }
-    while (read < GRAM) take(SPACE)
     this.#starts[unit + 1] = end
   }
 
@@ -102,19 +94,39 @@ export class Grams {
 /** How many runs some units can have at most. */
 function roomFor(units: readonly Unit[], words: readonly string[]): number {
   let room = 0
-  for (const { compared } of units) {
-    let length = compared.length - 1
-    for (let i = 0; i < compared.length; i++) length += words[compared[i]!]!.length
-    room += Math.max(1, length - GRAM + 1)
-  }
+  for (const { compared } of units) room += Math.max(1, lengthOf(compared, words) - GRAM + 1)
   return room
 }
 
-function hashOf(one: number, two: number, three: number, four: number): number {
-  let hash = Math.imul(0x811c9dc5 ^ one, 0x01000193)
-  hash = Math.imul(hash ^ two, 0x01000193)
-  hash = Math.imul(hash ^ three, 0x01000193)
-  return Math.imul(hash ^ four, 0x01000193)
+/** Of some words with spaces between them. */
+function lengthOf(keys: Int32Array, words: readonly string[]): number {
+  let length = Math.max(0, keys.length - 1)
+  for (let i = 0; i < keys.length; i++) length += words[keys[i]!]!.length
+  return length
+}
+
+/** The letters of the unit whose runs are being counted. */
+let letters = new Uint16Array(0)
+
+/** Writes some words into `letters`, and says how many these are. */
+function spell(keys: Int32Array, words: readonly string[]): number {
+  const length = Math.max(GRAM, lengthOf(keys, words))
+  if (letters.length < length) letters = new Uint16Array(2 * length)
+  letters.fill(SPACE, 0, length)
+  let at = 0
+  for (let i = 0; i < keys.length; i++) {
+    const word = words[keys[i]!]!
+    for (let k = 0; k < word.length; k++) letters[at++] = word.charCodeAt(k)
+    at++
+  }
+  return length
+}
+
+/** Of the run that begins at a place in `letters`. */
+function hashOf(at: number): number {
+  let hash = 0x811c9dc5
+  for (let k = at; k < at + GRAM; k++) hash = Math.imul(hash ^ letters[k]!, 0x01000193)
+  return hash
 }
 
 /** Numbers runs, from 0, by their hashes: a table with open addresses. */

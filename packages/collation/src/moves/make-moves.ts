@@ -1,7 +1,7 @@
 import type { Budget } from "../budget.js"
 import type { Move, Place, Segment } from "../collation.js"
 import { compareWithin } from "../passages/settle-passages.js"
-import { segmenterOf } from "../passages/weighed-segments.js"
+import type { Segmenter } from "../passages/weighed-segments.js"
 import { placeSegments } from "../regions/placed-passage.js"
 import { overlaps, shifted, type Span } from "../span.js"
 import type { Pair } from "../words/text.js"
@@ -16,13 +16,17 @@ export interface MoveEnd {
   readonly origin: number
 }
 
-/**
- * Compares what left with what arrived. `pair`: the region that it left and the one in which it arrived; `mates`: which of
- * their words answer each other anyway.
- */
+/** Two regions between which something moved: what the one has before and the other after. */
+export interface Between {
+  readonly pair: Pair
+  /** Which of their words answer each other anyway. */
+  readonly mates: Int32Array
+  readonly segment: Segmenter
+}
+
+/** Compares what left with what arrived. */
 export function makeMove(
-  pair: Pair,
-  mates: Int32Array,
+  { pair, mates, segment }: Between,
   [from, to]: readonly [MoveEnd, MoveEnd],
   confidence: number,
   budget: Budget,
@@ -33,7 +37,7 @@ export function makeMove(
     bStart: to.tokens.start,
     bEnd: to.tokens.end,
   }
-  const within = segmenterOf(pair)(compareWithin(pair, range, mates, budget), {
+  const within = segment(compareWithin(pair, range, mates, budget), {
     before: from.span,
     after: to.span,
     endsApart: true,
