@@ -14,7 +14,7 @@ import { enjambed } from "./enjambment.js"
 import { groupLinks, type Group } from "./groups.js"
 import { SentenceCounts } from "./sentence-counts.js"
 import { WordWeights } from "./word-weights.js"
-import { type Link, matchSentences, type Vote } from "./match-sentences.js"
+import { inOrder, type Link, matchSentences, type Vote } from "./match-sentences.js"
 import { type CellFates, NO_TABLES, type TableMatch, Tables } from "../tables/match-tables.js"
 import { invert, matchBetween, matchWords } from "./match-words.js"
 import type { Moved } from "../moves/moves.js"
@@ -161,10 +161,6 @@ function linkSentences(
 
 /** Of the sentences that are being linked; empty between two times, so that not every region needs counts of its own. */
 const counts = new SentenceCounts()
-
-function inOrder(links: readonly Link[]): Link[] {
-  return links.toSorted((x, y) => x.before - y.before || x.after - y.after)
-}
 
 function byPlace<T extends { readonly before: Span }>(list: readonly T[]): T[] {
   return list.toSorted((x, y) => x.before.start - y.before.start)

@@ -2,81 +2,164 @@ import type { Unit } from "../words/unit.js"
 
 /** Length of the runs of letters that let "tolerate" answer "tolerated" in any language, without a list of endings. */
 const GRAM = 4
+/** What stands between two words. */
+const SPACE = 32
 
 /**
  * Runs of four letters of some units, for the cosine between two of them.
  *
  * A run is known by a 32-bit hash, the same on every machine; that two runs share one is too rare to matter here.
  * Each is weighed by how few of the units have it.
+ *
+ *   units    0            1         2
+ *   starts   0            4         7          The different runs of a unit, in the order in which they occur:
+ *   runs     0  1  2  3   2  4  0   5 …        numbered as they are met first, so that an array
+ *   weights  .  .  .  .   .  .  .   . …        may say what each weighs in the unit that is compared.
  */
 export class Grams {
-  readonly #vectors = new Map<Unit, Vector>()
+  readonly #starts: Int32Array
+  readonly #runs: Int32Array
+  readonly #weights: Float64Array
+  /** By number of the run: what it weighs in the unit that was compared last; 0 for all others. */
+  readonly #held: Float64Array
+  #holding = -1
 
-  /** `textOf` gives the folded words of a unit with spaces between them. */
-  constructor(units: readonly Unit[], textOf: (unit: Unit) => string) {
-    const having = new Map<number, number>()
-    for (const unit of units) {
-      const vector = count(hashes(textOf(unit)))
-      this.#vectors.set(unit, vector)
-      for (const gram of vector.grams) having.set(gram, (having.get(gram) ?? 0) + 1)
-    }
-    for (const vector of this.#vectors.values()) normalise(vector, having, units.length)
+  /** `words`: the folded word of each key. */
+  constructor(units: readonly Unit[], words: readonly string[]) {
+    const room = roomFor(units, words)
+    const numbers = new RunNumbers(room)
+    this.#starts = new Int32Array(units.length + 1)
+    this.#runs = new Int32Array(room)
+    this.#weights = new Float64Array(room)
+    for (let i = 0; i < units.length; i++) this.#count(i, units[i]!, words, numbers)
+    const rarity = Float64Array.from(numbers.having.subarray(0, numbers.count), (having) =>
+      Math.max(0.05, -Math.log(having / (units.length + 1))),
+    )
+    for (let i = 0; i < units.length; i++) this.#normalise(i, rarity)
+    this.#held = new Float64Array(numbers.count)
   }
 
-  /** From 0 (no run in common) to 1 (the same runs as often). */
-  cosine(one: Unit, other: Unit): number {
-    const x = this.#vectors.get(one)!
-    const y = this.#vectors.get(other)!
+  /** From 0 (no run in common) to 1 (the same runs as often). Units by their places; asked for one unit's pairs after another's. */
+  cosine(one: number, other: number): number {
+    if (one !== this.#holding) this.#hold(one)
+    const end = this.#starts[other + 1]!
     let sum = 0
-    for (let i = 0, j = 0; i < x.grams.length && j < y.grams.length; ) {
-      const difference = x.grams[i]! - y.grams[j]!
-      if (difference === 0) sum += x.weights[i]! * y.weights[j]!
-      if (difference <= 0) i++
-      if (difference >= 0) j++
-    }
+    for (let i = this.#starts[other]!; i < end; i++)
+      sum += this.#held[this.#runs[i]!]! * this.#weights[i]!
     return sum
   }
-}
 
-/** Different runs in ascending order of their hashes, and what each weighs. */
-interface Vector {
-  readonly grams: Int32Array
-  readonly weights: Float64Array
-}
-
-function hashes(text: string): Int32Array {
-  const padded = text.padEnd(GRAM)
-  const found = new Int32Array(padded.length - GRAM + 1)
-  for (let i = 0; i < found.length; i++) {
-    let hash = 0x811c9dc5
-    for (let k = 0; k < GRAM; k++) hash = Math.imul(hash ^ padded.charCodeAt(i + k), 0x01000193)
-    found[i] = hash
+  #hold(unit: number): void {
+    const old = this.#holding
+    if (old >= 0)
+      for (let i = this.#starts[old]!; i < this.#starts[old + 1]!; i++)
+        this.#held[this.#runs[i]!] = 0
+    for (let i = this.#starts[unit]!; i < this.#starts[unit + 1]!; i++)
+      this.#held[this.#runs[i]!] = this.#weights[i]!
+    this.#holding = unit
   }
-  return found.sort()
+
+  /** Counts the runs of a unit, which have a space between two words; a unit shorter than a run is filled up with spaces. */
+  #count(unit: number, { compared }: Unit, words: readonly string[], numbers: RunNumbers): void {
+    const start = this.#starts[unit]!
+    let end = start
+    const length = spell(compared, words)
+    for (let i = 0; i + GRAM <= length; i++) {
+      const run = numbers.numberOf(hashOf(i))
+      const at = numbers.place[run]!
+      if (at >= start && at < end && this.#runs[at] === run) this.#weights[at]!++
+      else {
+        numbers.place[run] = end
+        numbers.having[run]!++
+        this.#runs[end] = run
+        this.#weights[end++] = 1
+      }
+    }
+    this.#starts[unit + 1] = end
+  }
+
+  /** Weighs each count by rarity and brings the whole to length 1. */
+  #normalise(unit: number, rarity: Float64Array): void {
+    const [start, end] = [this.#starts[unit]!, this.#starts[unit + 1]!]
+    let square = 0
+    for (let i = start; i < end; i++) {
+      this.#weights[i]! *= rarity[this.#runs[i]!]!
+      square += this.#weights[i]! ** 2
+    }
+    const length = Math.sqrt(square)
+    if (length > 0) for (let i = start; i < end; i++) this.#weights[i]! /= length
+  }
 }
 
-function count(sorted: Int32Array): Vector {
-  const grams = new Int32Array(sorted.length)
-  const weights = new Float64Array(sorted.length)
-  let size = 0
-  for (const hash of sorted) {
-    if (size === 0 || grams[size - 1] !== hash) grams[size++] = hash
-    weights[size - 1]!++
-  }
-  return { grams: grams.slice(0, size), weights: weights.slice(0, size) }
+/** How many runs some units can have at most. */
+function roomFor(units: readonly Unit[], words: readonly string[]): number {
+  let room = 0
+  for (const { compared } of units) room += Math.max(1, lengthOf(compared, words) - GRAM + 1)
+  return room
 }
 
-/** Weighs each count by rarity and brings the whole to length 1. */
-function normalise(
-  { grams, weights }: Vector,
-  having: ReadonlyMap<number, number>,
-  units: number,
-): void {
-  let square = 0
-  for (let i = 0; i < grams.length; i++) {
-    weights[i]! *= Math.max(0.05, -Math.log(having.get(grams[i]!)! / (units + 1)))
-    square += weights[i]! ** 2
+/** Of some words with spaces between them. */
+function lengthOf(keys: Int32Array, words: readonly string[]): number {
+  let length = Math.max(0, keys.length - 1)
+  for (let i = 0; i < keys.length; i++) length += words[keys[i]!]!.length
+  return length
+}
+
+/** The letters of the unit whose runs are being counted. */
+let letters = new Uint16Array(0)
+
+/** Writes some words into `letters`, and says how many these are. */
+function spell(keys: Int32Array, words: readonly string[]): number {
+  const length = Math.max(GRAM, lengthOf(keys, words))
+  if (letters.length < length) letters = new Uint16Array(2 * length)
+  letters.fill(SPACE, 0, length)
+  let at = 0
+  for (let i = 0; i < keys.length; i++) {
+    const word = words[keys[i]!]!
+    for (let k = 0; k < word.length; k++) letters[at++] = word.charCodeAt(k)
+    at++
   }
-  const length = Math.sqrt(square)
-  if (length > 0) for (let i = 0; i < weights.length; i++) weights[i]! /= length
+  return length
+}
+
+/** Of the run that begins at a place in `letters`. */
+function hashOf(at: number): number {
+  let hash = 0x811c9dc5
+  for (let k = at; k < at + GRAM; k++) hash = Math.imul(hash ^ letters[k]!, 0x01000193)
+  return hash
+}
+
+/** Numbers runs, from 0, by their hashes: a table with open addresses. */
+class RunNumbers {
+  count = 0
+  /** By number: how many units have the run, and its place in the last one that has it. */
+  readonly having: Int32Array
+  readonly place: Int32Array
+  readonly #hashes: Int32Array
+  /** The number of the run in each slot, and 1. */
+  readonly #slots: Int32Array
+  readonly #shift: number
+
+  /** `room`: how many runs there are at most. */
+  constructor(room: number) {
+    const bits = 33 - Math.clz32(room)
+    this.having = new Int32Array(room)
+    this.place = new Int32Array(room).fill(-1)
+    this.#hashes = new Int32Array(room)
+    this.#slots = new Int32Array(1 << bits)
+    this.#shift = 32 - bits
+  }
+
+  numberOf(hash: number): number {
+    let slot = Math.imul(hash, 0x9e3779b1) >>> this.#shift
+    for (;;) {
+      const number = this.#slots[slot]! - 1
+      if (number < 0) break
+      if (this.#hashes[number] === hash) return number
+      slot = slot + 1 < this.#slots.length ? slot + 1 : 0
+    }
+    this.#hashes[this.count] = hash
+    this.#slots[slot] = ++this.count
+    return this.count - 1
+  }
 }

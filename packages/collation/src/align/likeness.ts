@@ -36,14 +36,20 @@ export function likeness(
   words: WordWeights,
 ): Table {
   const [rows, columns] = [before.length, after.length]
-  const pairs = {
-    row: Int32Array.from({ length: rows * columns }, (_, at) => Math.floor(at / columns)),
-    column: Int32Array.from({ length: rows * columns }, (_, at) => at % columns),
-  }
-  const cells = likenessOf(before, after, pairs, words).odds.map(
-    (odds, at) => odds + particulars(before[pairs.row[at]!]!, after[pairs.column[at]!]!, odds),
-  )
+  const pairs = everyPair(rows, columns)
+  const cells = likenessOf(before, after, pairs, words).odds
+  for (let at = 0; at < cells.length; at++)
+    cells[at]! += particulars(before[pairs.row[at]!]!, after[pairs.column[at]!]!, cells[at]!)
   return { rows, columns, cells }
+}
+
+function everyPair(rows: number, columns: number): Pairs {
+  const [row, column] = [new Int32Array(rows * columns), new Int32Array(rows * columns)]
+  for (let i = 0; i < rows; i++) {
+    row.fill(i, i * columns, (i + 1) * columns)
+    for (let j = 0; j < columns; j++) column[i * columns + j] = j
+  }
+  return { row, column }
 }
 
 /** Pairs of two lists of units, each by its places in the lists. */
@@ -67,27 +73,32 @@ export function likenessOf(
   { row, column }: Pairs,
   words: WordWeights,
 ): Likeness {
-  const grams = new Grams([...before, ...after], (unit) => words.textOf(unit))
+  const grams = new Grams([...before, ...after], words.words)
+  const [x, y] = [weightsOf(before, words), weightsOf(after, words)]
   const odds = new Float64Array(row.length)
   const alike = new Float64Array(row.length)
   const prior = SIZE * words.size + CONSTANT
   for (let at = 0; at < row.length; at++) {
-    const one = before[row[at]!]!
-    const other = after[column[at]!]!
-    const x = words.weightOf(one)
-    const y = words.weightOf(other)
-    const shared = words.shared(one, other)
-    const dice = x + y === 0 ? 0 : (2 * shared) / (x + y)
-    const contain = Math.min(x, y) === 0 ? 0 : shared / Math.min(x, y)
-    alike[at] = (dice + grams.cosine(one, other)) / 2
+    const [i, j] = [row[at]!, column[at]!]
+    const shared = words.shared(before[i]!, after[j]!)
+    const both = x[i]! + y[j]!
+    const lighter = Math.min(x[i]!, y[j]!)
+    const dice = both === 0 ? 0 : (2 * shared) / both
+    const contain = lighter === 0 ? 0 : shared / lighter
+    alike[at] = (dice + grams.cosine(i, before.length + j)) / 2
     odds[at] = DICE * dice + CONTAIN * contain + prior + (shared === 0 ? NOTHING_SHARED : 0)
   }
-  const inRow = leads(alike, row, before.length)
+  const lead = leads(alike, row, before.length)
   const inColumn = leads(alike, column, after.length)
-  const lead = inRow.map((x, at) => Math.min(x, inColumn[at]!))
-  for (let at = 0; at < row.length; at++)
-    odds[at]! += ROW_MARGIN * inRow[at]! + COLUMN_MARGIN * inColumn[at]!
+  for (let at = 0; at < row.length; at++) {
+    odds[at]! += ROW_MARGIN * lead[at]! + COLUMN_MARGIN * inColumn[at]!
+    lead[at] = Math.min(lead[at]!, inColumn[at]!)
+  }
   return { odds, lead }
+}
+
+function weightsOf(units: readonly Unit[], words: WordWeights): Float64Array {
+  return Float64Array.from(units, (unit) => words.weightOf(unit))
 }
 
 function particulars(before: Unit, after: Unit, odds: number): number {
@@ -101,11 +112,10 @@ function particulars(before: Unit, after: Unit, odds: number): number {
 }
 
 /** True when the two have the same words in the same order. */
-export function isIdentical(before: Unit, after: Unit): boolean {
-  return (
-    before.compared.length === after.compared.length &&
-    before.compared.every((key, i) => key === after.compared[i])
-  )
+export function isIdentical({ compared: one }: Unit, { compared: other }: Unit): boolean {
+  if (one.length !== other.length) return false
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false
+  return true
 }
 
 /** How far each number is ahead of the greatest other one in its line. */
@@ -120,8 +130,11 @@ function leads(values: Float64Array, lineOf: Int32Array, lines: number): Float64
       first[line] = value
     } else if (value > second[line]!) second[line] = value
   }
-  return values.map((value, at) => {
+  const ahead = new Float64Array(values.length)
+  for (let at = 0; at < values.length; at++) {
     const line = lineOf[at]!
-    return value - (value === first[line] ? second[line]! : first[line]!)
-  })
+    const value = values[at]!
+    ahead[at] = value - (value === first[line] ? second[line]! : first[line]!)
+  }
+  return ahead
 }

@@ -146,7 +146,7 @@ function isTornOff(before: readonly Unit[], after: readonly Unit[], vote: Vote):
 /** Those votes whose pair is not linked yet and crosses no link. */
 function withoutCrossing(votes: readonly Vote[], links: readonly Link[]): Vote[] {
   const ordered = inOrder(links)
-  const nextLeast = ordered.map((link) => link.after)
+  const nextLeast = Float64Array.from(ordered, (link) => link.after)
   for (let i = nextLeast.length - 2; i >= 0; i--)
     nextLeast[i] = Math.min(nextLeast[i]!, nextLeast[i + 1]!)
   let next = 0
@@ -172,8 +172,11 @@ function withoutCrossing(votes: readonly Vote[], links: readonly Link[]): Vote[]
   })
 }
 
-function inOrder(links: readonly Link[]): Link[] {
-  return links.toSorted((x, y) => x.before - y.before || x.after - y.after)
+/** Links in text order; the same list where they are. */
+export function inOrder(links: readonly Link[]): readonly Link[] {
+  const order = (x: Link, y: Link) => x.before - y.before || x.after - y.after
+  const isInOrder = links.every((link, i) => i === 0 || order(links[i - 1]!, link) <= 0)
+  return isInOrder ? links : links.toSorted(order)
 }
 
 function linkByVote(before: readonly Unit[], after: readonly Unit[], vote: Vote): Link {
@@ -204,6 +207,7 @@ function boxesBetween(
   let atBefore = 0
   let atAfter = 0
   const close = (endBefore: number, endAfter: number) => {
+    if (endBefore === atBefore || endAfter === atAfter) return
     const box = {
       before: before.slice(atBefore, endBefore).filter(isFree("before")),
       after: after.slice(atAfter, endAfter).filter(isFree("after")),
@@ -222,14 +226,16 @@ function boxesBetween(
 /** The log-odds of a pair that a person has forbidden, or that would cross a pin. */
 const NEVER = -1000
 
-function linkByLikeness(box: Box, words: WordWeights, threshold: number, pinning: Allowed): Link[] {
-  const alike = likeness(box.before, box.after, words)
-  const allows = (at: number) =>
-    pinning.allows(
-      box.before[Math.floor(at / alike.columns)]!.index,
-      box.after[at % alike.columns]!.index,
-    )
-  const table = { ...alike, cells: alike.cells.map((odds, at) => (allows(at) ? odds : NEVER)) }
+function linkByLikeness(
+  box: Box,
+  words: WordWeights,
+  threshold: number,
+  pinning: Allowed,
+): readonly Link[] {
+  const table = likeness(box.before, box.after, words)
+  for (let at = 0, row = 0; row < table.rows; row++)
+    for (let column = 0; column < table.columns; column++, at++)
+      if (!pinning.allows(box.before[row]!.index, box.after[column]!.index)) table.cells[at] = NEVER
   const odds = posterior(table)
   const found = bestStaircase(odds, threshold).map(([row, column]) => {
     const one = box.before[row]!

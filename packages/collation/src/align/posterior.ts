@@ -109,10 +109,13 @@ function traceBack(
 
 function logAdd(x: number, y: number): number {
   const high = Math.max(x, y)
-  return high === Number.NEGATIVE_INFINITY
-    ? high
-    : high + Math.log1p(Math.exp(Math.min(x, y) - high))
+  const low = Math.min(x, y)
+  // What is so much smaller adds nothing; this holds for two infinities as well.
+  return low - high > NEGLIGIBLE ? high + Math.log1p(Math.exp(low - high)) : high
 }
+
+/** The logarithm of a number that, added to 1, leaves it as it is. */
+const NEGLIGIBLE = -37
 
 /** Log-odds of a probability given as its logarithm, kept within ±20. */
 function logit(logProbability: number): number {

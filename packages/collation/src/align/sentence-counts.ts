@@ -26,7 +26,8 @@ export class SentenceCounts {
     }
     for (const { compared } of units) {
       this.#serial++
-      for (const key of compared) {
+      for (let i = 0; i < compared.length; i++) {
+        const key = compared[i]!
         if (this.#last[key] === this.#serial) continue
         this.#last[key] = this.#serial
         this.#having[key]! += times

@@ -31,14 +31,14 @@ export function withoutTwinsElsewhere(
   tells: Float64Array,
   twinOf: FindTwin,
   pinning: Allowed = EVERYTHING,
-): Link[] {
-  const unlike = new Set(
-    links.filter((link) => areUnlike(before[link.before]!, after[link.after]!, tells)),
-  )
-  if (unlike.size === 0) return [...links]
-  const linked = new Set(links.map((link) => `${link.before} ${link.after}`))
+): readonly Link[] {
+  const isUnlike = (link: Link) => areUnlike(before[link.before]!, after[link.after]!, tells)
+  const unlike = new Set(links.filter(isUnlike))
+  if (unlike.size === 0) return links
+  const nameOf = (one: number, other: number) => one * after.length + other
+  const linked = new Set(links.map((link) => nameOf(link.before, link.after)))
   const isElsewhere = (one: number, other: number) =>
-    !linked.has(`${one} ${other}`) && mayMove(pinning, unitAt(one), unitAt(other))
+    !linked.has(nameOf(one, other)) && mayMove(pinning, unitAt(one), unitAt(other))
   const hasTwinElsewhere = (side: SideName, unit: Unit) => {
     const twin = twinOf(side, unit)
     if (twin === null || twin === "elsewhere")
@@ -100,9 +100,31 @@ function placesByWords(units: readonly Unit[]): Map<number, number> {
 }
 
 function areUnlike(one: Unit, other: Unit, tells: Float64Array): boolean {
+  const least = UNLIKE * Math.max(one.information, other.information)
   if (isIdentical(one, other)) return false
-  const words = new Set(other.compared)
-  let shared = 0
-  for (const key of new Set(one.compared)) if (words.has(key)) shared += tells[key]!
-  return shared < UNLIKE * Math.max(one.information, other.information)
+  return !sharesAtLeast(least, one.compared, other.compared, tells)
 }
+
+/** True when the different words that both have tell at least so much. */
+function sharesAtLeast(
+  least: number,
+  one: Int32Array,
+  other: Int32Array,
+  tells: Float64Array,
+): boolean {
+  if (stamps.length < tells.length) stamps = new Float64Array(2 * tells.length)
+  lastStamp += 2
+  for (let i = 0; i < other.length; i++) stamps[other[i]!] = lastStamp
+  let shared = 0
+  for (let i = 0; i < one.length && shared < least; i++) {
+    const key = one[i]!
+    if (stamps[key] !== lastStamp) continue
+    stamps[key] = lastStamp - 1
+    shared += tells[key]!
+  }
+  return shared >= least
+}
+
+/** By key: the number of the sentence, even, that had it last; odd when the word has been counted. */
+let stamps = new Float64Array(0)
+let lastStamp = 0

@@ -10,36 +10,29 @@ import type { Unit } from "../words/unit.js"
 export class WordWeights {
   /** See `sizeOf`; of the whole texts, of which the counted sentences may be a part. */
   readonly size: number
+  /** The folded word of each key. */
+  readonly words: readonly string[]
   readonly #counts: SentenceCounts
-  readonly #words: readonly string[]
-  readonly #totals = new Map<Unit, number>()
   readonly #stamp: number
 
-  /** `words`: the folded word of each key. `counts` must stay as they are while the weights are used. */
+  /** `counts` must stay as they are while the weights are used, and so must the number of words. */
   constructor(counts: SentenceCounts, words: readonly string[], size: number) {
     this.size = size
+    this.words = words
     this.#counts = counts
-    this.#words = words
     this.#stamp = ++lastStamp
+    makeRoom(words.length)
   }
 
-  textOf(unit: Unit): string {
-    return Array.from(unit.compared, (key) => this.#words[key]!).join(" ")
-  }
-
-  weightOf(unit: Unit): number {
-    let total = this.#totals.get(unit)
-    if (total === undefined) {
-      total = 0
-      for (const key of unit.compared) total += this.#weight(key)
-      this.#totals.set(unit, total)
-    }
+  weightOf({ compared }: Unit): number {
+    let total = 0
+    for (let i = 0; i < compared.length; i++) total += this.#weight(compared[i]!)
     return total
   }
 
-  /** True when what a unit weighs has been asked for. */
-  hasWeighed(unit: Unit): boolean {
-    return this.#totals.has(unit)
+  /** True when any word of a unit has been weighed since these weights were last the ones in use. */
+  hasWeighed({ compared }: Unit): boolean {
+    return compared.some((key) => stamps[key] === this.#stamp)
   }
 
   /** What each word of a unit weighs. */
@@ -59,24 +52,26 @@ export class WordWeights {
     return lighter === 0 ? 0 : this.shared(before, after) / lighter
   }
 
-  /** Weight of the words that both have, counted as often as both have them. */
-  shared(before: Unit, after: Unit): number {
-    makeRoom(this.#words.length)
-    for (const key of before.compared) occurring[key]!++
+  /** Weight of the words that both have, counted as often as both have them. Cheaper for one unit's pairs after another's. */
+  shared(before: Unit, { compared }: Unit): number {
+    hold(before.compared)
+    if (taken.length < compared.length) taken = new Int32Array(2 * compared.length)
     let shared = 0
-    for (const key of after.compared)
-      if (occurring[key]! > 0) {
-        occurring[key]!--
-        shared += this.#weight(key)
-      }
-    for (const key of before.compared) occurring[key] = 0
+    let count = 0
+    for (let i = 0; i < compared.length; i++) {
+      const key = compared[i]!
+      if (occurring[key] === 0) continue
+      occurring[key]!--
+      taken[count++] = key
+      shared += this.#weight(key)
+    }
+    while (count > 0) occurring[taken[--count]!]!++
     return shared
   }
 
   #weight(key: number): number {
-    makeRoom(this.#words.length)
     if (stamps[key] !== this.#stamp) {
-      const expected = BACKGROUND * shareOfSentences(this.#words[key]!)
+      const expected = BACKGROUND * shareOfSentences(this.words[key]!)
       const share = (this.#counts.having(key) + expected) / (this.#counts.sentences + BACKGROUND)
       weights[key] = Math.max(LEAST, Math.round(-Math.log(share) * STEPS)) / STEPS
       stamps[key] = this.#stamp
@@ -87,12 +82,16 @@ export class WordWeights {
 
 /*
  * What follows has an entry for each key, of which a region has few: so it is shared by all, and an entry belongs to whom
- * its stamp names. `occurring` is 0 between two uses.
+ * its stamp names.
  */
 let weights = new Float64Array(0)
 let stamps = new Int32Array(0)
-let occurring = new Int32Array(0)
 let lastStamp = 0
+/** How often each word occurs in the unit whose words are held; 0 for all others. */
+let occurring = new Int32Array(0)
+let held: Int32Array = new Int32Array(0)
+/** What is taken from them while another unit is looked at, and then put back. */
+let taken = new Int32Array(0)
 
 function makeRoom(keys: number): void {
   if (weights.length >= keys) return
@@ -100,6 +99,14 @@ function makeRoom(keys: number): void {
   weights = new Float64Array(size)
   stamps = new Int32Array(size)
   occurring = new Int32Array(size)
+  held = new Int32Array(0)
+}
+
+function hold(words: Int32Array): void {
+  if (words === held) return
+  for (let i = 0; i < held.length; i++) occurring[held[i]!] = 0
+  for (let i = 0; i < words.length; i++) occurring[words[i]!]!++
+  held = words
 }
 
 /** Weights are kept to sixteenths, of which the least is one: so one sentence more seldom changes any. */

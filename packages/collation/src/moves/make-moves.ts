@@ -1,7 +1,7 @@
-import type { Budget } from "../budget.js"
+import { Budget } from "../budget.js"
 import type { Move, Place, Segment } from "../collation.js"
 import { compareWithin } from "../passages/settle-passages.js"
-import { segmenterOf } from "../passages/weighed-segments.js"
+import type { Segmenter } from "../passages/weighed-segments.js"
 import { placeSegments } from "../regions/placed-passage.js"
 import { overlaps, shifted, type Span } from "../span.js"
 import type { Pair } from "../words/text.js"
@@ -16,34 +16,53 @@ export interface MoveEnd {
   readonly origin: number
 }
 
-/**
- * Compares what left with what arrived. `pair`: the region that it left and the one in which it arrived; `mates`: which of
- * their words answer each other anyway.
- */
-export function makeMove(
-  pair: Pair,
-  mates: Int32Array,
+/** Two regions between which something moved: what the one has before and the other after. */
+export interface Between {
+  readonly pair: Pair
+  /** Which of their words answer each other anyway. */
+  readonly mates: Int32Array
+  readonly segment: Segmenter
+}
+
+/** A comparison of what left with what arrived, counted from the beginnings of the two regions; and whether the budget sufficed. */
+export interface Within {
+  readonly segments: readonly Segment[]
+  readonly complete: boolean
+}
+
+/** Compares what left with what arrived. `steps`: what that may cost; see `Budget`. */
+export function compareEnds(
+  { pair, mates, segment }: Between,
   [from, to]: readonly [MoveEnd, MoveEnd],
-  confidence: number,
-  budget: Budget,
-): Move {
+  steps: number,
+): Within {
   const range = {
     aStart: from.tokens.start,
     aEnd: from.tokens.end,
     bStart: to.tokens.start,
     bEnd: to.tokens.end,
   }
-  const within = segmenterOf(pair)(compareWithin(pair, range, mates, budget), {
+  const budget = new Budget(steps)
+  const segments = segment(compareWithin(pair, range, mates, budget), {
     before: from.span,
     after: to.span,
     endsApart: true,
     unknown: null,
   })
+  return { segments, complete: !budget.exhausted }
+}
+
+/** The move of what left to where it arrived. */
+export function makeMove(
+  [from, to]: readonly [MoveEnd, MoveEnd],
+  confidence: number,
+  { segments }: Within,
+): Move {
   return {
     from: placeOf(from, 0),
     to: placeOf(to, 1),
     confidence: Math.round(confidence * 1000) / 1000,
-    within: placeSegments(within, [from.origin, to.origin]),
+    within: placeSegments(segments, [from.origin, to.origin]),
   }
 }
 

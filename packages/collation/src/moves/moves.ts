@@ -18,8 +18,8 @@ import { RELATED } from "../align/closeness.js"
 import type { Group } from "../align/groups.js"
 import { likenessOf } from "../align/likeness.js"
 import { CELL_STEPS } from "../align/match-sentences.js"
+import { type Left, pairsWithSeeds } from "./left-over.js"
 import type { Allowed } from "../pins/pinning.js"
-import { rareRuns } from "../align/seeds.js"
 import type { Span } from "../span.js"
 import { isInCell } from "../tables/tables.js"
 import type { Pair, SideName } from "../words/text.js"
@@ -40,15 +40,6 @@ export interface Places {
   readonly moved: readonly Moved[]
 }
 
-/** A sentence without a partner. */
-export interface Left {
-  readonly unit: Unit
-  /** How many sentences stand before it in its text. */
-  readonly at: number
-  /** How many groups stand before it. Two that stand behind the same ones would not cross any. */
-  readonly passed: number
-}
-
 /** What is known of two whole texts when moves are looked for in them. */
 export interface Unanswered {
   readonly left: Readonly<Record<SideName, readonly Left[]>>
@@ -59,9 +50,7 @@ export interface Unanswered {
   readonly pinning: Pick<Allowed, "forbids">
 }
 
-/** Words in a row, found nowhere else among what is left, that make two sentences worth a look … */
-const SEEDS = [3, 2]
-/** … and the share of the lighter one that the other must have. */
+/** Share of the lighter of two sentences that the other must have for the two to be compared. */
 const LEAST_SHARE = 0.2
 /** How much more alike the two must be than either is to its best rival. */
 const LEAST_LEAD = 0.07
@@ -96,14 +85,15 @@ export function findMoves(
     LEAST_DICE_BESIDE_RETOLD + (LEAST_DICE_BESIDE - LEAST_DICE_BESIDE_RETOLD) * isRevision
   const beside = neighbours(before, after, words, pinning, leastBeside)
   const evidence = LEAST_EVIDENCE + EVIDENCE_PER_CLOSENESS * Math.max(0, RELATED - closeness)
-  return blocksOf(candidates, LEAST_DICE * isRevision, beside)
+  return blocksOf(before, after, candidates, LEAST_DICE * isRevision, beside)
     .filter((block) => sharedBy(block) >= LEAST_SHARED && evidenceOf(block) >= evidence)
-    .flatMap(toMoved)
+    .flatMap((block) => toMoved(before, after, block))
 }
 
+/** Two sentences that may have moved, by their places in the lists of what is left. */
 interface Candidate {
-  readonly before: Left
-  readonly after: Left
+  readonly row: number
+  readonly column: number
   readonly odds: number
   /** Share of their words that both have, by weight. */
   readonly dice: number
@@ -120,29 +110,56 @@ function compareLeft(
   budget: Budget,
   pinning: Pick<Allowed, "forbids">,
 ): Candidate[] {
-  const worth = pairsWithSeeds(before, after).filter(
-    ([one, other]) =>
-      words.contain(one.unit, other.unit) >= LEAST_SHARE && !pinning.forbids(one.at, other.at),
-  )
+  const worth = pairsWithSeeds(before, after).flatMap(([row, column]) => {
+    const [one, other] = [before[row]!, after[column]!]
+    const common = inCommon(one.unit, other.unit, words)
+    return common.contain >= LEAST_SHARE && !pinning.forbids(one.at, other.at)
+      ? [{ row, column, ...common }]
+      : []
+  })
   if (worth.length === 0 || !budget.take(worth.length * CELL_STEPS)) return []
-  const rows = numbered(worth.map(([one]) => one.unit))
-  const columns = numbered(worth.map(([, other]) => other.unit))
+  const rows = numbered(
+    before,
+    worth.map(({ row }) => row),
+  )
+  const columns = numbered(
+    after,
+    worth.map(({ column }) => column),
+  )
   const pairs = { row: rows.numbers, column: columns.numbers }
   const { odds, lead } = likenessOf(rows.units, columns.units, pairs, words)
-  return worth.flatMap(([one, other], at) =>
-    one.passed === other.passed
-      ? []
-      : [
-          {
-            before: one,
-            after: other,
-            odds: odds[at]!,
-            dice: words.dice(one.unit, other.unit),
-            lead: lead[at]!,
-            shared: sharedOf(one.unit, other.unit, words),
-          },
-        ],
-  )
+  return worth
+    .map((each, at) => ({ ...each, odds: odds[at]!, lead: lead[at]! }))
+    .filter(({ row, column }) => before[row]!.passed !== after[column]!.passed)
+}
+
+/** What two sentences have in common; `contain` and `dice` as in `WordWeights`, `shared` as in `Candidate`. */
+function inCommon(
+  one: Unit,
+  other: Unit,
+  words: WordWeights,
+): { readonly contain: number; readonly dice: number; readonly shared: number } {
+  const [x, y] = [words.weightOf(one), words.weightOf(other)]
+  const both = words.shared(one, other)
+  const lighter = x < y ? one : other
+  const contain = Math.min(x, y) === 0 ? 0 : both / Math.min(x, y)
+  return {
+    contain,
+    dice: x + y === 0 ? 0 : (2 * both) / (x + y),
+    // So much of the lighter one as they weigh in it.
+    shared: contain * lighter.information,
+  }
+}
+
+/** The different units among some of a list, and for each of these the number of its unit. */
+function numbered(
+  list: readonly Left[],
+  some: readonly number[],
+): { readonly units: readonly Unit[]; readonly numbers: Int32Array } {
+  const numberOf = new Int32Array(list.length).fill(-1)
+  const units: Unit[] = []
+  for (const at of some) if (numberOf[at]! < 0) numberOf[at] = units.push(list[at]!.unit) - 1
+  return { units, numbers: Int32Array.from(some, (at) => numberOf[at]!) }
 }
 
 /** What stands beside two sentences that moved, some steps on in both texts: null unless both are left over and alike enough. */
@@ -155,93 +172,40 @@ function neighbours(
   pinning: Pick<Allowed, "forbids">,
   least: number,
 ): Beside {
-  const places = [before, after].map(
-    (list) => new Map(list.map((each) => [each.at, each] as const)),
-  )
   return (moved, step) => {
-    const one = places[0]!.get(moved.before.at + step)
-    const other = places[1]!.get(moved.after.at + step)
-    if (one === undefined || other === undefined || pinning.forbids(one.at, other.at)) return null
-    const dice = words.dice(one.unit, other.unit)
-    if (dice < least) return null
-    return {
-      before: one,
-      after: other,
-      odds: 0,
-      dice,
-      lead: 0,
-      shared: sharedOf(one.unit, other.unit, words),
-    }
+    const [row, column] = [moved.row + step, moved.column + step]
+    const [one, other] = [before[row]!, after[column]!]
+    if (pinning.forbids(one.at, other.at)) return null
+    const { dice, shared } = inCommon(one.unit, other.unit, words)
+    return dice < least ? null : { row, column, odds: 0, dice, lead: 0, shared }
   }
-}
-
-/** The different units of a list, and the number of each of its units among them. */
-function numbered(list: readonly Unit[]): { units: Unit[]; numbers: Int32Array } {
-  const units = [...new Set(list)]
-  const numbers = new Map(units.map((unit, i) => [unit, i]))
-  return { units, numbers: Int32Array.from(list, (unit) => numbers.get(unit)!) }
-}
-
-/** What the words tell that both have: so much of the lighter one as they weigh in it. */
-function sharedOf(one: Unit, other: Unit, words: WordWeights): number {
-  const lighter = words.weightOf(one) < words.weightOf(other) ? one : other
-  return words.contain(one, other) * lighter.information
-}
-
-/** The sentences of a text that stand in no group; `ranges` are those of its groups, in order. */
-export function leftOver(units: readonly Unit[], ranges: readonly Span[]): Left[] {
-  let passed = 0
-  return units.flatMap((unit) => {
-    while (passed < ranges.length && ranges[passed]!.end <= unit.index) passed++
-    const isInside = passed < ranges.length && ranges[passed]!.start <= unit.index
-    return isInside || unit.compared.length === 0 ? [] : [{ unit, at: unit.index, passed }]
-  })
-}
-
-/** Pairs of sentences that share a run of words found nowhere else among what is left. */
-function pairsWithSeeds(before: readonly Left[], after: readonly Left[]): [Left, Left][] {
-  const a = joined(before)
-  const b = joined(after)
-  const zone = { aStart: 0, aEnd: a.words.length, bStart: 0, bEnd: b.words.length }
-  const pairs = new Map<string, [Left, Left]>()
-  for (const seed of SEEDS)
-    for (const run of rareRuns(a.words, b.words, zone, seed))
-      for (let k = 0; k < run.length; k++) {
-        const [one, other] = [a.owners[run.a + k], b.owners[run.b + k]]
-        if (one !== undefined && other !== undefined)
-          pairs.set(`${one.at} ${other.at}`, [one, other])
-      }
-  return [...pairs.values()]
-}
-
-/** The words of all units, with a number of its own between any two units so that no run crosses from one to the next. */
-function joined(list: readonly Left[]): { words: Int32Array; owners: (Left | undefined)[] } {
-  const words: number[] = []
-  const owners: (Left | undefined)[] = []
-  for (const each of list) {
-    for (const key of each.unit.compared) {
-      words.push(key)
-      owners.push(each)
-    }
-    words.push(-1 - each.at)
-    owners.push(undefined)
-  }
-  return { words: Int32Array.from(words), owners }
 }
 
 /** Blocks of sentences that moved side by side, the likeliest first. Each sentence moves at most once. */
-function blocksOf(candidates: readonly Candidate[], least: number, beside: Beside): Candidate[][] {
-  const byPlace = new Map(candidates.map((each) => [placeOf(each.before, each.after, 0), each]))
-  const taken = new Set<Left>()
-  const isFree = ({ before, after }: Candidate) => !taken.has(before) && !taken.has(after)
+function blocksOf(
+  before: readonly Left[],
+  after: readonly Left[],
+  candidates: readonly Candidate[],
+  least: number,
+  beside: Beside,
+): Candidate[][] {
+  const nameOf = (row: number, column: number) => row * after.length + column
+  const byPlace = new Map(candidates.map((each) => [nameOf(each.row, each.column), each]))
+  const isTaken = { before: new Uint8Array(before.length), after: new Uint8Array(after.length) }
+  const isFree = ({ row, column }: Candidate) =>
+    isTaken.before[row] === 0 && isTaken.after[column] === 0
+  // All up to there are left over as well, so in the lists of these they stand as many steps apart as in the texts.
+  const isBeside = (list: readonly Left[], from: number, step: number) =>
+    list[from + step]?.at === list[from]!.at + step
   const next = (seed: Candidate, step: number) => {
-    const found = byPlace.get(placeOf(seed.before, seed.after, step))
+    if (!isBeside(before, seed.row, step) || !isBeside(after, seed.column, step)) return null
+    const found = byPlace.get(nameOf(seed.row + step, seed.column + step))
     return found !== undefined && isLike(found, least) ? found : beside(seed, step)
   }
   const blocks: Candidate[][] = []
   const seeds = candidates
     .filter((each) => isLike(each, least) && each.lead >= LEAST_LEAD)
-    .sort((x, y) => y.odds - x.odds || x.before.at - y.before.at)
+    .sort((x, y) => y.odds - x.odds || x.row - y.row)
   for (const seed of seeds) {
     if (!isFree(seed)) continue
     const block = [seed]
@@ -252,18 +216,16 @@ function blocksOf(candidates: readonly Candidate[], least: number, beside: Besid
         block.push(found)
       }
     blocks.push(block)
-    for (const { before, after } of block) taken.add(before).add(after)
+    for (const { row, column } of block) {
+      isTaken.before[row] = 1
+      isTaken.after[column] = 1
+    }
   }
   return blocks
 }
 
 function isLike({ odds, dice }: Candidate, least: number): boolean {
   return odds > 0 && dice >= least
-}
-
-/** The name of the pair of units that stand `step` units beyond these. */
-function placeOf(before: Left, after: Left, step: number): string {
-  return `${before.at + step} ${after.at + step}`
 }
 
 function sharedBy(block: readonly Candidate[]): number {
@@ -278,11 +240,16 @@ function evidenceOf(block: readonly Candidate[]): number {
  * A move for each sentence of a block. The more evidence the block has, the surer are all of them: 0.58 at the
  * least that is claimed, 0.87 at 10. Human alignments have 93 % of what is claimed, so none is beyond doubt.
  */
-function toMoved(block: readonly Candidate[]): Moved[] {
+function toMoved(
+  before: readonly Left[],
+  after: readonly Left[],
+  block: readonly Candidate[],
+): Moved[] {
   const confidence = SUREST * (1 - 0.5 ** (evidenceOf(block) / 3))
-  return block.map(({ before, after }) => ({
-    before: { start: before.at, end: before.at + 1 },
-    after: { start: after.at, end: after.at + 1 },
+  const sentence = ({ at }: Left): Span => ({ start: at, end: at + 1 })
+  return block.map(({ row, column }) => ({
+    before: sentence(before[row]!),
+    after: sentence(after[column]!),
     confidence,
   }))
 }

@@ -1,10 +1,16 @@
 /** Where the ends of moves stand, and what left compared with what arrived. */
 import type { Alignment } from "../align/align.js"
-import { Budget } from "../budget.js"
 import type { Move } from "../collation.js"
-import { makeMove, type MoveEnd, spanOfPhrase } from "../moves/make-moves.js"
+import {
+  type Between,
+  compareEnds,
+  makeMove,
+  type MoveEnd,
+  spanOfPhrase,
+} from "../moves/make-moves.js"
 import { tokensOf } from "../passages/settle-passages.js"
-import { pairOf, type Pair, type SideName } from "../words/text.js"
+import { segmenterOf } from "../passages/weighed-segments.js"
+import { pairOf, type SideName } from "../words/text.js"
 import type { PhraseAcross, PhraseAt } from "./phrases.js"
 import type { Finished, Settled } from "./region.js"
 import type { MovedAcross, SentencesAt } from "./sentence-moves.js"
@@ -17,7 +23,10 @@ export class MoveMaker {
   readonly #settled: readonly Settled[]
   readonly #finished: readonly Finished[]
   readonly #names: readonly (readonly string[])[]
-  readonly #budget: Budget
+  #complete = true
+  readonly #known = new Map<number, Between>()
+  /** For each region the places of the plans that moved, by the first sentence of each. */
+  readonly #moved = { before: [] as PlansByStart[], after: [] as PlansByStart[] }
 
   /** `names`: the identifiers of each region's passages. */
   constructor(
@@ -32,11 +41,11 @@ export class MoveMaker {
     this.#settled = settled
     this.#finished = finished
     this.#names = names
-    this.#budget = new Budget(whole.steps)
   }
 
+  /** False when a comparison of what left with what arrived ran out of budget. */
   get complete(): boolean {
-    return !this.#budget.exhausted
+    return this.#complete
   }
 
   ofSentences({ before, after, confidence }: MovedAcross): Move {
@@ -50,25 +59,35 @@ export class MoveMaker {
   }
 
   #make(from: number, to: number, ends: readonly [MoveEnd, MoveEnd], confidence: number): Move {
-    const { region } = this.#whole.regions[from]!
-    if (from === to)
-      return makeMove(region.pair, this.#alignments[from]!.mates, ends, confidence, this.#budget)
-    const pair = this.#across(from, to)
-    const noMates = new Int32Array(pair.before.words.length).fill(-1)
-    return makeMove(pair, noMates, ends, confidence, this.#budget)
+    const { [from]: left, [to]: arrived } = this.#finished
+    const within = this.#whole.compared.of(left!, arrived!, ends, () =>
+      compareEnds(this.#between(from, to), ends, this.#whole.steps),
+    )
+    this.#complete &&= within.complete
+    return makeMove(ends, confidence, within)
   }
 
-  /** What one region has before and another after. */
-  #across(from: number, to: number): Pair {
+  /** What one region has before and another after, or one region both. */
+  #between(from: number, to: number): Between {
     const { regions, lexicon } = this.#whole
-    return pairOf(regions[from]!.region.pair.before, regions[to]!.region.pair.after, lexicon)
+    const name = from * regions.length + to
+    const known = this.#known.get(name)
+    if (known !== undefined) return known
+    const { pair: left } = regions[from]!.region
+    const { pair: arrived } = regions[to]!.region
+    const pair = from === to ? left : pairOf(left.before, arrived.after, lexicon)
+    const mates =
+      from === to
+        ? this.#alignments[from]!.mates
+        : new Int32Array(pair.before.words.length).fill(-1)
+    const between = { pair, mates, segment: segmenterOf(pair) }
+    this.#known.set(name, between)
+    return between
   }
 
   #passageEnd(side: SideName, { region, units }: SentencesAt): MoveEnd {
-    const { plans } = this.#settled[region]!
-    const plan = plans.findIndex(
-      (each) => each.moved >= 0 && each[side] !== null && each[side].start === units.start,
-    )
+    this.#moved[side][region] ??= movedPlans(this.#settled[region]!, side)
+    const plan = this.#moved[side][region].get(units.start)!
     const passage = this.#finished[region]!.passages[plan]!
     return this.#end(side, region, plan, {
       span: passage.spans[side === "before" ? 0 : 1]!,
@@ -98,4 +117,14 @@ export class MoveMaker {
       origin: this.#whole.regions[region]!.at[side],
     }
   }
+}
+
+type PlansByStart = ReadonlyMap<number, number>
+
+function movedPlans({ plans }: Settled, side: SideName): PlansByStart {
+  const places = new Map<number, number>()
+  plans.forEach(({ moved, [side]: units }, place) => {
+    if (moved >= 0 && units !== null && !places.has(units.start)) places.set(units.start, place)
+  })
+  return places
 }

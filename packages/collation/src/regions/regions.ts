@@ -21,6 +21,7 @@ import { NamesOfRegions } from "./names-of-regions.js"
 import { type BlockRange, partOf, startOf } from "./part-of.js"
 import { PassagesInPlace } from "./passages-in-place.js"
 import { Region } from "./region.js"
+import { RememberedEnds } from "./remembered-ends.js"
 import { RememberedMoves } from "./remembered-moves.js"
 import { type SameBlocks, sameBlocks } from "./same-blocks.js"
 import { TwinsOfRegions } from "./twins-of-regions.js"
@@ -49,6 +50,7 @@ export class Regions {
   readonly #twins = new TwinsOfRegions()
   readonly #sentences = new SentenceCounts()
   readonly #moves = new RememberedMoves()
+  readonly #ends = new RememberedEnds()
   readonly #seeds = new SeedsBetween()
   readonly #names = new NamesOfRegions()
   readonly #passages = new PassagesInPlace()
@@ -87,6 +89,7 @@ export class Regions {
       twins: this.#twins,
       sentences: this.#sentences,
       moves: this.#moves,
+      compared: this.#ends,
       seeds: this.#seeds,
       names: this.#names,
       passages: this.#passages,

@@ -1,7 +1,8 @@
 import type { WordWeights } from "../align/word-weights.js"
 import { numberOfWords } from "../align/twins.js"
 import type { Budget } from "../budget.js"
-import type { Left, Moved, Unanswered } from "../moves/moves.js"
+import type { Left } from "../moves/left-over.js"
+import type { Moved, Unanswered } from "../moves/moves.js"
 import type { SideName } from "../words/text.js"
 import type { Unit } from "../words/unit.js"
 

@@ -6,6 +6,7 @@ import type { Lexicon } from "../words/lexicon.js"
 import type { SideName } from "../words/text.js"
 import type { NamesOfRegions } from "./names-of-regions.js"
 import type { PassagesInPlace } from "./passages-in-place.js"
+import type { RememberedEnds } from "./remembered-ends.js"
 import type { RememberedMoves } from "./remembered-moves.js"
 import type { Region } from "./region.js"
 import type { TwinsOfRegions } from "./twins-of-regions.js"
@@ -29,6 +30,8 @@ export interface Whole {
   /** In how many sentences of both texts each word stands. */
   readonly sentences: SentenceCounts
   readonly moves: RememberedMoves
+  /** How what left compares with what arrived. */
+  readonly compared: RememberedEnds
   /** Where to look for phrases that moved from one passage to another. */
   readonly seeds: SeedsBetween
   /** The identifiers of all passages, and the passages in their places. */

@@ -1,0 +1,69 @@
+/** The sentences that have no partner in their place, and which of them are worth a look as the two ends of a move. */
+import { rareRuns } from "../align/seeds.js"
+import type { Span } from "../span.js"
+import type { Unit } from "../words/unit.js"
+
+/** A sentence without a partner. */
+export interface Left {
+  readonly unit: Unit
+  /** How many sentences stand before it in its text. */
+  readonly at: number
+  /** How many groups stand before it. Two that stand behind the same ones would not cross any. */
+  readonly passed: number
+}
+
+/** Words in a row, found nowhere else among what is left, that make two sentences worth a look. */
+const SEEDS = [3, 2]
+
+/** The sentences of a text that stand in no group; `ranges` are those of its groups, in order. */
+export function leftOver(units: readonly Unit[], ranges: readonly Span[]): Left[] {
+  const left: Left[] = []
+  const add = (start: number, end: number, passed: number) => {
+    for (let at = start; at < end; at++)
+      if (units[at]!.compared.length > 0) left.push({ unit: units[at]!, at, passed })
+  }
+  let from = 0
+  for (let i = 0; i < ranges.length; i++) {
+    add(from, ranges[i]!.start, i)
+    from = Math.max(from, ranges[i]!.end)
+  }
+  add(from, units.length, ranges.length)
+  return left
+}
+
+/** Pairs of sentences that share a run of words found nowhere else among what is left: for each the two places in the lists. */
+export function pairsWithSeeds(
+  before: readonly Left[],
+  after: readonly Left[],
+): [row: number, column: number][] {
+  const [a, b] = [joined(before), joined(after)]
+  const zone = { aStart: 0, aEnd: a.words.length, bStart: 0, bEnd: b.words.length }
+  const known = new Set<number>()
+  const pairs: [number, number][] = []
+  for (const seed of SEEDS)
+    for (const run of rareRuns(a.words, b.words, zone, seed))
+      for (let k = 0; k < run.length; k++) {
+        const [row, column] = [a.owners[run.a + k]!, b.owners[run.b + k]!]
+        const name = row * after.length + column
+        if (row < 0 || column < 0 || known.has(name)) continue
+        known.add(name)
+        pairs.push([row, column])
+      }
+  return pairs
+}
+
+/** The words of all units and whose each is, with a number of its own and no owner (−1) behind each unit so that no run crosses from one to the next. */
+function joined(list: readonly Left[]): { words: Int32Array; owners: Int32Array } {
+  const room = list.reduce((sum, { unit }) => sum + unit.compared.length + 1, 0)
+  const words = new Int32Array(room)
+  const owners = new Int32Array(room).fill(-1)
+  let at = 0
+  list.forEach((each, i) => {
+    const { compared } = each.unit
+    words.set(compared, at)
+    owners.fill(i, at, at + compared.length)
+    at += compared.length
+    words[at++] = -1 - each.at
+  })
+  return { words, owners }
+}
