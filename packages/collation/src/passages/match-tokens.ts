@@ -12,7 +12,7 @@ import type { Budget } from "../budget.js"
 import { closeUp } from "../align/close-up.js"
 import { matchBetween } from "../align/match-words.js"
 import { firstFrom } from "../sorted.js"
-import { Room } from "./room.js"
+import { Room } from "../words/room.js"
 import { slideToMarks } from "./slide-to-marks.js"
 import type { Range } from "./stretch.js"
 import type { Pair, Text } from "../words/text.js"
@@ -34,7 +34,7 @@ export function matchTokens(
   wholeMates: Int32Array,
   budget: Budget,
 ): Int32Array {
-  const mates = tokenRoom.take(range.aEnd - range.aStart)
+  const mates = tokenRoom.take(range.aEnd - range.aStart).fill(-1)
   matchWordsWithin(pair, range, wholeMates, budget, mates)
   slideToMarks(pair, range, mates)
   growForward(pair, range, mates)
@@ -59,7 +59,7 @@ function matchWordsWithin(
     bStart: bFirst,
     bEnd: comparedBefore(after, bFirst, range.bEnd),
   }
-  const inside = wordRoom.take(words.aEnd - aFirst)
+  const inside = wordRoom.take(words.aEnd - aFirst).fill(-1)
   for (let i = 0; i < inside.length; i++) {
     const mate = wholeMates[aFirst + i]!
     if (mate >= bFirst && mate < words.bEnd) inside[i] = mate

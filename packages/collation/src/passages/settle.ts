@@ -73,8 +73,8 @@ function chooseIslands(pair: Pair, settled: Measured, walls: Walls): Measured {
     islands.push({ stretch: i, tells, stands: tells > ALWAYS_KEPT || walls(stretch) })
   })
   if (islands.every(({ stands }) => stands)) return settled
-  const kept = leastCost(islands, changes)
-  return dropped(pair, settled, (i) => !kept.includes(i))
+  const kept = new Set(leastCost(islands, changes))
+  return dropped(pair, settled, (i) => !kept.has(i))
 }
 
 function isIsland(list: readonly Stretch[], i: number): boolean {

@@ -126,12 +126,15 @@ export class Regions {
     const kept = new Set(known)
     for (const region of this.#state?.regions ?? [])
       if (!kept.has(region)) for (const tokens of region.tokens) lexicon.add(tokens, -1)
-    const tokens = ranges.map((range, i): BothTokens => {
-      if (known[i] !== undefined) return known[i].tokens
-      const read = SIDES.map((side) => lexicon.read(partOf(witnesses[side], range[side])))
-      for (const each of read) lexicon.add(each)
-      return read as unknown as BothTokens
-    })
+    const unknown = ranges.filter((_, i) => known[i] === undefined)
+    const read = lexicon.read(
+      unknown.flatMap((range) => SIDES.map((side) => partOf(witnesses[side], range[side]))),
+    )
+    for (const each of read) lexicon.add(each)
+    let next = 0
+    const tokens = known.map(
+      (region): BothTokens => region?.tokens ?? [read[next++]!, read[next++]!],
+    )
     const changed = lexicon.settle(() => tokens)
     const regions = ranges.map((range, i) => {
       const own = claimsWithin(range, witnesses, claims)

@@ -14,9 +14,9 @@ export class Keys {
   readonly #sameness: Sameness | null
   readonly #spellings = new Spellings()
   readonly #folded = new Spellings()
-  readonly #formOfSpelling = new Int32List()
   readonly #keyOfForm = new Int32List()
-  /** Used under rules alone: without them a spelling is a form. */
+  /** Used under rules alone, as are those below: without them a spelling is a form. */
+  readonly #formOfSpelling = new Int32List()
   readonly #formOfNormal = new Map<string, number>()
 
   /** Under rules, words that are the same have one form. */
@@ -35,8 +35,12 @@ export class Keys {
     hash: number = hashOf(text, start, end),
   ): number {
     const spelling = this.#spellings.numberOf(text, start, end, hash)
+    if (this.#sameness === null) {
+      if (spelling === this.#keyOfForm.length) this.#addForm(this.#spellings.words[spelling]!)
+      return spelling
+    }
     if (spelling === this.#formOfSpelling.length)
-      this.#formOfSpelling.push(this.#newForm(this.#spellings.words[spelling]!))
+      this.#formOfSpelling.push(this.#newForm(this.#spellings.words[spelling]!, this.#sameness))
     return this.#formOfSpelling.at(spelling)
   }
 
@@ -47,10 +51,8 @@ export class Keys {
       : this.#formUnderRules(`${NOT_THE_WRITERS}${text}`, text)
   }
 
-  #newForm(word: string): number {
-    return this.#sameness === null
-      ? this.#addForm(word)
-      : this.#formUnderRules(this.#sameness.normal(word), this.#sameness.key(word))
+  #newForm(word: string, sameness: Sameness): number {
+    return this.#formUnderRules(sameness.normal(word), sameness.key(word))
   }
 
   #formUnderRules(normal: string, key: string): number {

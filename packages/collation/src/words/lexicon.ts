@@ -3,7 +3,7 @@ import { Keys } from "./keys.js"
 import type { Rule } from "../rules/rule.js"
 import { Sameness } from "../rules/sameness.js"
 import { Vocabulary } from "../rules/vocabulary.js"
-import { SIGN, tokenize, WORD, type Tokens } from "./tokens.js"
+import { SIGN, tokenizeAll, WORD, type Tokens } from "./tokens.js"
 import type { Witness } from "../witness.js"
 
 /** The tokens of two texts, or of some parts of them. */
@@ -46,9 +46,9 @@ export class Lexicon {
     return this.#keys.words
   }
 
-  /** Cuts a witness into tokens and numbers its words. Their occurrences count from the next `add` on. */
-  read(witness: Witness): Tokens {
-    return tokenize(witness, this.#keys)
+  /** Cuts each of some witnesses into tokens and numbers its words. Their occurrences count from the next `add` on. */
+  read(witnesses: readonly Witness[]): Tokens[] {
+    return tokenizeAll(witnesses, this.#keys)
   }
 
   /** Counts the words of some tokens, or takes them out of the count again. */

@@ -4,16 +4,14 @@
  * A word is looked up where it stands in its text, by a hash that is made while it is read, so that a string
  * is made only of a word that was never met before.
  *
- *   words     "the"  "party"  "knows"            by number
- *   hashes    h0     h1       h2                 by number
- *   slots     –  3  –  1  2  –  –  –             number + 1, where the hash points or at the next free slot
+ *   words     "the"  "party"  "knows"                     by number
+ *   slots     – –   h2 3   – –   h0 1   h1 2   – –        hash, and number + 1, where the hash points or in the next free slot
  *
  * The slots are at most half full. One table may serve many texts.
  */
 export class Spellings {
   readonly #words: string[] = []
-  #hashes = new Int32Array(FIRST_SIZE / 2)
-  #slots = new Int32Array(FIRST_SIZE)
+  #slots = new Int32Array(2 * FIRST_SIZE)
 
   /** The letters of every word met so far: its place in the list is its number. */
   get words(): readonly string[] {
@@ -24,37 +22,34 @@ export class Spellings {
   numberOf(text: string, start: number, end: number, hash: number): number {
     const slots = this.#slots
     const last = slots.length - 1
-    let slot = scattered(hash) & last
-    while (slots[slot] !== 0) {
-      const number = slots[slot]! - 1
-      if (this.#hashes[number] === hash && isAt(this.#words[number]!, text, start, end))
-        return number
-      slot = (slot + 1) & last
+    let slot = (scattered(hash) << 1) & last
+    for (let next = slots[slot + 1]!; next !== 0; next = slots[slot + 1]!) {
+      if (slots[slot] === hash && isAt(this.#words[next - 1]!, text, start, end)) return next - 1
+      slot = (slot + 2) & last
     }
     return this.#add(text.slice(start, end), hash, slot)
   }
 
   #add(word: string, hash: number, slot: number): number {
-    const number = this.#words.length
-    this.#slots[slot] = number + 1
-    this.#hashes[number] = hash
-    this.#words.push(word)
-    if (this.#words.length === this.#hashes.length) this.#grow()
-    return number
+    const number = this.#words.push(word)
+    this.#slots[slot] = hash
+    this.#slots[slot + 1] = number
+    if (4 * number === this.#slots.length) this.#grow()
+    return number - 1
   }
 
   /** Twice the room. The hashes are known, so no word is read again. */
   #grow(): void {
-    const hashes = new Int32Array(this.#hashes.length * 2)
-    hashes.set(this.#hashes)
-    const slots = new Int32Array(hashes.length * 2)
+    const old = this.#slots
+    const slots = new Int32Array(old.length * 2)
     const last = slots.length - 1
-    for (let number = 0; number < this.#words.length; number++) {
-      let slot = scattered(hashes[number]!) & last
-      while (slots[slot] !== 0) slot = (slot + 1) & last
-      slots[slot] = number + 1
+    for (let from = 0; from < old.length; from += 2) {
+      if (old[from + 1] === 0) continue
+      let slot = (scattered(old[from]!) << 1) & last
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & last
+      slots[slot] = old[from]!
+      slots[slot + 1] = old[from + 1]!
     }
-    this.#hashes = hashes
     this.#slots = slots
   }
 }

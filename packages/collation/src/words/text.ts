@@ -1,4 +1,3 @@
-import { comparedOf } from "./compared.js"
 import { type BothTokens, Lexicon } from "./lexicon.js"
 import { orderOf } from "./order.js"
 import type { Rule } from "../rules/rule.js"
@@ -44,7 +43,8 @@ export interface Pair {
 /** Cuts two witnesses into words and sentences and numbers the words alike. */
 export function prepare(before: Witness, after: Witness, rules: readonly Rule[] = []): Pair {
   const lexicon = new Lexicon(rules)
-  const sides: BothTokens = [lexicon.read(before), lexicon.read(after)]
+  const [one, other] = lexicon.read([before, after])
+  const sides: BothTokens = [one!, other!]
   for (const tokens of sides) lexicon.add(tokens)
   lexicon.settle(() => [sides])
   return pairOf(
@@ -79,8 +79,7 @@ export function swap(pair: Pair): Pair {
 
 /** A witness made ready for matching, of its tokens and of what each key tells. */
 export function textOf(tokens: Tokens, tells: Float64Array): Text {
-  const compared = comparedOf(tokens)
-  const { words, unitOf, tokenOf } = compared
-  const units = unitsOf(tokens, compared, tells)
+  const { words, unitOf, tokenOf } = tokens.compared
+  const units = unitsOf(tokens, tells)
   return { witness: tokens.witness, tokens, units, words, unitOf, tokenOf }
 }

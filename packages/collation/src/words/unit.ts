@@ -1,4 +1,3 @@
-import type { Compared } from "./compared.js"
 import { ASIDE, GAP, WORD, type Tokens } from "./tokens.js"
 import type { BlockKind } from "../witness.js"
 
@@ -36,11 +35,8 @@ export interface Unit {
 }
 
 /** The units of one witness, one for each of its sentences. */
-export function unitsOf(
-  tokens: Tokens,
-  { words, firstOfUnit, kindOfUnit }: Compared,
-  information: Float64Array,
-): Unit[] {
+export function unitsOf(tokens: Tokens, information: Float64Array): Unit[] {
+  const { words, firstOfUnit, kindOfUnit } = tokens.compared
   const { sentences, blocks } = tokens.witness
   let block = 0
   return sentences.map((sentence, index) => {
