@@ -40,7 +40,7 @@ export function partOf(witness: Witness, { from, to }: BlockRange): Witness {
 
 /** Where a part begins in the text of the whole, in UTF-16 code units: with its first block, the first one at 0. */
 export function startOf({ blocks, text }: Witness, block: number): number {
-  return block === 0 && blocks.length > 0 ? 0 : (blocks[block]?.span.start ?? text.length)
+  return block === 0 ? 0 : (blocks[block]?.span.start ?? text.length)
 }
 
 /** The sentences of some blocks, by their indices. */
