@@ -136,6 +136,8 @@ export const singles = {
   plenum: milliseconds("the plenum, warm", 3),
   typedMedian: milliseconds("one word typed in 100,000, median", 2, 2),
   typed95: milliseconds("one word typed in 100,000, 95th percentile", 8, 2),
+  chromiumMedian: milliseconds("the same in Chromium, median", 2, 2),
+  chromium95: milliseconds("the same in Chromium, 95th percentile", 8, 2),
   ruledMedian: milliseconds(`${ALSO_RULED}, median`, 2, 2),
   ruled95: milliseconds(`${ALSO_RULED}, 95th percentile`, 8, 2),
   split: milliseconds("a paragraph split there", 50),

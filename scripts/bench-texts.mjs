@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process"
 import { existsSync, mkdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { cache, sharedFolder } from "./places.mjs"
+import { seededBy } from "./bench-seeded.mjs"
 
 /**
  * The pairs of texts that the harness does not have, made by name, the same on every run: repetitive ones, as
@@ -107,18 +108,4 @@ function generatedPair(name) {
 /** @param {(below: number) => number} random */
 function sentence(random) {
   return `${Array.from({ length: 10 }, () => WORDS[random(WORDS.length)]).join(" ")}.`
-}
-
-/**
- * Whole numbers below a bound, the same ones for the same key.
- * @param {string} key
- * @returns {(below: number) => number}
- */
-export function seededBy(key) {
-  let state = 2166136261
-  for (const letter of key) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 16777619)
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 4294967296) * below)
-  }
 }

@@ -1,5 +1,5 @@
 import { quantile } from "./bench-quantile.mjs"
-import { seededBy } from "./bench-texts.mjs"
+import { seededBy } from "./bench-seeded.mjs"
 
 /**
  * What a writer waits for: the comparison of a long pair after one edit in either text.

@@ -9,6 +9,7 @@ import { measure, openHarness, runHarness } from "./bench-harness.mjs"
 import { exponent, roundedSingles } from "./bench-results.mjs"
 import { sizeOfEngine } from "./bench-size.mjs"
 import { singlesTable, textsTable } from "./bench-table.mjs"
+import { timeTypingInChromium } from "./bench-typing-chromium.mjs"
 import { timeTyping } from "./bench-typing.mjs"
 import { build } from "./build.mjs"
 import { install } from "./install.mjs"
@@ -130,7 +131,8 @@ async function measureSingles(harness, results) {
  */
 async function measureTyping(pair) {
   try {
-    return timeTyping(await import(pathToFileURL(builtCollation).href), pair)
+    const inNode = timeTyping(await import(pathToFileURL(builtCollation).href), pair)
+    return { ...inNode, ...(await timeTypingInChromium(pair)) }
   } catch (error) {
     console.error(error)
     process.exitCode = 1

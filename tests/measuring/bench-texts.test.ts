@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest"
 import { rows } from "../../scripts/bench-figures.mjs"
 import { quantile } from "../../scripts/bench-quantile.mjs"
-import { madeText, madeTexts, seededBy } from "../../scripts/bench-texts.mjs"
+import { seededBy } from "../../scripts/bench-seeded.mjs"
+import { madeText, madeTexts } from "../../scripts/bench-texts.mjs"
 
 describe("the texts that we make", () => {
   test("are all measured, and no others of their kind", () => {

@@ -1,6 +1,6 @@
 import * as collation from "@variorum/collation"
 import { describe, expect, test } from "vitest"
-import { seededBy } from "../../scripts/bench-texts.mjs"
+import { seededBy } from "../../scripts/bench-seeded.mjs"
 import { timeTyping, wordEdit } from "../../scripts/bench-typing.mjs"
 
 const { witness, collate, preset, pinTogether } = collation
