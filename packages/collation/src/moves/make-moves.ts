@@ -1,8 +1,8 @@
 import type { Budget } from "../budget.js"
 import type { Move, Place, Segment } from "../collation.js"
 import { compareWithin } from "../passages/settle-passages.js"
-import { segmenterOf } from "../passages/weighed-segments.js"
-import { placeSegments } from "../regions/placed-passage.js"
+import { SegmentRow } from "../passages/segment-row.js"
+import { cutterOf } from "../passages/weighed-segments.js"
 import { overlaps, shifted, type Span } from "../span.js"
 import type { Pair } from "../words/text.js"
 
@@ -33,17 +33,21 @@ export function makeMove(
     bStart: to.tokens.start,
     bEnd: to.tokens.end,
   }
-  const within = segmenterOf(pair)(compareWithin(pair, range, mates, budget), {
-    before: from.span,
-    after: to.span,
+  const row = new SegmentRow(1)
+  cutterOf(pair, row)(compareWithin(pair, range, mates, budget), {
+    startBefore: from.span.start,
+    endBefore: from.span.end,
+    startAfter: to.span.start,
+    endAfter: to.span.end,
     endsApart: true,
     unknown: null,
   })
+  const starts = [from.span.start, to.span.start] as const
   return {
     from: placeOf(from, 0),
     to: placeOf(to, 1),
     confidence: Math.round(confidence * 1000) / 1000,
-    within: placeSegments(within, [from.origin, to.origin]),
+    within: row.segments(0, row.count, starts, [from.origin, to.origin]),
   }
 }
 

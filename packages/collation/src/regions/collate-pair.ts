@@ -25,7 +25,7 @@ import { lastUpTo } from "../sorted.js"
 import { MoveMaker } from "./move-ends.js"
 import { phraseMoves, running } from "./phrases.js"
 import { PlacedPassage } from "./placed-passage.js"
-import type { Finished, Settled } from "./region.js"
+import type { Finished } from "./region.js"
 import { sentenceMoves } from "./sentence-moves.js"
 import type { Regions } from "./regions.js"
 import type { PlacedRegion } from "./whole.js"
@@ -58,7 +58,7 @@ export function collatePair(
   const finished = regions.map(({ region }, i) =>
     region.finish(alignments[i]!, settled[i]!, phrases.ends[i]!, i + 1 < regions.length),
   )
-  const names = namesOf(regions, settled, finished)
+  const names = namesOf(finished)
   const maker = new MoveMaker(whole, alignments, settled, finished, names)
   const moves = [
     ...settlements.flatMap(({ moved }, region) =>
@@ -105,35 +105,31 @@ function closenessOf(regions: readonly PlacedRegion[]): number {
 }
 
 /** An identifier for every passage. */
-function namesOf(
-  regions: readonly PlacedRegion[],
-  settled: readonly Settled[],
-  finished: readonly Finished[],
-): readonly string[] {
+function namesOf(finished: readonly Finished[]): readonly string[] {
   const before = running(finished.map(({ names }) => names.length))
   return identify(
     finished.flatMap(({ names }) => names),
     (at) => {
       const i = lastUpTo(before.length, (k) => before[k]!, at)
       const own = at - before[i]!
-      return regions[i]!.region.nameless(settled[i]!.plans[own]!, finished[i]!.passages[own]!)
+      return finished[i]!.passages[own]!
     },
   )
 }
 
-/** The passages of all regions, one behind the other. */
+/** The passages of all regions, one behind the other; those of a region that is alone are plain data at once. */
 function placedPassages(
   regions: readonly PlacedRegion[],
   finished: readonly Finished[],
   names: readonly string[],
 ): Passage[] {
   const passages: Passage[] = []
+  const isAlone = regions.length === 1
   regions.forEach(({ at }, i) => {
-    const origin = [at.before, at.after]
-    const isFirst = at.before === 0 && at.after === 0
+    const origin = [at.before, at.after] as const
     for (const passage of finished[i]!.passages) {
       const id = names[passages.length]!
-      passages.push(isFirst ? { id, ...passage } : new PlacedPassage(id, passage, origin))
+      passages.push(isAlone ? passage.named(id, origin) : new PlacedPassage(id, passage, origin))
     }
   })
   return passages

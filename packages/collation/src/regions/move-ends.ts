@@ -73,7 +73,7 @@ export class MoveMaker {
     )
     const passage = this.#finished[region]!.passages[plan]!
     return this.#end(side, region, plan, {
-      span: passage.spans[side === "before" ? 0 : 1]!,
+      span: passage.spans([0, 0])[side === "before" ? 0 : 1]!,
       tokens: tokensOf(this.#whole.regions[region]!.region.pair[side], units),
     })
   }
@@ -81,7 +81,7 @@ export class MoveMaker {
   #phraseEnd(side: SideName, { region, plan, start, end }: PhraseAt): MoveEnd {
     const { tokens } = this.#whole.regions[region]!.region.pair[side]
     const words = { start: tokens.start[start]!, end: tokens.end[end - 1]! }
-    const { segments } = this.#finished[region]!.passages[plan]!
+    const segments = this.#finished[region]!.passages[plan]!.segments([0, 0])
     return this.#end(side, region, plan, {
       span: spanOfPhrase(segments, side === "before" ? 0 : 1, words),
       tokens: { start, end },
