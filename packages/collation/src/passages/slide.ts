@@ -18,23 +18,23 @@ import { SIGN, WORD } from "../words/tokens.js"
 const FARTHEST = 200
 
 /** Moves every pure cut and addition to where a person would have marked it. Same tokens on either side, other edges. */
-export function slide(before: Text, after: Text, list: readonly Stretch[]): Stretch[] {
-  const slid = [...list]
-  let isMoved = false
-  for (let i = 0; i < slid.length; i++) {
-    const change = slid[i]!
-    if (change.kept) continue
-    const isCut = change.bStart === change.bEnd
-    const isAddition = change.aStart === change.aEnd
-    if (isCut === isAddition) continue
-    const text = isCut ? before : after
-    const [start, end] = isCut ? [change.aStart, change.aEnd] : [change.bStart, change.bEnd]
-    const by = bestShift(text, start, end, roomIn(slid[i - 1], "end"), roomIn(slid[i + 1], "start"))
+export function slide(before: Text, after: Text, list: readonly Stretch[]): readonly Stretch[] {
+  let slid: Stretch[] | null = null
+  for (let i = 0; i < (slid ?? list).length; i++) {
+    const now = slid ?? list
+    const { kept, aStart, aEnd, bStart, bEnd } = now[i]!
+    if (kept || (bStart === bEnd) === (aStart === aEnd)) continue
+    const roomBefore = roomIn(now[i - 1], "end")
+    const roomAfter = roomIn(now[i + 1], "start")
+    const by =
+      bStart === bEnd
+        ? bestShift(before, aStart, aEnd, roomBefore, roomAfter)
+        : bestShift(after, bStart, bEnd, roomBefore, roomAfter)
     if (by === 0) continue
+    slid ??= [...list]
     shift(slid, i, by)
-    isMoved = true
   }
-  if (!isMoved) return slid
+  if (slid === null) return list
   return slid.filter(({ aStart, aEnd, bStart, bEnd }) => aEnd > aStart || bEnd > bStart)
 }
 
