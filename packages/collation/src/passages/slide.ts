@@ -24,8 +24,9 @@ export function slide(before: Text, after: Text, list: readonly Stretch[]): read
     const now = slid ?? list
     const { kept, aStart, aEnd, bStart, bEnd } = now[i]!
     if (kept || (bStart === bEnd) === (aStart === aEnd)) continue
-    const roomBefore = roomIn(now[i - 1], "end")
-    const roomAfter = roomIn(now[i + 1], "start")
+    // Asking for what is beyond the ends of a list is slow.
+    const roomBefore = i === 0 ? 0 : roomIn(now[i - 1]!, "end")
+    const roomAfter = i + 1 === now.length ? 0 : roomIn(now[i + 1]!, "start")
     const by =
       bStart === bEnd
         ? bestShift(before, aStart, aEnd, roomBefore, roomAfter)
@@ -38,10 +39,8 @@ export function slide(before: Text, after: Text, list: readonly Stretch[]): read
   return slid.filter(({ aStart, aEnd, bStart, bEnd }) => aEnd > aStart || bEnd > bStart)
 }
 
-/** How many tokens at one end of a kept neighbour answer each other one by one; 0 where there is none. */
-function roomIn(stretch: Stretch | undefined, at: "start" | "end"): number {
-  if (stretch === undefined) return 0
-  const { aStart, aEnd, blocks } = stretch
+/** How many tokens at one end of a kept neighbour answer each other one by one. */
+function roomIn({ aStart, aEnd, blocks }: Stretch, at: "start" | "end"): number {
   if (at === "end") return aEnd - (blocks?.at(-1)?.aEnd ?? aStart)
   return (blocks?.[0]?.aStart ?? aEnd) - aStart
 }
