@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { foldedUnit, haveSameLetters, isPlain } from "./plain.js"
+import { foldedUnit, hasLetter, haveSameLetters, isPlain } from "./plain.js"
 import { Wording } from "./wording.js"
 import { fold, lettersOf } from "../words/keys.js"
 import { isNumber } from "../words/numbers.js"
@@ -20,16 +20,17 @@ function readings(count: number): string[] {
 }
 
 describe("a plain reading", () => {
-  test("is one of plain characters with a letter among them", () => {
-    expect(isPlain("The “plum-pudding,” in 1860")).toBe(true)
-    expect(isPlain("1860")).toBe(false)
-    expect(isPlain("…")).toBe(false)
+  test("is one of plain characters alone", () => {
+    for (const plain of ["The “plum-pudding,” in 1860", "1860", "…", ""])
+      expect(isPlain(plain)).toBe(true)
     for (const foreign of "é ж ﬁ ſ 李 😀 \u212a \u2010 \u0301".split(" "))
       expect(isPlain(`a${foreign}`)).toBe(false)
   })
 
-  test("is never a number", () =>
-    expect(readings(4000).filter((reading) => isPlain(reading) && isNumber(reading))).toEqual([]))
+  test("is never a number when it has a letter", () => {
+    expect([hasLetter("in 1860"), hasLetter("1860, …")]).toEqual([true, false])
+    expect(readings(4000).filter((reading) => hasLetter(reading) && isNumber(reading))).toEqual([])
+  })
 
   test("has the words that the regular expression for all texts finds", () => {
     for (const reading of readings(4000)) {

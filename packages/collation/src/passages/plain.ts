@@ -26,15 +26,16 @@ function kindOf(unit: number): number {
   return unit < KINDS.length ? KINDS[unit]! : FOREIGN
 }
 
-/** True for a reading (a text from `start` to `end`) all in plain characters, with a letter among them: figures alone may be a number. */
+/** True for a reading (a text from `start` to `end`) all in plain characters, and for an empty one. */
 export function isPlain(text: string, start = 0, end: number = text.length): boolean {
-  let hasLetter = false
-  for (let i = start; i < end; i++) {
-    const kind = kindOf(text.charCodeAt(i))
-    if (kind === FOREIGN) return false
-    hasLetter ||= kind === LETTER
-  }
-  return hasLetter
+  for (let i = start; i < end; i++) if (kindOf(text.charCodeAt(i)) === FOREIGN) return false
+  return true
+}
+
+/** True for a reading with a letter among its plain characters: figures and marks alone may be a number. */
+export function hasLetter(text: string, start = 0, end: number = text.length): boolean {
+  for (let i = start; i < end; i++) if (kindOf(text.charCodeAt(i)) === LETTER) return true
+  return false
 }
 
 /** True when two plain readings, each given by its text, start and end, have the same letters and figures in the same order, case left out. */

@@ -2,7 +2,7 @@ import type { VariantClass, Weight } from "../collation.js"
 import type { RuleName } from "../rules/rule.js"
 import { type KindOfWording, kindOfWording } from "./kind-of-wording.js"
 import { areSameLetters } from "./letters.js"
-import { haveSameLetters, isPlain } from "./plain.js"
+import { hasLetter, haveSameLetters, isPlain } from "./plain.js"
 import { Wording } from "./wording.js"
 import { fold, lettersOf } from "../words/keys.js"
 import { isNumber, sameNumber } from "../words/numbers.js"
@@ -42,11 +42,10 @@ export function weigh(
   endAfter: number = after.length,
 ): Weighed {
   if (areSameLetters(before, start, end, after, startAfter, endAfter)) return AGREED
-  if (start < end ? !isPlain(before, start, end) : !isPlain(after, startAfter, endAfter))
+  const arePlain = isPlain(before, start, end) && isPlain(after, startAfter, endAfter)
+  if (!arePlain || !(hasLetter(before, start, end) || hasLetter(after, startAfter, endAfter)))
     return weighAny(before.slice(start, end), after.slice(startAfter, endAfter))
   if (start === end || startAfter === endAfter) return CUT_OR_ADDED
-  if (!isPlain(after, startAfter, endAfter))
-    return weighAny(before.slice(start, end), after.slice(startAfter, endAfter))
   one.readPlain(before, start, end)
   other.readPlain(after, startAfter, endAfter)
   return haveSameLetters(before, start, end, after, startAfter, endAfter)
