@@ -31,7 +31,8 @@ export function layOut(pair: Pair, { groups, away, cells }: Answers): Plan[] {
   const plans: Plan[] = []
   const moved = { before: numbered(away.before), after: numbered(away.after) }
   let last: Group | null = null
-  for (const group of [...groups, null]) {
+  for (let i = 0; i <= groups.length; i++) {
+    const group = i < groups.length ? groups[i]! : null
     if (isZone(pair, last, group))
       for (const plan of new Zone(pair, moved, cells, last, group).plan()) plans.push(plan)
     if (group !== null) plans.push(matched(group))

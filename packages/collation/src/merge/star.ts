@@ -168,11 +168,12 @@ function finish(drafts: readonly DraftPassage[], witnesses: readonly Witness[]):
   })
   const present = nameless.filter(({ passage }) => passage.segments.length > 0)
   const passages = present.length > 0 ? present : nameless.slice(0, 1)
-  const texts = witnesses.map(({ text }) => text)
   const passageAt = (i: number): Nameless => ({
     kind: "among",
-    texts,
-    spans: passages[i]!.extents,
+    count: witnesses.length,
+    textOf: (k) => witnesses[k]!.text,
+    startIn: (k) => passages[i]!.extents[k]!.start,
+    endIn: (k) => passages[i]!.extents[k]!.end,
   })
   const ids = identify(
     passages.map((_, i) => nameAlone(passageAt(i))),

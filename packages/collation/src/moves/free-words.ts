@@ -55,36 +55,27 @@ export function freeWords(
   settled: readonly (readonly Stretch[])[],
 ): Leavings {
   const pieces: Record<SideName, FreePiece[]> = { before: [], after: [] }
-  let [place, wordsBefore] = [0, 0]
-  plans.forEach((plan, index) => {
-    const isInside = plan.kind === "matched"
-    const put = (side: SideName, start: number, end: number) =>
-      pieces[side].push({
-        text: pair[side],
-        sentences: 0,
-        plan: index,
-        start,
-        end,
-        place,
-        wordsBefore,
-        isInside,
-      })
-    for (const stretch of settled[index]!) {
-      const { aStart, aEnd, bStart, bEnd } = stretch
-      if (stretch.kept) place += toldBy(pair, stretch)
-      else if (plan.kind !== "gap" && plan.moved < 0) {
-        const [cut, added] = [
-          holdsSeed(pair.before, aStart, aEnd),
-          holdsSeed(pair.after, bStart, bEnd),
-        ]
+  let place = 0
+  let wordsBefore = 0
+  for (let plan = 0; plan < plans.length; plan++) {
+    const { kind, moved } = plans[plan]!
+    const mayBeFree = kind !== "gap" && moved < 0
+    const isInside = kind === "matched"
+    for (const stretch of settled[plan]!) {
+      const { kept, aStart, aEnd, bStart, bEnd } = stretch
+      if (kept) place += toldBy(pair, stretch)
+      else if (mayBeFree) {
+        const cut = holdsSeed(pair.before, aStart, aEnd)
+        const added = holdsSeed(pair.after, bStart, bEnd)
         if ((cut || added) && isFree(pair, stretch)) {
-          if (cut) put("before", aStart, aEnd)
-          if (added) put("after", bStart, bEnd)
+          const where = { sentences: 0, plan, place, wordsBefore, isInside }
+          if (cut) pieces.before.push({ text: pair.before, start: aStart, end: aEnd, ...where })
+          if (added) pieces.after.push({ text: pair.after, start: bStart, end: bEnd, ...where })
         }
       }
       wordsBefore += Math.max(aEnd - aStart, bEnd - bStart)
     }
-  })
+  }
   const free = {
     before: wordsOf(pair.before, pieces.before, -1),
     after: wordsOf(pair.after, pieces.after, -2),
@@ -136,6 +127,7 @@ export function joinFreeWords(regions: readonly PlacedLeavings[], side: SideName
   return { pieces, words, tokens, pieceOf }
 }
 
+/** `border`: the number that stands behind each piece. */
 function wordsOf({ tokens }: Text, pieces: readonly FreePiece[], border: number): FreeWords {
   const room = pieces.reduce((sum, { start, end }) => sum + end - start + 1, 0)
   const words = new Int32Array(room)

@@ -1,8 +1,8 @@
 import { Budget } from "../budget.js"
 import type { Move, Place, Segment } from "../collation.js"
 import { compareWithin } from "../passages/settle-passages.js"
-import type { Segmenter } from "../passages/weighed-segments.js"
-import { placeSegments } from "../regions/placed-passage.js"
+import type { Places, SegmentRow } from "../passages/segment-row.js"
+import type { Cut } from "../passages/weighed-segments.js"
 import { overlaps, shifted, type Span } from "../span.js"
 import type { Pair } from "../words/text.js"
 
@@ -21,18 +21,20 @@ export interface Between {
   readonly pair: Pair
   /** Which of their words answer each other anyway. */
   readonly mates: Int32Array
-  readonly segment: Segmenter
+  /** Cuts a comparison of the two into segments, which it puts behind those in `row`. */
+  readonly cut: Cut
+  readonly row: SegmentRow
 }
 
-/** A comparison of what left with what arrived, counted from the beginnings of the two regions; and whether the budget sufficed. */
+/** A comparison of what left with what arrived, told from where the two regions begin; and whether the budget sufficed. */
 export interface Within {
-  readonly segments: readonly Segment[]
+  segments(origin: Places): readonly Segment[]
   readonly complete: boolean
 }
 
 /** Compares what left with what arrived. `steps`: what that may cost; see `Budget`. */
 export function compareEnds(
-  { pair, mates, segment }: Between,
+  { pair, mates, cut, row }: Between,
   [from, to]: readonly [MoveEnd, MoveEnd],
   steps: number,
 ): Within {
@@ -43,13 +45,21 @@ export function compareEnds(
     bEnd: to.tokens.end,
   }
   const budget = new Budget(steps)
-  const segments = segment(compareWithin(pair, range, mates, budget), {
-    before: from.span,
-    after: to.span,
+  const first = row.count
+  cut(compareWithin(pair, range, mates, budget), {
+    startBefore: from.span.start,
+    endBefore: from.span.end,
+    startAfter: to.span.start,
+    endAfter: to.span.end,
     endsApart: true,
     unknown: null,
   })
-  return { segments, complete: !budget.exhausted }
+  const last = row.count
+  const starts = [from.span.start, to.span.start] as const
+  return {
+    segments: (origin) => row.segments(first, last, starts, origin),
+    complete: !budget.exhausted,
+  }
 }
 
 /** The move of what left to where it arrived. */
@@ -62,7 +72,7 @@ export function makeMove(
     from: placeOf(from, 0),
     to: placeOf(to, 1),
     confidence: Math.round(confidence * 1000) / 1000,
-    within: placeSegments(segments, [from.origin, to.origin]),
+    within: segments([from.origin, to.origin]),
   }
 }
 

@@ -3,12 +3,24 @@ import { collate } from "../collate.js"
 import type { Collation } from "../collation.js"
 import { identify, nameAlone, type Nameless, segmentId } from "./identify.js"
 import { witness } from "../witness/make-witness.js"
+import type { Span } from "../span.js"
 import { after, before, randomPair } from "../testing.js"
+
+/** A passage that has a stretch of each text. */
+function inside(kind: string, texts: readonly string[], spans: readonly Span[]): Nameless {
+  return {
+    kind,
+    count: texts.length,
+    textOf: (i) => texts[i]!,
+    startIn: (i) => spans[i]!.start,
+    endIn: (i) => spans[i]!.end,
+  }
+}
 
 /** A passage that has all of each text; nothing where that is empty. */
 function nameless(kind: string, ...texts: string[]): Nameless {
-  const spans = texts.map(({ length }) => (length === 0 ? null : { start: 0, end: length }))
-  return { kind, texts, spans }
+  const spans = texts.map(({ length }) => ({ start: 0, end: length }))
+  return inside(kind, texts, spans)
 }
 
 /** Identifiers of some passages, one after the other. */
@@ -37,9 +49,12 @@ describe("the identifier of a passage", () => {
   })
 
   test("is made of the words alone, wherever they stand in the text", () => {
-    const spans = [{ start: 4, end: 16 }, null]
-    const inside = { kind: "deleted", texts: ["Yes. \u00a0He left.\n\nNobody.", ""], spans }
-    expect(identified(inside)).toEqual(named("He left."))
+    const spans = [
+      { start: 4, end: 16 },
+      { start: 0, end: 0 },
+    ]
+    const passage = inside("deleted", ["Yes. \u00a0He left.\n\nNobody.", ""], spans)
+    expect(identified(passage)).toEqual(named("He left."))
   })
 
   test("tells who has the words, and what happened to them", () => {

@@ -10,16 +10,18 @@
  */
 import type { Collation, Passage, Reading } from "../collation.js"
 import { Digest, digest } from "../pins/digest.js"
-import type { Span } from "../span.js"
 import { withoutSpaceBefore, withoutSpaceBehind } from "./letters.js"
 
 /** A passage that is to be given an identifier. */
 export interface Nameless {
   /** What kind of plan it was made of. Not the finding of the comparison, which other rules may alter. */
   readonly kind: string
-  /** Each text, and where its words stand there; null where that has nothing. White space around them does not count. */
-  readonly texts: readonly string[]
-  readonly spans: readonly (Span | null)[]
+  /** How many texts there are. */
+  readonly count: number
+  /** Each text, and where its words begin and end there; where that has nothing, they end where they begin. White space around them does not count. */
+  textOf(witness: number): string
+  startIn(witness: number): number
+  endIn(witness: number): number
 }
 
 /** The name that a passage has if there is no other with the same words. */
@@ -28,23 +30,21 @@ export function nameAlone(passage: Nameless): string {
 }
 
 /** The digest of a passage's content: its kind and its words, with a border before each text. */
-function digestOf({ kind, texts, spans }: Nameless): Digest {
+function digestOf(passage: Nameless): Digest {
   const content = new Digest()
-  content.add(kind)
-  for (let i = 0; i < texts.length; i++) {
+  content.add(passage.kind)
+  for (let i = 0; i < passage.count; i++) {
     content.add("\u0000")
-    const [text, span] = [texts[i]!, spans[i]!]
-    if (span === null) continue
-    const start = withoutSpaceBefore(text, span.start, span.end)
-    content.add(text, start, withoutSpaceBehind(text, start, span.end))
+    const [text, end] = [passage.textOf(i), passage.endIn(i)]
+    const start = withoutSpaceBefore(text, passage.startIn(i), end)
+    content.add(text, start, withoutSpaceBehind(text, start, end))
   }
   return content
 }
 
 /** The words that a passage has in one of the texts; empty where that has nothing. */
-function wordsIn({ texts, spans }: Nameless, i: number): string {
-  const span = spans[i]!
-  return span === null ? "" : texts[i]!.slice(span.start, span.end).trim()
+function wordsIn(passage: Nameless, i: number): string {
+  return passage.textOf(i).slice(passage.startIn(i), passage.endIn(i)).trim()
 }
 
 /** Gives passages by their places; asked only for those that have twins, and for those beside them. */
@@ -122,10 +122,9 @@ function besideOf(
   side: "left" | "right",
 ): string {
   const own = passageAt(place)
-  const i = Math.max(
-    0,
-    own.texts.findIndex((_, k) => wordsIn(own, k) !== ""),
-  )
+  let i = 0
+  while (i < own.count && wordsIn(own, i) === "") i++
+  if (i === own.count) i = 0
   const step = side === "left" ? -1 : 1
   for (let at = place + step; at >= 0 && at < count; at += step) {
     const words = wordsIn(passageAt(at), i)

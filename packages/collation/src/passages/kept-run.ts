@@ -13,6 +13,7 @@ import { GAP } from "../words/tokens.js"
 export function runLength(pair: Pair, i: number, j: number, end: number): number {
   const { tokens, witness } = pair.before
   const { tokens: others, witness: otherWitness } = pair.after
+  const hasRules = pair.sameness !== null
   let length = 1
   for (; i + length < end; length++) {
     const at = i + length
@@ -25,7 +26,7 @@ export function runLength(pair: Pair, i: number, j: number, end: number): number
     if (to - from !== otherTo - otherFrom) break
     if (to > from && !areSameLetters(witness.text, from, to, otherWitness.text, otherFrom, otherTo))
       break
-    if (!areLetters(pair, at - 1, other - 1) || !areLetters(pair, at, other)) break
+    if (hasRules && !(areLetters(pair, at - 1, other - 1) && areLetters(pair, at, other))) break
   }
   return length
 }

@@ -1,65 +1,61 @@
 import type { VariantClass } from "../collation.js"
 import { fold } from "../words/keys.js"
 import { isNumeral } from "../rules/numerals.js"
+import type { Wording } from "./wording.js"
 
 /** So many words for so many are a choice of words; more are another wording. */
 const FEW = 3
+
+export type KindOfWording = VariantClass &
+  ("name" | "number" | "word-order" | "word-choice" | "wording")
 
 /**
  * What kind of difference it is that the words differ: a name, a number, their order, their choice, or the wording.
  *
  * A name is known by its capital and by looking like the other one; where sentences begin, that may mistake a word for one.
  */
-export function kindOfWording(before: readonly string[], after: readonly string[]): VariantClass {
-  if (before.length === 0 || after.length === 0) return "wording"
-  const one = before.map(fold)
-  const other = after.map(fold)
-  if (one.length > 1 && sameWords(one, other)) return "word-order"
-  const from = sameAtBeginning(one, other)
-  const to = sameAtEnd(one, other, from)
-  const changed = [
-    before.slice(from, before.length - to),
-    after.slice(from, after.length - to),
-  ] as const
-  if (changed.some((words) => words.length === 0)) return "wording"
-  if (areNumbers(changed)) return "number"
-  if (areOneName(changed)) return "name"
-  return changed.every((words) => words.length <= FEW) ? "word-choice" : "wording"
+export function kindOfWording(one: Wording, other: Wording): KindOfWording {
+  const least = Math.min(one.count, other.count)
+  if (least === 0) return "wording"
+  if (areReordered(one, other)) return "word-order"
+  let from = 0
+  while (from < least && one.isSameFolded(from, other, from)) from++
+  let [end, otherEnd] = [one.count, other.count]
+  while (end > from && otherEnd > from && one.isSameFolded(end - 1, other, otherEnd - 1)) {
+    end--
+    otherEnd--
+  }
+  if (end === from || otherEnd === from) return "wording"
+  if (areNumbers(one, from, end) && areNumbers(other, from, otherEnd)) return "number"
+  if (end === otherEnd && areNames(one, other, from, end)) return "name"
+  return end - from <= FEW && otherEnd - from <= FEW ? "word-choice" : "wording"
 }
 
-function sameWords(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && [...one].sort().join(" ") === [...other].sort().join(" ")
+/** True for the same words, whatever their order. */
+function areReordered(one: Wording, other: Wording): boolean {
+  if (one.count === 1 || one.count !== other.count) return false
+  const [sum, otherSum] = [one.sum, other.sum]
+  if (sum !== null && otherSum !== null && sum !== otherSum) return false
+  return one.folded().sort().join(" ") === other.folded().sort().join(" ")
 }
 
-function sameAtBeginning(one: readonly string[], other: readonly string[]): number {
-  const most = Math.min(one.length, other.length)
-  let same = 0
-  while (same < most && one[same] === other[same]) same++
-  return same
+function areNumbers(words: Wording, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (!isNumeral(words.at(i))) return false
+  return true
 }
 
-/** How many words are the same at the end, leaving the first `spared` of either list out. */
-function sameAtEnd(one: readonly string[], other: readonly string[], spared: number): number {
-  const most = Math.min(one.length, other.length) - spared
-  let same = 0
-  while (same < most && one.at(-1 - same) === other.at(-1 - same)) same++
-  return same
+function areNames(one: Wording, other: Wording, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    if (!one.hasCapital(i) || !other.hasCapital(i)) return false
+    if (!lookAlike(one.at(i), other.at(i))) return false
+  }
+  return true
 }
 
-function areNumbers(changed: readonly [readonly string[], readonly string[]]): boolean {
-  return changed.every((words) => words.every(isNumeral))
-}
-
-function areOneName([one, other]: readonly [readonly string[], readonly string[]]): boolean {
-  return one.length === other.length && one.every((word, i) => looksLikeName(word, other[i]!))
-}
-
-const CAPITAL = /^\p{Lu}/u
 const SHORTEST_NAME = 4
 
-/** Both with a capital, and more than half of their pairs of neighbouring letters in common (Dice). */
-function looksLikeName(one: string, other: string): boolean {
-  if (!CAPITAL.test(one) || !CAPITAL.test(other)) return false
+/** True when more than half of their pairs of neighbouring letters are in common (Dice). */
+function lookAlike(one: string, other: string): boolean {
   if (Math.max(one.length, other.length) < SHORTEST_NAME) return false
   const [x, y] = [pairsOf(fold(one)), pairsOf(fold(other))]
   const rest = [...y]

@@ -1,15 +1,13 @@
 /** From the plan of a passage and what was settled of its words to the passage itself, cut into segments. */
-import type { Change, Passage, Segment } from "../collation.js"
+import type { Change } from "../collation.js"
 import type { Pinning } from "../pins/pinning.js"
 import type { Plan } from "../layout/plan.js"
+import { SegmentRow } from "./segment-row.js"
 import type { Extent } from "./segments.js"
-import type { Span } from "../span.js"
 import type { Stretch } from "./stretch.js"
+import { Unnamed } from "./unnamed.js"
+import { cutterOf } from "./weighed-segments.js"
 import type { Pair, SideName, Text } from "../words/text.js"
-import { segmenterOf } from "./weighed-segments.js"
-
-/** A passage that has no identifier yet: what else there is may read the same. */
-export type Unnamed = Omit<Passage, "id">
 
 /** Makes the passages of a pair of texts, in order. `goesOn`: behind the pair follow words that answer each other. */
 export function makePassages(
@@ -20,25 +18,22 @@ export function makePassages(
   goesOn: boolean,
 ): Unnamed[] {
   const ends = endsOfBoth(pair, plans)
-  const segmentsOf = segmenterOf(pair)
-  let [atBefore, atAfter] = [0, 0]
-  const extents = plans.map((plan, i): Extent => {
-    const extent = {
-      before: { start: atBefore, end: ends.before[i]! },
-      after: { start: atAfter, end: ends.after[i]! },
-      endsApart:
-        plan.kind !== "matched" ||
-        (i + 1 < plans.length ? plans[i + 1]!.kind !== "matched" : !goesOn),
-      unknown: unknownSide(plan),
-    }
-    atBefore = extent.before.end
-    atAfter = extent.after.end
-    return extent
-  })
+  const row = new SegmentRow(settled.reduce((room, list) => room + list.length, 0))
+  const cut = cutterOf(pair, row)
+  let [startBefore, startAfter] = [0, 0]
+  const texts = [pair.before.witness.text, pair.after.witness.text] as const
   return plans.map((plan, i) => {
-    const extent = extents[i]!
-    const segments = segmentsOf(settled[i]!, extent)
-    return passageOf(pair, plan, extent, segments, pinOf(pinning, plan))
+    const [endBefore, endAfter] = [ends.before[i]!, ends.after[i]!]
+    const next = i + 1 < plans.length ? plans[i + 1]!.kind === "matched" : goesOn
+    const endsApart = plan.kind !== "matched" || !next
+    const unknown = unknownSide(plan)
+    const extent = { startBefore, endBefore, startAfter, endAfter, endsApart, unknown }
+    const first = row.count
+    cut(settled[i]!, extent)
+    const change = changeOf(pair, plan, row, first)
+    startBefore = endBefore
+    startAfter = endAfter
+    return new Unnamed(texts, plan, extent, row, first, change, pinOf(pinning, plan))
   })
 }
 
@@ -104,34 +99,15 @@ function endsOf(text: Text, plans: readonly Plan[], side: SideName): number[] {
   return ends
 }
 
-function passageOf(
-  pair: Pair,
-  plan: Plan,
-  extent: Extent,
-  segments: readonly Segment[],
-  pin: string | null,
-): Unnamed {
-  const spans = [spanOf(plan.before, extent.before), spanOf(plan.after, extent.after)]
-  const change = changeOf(pair, plan, segments)
-  const confidence = Math.round(plan.confidence * 1000) / 1000
-  if (pin === null) return { spans, change, confidence, segments }
-  const isSure = plan.kind !== "matched"
-  return { spans, change, confidence: isSure ? 1 : confidence, pinned: pin, segments }
-}
-
-function spanOf(units: Span | null, extent: Span): Span | null {
-  return units === null && extent.start === extent.end ? null : extent
-}
-
-/** What happened to a passage: from the kind of its plan, the weight of its segments, and who speaks. */
-function changeOf(pair: Pair, plan: Plan, segments: readonly Segment[]): Change {
-  const isChanged = segments.some(
-    ({ weight, rules }) =>
-      rules === undefined && (weight === "substantive" || weight === "accidental"),
-  )
-  const isUnattested = segments.some(
-    (segment) => segment.class === "unattested" && opposesSomething(segment),
-  )
+/** What happened to a passage: from the kind of its plan, the weight of its segments, and who speaks. Those are the last of `row`, from number `first` on. */
+function changeOf(pair: Pair, plan: Plan, row: SegmentRow, first: number): Change {
+  let [isChanged, isUnattested] = [false, false]
+  for (let i = first; i < row.count; i++) {
+    const { weight, class: kind, rules } = row.weighedAt(i)
+    isChanged ||= rules === undefined && (weight === "substantive" || weight === "accidental")
+    // A gap that stands alone says nothing: only one opposite words, or opposite a report that says something else.
+    isUnattested ||= kind === "unattested" && row.hasBoth(i)
+  }
   if (plan.kind === "gap") return isUnattested ? "unattested" : "same"
   if (plan.kind !== "matched") return isChanged ? plan.kind : "same"
   if (isChanged || isReassigned(pair, plan)) return "reworded"
@@ -149,9 +125,4 @@ function isReassigned({ before, after }: Pair, plan: Plan): boolean {
     if (j === to) return true
   }
   return false
-}
-
-/** True unless a gap stands alone: opposite words, or opposite a report that says something else. */
-function opposesSomething(segment: Segment): boolean {
-  return segment.readings.every((reading) => reading.kind !== "nothing")
 }

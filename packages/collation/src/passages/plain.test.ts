@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
-import { haveSameLetters, isPlain, wordsOf } from "./plain.js"
-import { lettersOf } from "../words/keys.js"
+import { foldedUnit, hasLetter, haveSameLetters, isPlain } from "./plain.js"
+import { Wording } from "./wording.js"
+import { fold, lettersOf } from "../words/keys.js"
 import { isNumber } from "../words/numbers.js"
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’\-‐‑][\p{L}\p{N}\p{M}]+)*/gu
@@ -19,20 +20,32 @@ function readings(count: number): string[] {
 }
 
 describe("a plain reading", () => {
-  test("is one of plain characters with a letter among them", () => {
-    expect(isPlain("The “plum-pudding,” in 1860")).toBe(true)
-    expect(isPlain("1860")).toBe(false)
-    expect(isPlain("…")).toBe(false)
+  test("is one of plain characters alone", () => {
+    for (const plain of ["The “plum-pudding,” in 1860", "1860", "…", ""])
+      expect(isPlain(plain)).toBe(true)
     for (const foreign of "é ж ﬁ ſ 李 😀 \u212a \u2010 \u0301".split(" "))
       expect(isPlain(`a${foreign}`)).toBe(false)
   })
 
-  test("is never a number", () =>
-    expect(readings(4000).filter((reading) => isPlain(reading) && isNumber(reading))).toEqual([]))
+  test("is never a number when it has a letter", () => {
+    expect([hasLetter("in 1860"), hasLetter("1860, …")]).toEqual([true, false])
+    expect(readings(4000).filter((reading) => hasLetter(reading) && isNumber(reading))).toEqual([])
+  })
 
   test("has the words that the regular expression for all texts finds", () => {
-    for (const reading of readings(4000))
-      expect(wordsOf(reading)).toEqual(reading.match(WORD) ?? [])
+    for (const reading of readings(4000)) {
+      const words = new Wording().readPlain(`a-${reading}-a`, 2, 2 + reading.length)
+      expect(Array.from({ length: words.count }, (_, i) => words.at(i))).toEqual(
+        reading.match(WORD) ?? [],
+      )
+    }
+  })
+
+  test("has characters that are folded as in a key", () => {
+    const inWords = [...CHARACTERS].filter((one) => foldedUnit(one.charCodeAt(0)) >= 0)
+    expect(inWords.join("")).toBe("aAbBzZ019'’-")
+    for (const one of inWords)
+      expect(String.fromCharCode(foldedUnit(one.charCodeAt(0)))).toBe(fold(one))
   })
 
   test("has the letters that folding leaves", () => {
@@ -44,7 +57,8 @@ describe("a plain reading", () => {
     list.forEach((reading, i) => {
       const expected = lettersOf(reading) === lettersOf(others[i]!)
       if (expected) alike++
-      expect(haveSameLetters(reading, others[i]!)).toBe(expected)
+      const [one, other] = [`a${reading}a`, `a${others[i]!}a`]
+      expect(haveSameLetters(one, 1, one.length - 1, other, 1, other.length - 1)).toBe(expected)
     })
     expect(alike).toBeGreaterThan(1900)
   })

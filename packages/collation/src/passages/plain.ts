@@ -26,48 +26,70 @@ function kindOf(unit: number): number {
   return unit < KINDS.length ? KINDS[unit]! : FOREIGN
 }
 
-/** True for a reading all in plain characters, with a letter among them: figures alone may be a number. */
-export function isPlain(reading: string): boolean {
-  let hasLetter = false
-  for (let i = 0; i < reading.length; i++) {
-    const kind = kindOf(reading.charCodeAt(i))
-    if (kind === FOREIGN) return false
-    hasLetter ||= kind === LETTER
-  }
-  return hasLetter
+/** True for a reading (a text from `start` to `end`) all in plain characters, and for an empty one. */
+export function isPlain(text: string, start = 0, end: number = text.length): boolean {
+  for (let i = start; i < end; i++) if (kindOf(text.charCodeAt(i)) === FOREIGN) return false
+  return true
 }
 
-/** True when two plain readings have the same letters and figures in the same order, case left out. */
-export function haveSameLetters(one: string, other: string): boolean {
-  let j = 0
-  for (let i = 0; i < one.length; i++) {
+/** True for a reading with a letter among its plain characters: figures and marks alone may be a number. */
+export function hasLetter(text: string, start = 0, end: number = text.length): boolean {
+  for (let i = start; i < end; i++) if (kindOf(text.charCodeAt(i)) === LETTER) return true
+  return false
+}
+
+/** True when two plain readings, each given by its text, start and end, have the same letters and figures in the same order, case left out. */
+export function haveSameLetters(
+  one: string,
+  start: number,
+  end: number,
+  other: string,
+  otherStart: number,
+  otherEnd: number,
+): boolean {
+  let j = otherStart
+  for (let i = start; i < end; i++) {
     const unit = one.charCodeAt(i)
     if (!isInWord(kindOf(unit))) continue
-    while (j < other.length && !isInWord(kindOf(other.charCodeAt(j)))) j++
-    if (j === other.length || withoutCase(unit) !== withoutCase(other.charCodeAt(j))) return false
+    while (j < otherEnd && !isInWord(kindOf(other.charCodeAt(j)))) j++
+    if (j === otherEnd || withoutCase(unit) !== withoutCase(other.charCodeAt(j))) return false
     j++
   }
-  while (j < other.length && !isInWord(kindOf(other.charCodeAt(j)))) j++
-  return j === other.length
+  while (j < otherEnd && !isInWord(kindOf(other.charCodeAt(j)))) j++
+  return j === otherEnd
 }
 
-/** The words of a plain reading: letters and figures, and single hyphens or apostrophes between them. */
-export function wordsOf(reading: string): string[] {
-  const words: string[] = []
+/** What takes the words of a reading. */
+export interface PlainWords {
+  add(start: number, end: number): void
+}
+
+/** Finds the words of a plain reading: letters and figures, and single hyphens or apostrophes between them. */
+export function plainWords(text: string, from: number, to: number, words: PlainWords): void {
   let start = -1
-  for (let i = 0; i <= reading.length; i++) {
-    const kind = i < reading.length ? kindOf(reading.charCodeAt(i)) : OTHER
+  for (let i = from; i <= to; i++) {
+    const kind = i < to ? kindOf(text.charCodeAt(i)) : OTHER
     if (isInWord(kind)) {
       if (start < 0) start = i
     } else if (start >= 0) {
-      const isJoined = kind === JOINER && isInWord(kindOf(reading.charCodeAt(i + 1)))
+      const isJoined = kind === JOINER && i + 1 < to && isInWord(kindOf(text.charCodeAt(i + 1)))
       if (isJoined) continue
-      words.push(reading.slice(start, i))
+      words.add(start, i)
       start = -1
     }
   }
-  return words
 }
+
+/** A plain character that may stand in a word, as its key sees it; −1 for any other. */
+export function foldedUnit(unit: number): number {
+  const kind = kindOf(unit)
+  if (kind === LETTER) return withoutCase(unit)
+  if (kind === JOINER) return unit === APOSTROPHE ? 0x27 : unit
+  return kind === FIGURE ? unit : -1
+}
+
+/** The apostrophe of print. */
+const APOSTROPHE = 0x2019
 
 function isInWord(kind: number): boolean {
   return kind === LETTER || kind === FIGURE

@@ -9,36 +9,27 @@
  *
  *   segments "I think that " | [Yagoda] : nothing | undoubtedly : he | "had friends."
  */
-import type { Reading, Segment } from "../collation.js"
 import { partsBlocks } from "./parts-blocks.js"
 import { areLetters, runLength, spaceAhead } from "./kept-run.js"
 import { areSameLetters } from "./letters.js"
+import { NOTHING, type SegmentRow, UNKNOWN, WORDS } from "./segment-row.js"
 import { firstEndingAfter, firstFrom } from "../sorted.js"
-import type { Span } from "../span.js"
 import type { Range, Stretch } from "./stretch.js"
-import { opposite, type Pair, type SideName } from "../words/text.js"
-import { ASIDE, GAP } from "../words/tokens.js"
+import { opposite, type Pair, type SideName, type Text } from "../words/text.js"
+import { ASIDE, GAP, SIGN } from "../words/tokens.js"
 import { AGREED, EDITORIAL, UNATTESTED, weigh, weighSpace, type Weighed } from "./weigh.js"
 
 /** What a passage gives to be cut into segments. */
 export interface Extent {
-  /** The texts' stretches that the passage covers, white space included. */
-  readonly before: Span
-  readonly after: Span
+  /** Where it begins and ends in either text, white space included. */
+  readonly startBefore: number
+  readonly endBefore: number
+  readonly startAfter: number
+  readonly endAfter: number
   /** True when the white space that ends the passage stands before different neighbours, so that a difference in it says nothing. */
   readonly endsApart: boolean
   /** The side whose words here are unknown although no sign of it stands in this passage: an omission goes on from before. */
   readonly unknown: SideName | null
-}
-
-/** Cuts a passage into segments. Their readings tile the extent of either side without gap or overlap. */
-export function segmentsOf(pair: Pair, list: readonly Stretch[], extent: Extent): Segment[] {
-  const builder = new Builder(pair, extent)
-  for (const stretch of list) {
-    if (stretch.kept) builder.keep(stretch)
-    else builder.change(stretch)
-  }
-  return builder.finish()
 }
 
 /** A run of tokens of one side that are treated alike. It ends where the next token begins. */
@@ -47,29 +38,37 @@ interface Item {
   readonly end: number
 }
 
-class Builder {
-  readonly #segments: Segment[] = []
+/** Cuts the passages of a pair into segments, one passage after the other. */
+export class Cutter {
   readonly #pair: Pair
-  readonly #extent: Extent
-  /** How far each side's text has been given to segments, or is to be given to the agreed segment that is still open. */
-  readonly #at: Record<SideName, number>
-  /** Where the last segment began, when both agree in it: what agrees behind it joins it. Null when they do not. */
-  #agreed: Readonly<Record<SideName, number>> | null = null
+  readonly #row: SegmentRow
+  #extent = NOWHERE
+  /** How far either text has been given to segments. */
+  readonly #at: Record<SideName, number> = { before: 0, after: 0 }
+  /** True when both texts agree in the last segment: what agrees behind it joins it. */
+  #agrees = false
 
-  constructor(pair: Pair, extent: Extent) {
+  /** `row`: where the segments go. */
+  constructor(pair: Pair, row: SegmentRow) {
     this.#pair = pair
-    this.#extent = extent
-    this.#at = { before: extent.before.start, after: extent.after.start }
+    this.#row = row
   }
 
-  finish(): Segment[] {
-    this.#space(this.#extent.before.end, this.#extent.after.end, this.#extent.endsApart)
-    this.#closeAgreed()
-    return this.#segments
+  /** Cuts a passage, given by its stretches. The readings tile its extent on either side without gap or overlap. */
+  cut(list: readonly Stretch[], extent: Extent): void {
+    this.#extent = extent
+    this.#at.before = extent.startBefore
+    this.#at.after = extent.startAfter
+    this.#agrees = false
+    for (const stretch of list) {
+      if (stretch.kept) this.#keep(stretch)
+      else this.#change(stretch)
+    }
+    this.#space(extent.endBefore, extent.endAfter, extent.endsApart)
   }
 
   /** Kept tokens, and between them those that rules take for the same. */
-  keep(stretch: Stretch): void {
+  #keep(stretch: Stretch): void {
     let { aStart, bStart } = stretch
     for (const block of stretch.blocks ?? []) {
       this.#keepRun({ aStart, aEnd: block.aStart, bStart, bEnd: block.bStart })
@@ -81,23 +80,24 @@ class Builder {
   }
 
   /** One segment, divided only where the white space between two words differs, where rules hide something, and around omissions. */
-  #keepRun(stretch: Range): void {
-    if (stretch.aStart === stretch.aEnd) return
+  #keepRun({ aStart, aEnd, bStart }: Range): void {
+    if (aStart === aEnd) return
     const before = this.#pair.before.tokens
     const after = this.#pair.after.tokens
-    let i = stretch.aStart
-    let j = stretch.bStart
-    while (i < stretch.aEnd) {
+    let i = aStart
+    let j = bStart
+    while (i < aEnd) {
       this.#space(before.start[i]!, after.start[j]!, false)
-      const length = runLength(this.#pair, i, j, stretch.aEnd)
+      const length = runLength(this.#pair, i, j, aEnd)
       i += length
       j += length
-      const kind = before.kind[i - 1] === GAP ? "unknown" : "words"
-      const weighed = kind === "unknown" ? AGREED : this.#weighKept(i - 1, j - 1)
+      const isUnknown = before.kind[i - 1] === GAP
+      const kind = isUnknown ? UNKNOWN : WORDS
+      const weighed = isUnknown ? AGREED : this.#weighKept(i - 1, j - 1)
       this.#push(kind, before.end[i - 1]!, kind, after.end[j - 1]!, weighed)
     }
-    const endBefore = this.#spaceAhead("before", i)
-    const endAfter = this.#spaceAhead("after", j)
+    const endBefore = this.#spaceEndBefore(i)
+    const endAfter = this.#spaceEndAfter(j)
     if (this.#isSame(this.#at.before, endBefore, this.#at.after, endAfter))
       this.#space(endBefore, endAfter, false)
   }
@@ -110,38 +110,40 @@ class Builder {
 
   #weighKept(i: number, j: number): Weighed {
     if (areLetters(this.#pair, i, j)) return AGREED
-    return this.#weigh(this.#token("before", i), this.#token("after", j))
+    const { tokens } = this.#pair.before
+    const { tokens: others } = this.#pair.after
+    return this.#weigh(tokens.start[i]!, tokens.end[i]!, others.start[j]!, others.end[j]!)
   }
 
   /** Tokens that rules take for the same. The white space around them is compared for itself. */
   #hideBlock(block: Range): void {
-    if (block.aStart === block.aEnd || block.bStart === block.bEnd) return this.change(block)
+    if (block.aStart === block.aEnd || block.bStart === block.bEnd) return this.#change(block)
     const [before, after] = [this.#pair.before.tokens, this.#pair.after.tokens]
     this.#space(before.start[block.aStart]!, after.start[block.bStart]!, false)
     const [endBefore, endAfter] = [before.end[block.aEnd - 1]!, after.end[block.bEnd - 1]!]
-    const weighed = this.#weigh(
-      this.#textBetween("before", this.#at.before, endBefore),
-      this.#textBetween("after", this.#at.after, endAfter),
+    this.#substitute(endBefore, endAfter)
+  }
+
+  /** What it weighs that the texts differ from one place in each to another, and which rules hide it. */
+  #weigh(start: number, end: number, startAfter: number, endAfter: number): Weighed {
+    const { before, after, sameness } = this.#pair
+    const [one, other] = [before.witness.text, after.witness.text]
+    const hidden = sameness?.hides(one.slice(start, end), other.slice(startAfter, endAfter))
+    return hidden ?? weigh(one, other, start, end, startAfter, endAfter)
+  }
+
+  #change(stretch: Range): void {
+    const { before, after } = this.#pair
+    const { aStart, aEnd, bStart, bEnd } = stretch
+    if (
+      this.#extent.unknown === null &&
+      areOwn(before, aStart, aEnd) &&
+      areOwn(after, bStart, bEnd)
     )
-    this.#push("words", endBefore, "words", endAfter, weighed)
-  }
-
-  /** What a difference weighs, and which rules hide it. */
-  #weigh(before: string, after: string): Weighed {
-    return this.#pair.sameness?.hides(before, after) ?? weigh(before, after)
-  }
-
-  #token(side: SideName, at: number): string {
-    const { tokens } = this.#pair[side]
-    return this.#textBetween(side, tokens.start[at]!, tokens.end[at]!)
-  }
-
-  change(stretch: Range): void {
-    const left = this.#items("before", stretch.aStart, stretch.aEnd)
-    const right = this.#items("after", stretch.bStart, stretch.bEnd)
-    this.#spaceBeforeChange(stretch, left, right)
-    if (this.#extent.unknown === null && areWordsAlone(left) && areWordsAlone(right))
-      return this.#words(left[0], right[0])
+      return this.#changeWords(stretch)
+    const space = this.#spaceBeforeChange(stretch)
+    const left = this.#items("before", aStart, aEnd, space)
+    const right = this.#items("after", bStart, bEnd, space)
     const sides = { before: left, after: right }
     const unknown = {
       before: this.#extent.unknown === "before" || left.some(isGap),
@@ -152,10 +154,13 @@ class Builder {
   }
 
   /** A change of words on one side or both, as most changes are: nobody's brackets, and nothing unknown. */
-  #words(one: Item | undefined, other: Item | undefined): void {
-    if (one !== undefined && other !== undefined) this.#substitute(one, other)
-    else if (one !== undefined) this.#lone("before", one, false)
-    else if (other !== undefined) this.#lone("after", other, false)
+  #changeWords(stretch: Range): void {
+    const { aStart, aEnd, bStart, bEnd } = stretch
+    const space = this.#spaceBeforeChange(stretch)
+    if (aStart === aEnd && bStart === bEnd) return
+    if (aStart === aEnd) this.#alone("after", this.#endOf("after", bEnd - 1) - space)
+    else if (bStart === bEnd) this.#alone("before", this.#endOf("before", aEnd - 1) - space)
+    else this.#substitute(this.#endOf("before", aEnd - 1), this.#endOf("after", bEnd - 1))
   }
 
   /**
@@ -178,41 +183,40 @@ class Builder {
     const [own, other] = [sides[lead], sides[follow]]
     if (this.#saySame(sides)) {
       const [before, after] = [sides.before.shift()!, sides.after.shift()!]
-      this.#push("words", before.end, "words", after.end, EDITORIAL)
+      this.#push(WORDS, before.end, WORDS, after.end, EDITORIAL)
     } else if (own[0]?.kind === "aside") this.#aside(lead, own.shift()!)
     else if (own[0]?.kind === "gap") this.#gap(lead, sides)
     else if (other[0]?.kind === "aside" && !own.some(isGap)) this.#aside(follow, other.shift()!)
     else if (own[0] === undefined) this.#lone(follow, other.shift()!, unknown[lead])
     else if (other[0] === undefined || unknown.before || unknown.after)
       this.#lone(lead, own.shift()!, unknown[follow])
-    else this.#substitute(sides.before.shift()!, sides.after.shift()!)
+    else this.#substitute(sides.before.shift()!.end, sides.after.shift()!.end)
   }
 
   /**
    * White space that only one side has before a change goes with the change. If both have some, and not the same,
    * it stands apart. And where only one side has words here, the space that the other side has already is not
-   * cut or added with them: `a b` and `a, b` differ in a comma.
+   * cut or added with them: `a b` and `a, b` differ in a comma. How much space behind its words stays for that reason.
    */
-  #spaceBeforeChange({ aStart, bStart }: Range, left: Item[], right: Item[]): void {
+  #spaceBeforeChange({ aStart, aEnd, bStart, bEnd }: Range): number {
     const { before, after } = this.#at
-    const endBefore = this.#spaceAhead("before", aStart)
-    const endAfter = this.#spaceAhead("after", bStart)
+    const endBefore = this.#spaceEndBefore(aStart)
+    const endAfter = this.#spaceEndAfter(bStart)
     if (endBefore > before && endAfter > after) this.#space(endBefore, endAfter, false)
-    else if (left.length === 0)
-      this.#returnSpace("after", right, this.#textBetween("before", before, endBefore))
-    else if (right.length === 0)
-      this.#returnSpace("before", left, this.#textBetween("after", after, endAfter))
-  }
-
-  #returnSpace(side: SideName, items: Item[], space: string): void {
-    const last = items.at(-1)
-    if (space === "" || last === undefined) return
-    if (this.#textBetween(side, last.end - space.length, last.end) === space)
-      items[items.length - 1] = { kind: last.kind, end: last.end - space.length }
+    else if (aStart === aEnd && bStart < bEnd) {
+      const end = this.#endOf("after", bEnd - 1)
+      const space = endBefore - before
+      if (this.#isSame(before, endBefore, end - space, end)) return space
+    } else if (bStart === bEnd && aStart < aEnd) {
+      const end = this.#endOf("before", aEnd - 1)
+      const space = endAfter - after
+      if (this.#isSame(end - space, end, after, endAfter)) return space
+    }
+    return 0
   }
 
   #aside(side: SideName, item: Item): void {
-    this.#put(side, "words", item.end, "nothing", this.#at[opposite(side)], EDITORIAL)
+    this.#put(side, WORDS, item.end, NOTHING, this.#at[opposite(side)], EDITORIAL)
   }
 
   /** Two asides that are the same to the letter, white space left out. */
@@ -237,11 +241,11 @@ class Builder {
       met = item.kind === "gap" && sides[lead].length > 0
       if (item.kind === "aside") this.#aside(opposite(lead), item)
       else if (item.kind === "gap")
-        this.#put(lead, "unknown", gap.end, "unknown", item.end, this.#weighGaps(lead, gap, item))
-      else this.#put(lead, "unknown", gap.end, "words", item.end, UNATTESTED)
+        this.#put(lead, UNKNOWN, gap.end, UNKNOWN, item.end, this.#weighGaps(lead, gap, item))
+      else this.#put(lead, UNKNOWN, gap.end, WORDS, item.end, UNATTESTED)
     }
     if (this.#at[lead] < gap.end)
-      this.#put(lead, "unknown", gap.end, "nothing", this.#at[opposite(lead)], UNATTESTED)
+      this.#put(lead, UNKNOWN, gap.end, NOTHING, this.#at[opposite(lead)], UNATTESTED)
   }
 
   /** One omission is as good as another. Of two reports nobody can say whether the texts agree, unless they say the same. */
@@ -263,24 +267,26 @@ class Builder {
   }
 
   /** Words, or a gap, with nothing beside them or with something unknown beside them. */
-  #lone(side: SideName, item: Item, oppositeUnknown: boolean): void {
+  #lone(side: SideName, { kind, end }: Item, oppositeUnknown: boolean): void {
     const at = this.#at[opposite(side)]
-    if (item.kind === "gap") this.#put(side, "unknown", item.end, "nothing", at, UNATTESTED)
-    else if (oppositeUnknown) this.#put(side, "words", item.end, "unknown", at, UNATTESTED)
-    else {
-      const words = this.#textBetween(side, this.#at[side], item.end)
-      this.#put(side, "words", item.end, "nothing", at, this.#weighLone(side, words))
-    }
+    if (kind === "gap") this.#put(side, UNKNOWN, end, NOTHING, at, UNATTESTED)
+    else if (oppositeUnknown) this.#put(side, WORDS, end, UNKNOWN, at, UNATTESTED)
+    else this.#alone(side, end)
   }
 
-  #substitute(one: Item, other: Item): void {
-    const before = this.#textBetween("before", this.#at.before, one.end)
-    const after = this.#textBetween("after", this.#at.after, other.end)
-    this.#push("words", one.end, "words", other.end, this.#weigh(before, after))
+  /** Words with nothing beside them. */
+  #alone(side: SideName, end: number): void {
+    const { before, after } = this.#at
+    if (side === "before")
+      this.#push(WORDS, end, NOTHING, after, this.#weigh(before, end, after, after))
+    else this.#push(NOTHING, before, WORDS, end, this.#weigh(before, before, after, end))
   }
 
-  #weighLone(side: SideName, words: string): Weighed {
-    return side === "before" ? this.#weigh(words, "") : this.#weigh("", words)
+  /** Words opposite others. */
+  #substitute(endBefore: number, endAfter: number): void {
+    const { before, after } = this.#at
+    const weighed = this.#weigh(before, endBefore, after, endAfter)
+    this.#push(WORDS, endBefore, WORDS, endAfter, weighed)
   }
 
   /** White space up to the given ends: agreed, or a segment of its own. */
@@ -288,9 +294,9 @@ class Builder {
     const { before, after } = this.#at
     if (endBefore <= before && endAfter <= after) return
     this.#push(
-      endBefore <= before ? "nothing" : "words",
+      endBefore <= before ? NOTHING : WORDS,
       endBefore,
-      endAfter <= after ? "nothing" : "words",
+      endAfter <= after ? NOTHING : WORDS,
       endAfter,
       this.#isSame(before, endBefore, after, endAfter)
         ? AGREED
@@ -307,18 +313,24 @@ class Builder {
     return this.#pair.sameness?.hidesSpace(differs) ?? differs
   }
 
-  #spaceAhead(side: SideName, likely: number): number {
-    return spaceAhead(this.#pair[side], this.#at[side], this.#extent[side].end, likely)
+  /** Where the white space ahead ends in the text before. `token`: the next one. */
+  #spaceEndBefore(token: number): number {
+    return spaceAhead(this.#pair.before, this.#at.before, this.#extent.endBefore, token)
   }
 
-  #items(side: SideName, start: number, end: number): Item[] {
+  #spaceEndAfter(token: number): number {
+    return spaceAhead(this.#pair.after, this.#at.after, this.#extent.endAfter, token)
+  }
+
+  /** Runs of tokens that are treated alike. `space`: so much at the end of the last does not belong to it. */
+  #items(side: SideName, start: number, end: number, space: number): Item[] {
     const { tokens } = this.#pair[side]
     const items: Item[] = []
     for (let i = start; i < end; i++) {
       const kind = kindOf(tokens.kind[i]!)
       // Each omission stands for itself; words and asides run on.
       if (kind !== "gap" && i + 1 < end && kindOf(tokens.kind[i + 1]!) === kind) continue
-      items.push({ kind, end: this.#endOf(side, i) })
+      items.push({ kind, end: this.#endOf(side, i) - (i + 1 < end ? 0 : space) })
     }
     return items
   }
@@ -326,10 +338,11 @@ class Builder {
   /** A token ends where the next begins. The space that ends a passage with a partner is compared for itself. */
   #endOf(side: SideName, token: number): number {
     const { tokens } = this.#pair[side]
-    const next = token + 1 < tokens.count ? tokens.start[token + 1]! : Number.POSITIVE_INFINITY
-    if (next < this.#extent[side].end) return next
-    const other = this.#extent[opposite(side)]
-    return other.start === other.end ? this.#extent[side].end : tokens.end[token]!
+    const { startBefore, endBefore, startAfter, endAfter } = this.#extent
+    const end = side === "before" ? endBefore : endAfter
+    if (token + 1 < tokens.count && tokens.start[token + 1]! < end) return tokens.start[token + 1]!
+    const isAlone = side === "before" ? startAfter === endAfter : startBefore === endBefore
+    return isAlone ? end : tokens.end[token]!
   }
 
   #textBetween(side: SideName, start: number, end: number): string {
@@ -339,9 +352,9 @@ class Builder {
   /** As `#push`, with one side's reading first, whichever side it is. */
   #put(
     side: SideName,
-    own: Reading["kind"],
+    own: number,
     ownEnd: number,
-    other: Reading["kind"],
+    other: number,
     otherEnd: number,
     weighed: Weighed,
   ): void {
@@ -350,50 +363,40 @@ class Builder {
   }
 
   #push(
-    before: Reading["kind"],
+    before: number,
     endBefore: number,
-    after: Reading["kind"],
+    after: number,
     endAfter: number,
     weighed: Weighed,
   ): void {
-    if (weighed === AGREED && before === "words" && after === "words")
-      this.#agreed ??= { before: this.#at.before, after: this.#at.after }
-    else {
-      this.#closeAgreed()
-      const readings = [
-        readingOf(before, this.#at.before, endBefore),
-        readingOf(after, this.#at.after, endAfter),
-      ]
-      const { weight, class: kind, rules } = weighed
-      this.#segments.push({ readings, weight, class: kind, ...(rules !== undefined && { rules }) })
-    }
+    const agrees = weighed === AGREED && before === WORDS && after === WORDS
+    if (agrees && this.#agrees) this.#row.extend(endBefore, endAfter)
+    else this.#row.push(before, endBefore, after, endAfter, weighed)
+    this.#agrees = agrees
     this.#at.before = endBefore
     this.#at.after = endAfter
   }
+}
 
-  #closeAgreed(): void {
-    if (this.#agreed === null) return
-    const readings = [
-      readingOf("words", this.#agreed.before, this.#at.before),
-      readingOf("words", this.#agreed.after, this.#at.after),
-    ]
-    this.#segments.push({ readings, weight: AGREED.weight, class: AGREED.class })
-    this.#agreed = null
-  }
+const NOWHERE: Extent = {
+  startBefore: 0,
+  endBefore: 0,
+  startAfter: 0,
+  endAfter: 0,
+  endsApart: false,
+  unknown: null,
 }
 
 function kindOf(kind: number): Item["kind"] {
   return kind === GAP ? "gap" : kind === ASIDE ? "aside" : "words"
 }
 
-function areWordsAlone(items: readonly Item[]): boolean {
-  return items.length === 0 || (items.length === 1 && items[0]!.kind === "words")
+/** True for tokens that are the writer's own, and for none. */
+function areOwn({ tokens }: Text, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (tokens.kind[i]! > SIGN) return false
+  return true
 }
 
 function isGap(item: Item): boolean {
   return item.kind === "gap"
-}
-
-function readingOf(kind: Reading["kind"], start: number, end: number): Reading {
-  return kind === "nothing" ? { kind, at: start } : { kind, span: { start, end } }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { collate } from "../collate.js"
 import { settleEnds, type Beside } from "./settle-ends.js"
-import type { Size } from "./size.js"
+import { Size } from "./size.js"
 import type { Stretch } from "./stretch.js"
 import { after, asMarked, before, brokenPromise } from "../testing.js"
 import { prepare } from "../words/text.js"
@@ -60,7 +60,7 @@ describe("settleEnds", () => {
   })
   const changed = { kept: false, aStart: 1, aEnd: 4, bStart: 1, bEnd: 5 }
   const list = [kept(0, 1, 0, 1), changed, kept(4, 6, 5, 7)]
-  const large: Size = { before: { words: 9, tells: 9 }, after: { words: 0, tells: 0 } }
+  const large = new Size(9, 9, 0, 0)
   const settled = (beside: Beside, walls = () => false) => settleEnds(pair, list, beside, walls)
 
   test("leaves both ends where nothing is changed beside the passage", () =>

@@ -7,13 +7,15 @@
  *   He left{+ with his three sisters+}.                          but it stays behind what was only cut or added
  */
 import type { Walls } from "./settle.js"
-import { fuller, hasWords, isWordless, replaces, type Size, sizeOf } from "./size.js"
+import { hasWords, Size } from "./size.js"
 import { isStranded } from "./stranded.js"
-import { joined, type Stretch } from "./stretch.js"
+import { changed, joined, type Stretch } from "./stretch.js"
 import type { Pair } from "../words/text.js"
 
 /** A mark at the end of a passage goes with a replacement of at least this many words beside it. */
 const CARRIES_MARK = 3
+
+const [own, change] = [new Size(), new Size()]
 
 /** How much is changed right before and right after a passage; null where nothing is, or where it is unknown. */
 export interface Beside {
@@ -27,21 +29,22 @@ export function settleEnds(
   list: readonly Stretch[],
   beside: Beside,
   walls: Walls,
-): Stretch[] {
+): readonly Stretch[] {
   const isLoose = (end: Stretch, neighbour: Stretch, outer: Size | null) => {
-    if (!end.kept || (outer === null && hasWords(pair, end)) || walls(end)) return false
-    const [own, change] = [sizeOf(pair, end), sizeOf(pair, neighbour)]
-    if (outer !== null && isStranded(own, change, outer)) return isWordless(own) || replaces(change)
-    return isWordless(own) && replaces(change) && fuller(change).words >= CARRIES_MARK
+    if (!end.kept || (outer === null && hasWords(pair, end)) || walls(pair, end)) return false
+    own.clear().add(pair, end)
+    change.clear().add(pair, neighbour)
+    if (outer !== null && isStranded(own, change, outer)) return own.isWordless || change.replaces
+    return own.isWordless && change.replaces && change.words >= CARRIES_MARK
   }
   const last = list.length - 1
-  if (last < 1) return [...list]
+  if (last < 1) return list
   const opens = isLoose(list[0]!, list[1]!, beside.before)
   const closes = isLoose(list[last]!, list[last - 1]!, beside.after)
-  if (!opens && !closes) return [...list]
+  if (!opens && !closes) return list
   return joined(
     list.map((stretch, i) =>
-      (i === 0 && opens) || (i === last && closes) ? { ...stretch, kept: false } : stretch,
+      (i === 0 && opens) || (i === last && closes) ? changed(stretch) : stretch,
     ),
   )
 }

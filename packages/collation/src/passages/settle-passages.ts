@@ -10,7 +10,7 @@ import type { Plan } from "../layout/plan.js"
 import { reconcile } from "../rules/reconcile.js"
 import { settle } from "./settle.js"
 import { settleEnds, type Beside } from "./settle-ends.js"
-import { hasWords, type Size, sizeOf, sum } from "./size.js"
+import { hasWords, Size } from "./size.js"
 import { slide } from "./slide.js"
 import type { Span } from "../span.js"
 import { stretches, type Range, type Stretch } from "./stretch.js"
@@ -23,21 +23,23 @@ export function settlePassages(
   mates: Int32Array,
   plans: readonly Plan[],
   budget: Budget,
-): Stretch[][] {
+): (readonly Stretch[])[] {
   const settled = plans.map((plan) => {
-    const range = rangeOf(pair, plan)
-    return plan.kind === "matched" ? settledWithin(pair, range, mates, budget) : wholeOf(range)
+    const whole = wholeOf(pair, plan)
+    return whole.kept ? settledWithin(pair, whole, mates, budget) : orNothing(whole)
   })
   return settled.map((list, i) => {
     // One stretch alone has no ends beside a change.
     if (plans[i]!.kind !== "matched" || list.length < 2) return list
     const beside = {
-      before: changeBeside(pair, plans, settled, i, -1),
-      after: changeBeside(pair, plans, settled, i, 1),
+      before: changeBeside(pair, plans, settled, i, -1, sizeBefore),
+      after: changeBeside(pair, plans, settled, i, 1, sizeAfter),
     }
     return withEnds(pair, list, beside)
   })
 }
+
+const [sizeBefore, sizeAfter] = [new Size(), new Size()]
 
 /**
  * How much is changed between a passage and its nearest matched neighbour or, if they touch, at the neighbour's end; a
@@ -49,54 +51,61 @@ function changeBeside(
   settled: readonly (readonly Stretch[])[],
   i: number,
   step: -1 | 1,
+  size: Size,
 ): Size | null {
-  let between: Size | null = null
+  let isAny = false
+  size.clear()
   let at = i + step
-  for (; at in plans && plans[at]!.kind !== "matched"; at += step) {
+  for (; at >= 0 && at < plans.length && plans[at]!.kind !== "matched"; at += step) {
     if (plans[at]!.kind === "gap") return null
-    for (const stretch of settled[at]!)
-      between = between === null ? sizeOf(pair, stretch) : sum(between, sizeOf(pair, stretch))
+    for (const stretch of settled[at]!) {
+      size.add(pair, stretch)
+      isAny = true
+    }
   }
-  if (between !== null || !(at in plans)) return between
+  if (isAny) return size
+  if (at < 0 || at >= plans.length) return null
   const list = settled[at]!
   const first = step < 0 ? list.length - 1 : 0
   let end = list[first]
   if (end?.kept === true && !hasWords(pair, end)) end = list[first + step]
-  return end === undefined || end.kept ? null : sizeOf(pair, end)
+  return end === undefined || end.kept ? null : size.add(pair, end)
 }
 
-function wholeOf(range: Range): Stretch[] {
-  return range.aStart === range.aEnd && range.bStart === range.bEnd
-    ? []
-    : [{ kept: false, ...range }]
-}
-
-function keptWhole(range: Range): Stretch[] {
-  return range.aStart === range.aEnd ? [] : [{ kept: true, ...range }]
+/** One stretch, unless there is nothing in it. */
+function orNothing(stretch: Stretch): Stretch[] {
+  const { aStart, aEnd, bStart, bEnd } = stretch
+  return aStart === aEnd && bStart === bEnd ? [] : [stretch]
 }
 
 /** Compares the words of two stretches of tokens that stand by themselves. */
 export function compareWithin(
   pair: Pair,
-  range: Range,
+  { aStart, aEnd, bStart, bEnd }: Range,
   mates: Int32Array,
   budget: Budget,
-): Stretch[] {
-  return withEnds(pair, settledWithin(pair, range, mates, budget), { before: null, after: null })
+): readonly Stretch[] {
+  const whole = { kept: true, aStart, aEnd, bStart, bEnd }
+  const alone = { before: null, after: null }
+  return withEnds(pair, settledWithin(pair, whole, mates, budget), alone)
 }
 
-function settledWithin(pair: Pair, range: Range, mates: Int32Array, budget: Budget): Stretch[] {
-  if (isUnchanged(pair, range, mates)) return keptWhole(range)
-  const within = matchTokens(pair, range, mates, budget)
-  const [one, other] = [pair.before.tokens.form, pair.after.tokens.form]
-  const found = stretches(range, within, (i, j) => one[i] === other[j])
+/** `whole`: a passage as one kept stretch, as most passages of most texts are. */
+function settledWithin(
+  pair: Pair,
+  whole: Stretch,
+  mates: Int32Array,
+  budget: Budget,
+): readonly Stretch[] {
+  if (isUnchanged(pair, whole, mates)) return orNothing(whole)
+  const within = matchTokens(pair, whole, mates, budget)
+  const found = stretches(whole, within, pair.before.tokens.form, pair.after.tokens.form)
   const raw = pair.sameness === null ? found : reconcile(pair, pair.sameness, found, budget)
-  return settle(pair, raw, (stretch) => holdsWhole(pair, stretch))
+  return settle(pair, raw, holdsWhole)
 }
 
-function withEnds(pair: Pair, list: readonly Stretch[], beside: Beside): Stretch[] {
-  const ended = settleEnds(pair, list, beside, (stretch) => holdsWhole(pair, stretch))
-  return slide(pair.before, pair.after, ended)
+function withEnds(pair: Pair, list: readonly Stretch[], beside: Beside): readonly Stretch[] {
+  return slide(pair.before, pair.after, settleEnds(pair, list, beside, holdsWhole))
 }
 
 /** True when a stretch holds a whole sentence on both sides. */
@@ -112,11 +121,17 @@ function holdsSentence({ tokens }: Text, start: number, end: number): boolean {
   return next !== undefined && next <= end && next > tokens.firstOfSentence[first]!
 }
 
-/** The tokens that some sentences cover on either side. */
-function rangeOf(pair: Pair, plan: Pick<Plan, "before" | "after">): Range {
-  const one = tokensOf(pair.before, plan.before)
-  const other = tokensOf(pair.after, plan.after)
-  return { aStart: one.start, aEnd: one.end, bStart: other.start, bEnd: other.end }
+/** The tokens that the sentences of a passage cover on either side, as one stretch: kept if they answer each other. */
+function wholeOf({ before, after }: Pair, { before: one, after: other, kind }: Plan): Stretch {
+  const firsts = before.tokens.firstOfSentence
+  const others = after.tokens.firstOfSentence
+  return {
+    kept: kind === "matched",
+    aStart: one === null ? 0 : firsts[one.start]!,
+    aEnd: one === null ? 0 : firsts[one.end]!,
+    bStart: other === null ? 0 : others[other.start]!,
+    bEnd: other === null ? 0 : others[other.end]!,
+  }
 }
 
 /** The tokens of some sentences of one text; none where there are none. */

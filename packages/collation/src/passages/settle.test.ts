@@ -81,7 +81,8 @@ describe("settle", () => {
   const raw = stretches(
     { aStart: 0, aEnd: 10, bStart: 0, bEnd: 11 },
     Int32Array.of(-1, -1, -1, 4, -1, -1, 8, -1, -1, -1),
-    () => true,
+    pair.before.tokens.form,
+    pair.after.tokens.form,
   )
   const keptOf = (list: readonly Stretch[]) =>
     list.filter(({ kept }) => kept).map(({ aStart }) => aStart)
@@ -93,7 +94,7 @@ describe("settle", () => {
   })
 
   test("never drops what a wall keeps", () => {
-    const settled = settle(pair, raw, ({ aStart }) => aStart === 6)
+    const settled = settle(pair, raw, (_, { aStart }) => aStart === 6)
     expect(keptOf(settled)).toEqual([6])
   })
 

@@ -16,9 +16,9 @@
  * nothing: a comma put in stays quiet and swallows no word beside it. Formula and constants:
  * settling-findings, section 2; WEIGHT is the reader's slider from fine (2) to coarse (3.5).
  */
-import { fuller, isWordless, sizeOf, type Size } from "./size.js"
+import { Size } from "./size.js"
 import { isStranded } from "./stranded.js"
-import { joined, type Stretch } from "./stretch.js"
+import { changed, together, type Stretch } from "./stretch.js"
 import type { Pair } from "../words/text.js"
 
 const OPEN = 0.5
@@ -31,128 +31,158 @@ const LOOK_BACK = 40
 /** When less than this share of the lighter side is kept, the whole is shown as replaced. */
 const WHOLE = 0.25
 
-/** Drops the islands that a person with a pencil would not have spared. What to do at the ends: `settle-ends.ts`. */
-export function settle(pair: Pair, list: readonly Stretch[], walls: Walls): Stretch[] {
-  if (list.length < 2) return [...list]
-  let settled = measured(pair, list)
-  for (let count = -1; count !== settled.list.length; ) {
-    count = settled.list.length
-    settled = sweep(pair, chooseIslands(pair, settled, walls), walls)
-  }
-  return isHardlyKept(settled, walls) ? oneChange(settled.list) : [...settled.list]
-}
-
 /** Where a kept stretch holds a whole sentence on both sides: such a stretch is never dropped. */
-export type Walls = (stretch: Stretch) => boolean
-
-/** Stretches, and how much stands in each. */
-interface Measured {
-  readonly list: readonly Stretch[]
-  readonly sizes: readonly Size[]
-}
-
-function measured(pair: Pair, list: readonly Stretch[]): Measured {
-  return { list, sizes: list.map((stretch) => sizeOf(pair, stretch)) }
-}
-
-interface Island {
-  readonly stretch: number
-  readonly tells: number
-  readonly stands: boolean
-}
-
-function chooseIslands(pair: Pair, settled: Measured, walls: Walls): Measured {
-  const { list, sizes } = settled
-  const islands: Island[] = []
-  /** Sizes of the changes around the islands: one more than there are islands, when each island has one on either side. */
-  const changes: Size[] = []
-  list.forEach((stretch, i) => {
-    if (!stretch.kept) changes.push(sizes[i]!)
-    if (!isIsland(list, i)) return
-    const { tells } = fuller(sizes[i]!)
-    islands.push({ stretch: i, tells, stands: tells > ALWAYS_KEPT || walls(stretch) })
-  })
-  if (islands.every(({ stands }) => stands)) return settled
-  const kept = new Set(leastCost(islands, changes))
-  return dropped(pair, settled, (i) => !kept.has(i))
-}
-
-function isIsland(list: readonly Stretch[], i: number): boolean {
-  return list[i]!.kept && i > 0 && i < list.length - 1
-}
+export type Walls = (pair: Pair, stretch: Stretch) => boolean
 
 /**
- * The islands to keep, exactly, up to the look-back. `best[k]` is the least cost of everything before island
- * number k given that k is kept; the number past the last stands for the end of the passage.
+ * Drops the islands that a person with a pencil would not have spared. What to do at the ends: `settle-ends.ts`.
+ *
+ * `list`: kept and changed by turns, as they stay.
  */
-function leastCost(islands: readonly Island[], sizes: readonly Size[]): readonly number[] {
-  const end = islands.length
-  const best: number[] = []
-  const previous: number[] = []
-  for (let k = 0; k <= end; k++) {
-    let before = sizes[k]!.before.tells
-    let after = sizes[k]!.after.tells
-    let lost = 0
-    let [least, from] = [Number.POSITIVE_INFINITY, -1]
-    // j is the island kept before k; −1 stands for the beginning.
-    for (let j = k - 1; j >= -1 && k - j <= LOOK_BACK; j--) {
-      const isQuiet = j === k - 1 && isWordless(sizes[k]!)
-      const change = isQuiet ? 0 : changeCost(Math.max(before, after))
-      const cost = (j < 0 ? 0 : best[j]!) + lost + change
-      if (cost < least) [least, from] = [cost, j]
-      if (j < 0 || islands[j]!.stands) break
-      lost += 2 * islands[j]!.tells
-      before += islands[j]!.tells + sizes[j]!.before.tells
-      after += islands[j]!.tells + sizes[j]!.after.tells
-    }
-    best.push(least)
-    previous.push(from)
-  }
-  const kept: number[] = []
-  for (let k = previous[end]!; k >= 0; k = previous[k]!) kept.push(islands[k]!.stretch)
-  return kept
+export function settle(pair: Pair, list: readonly Stretch[], walls: Walls): readonly Stretch[] {
+  return list.length < 2 ? list : settler.settle(pair, list, walls)
 }
+
+/** Settles one passage after the other. What it needs to know of a passage's stretches it keeps in the same places for each. */
+class Settler {
+  #list: readonly Stretch[] = []
+  /** How much stands in each stretch. */
+  readonly #sizes: Size[] = []
+  /** For each stretch: an island that is to be dropped, and one that is never. */
+  readonly #isDropped: boolean[] = []
+  readonly #stands: boolean[] = []
+  /** For each island, see `#leastCost`. */
+  readonly #best: number[] = []
+  readonly #previous: number[] = []
+
+  settle(pair: Pair, list: readonly Stretch[], walls: Walls): readonly Stretch[] {
+    this.#list = list
+    for (let i = 0; i < list.length; i++) {
+      this.#sizes[i] ??= new Size()
+      this.#sizes[i]!.clear().add(pair, list[i]!)
+    }
+    for (let count = -1; count !== this.#list.length; ) {
+      count = this.#list.length
+      this.#chooseIslands(pair, walls)
+      this.#sweep(pair, walls)
+    }
+    return this.#isHardlyKept(pair, walls) ? [this.#oneChange()] : this.#list
+  }
+
+  /** The first island: a kept stretch with a change on either side, as every second one from there on, but for the last of all. */
+  get #first(): number {
+    return this.#list[0]!.kept ? 2 : 1
+  }
+
+  #chooseIslands(pair: Pair, walls: Walls): void {
+    const [first, last] = [this.#first, this.#list.length - 1]
+    let count = 0
+    let areAllStanding = true
+    for (let i = first; i < last; i += 2, count++) {
+      const stands = this.#sizes[i]!.tells > ALWAYS_KEPT || walls(pair, this.#list[i]!)
+      this.#stands[i] = stands
+      this.#isDropped[i] = true
+      areAllStanding &&= stands
+    }
+    if (areAllStanding) return
+    this.#leastCost(first, count)
+    for (let k = this.#previous[count]!; k >= 0; k = this.#previous[k]!)
+      this.#isDropped[first + 2 * k] = false
+    this.#drop()
+  }
+
+  /**
+   * The islands to keep, exactly, up to the look-back. `best[k]` is the least cost of everything before island
+   * number k given that k is kept, and `previous[k]` the island kept before it; the number past the last stands for the
+   * end of the passage.
+   */
+  #leastCost(first: number, count: number): void {
+    const [sizes, best] = [this.#sizes, this.#best]
+    for (let k = 0; k <= count; k++) {
+      const beside = sizes[first + 2 * k - 1]!
+      let before = beside.tellsBefore
+      let after = beside.tellsAfter
+      let lost = 0
+      let least = Number.POSITIVE_INFINITY
+      let from = -1
+      // j is the island kept before k; −1 stands for the beginning.
+      for (let j = k - 1; j >= -1 && k - j <= LOOK_BACK; j--) {
+        const isQuiet = j === k - 1 && beside.isWordless
+        const change = isQuiet ? 0 : changeCost(Math.max(before, after))
+        const cost = (j < 0 ? 0 : best[j]!) + lost + change
+        if (cost < least) {
+          least = cost
+          from = j
+        }
+        const island = first + 2 * j
+        if (j < 0 || this.#stands[island]!) break
+        const { tells } = sizes[island]!
+        lost += 2 * tells
+        before += tells + sizes[island - 1]!.tellsBefore
+        after += tells + sizes[island - 1]!.tellsAfter
+      }
+      best[k] = least
+      this.#previous[k] = from
+    }
+  }
+
+  /** Drops what the sum has left stranded. */
+  #sweep(pair: Pair, walls: Walls): void {
+    const [list, sizes] = [this.#list, this.#sizes]
+    for (let i = this.#first; i < list.length - 1; i += 2)
+      this.#isDropped[i] =
+        isStranded(sizes[i]!, sizes[i - 1]!, sizes[i + 1]!) && !walls(pair, list[i]!)
+    this.#drop()
+  }
+
+  /** Drops some islands; the changes beside them become one. */
+  #drop(): void {
+    const [list, sizes] = [this.#list, this.#sizes]
+    const [first, last] = [this.#first, list.length - 1]
+    let island = first
+    while (island < last && !this.#isDropped[island]!) island += 2
+    if (island >= last) return
+    const left = list.slice(0, island)
+    for (let i = island; i <= last; i++) {
+      const isIsland = i < last && (i - first) % 2 === 0
+      const stretch = isIsland && this.#isDropped[i]! ? changed(list[i]!) : list[i]!
+      const end = left.length - 1
+      if (left[end]!.kept === stretch.kept) {
+        left[end] = together(left[end]!, stretch)
+        sizes[end]!.addSize(sizes[i]!)
+      } else {
+        left.push(stretch)
+        const free = sizes[end + 1]!
+        sizes[end + 1] = sizes[i]!
+        sizes[i] = free
+      }
+    }
+    this.#list = left
+  }
+
+  #isHardlyKept(pair: Pair, walls: Walls): boolean {
+    let kept = 0
+    let before = 0
+    let after = 0
+    for (let i = 0; i < this.#list.length; i++) {
+      const size = this.#sizes[i]!
+      before += size.tellsBefore
+      after += size.tellsAfter
+      if (this.#list[i]!.kept) kept += size.tells
+    }
+    if (kept === 0 || kept >= WHOLE * Math.min(before, after)) return false
+    return !this.#list.some((stretch) => stretch.kept && walls(pair, stretch))
+  }
+
+  #oneChange(): Stretch {
+    const { aStart, bStart } = this.#list[0]!
+    const { aEnd, bEnd } = this.#list.at(-1)!
+    return { kept: false, aStart, aEnd, bStart, bEnd }
+  }
+}
+
+const settler = new Settler()
 
 function changeCost(size: number): number {
   return OPEN + WEIGHT * Math.log1p(size / SCALE)
-}
-
-/** Drops some islands; the changes beside them become one. */
-function dropped(pair: Pair, settled: Measured, isDropped: (i: number) => boolean): Measured {
-  const { list } = settled
-  let isAny = false
-  const left = list.map((stretch, i) => {
-    if (!isIsland(list, i) || !isDropped(i)) return stretch
-    isAny = true
-    return { ...stretch, kept: false }
-  })
-  return isAny ? measured(pair, joined(left)) : settled
-}
-
-/** Drops what the sum has left stranded. */
-function sweep(pair: Pair, settled: Measured, walls: Walls): Measured {
-  const { list, sizes } = settled
-  return dropped(
-    pair,
-    settled,
-    (i) => isStranded(sizes[i]!, sizes[i - 1]!, sizes[i + 1]!) && !walls(list[i]!),
-  )
-}
-
-function isHardlyKept({ list, sizes }: Measured, walls: Walls): boolean {
-  let kept = 0
-  let before = 0
-  let after = 0
-  for (const [i, stretch] of list.entries()) {
-    const size = sizes[i]!
-    before += size.before.tells
-    after += size.after.tells
-    if (stretch.kept) kept += fuller(size).tells
-  }
-  if (kept === 0 || kept >= WHOLE * Math.min(before, after)) return false
-  return !list.some((stretch) => stretch.kept && walls(stretch))
-}
-
-function oneChange(list: readonly Stretch[]): Stretch[] {
-  return joined(list.map((stretch) => ({ ...stretch, kept: false })))
 }

@@ -1,49 +1,60 @@
 import { describe, expect, test } from "vitest"
-import { fuller, isWordless, replaces, sizeOf, sum } from "./size.js"
+import { Size } from "./size.js"
+import type { Stretch } from "./stretch.js"
 import { after, before } from "../testing.js"
 import { prepare } from "../words/text.js"
 
 const pair = prepare(before("He left, then wept."), after("He stayed!"))
 const all = { kept: false, aStart: 0, aEnd: 6, bStart: 0, bEnd: 3 }
 
+function sizeOf(...list: readonly Stretch[]): Size {
+  return list.reduce((size, stretch) => size.add(pair, stretch), new Size())
+}
+
 describe("the size of a stretch", () => {
   test("counts words, not marks", () => {
-    expect(sizeOf(pair, all).before.words).toBe(4)
-    expect(sizeOf(pair, all).after.words).toBe(2)
+    expect(sizeOf(all).wordsBefore).toBe(4)
+    expect(sizeOf(all).wordsAfter).toBe(2)
   })
 
   test("adds up what words and marks tell: an eighth for each mark", () => {
     const comma = { ...all, aStart: 2, aEnd: 3, bEnd: 0 }
-    expect(sizeOf(pair, comma)).toEqual({
-      before: { words: 0, tells: 0.125 },
-      after: { words: 0, tells: 0 },
-    })
+    expect(sizeOf(comma)).toEqual(new Size(0, 0.125, 0, 0))
     const rest = [
       { ...all, aEnd: 2 },
       { ...all, aStart: 3, bStart: 3 },
     ]
-    const together = rest.reduce((so, each) => sum(so, sizeOf(pair, each)), sizeOf(pair, comma))
-    expect(together).toEqual(sizeOf(pair, all))
+    const together = sizeOf(comma)
+    together.addSize(sizeOf(...rest))
+    expect(together).toEqual(sizeOf(all))
   })
 
+  test("is the same on both sides of what is kept", () =>
+    expect(sizeOf({ ...all, kept: true, aEnd: 1, bEnd: 1 })).toEqual(
+      sizeOf({ ...all, aEnd: 1, bEnd: 1 }),
+    ))
+
   test("is that of the fuller side, for words and for what they tell apart", () => {
-    const size = { before: { words: 3, tells: 1 }, after: { words: 2, tells: 2 } }
-    expect(fuller(size)).toEqual({ words: 3, tells: 2 })
+    const size = new Size(3, 1, 2, 2)
+    expect([size.words, size.tells]).toEqual([3, 2])
   })
+
+  test("is measured anew when it is cleared", () =>
+    expect(sizeOf(all).clear().add(pair, all)).toEqual(sizeOf(all)))
 })
 
 describe("a change", () => {
-  const cut = sizeOf(pair, { ...all, bEnd: 0 })
-  const marks = sizeOf(pair, { ...all, aStart: 2, aEnd: 3, bStart: 2 })
+  const cut = sizeOf({ ...all, bEnd: 0 })
+  const marks = sizeOf({ ...all, aStart: 2, aEnd: 3, bStart: 2 })
 
   test("replaces when it has words on both sides", () => {
-    expect(replaces(sizeOf(pair, all))).toBe(true)
-    expect(replaces(cut)).toBe(false)
-    expect(replaces(marks)).toBe(false)
+    expect(sizeOf(all).replaces).toBe(true)
+    expect(cut.replaces).toBe(false)
+    expect(marks.replaces).toBe(false)
   })
 
   test("is wordless when it has none on either", () => {
-    expect(isWordless(marks)).toBe(true)
-    expect(isWordless(cut)).toBe(false)
+    expect(marks.isWordless).toBe(true)
+    expect(cut.isWordless).toBe(false)
   })
 })

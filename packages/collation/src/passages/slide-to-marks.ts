@@ -50,11 +50,13 @@ function mayAnySlide(one: Tokens, other: Tokens, { aStart }: Range, mates: Int32
   let last = -1
   for (let at = 0; at < mates.length; at++) {
     if (mates[at]! < 0) continue
-    const [i, j] = [aStart + at, mates[at]!]
+    const i = aStart + at
+    const j = mates[at]!
     // Where words are matched with marks, which only rules do, the closer look decides.
     if (one.kind[i] !== other.kind[j]) return true
     if (last >= 0) {
-      const [from, fromOther] = [aStart + last, mates[last]!]
+      const from = aStart + last
+      const fromOther = mates[last]!
       const isGap = i - from > 1 || j - fromOther > 1
       if (isGap && hasWordBetween(one, from, i) !== hasWordBetween(other, fromOther, j))
         if (repeats(one, from, i) || repeats(other, fromOther, j)) return true

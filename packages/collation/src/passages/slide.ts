@@ -18,30 +18,29 @@ import { SIGN, WORD } from "../words/tokens.js"
 const FARTHEST = 200
 
 /** Moves every pure cut and addition to where a person would have marked it. Same tokens on either side, other edges. */
-export function slide(before: Text, after: Text, list: readonly Stretch[]): Stretch[] {
-  const slid = [...list]
-  let isMoved = false
-  for (let i = 0; i < slid.length; i++) {
-    const change = slid[i]!
-    if (change.kept) continue
-    const isCut = change.bStart === change.bEnd
-    const isAddition = change.aStart === change.aEnd
-    if (isCut === isAddition) continue
-    const text = isCut ? before : after
-    const [start, end] = isCut ? [change.aStart, change.aEnd] : [change.bStart, change.bEnd]
-    const by = bestShift(text, start, end, roomIn(slid[i - 1], "end"), roomIn(slid[i + 1], "start"))
+export function slide(before: Text, after: Text, list: readonly Stretch[]): readonly Stretch[] {
+  let slid: Stretch[] | null = null
+  for (let i = 0; i < (slid ?? list).length; i++) {
+    const now = slid ?? list
+    const { kept, aStart, aEnd, bStart, bEnd } = now[i]!
+    if (kept || (bStart === bEnd) === (aStart === aEnd)) continue
+    // Asking for what is beyond the ends of a list is slow.
+    const roomBefore = i === 0 ? 0 : roomIn(now[i - 1]!, "end")
+    const roomAfter = i + 1 === now.length ? 0 : roomIn(now[i + 1]!, "start")
+    const by =
+      bStart === bEnd
+        ? bestShift(before, aStart, aEnd, roomBefore, roomAfter)
+        : bestShift(after, bStart, bEnd, roomBefore, roomAfter)
     if (by === 0) continue
+    slid ??= [...list]
     shift(slid, i, by)
-    isMoved = true
   }
-  if (!isMoved) return slid
+  if (slid === null) return list
   return slid.filter(({ aStart, aEnd, bStart, bEnd }) => aEnd > aStart || bEnd > bStart)
 }
 
-/** How many tokens at one end of a kept neighbour answer each other one by one; 0 where there is none. */
-function roomIn(stretch: Stretch | undefined, at: "start" | "end"): number {
-  if (stretch === undefined) return 0
-  const { aStart, aEnd, blocks } = stretch
+/** How many tokens at one end of a kept neighbour answer each other one by one. */
+function roomIn({ aStart, aEnd, blocks }: Stretch, at: "start" | "end"): number {
   if (at === "end") return aEnd - (blocks?.at(-1)?.aEnd ?? aStart)
   return (blocks?.[0]?.aStart ?? aEnd) - aStart
 }

@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest"
-import type { Size } from "./size.js"
+import { Size } from "./size.js"
 import { isStranded } from "./stranded.js"
 
-const size = (before: number, after: number, tellsOfEach = 1): Size => ({
-  before: { words: before, tells: before * tellsOfEach },
-  after: { words: after, tells: after * tellsOfEach },
-})
+const size = (before: number, after: number, tellsOfEach = 1): Size =>
+  new Size(before, before * tellsOfEach, after, after * tellsOfEach)
 const replaced = size(3, 2)
 const cut = size(4, 0)
 const added = size(0, 4)

@@ -6,7 +6,7 @@
  *
  *   left     … the same <del>class or order</del><ins>group</ins> are compared <del>one with another</del> …
  */
-import { fuller, replaces, type Size } from "./size.js"
+import type { Size } from "./size.js"
 
 /** Islands of more words are never stranded. */
 const WORDS = 2
@@ -21,9 +21,8 @@ const LEAST_CHANGE = 2
  * stands. Marks between two such changes are stranded always.
  */
 export function isStranded(island: Size, left: Size, right: Size): boolean {
-  const [kept, one, other] = [fuller(island), fuller(left), fuller(right)]
-  if (kept.words > WORDS || Math.min(one.words, other.words) < LEAST_CHANGE) return false
-  if (kept.words === 0) return true
-  const most = Math.max(INFORMATION, Math.min(one.tells, other.tells))
-  return (replaces(left) || replaces(right)) && kept.tells < most
+  if (island.words > WORDS || Math.min(left.words, right.words) < LEAST_CHANGE) return false
+  if (island.words === 0) return true
+  const most = Math.max(INFORMATION, Math.min(left.tells, right.tells))
+  return (left.replaces || right.replaces) && island.tells < most
 }

@@ -21,38 +21,35 @@ export interface Range {
 }
 
 /**
- * Pairs of tokens (as `mates`: for each token before, counted from `aStart`, the token after, or −1) as stretches,
- * in order. Two tokens that answer each other but are not the same to the letter are a change.
+ * Pairs of tokens (as `mates`: for each token before, counted from `aStart`, the token after, or −1) as stretches, in
+ * order: kept and changed by turns. Two tokens that answer each other but are not the same to the letter are a change;
+ * `forms` and `otherForms`: the forms of both texts' tokens.
  */
 export function stretches(
-  range: Range,
+  { aStart, aEnd, bStart, bEnd }: Range,
   mates: Int32Array,
-  isSame: (before: number, after: number) => boolean,
+  forms: Int32Array,
+  otherForms: Int32Array,
 ): Stretch[] {
   const found: Stretch[] = []
-  let { aStart, bStart } = range
-  let i = range.aStart
-  while (i < range.aEnd) {
-    const j = mates[i - range.aStart]!
-    if (j < 0 || !isSame(i, j)) {
+  let [a, b] = [aStart, bStart]
+  for (let i = aStart; i < aEnd; ) {
+    const j = mates[i - aStart]!
+    if (j < 0 || forms[i] !== otherForms[j]) {
       i++
       continue
     }
-    let length = 1
-    while (
-      i + length < range.aEnd &&
-      mates[i + length - range.aStart] === j + length &&
-      isSame(i + length, j + length)
-    )
-      length++
-    if (i > aStart || j > bStart) found.push({ kept: false, aStart, aEnd: i, bStart, bEnd: j })
-    found.push({ kept: true, aStart: i, aEnd: i + length, bStart: j, bEnd: j + length })
-    aStart = i + length
-    bStart = j + length
-    i += length
+    if (i > a || j > b) found.push({ kept: false, aStart: a, aEnd: i, bStart: b, bEnd: j })
+    a = i + 1
+    b = j + 1
+    while (a < aEnd && mates[a - aStart] === b && forms[a] === otherForms[b]) {
+      a++
+      b++
+    }
+    found.push({ kept: true, aStart: i, aEnd: a, bStart: j, bEnd: b })
+    i = a
   }
-  if (aStart < range.aEnd || bStart < range.bEnd)
-    found.push({ kept: false, aStart, aEnd: range.aEnd, bStart, bEnd: range.bEnd })
+  if (a < aEnd || b < bEnd) found.push({ kept: false, aStart: a, aEnd, bStart: b, bEnd })
   return found
 }
 
@@ -62,15 +59,23 @@ export function joined(list: readonly Stretch[]): Stretch[] {
   for (const stretch of list) {
     const last = result.at(-1)
     if (last !== undefined && last.kept === stretch.kept)
-      result[result.length - 1] = { ...last, ...together(last, stretch) }
+      result[result.length - 1] = together(last, stretch)
     else result.push(stretch)
   }
   return result
 }
 
-/** How far two neighbouring stretches reach together, and all their blocks. */
-function together(one: Stretch, other: Stretch): Partial<Stretch> {
+/** Two neighbours that are both kept or both changed as one stretch. */
+export function together(one: Stretch, other: Stretch): Stretch {
+  const { kept, aStart, bStart } = one
   const { aEnd, bEnd } = other
-  if (one.blocks === undefined && other.blocks === undefined) return { aEnd, bEnd }
-  return { aEnd, bEnd, blocks: [...(one.blocks ?? []), ...(other.blocks ?? [])] }
+  if (one.blocks === undefined && other.blocks === undefined)
+    return { kept, aStart, aEnd, bStart, bEnd }
+  const blocks = [...(one.blocks ?? []), ...(other.blocks ?? [])]
+  return { kept, aStart, aEnd, bStart, bEnd, blocks }
+}
+
+/** The same tokens, no longer kept. */
+export function changed({ aStart, aEnd, bStart, bEnd }: Stretch): Stretch {
+  return { kept: false, aStart, aEnd, bStart, bEnd }
 }

@@ -1,11 +1,12 @@
 import type { VariantClass, Weight } from "../collation.js"
 import type { RuleName } from "../rules/rule.js"
-import { kindOfWording } from "./kind-of-wording.js"
-import { haveSameLetters, isPlain, wordsOf } from "./plain.js"
+import { type KindOfWording, kindOfWording } from "./kind-of-wording.js"
+import { areSameLetters } from "./letters.js"
+import { hasLetter, haveSameLetters, isPlain } from "./plain.js"
+import { Wording } from "./wording.js"
 import { fold, lettersOf } from "../words/keys.js"
 import { isNumber, sameNumber } from "../words/numbers.js"
 
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’\-‐‑][\p{L}\p{N}\p{M}]+)*/gu
 const ONLY_SPACE = /^\s*$/u
 const HAS_WORD = /[\p{L}\p{N}]/u
 
@@ -24,51 +25,72 @@ export const EDITORIAL: Weighed = { weight: "none", class: "editorial" }
 /** One side is unknown, so there is nothing to weigh. */
 export const UNATTESTED: Weighed = { weight: "none", class: "unattested" }
 
+const [one, other] = [new Wording(), new Wording()]
+
 /**
- * Weighs two wordings of one place; an empty one stands for nothing.
+ * Weighs two wordings of one place, each given by its text, start and end; an empty one stands for nothing.
  *
  * Spacing is noise (where it parts blocks, see `weighSpace`). Pointing, case and spelling (the same letters) are
  * accidental. One number for another is told apart. Everything else may change what is said, and is substantive.
  */
-export function weigh(before: string, after: string): Weighed {
-  if (before === after) return AGREED
-  if (isPlain(before) && (after === "" || isPlain(after))) return weighPlain(before, after)
-  if (before === "" && isPlain(after)) return CUT_OR_ADDED
+export function weigh(
+  before: string,
+  after: string,
+  start = 0,
+  end: number = before.length,
+  startAfter = 0,
+  endAfter: number = after.length,
+): Weighed {
+  if (areSameLetters(before, start, end, after, startAfter, endAfter)) return AGREED
+  const arePlain = isPlain(before, start, end) && isPlain(after, startAfter, endAfter)
+  if (!arePlain || !(hasLetter(before, start, end) || hasLetter(after, startAfter, endAfter)))
+    return weighAny(before.slice(start, end), after.slice(startAfter, endAfter))
+  if (start === end || startAfter === endAfter) return CUT_OR_ADDED
+  one.readPlain(before, start, end)
+  other.readPlain(after, startAfter, endAfter)
+  return haveSameLetters(before, start, end, after, startAfter, endAfter)
+    ? weighSameLetters()
+    : OTHER_WORDS[kindOfWording(one, other)]
+}
+
+/** Two wordings that differ, in whatever script. */
+function weighAny(before: string, after: string): Weighed {
   if (ONLY_SPACE.test(before) && ONLY_SPACE.test(after)) return weighSpace(false, false)
   if (!HAS_WORD.test(before) && !HAS_WORD.test(after)) return weighMarks(before, after)
-  if (isNumber(before) && isNumber(after) && !sameNumber(before, after))
-    return { weight: "substantive", class: "number" }
-  const one = before.match(WORD) ?? []
-  const other = after.match(WORD) ?? []
-  if (!same(one, other) && lettersOf(before) !== lettersOf(after))
-    return { weight: "substantive", class: kindOfWording(one, other) }
-  return weighSameLetters(one, other)
+  if (isNumber(before) && isNumber(after) && !sameNumber(before, after)) return OTHER_WORDS.number
+  one.read(before)
+  other.read(after)
+  return areSame() || lettersOf(before) === lettersOf(after)
+    ? weighSameLetters()
+    : OTHER_WORDS[kindOfWording(one, other)]
+}
+
+/** Two wordings that differ in their letters, by the kind of difference. */
+const OTHER_WORDS: Readonly<Record<KindOfWording, Weighed>> = {
+  name: { weight: "substantive", class: "name" },
+  number: { weight: "substantive", class: "number" },
+  "word-order": { weight: "substantive", class: "word-order" },
+  "word-choice": { weight: "substantive", class: "word-choice" },
+  wording: { weight: "substantive", class: "wording" },
 }
 
 /** Words with nothing beside them. */
-const CUT_OR_ADDED: Weighed = { weight: "substantive", class: "wording" }
+const CUT_OR_ADDED = OTHER_WORDS.wording
 
-/** As `weigh` does, of plain readings (see `plain.ts`): the first has letters, and so has the second unless it is empty. */
-function weighPlain(before: string, after: string): Weighed {
-  if (after === "") return CUT_OR_ADDED
-  const [one, other] = [wordsOf(before), wordsOf(after)]
-  if (!haveSameLetters(before, after))
-    return { weight: "substantive", class: kindOfWording(one, other) }
-  return weighSameLetters(one, other)
-}
-
-/** Two wordings with the same letters, given by their words. */
-function weighSameLetters(one: readonly string[], other: readonly string[]): Weighed {
-  if (same(one, other)) return { weight: "accidental", class: "punctuation" }
-  const onlyCase = same(
-    one.map((word) => word.toLowerCase()),
-    other.map((word) => word.toLowerCase()),
-  )
+/** Weighs the wordings that were read last, which have the same letters. */
+function weighSameLetters(): Weighed {
+  if (areSame()) return { weight: "accidental", class: "punctuation" }
+  let onlyCase = one.count === other.count
+  for (let i = 0; i < one.count && onlyCase; i++)
+    onlyCase = one.at(i).toLowerCase() === other.at(i).toLowerCase()
   return { weight: "accidental", class: onlyCase ? "case" : "spelling" }
 }
 
-function same(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((word, i) => word === other[i])
+/** True when the wordings that were read last have the same words. */
+function areSame(): boolean {
+  if (one.count !== other.count) return false
+  for (let i = 0; i < one.count; i++) if (!one.isSame(i, other, i)) return false
+  return true
 }
 
 /** Weighs two stretches of white space that differ, by whether they part two blocks. Anything else is noise. */

@@ -54,12 +54,7 @@ export function collatePair(
   const finished = regions.map(({ region }, i) =>
     region.finish(alignments[i]!, settled[i]!, phrases.ends[i]!, i + 1 < regions.length),
   )
-  const names = whole.names.of(
-    finished.map((each, i) => ({
-      finished: each,
-      passageAt: (at) => regions[i]!.region.nameless(settled[i]!.plans[at]!, each.passages[at]!),
-    })),
-  )
+  const names = whole.names.of(finished)
   const maker = new MoveMaker(whole, alignments, settled, finished, names)
   const moves = [
     ...settlements.flatMap(({ moved }, region) =>

@@ -9,7 +9,8 @@ import {
   spanOfPhrase,
 } from "../moves/make-moves.js"
 import { tokensOf } from "../passages/settle-passages.js"
-import { segmenterOf } from "../passages/weighed-segments.js"
+import { SegmentRow } from "../passages/segment-row.js"
+import { cutterOf } from "../passages/weighed-segments.js"
 import { pairOf, type SideName } from "../words/text.js"
 import type { PhraseAcross, PhraseAt } from "./phrases.js"
 import type { Finished, Settled } from "./region.js"
@@ -80,7 +81,8 @@ export class MoveMaker {
       from === to
         ? this.#alignments[from]!.mates
         : new Int32Array(pair.before.words.length).fill(-1)
-    const between = { pair, mates, segment: segmenterOf(pair) }
+    const row = new SegmentRow(1)
+    const between = { pair, mates, cut: cutterOf(pair, row), row }
     this.#known.set(name, between)
     return between
   }
@@ -90,7 +92,7 @@ export class MoveMaker {
     const plan = this.#moved[side][region].get(units.start)!
     const passage = this.#finished[region]!.passages[plan]!
     return this.#end(side, region, plan, {
-      span: passage.spans[side === "before" ? 0 : 1]!,
+      span: passage.spans([0, 0])[side === "before" ? 0 : 1]!,
       tokens: tokensOf(this.#whole.regions[region]!.region.pair[side], units),
     })
   }
@@ -98,7 +100,7 @@ export class MoveMaker {
   #phraseEnd(side: SideName, { region, plan, start, end }: PhraseAt): MoveEnd {
     const { tokens } = this.#whole.regions[region]!.region.pair[side]
     const words = { start: tokens.start[start]!, end: tokens.end[end - 1]! }
-    const { segments } = this.#finished[region]!.passages[plan]!
+    const segments = this.#finished[region]!.passages[plan]!.segments([0, 0])
     return this.#end(side, region, plan, {
       span: spanOfPhrase(segments, side === "before" ? 0 : 1, words),
       tokens: { start, end },

@@ -1,20 +1,14 @@
-import { type Nameless, tellApart, type Twin, twinOf } from "../passages/identify.js"
+import { tellApart, type Twin, twinOf } from "../passages/identify.js"
 import { lastUpTo } from "../sorted.js"
 import { running } from "./phrases.js"
 import type { Finished } from "./region.js"
-
-/** The passages of a region, and where to find one as its identifier is made of it. */
-export interface Named {
-  readonly finished: Finished
-  readonly passageAt: (index: number) => Nameless
-}
 
 /**
  * Identifiers for the passages of all regions. It remembers which names stand more than once, so that after an edit only
  * these are looked at again.
  */
 export class NamesOfRegions {
-  #regions: readonly Named[] = []
+  #regions: readonly Finished[] = []
   readonly #counts = new Map<string, number>()
   /** Names that more than one passage would have. */
   readonly #twins = new Set<string>()
@@ -23,11 +17,11 @@ export class NamesOfRegions {
   readonly #twinsInside = new WeakMap<Finished, Map<number, Twin>>()
 
   /** The identifiers of each region's passages. */
-  of(regions: readonly Named[]): readonly (readonly string[])[] {
+  of(regions: readonly Finished[]): readonly (readonly string[])[] {
     this.#exchange(regions)
-    const before = running(regions.map(({ finished }) => finished.names.length))
+    const before = running(regions.map(({ names }) => names.length))
     const twins = new Map<string, number[]>()
-    regions.forEach(({ finished }, i) => {
+    regions.forEach((finished, i) => {
       for (const place of this.#placesIn(finished)) {
         const name = finished.names[place]!
         const known = twins.get(name)
@@ -35,18 +29,18 @@ export class NamesOfRegions {
         else known.push(before[i]! + place)
       }
     })
-    const last = regions.at(-1)?.finished.names.length ?? 0
+    const last = regions.at(-1)?.names.length ?? 0
     const count = (before.at(-1) ?? 0) + last
     const regionOf = (at: number) => lastUpTo(before.length, (k) => before[k]!, at)
     const passageAt = (at: number) => {
       const i = regionOf(at)
-      return regions[i]!.passageAt(at - before[i]!)
+      return regions[i]!.passages[at - before[i]!]!
     }
     const apart = tellApart(twins.values(), (at) => {
       const i = regionOf(at)
       return this.#inside(regions[i]!, at - before[i]!) ?? twinOf(at, count, passageAt)
     })
-    return regions.map(({ finished }, i) => {
+    return regions.map((finished, i) => {
       const places = this.#placesIn(finished)
       if (places.length === 0) return finished.names
       const names = [...finished.names]
@@ -56,15 +50,17 @@ export class NamesOfRegions {
   }
 
   /** A passage with twins that has all that stands directly beside it in its own region; null for one that has not. */
-  #inside({ finished, passageAt }: Named, place: number): Twin | null {
+  #inside(finished: Finished, place: number): Twin | null {
     const known = this.#twinsInside.get(finished) ?? new Map<number, Twin>()
     this.#twinsInside.set(finished, known)
-    const twin = known.get(place) ?? remembering(twinOf(place, finished.names.length, passageAt))
+    const twin =
+      known.get(place) ??
+      remembering(twinOf(place, finished.names.length, (i) => finished.passages[i]!))
     known.set(place, twin)
     return twin.left !== "" && twin.right !== "" ? twin : null
   }
 
-  #exchange(regions: readonly Named[]): void {
+  #exchange(regions: readonly Finished[]): void {
     const twins = this.#twins.size
     let isChanged = false
     const count = ({ names }: Finished, times: 1 | -1) => {
@@ -76,8 +72,8 @@ export class NamesOfRegions {
         else if (known === 1 && times === -1) isChanged = this.#twins.delete(name) || isChanged
       }
     }
-    const was = new Set(this.#regions.map(({ finished }) => finished))
-    const is = new Set(regions.map(({ finished }) => finished))
+    const was = new Set(this.#regions)
+    const is = new Set(regions)
     for (const finished of was) if (!is.has(finished)) count(finished, -1)
     for (const finished of is) if (!was.has(finished)) count(finished, 1)
     if (isChanged || this.#twins.size !== twins) this.#places = new Map()

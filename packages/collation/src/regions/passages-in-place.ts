@@ -19,7 +19,10 @@ export class PassagesInPlace {
     const all: Passage[] = []
     for (const region of regions) {
       const known = this.#last.get(region.finished)
-      const passages = known !== undefined && isSame(known, region) ? known.passages : place(region)
+      const passages =
+        known !== undefined && isSame(known, region)
+          ? known.passages
+          : place(region, regions.length === 1)
       now.set(region.finished, { ...region, passages })
       for (const passage of passages) all.push(passage)
     }
@@ -36,10 +39,10 @@ function isSame(one: NamedAndPlaced, other: NamedAndPlaced): boolean {
   )
 }
 
-function place({ finished, names, at }: NamedAndPlaced): readonly Passage[] {
-  const origin = [at.before, at.after]
-  const isFirst = at.before === 0 && at.after === 0
+/** Passages of a region that is alone are plain data at once. */
+function place({ finished, names, at }: NamedAndPlaced, isAlone: boolean): readonly Passage[] {
+  const origin = [at.before, at.after] as const
   return finished.passages.map((passage, i) =>
-    isFirst ? { id: names[i]!, ...passage } : new PlacedPassage(names[i]!, passage, origin),
+    isAlone ? passage.named(names[i]!, origin) : new PlacedPassage(names[i]!, passage, origin),
   )
 }

@@ -28,10 +28,11 @@ import { keepHeaviest, type Moved, type Places } from "../moves/moves.js"
 import { partStretches } from "../moves/part-stretches.js"
 import type { PhraseEnd } from "../moves/phrase-marks.js"
 import { seedsWithin } from "../moves/phrase-seeds.js"
-import { nameAlone, type Nameless } from "../passages/identify.js"
-import { makePassages, type Unnamed } from "../passages/passages.js"
+import { nameAlone } from "../passages/identify.js"
+import { makePassages } from "../passages/passages.js"
 import { compareWithin, settlePassages } from "../passages/settle-passages.js"
 import type { Stretch } from "../passages/stretch.js"
+import type { Unnamed } from "../passages/unnamed.js"
 import type { Claims } from "../pins/claims.js"
 import type { Span } from "../span.js"
 import type { BothTokens, Lexicon } from "../words/lexicon.js"
@@ -79,7 +80,6 @@ export class Region {
   readonly pair: Pair
   readonly claims: Claims
   readonly #steps: number
-  readonly #texts: readonly string[]
   readonly #unfinished = new Set<string>()
   #words: WordMatch | undefined
   #told: (OfBoth & { readonly shared: number }) | undefined
@@ -98,7 +98,6 @@ export class Region {
     this.pair = pairOf(textOf(before, information), textOf(after, information), lexicon)
     this.claims = claims
     this.#steps = steps
-    this.#texts = [before.witness.text, after.witness.text]
   }
 
   get tokens(): BothTokens {
@@ -247,15 +246,10 @@ export class Region {
       ),
     )
     const passages = makePassages(this.pair, plans, parted, pinning, goesOn)
-    const names = passages.map((passage, i) => nameAlone(this.nameless(plans[i]!, passage)))
+    const names = passages.map(nameAlone)
     const finished = { passages, names }
     this.#finished = { of: settled, key, finished }
     return finished
-  }
-
-  /** A passage as its identifier is made of it. */
-  nameless({ kind }: Plan, { spans }: Unnamed): Nameless {
-    return { kind, texts: this.#texts, spans }
   }
 
   #within<T>(step: string, work: (budget: Budget) => T): T {

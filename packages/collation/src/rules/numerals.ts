@@ -29,14 +29,16 @@ const PLACES = new Map<string, number>([
 ])
 const SUFFIX: Readonly<Record<string, string>> = { "1": "st", "2": "nd", "3": "rd" }
 
+const HYPHEN = /[-‐‑]/u
+
 /** True for a printed number, for figures with an ordinal's ending, and for an English number word. */
 export function isNumeral(word: string): boolean {
   const isSpelled = /^[a-z]/iu.test(word)
   if (!isSpelled && (isNumber(word) || /^\p{N}+(?:st|nd|rd|th)?$/iu.test(word))) return true
   const lower = word.toLowerCase()
   if (VALUES.has(lower) || PLACES.has(lower)) return true
-  const parts = lower.split(/[-‐‑]/u)
-  return parts.length > 1 && parts.every((part) => VALUES.has(part) || PLACES.has(part))
+  if (!HYPHEN.test(lower)) return false
+  return lower.split(HYPHEN).every((part) => VALUES.has(part) || PLACES.has(part))
 }
 
 /** A text with its English number words as figures, and its figures without separators, in ASCII digits. */
