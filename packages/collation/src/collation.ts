@@ -23,7 +23,7 @@ export interface Collation {
   readonly moves: readonly Move[]
   /** What became of each pin, in the order given; empty without pins. */
   readonly pins: readonly PinOutcome[]
-  /** False when the budget ran out and some passages were compared only as wholes. */
+  /** False when the budget ran out and some passages were compared only as wholes, or when the texts have so many sentences that these were compared several at a time. */
   readonly complete: boolean
   /** What counted as the same, in the order of `RULE_NAMES`; absent where nothing but equal letters did. */
   readonly rules?: readonly Rule[]

@@ -215,9 +215,8 @@ function mateWords(pair: Pair, pinning: Pinning, budget: Budget): Int32Array {
   const mates = matchWords(a, b, zones, budget)
   closeUp({ words: a, sentences: before.unitOf }, { words: b, sentences: after.unitOf }, mates)
   if (haveSpeakers) matchBetween(before.words, after.words, mates, budget)
-  return mates.map((mate, i) =>
-    mate < 0 || pinning.sameStretch(before.unitOf[i]!, after.unitOf[mate]!) ? mate : -1,
-  )
+  pinning.part(pair, mates)
+  return mates
 }
 
 function hasSpeakers(text: Text): boolean {

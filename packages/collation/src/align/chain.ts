@@ -1,3 +1,4 @@
+import { firstFrom } from "../sorted.js"
 import type { Run } from "./shortest-edit.js"
 
 /**
@@ -54,10 +55,12 @@ interface Start {
 
 /** For each value, its place (from 1) among the different values. */
 function ranks(values: readonly number[]): Int32Array {
-  const sorted = Float64Array.from(values).sort()
-  const places = new Map<number, number>()
-  for (const value of sorted) if (!places.has(value)) places.set(value, places.size + 1)
-  return Int32Array.from(values, (value) => places.get(value)!)
+  const sorted = Int32Array.from(values).sort()
+  let different = 0
+  for (const value of sorted)
+    if (different === 0 || value !== sorted[different - 1]) sorted[different++] = value
+  const own = sorted.subarray(0, different)
+  return Int32Array.from(values, (value) => firstFrom(own, value) + 1)
 }
 
 function cutOverlaps(chain: readonly Run[]): Run[] {

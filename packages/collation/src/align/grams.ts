@@ -2,6 +2,8 @@ import type { Unit } from "../words/unit.js"
 
 /** Length of the runs of letters that let "tolerate" answer "tolerated" in any language, without a list of endings. */
 const GRAM = 4
+/** A unit longer than this (in UTF-16 code units) is known by its beginning: it is a text without a full stop. */
+const LONGEST = 1 << 16
 /** What stands between two words. */
 const SPACE = 32
 
@@ -101,8 +103,8 @@ function roomFor(units: readonly Unit[], words: readonly string[]): number {
 /** Of some words with spaces between them. */
 function lengthOf(keys: Int32Array, words: readonly string[]): number {
   let length = Math.max(0, keys.length - 1)
-  for (let i = 0; i < keys.length; i++) length += words[keys[i]!]!.length
-  return length
+  for (let i = 0; i < keys.length && length < LONGEST; i++) length += words[keys[i]!]!.length
+  return Math.min(length, LONGEST)
 }
 
 /** The letters of the unit whose runs are being counted. */
@@ -114,9 +116,9 @@ function spell(keys: Int32Array, words: readonly string[]): number {
   if (letters.length < length) letters = new Uint16Array(2 * length)
   letters.fill(SPACE, 0, length)
   let at = 0
-  for (let i = 0; i < keys.length; i++) {
+  for (let i = 0; i < keys.length && at < length; i++) {
     const word = words[keys[i]!]!
-    for (let k = 0; k < word.length; k++) letters[at++] = word.charCodeAt(k)
+    for (let k = 0; k < word.length && at < length; k++) letters[at++] = word.charCodeAt(k)
     at++
   }
   return length

@@ -95,9 +95,16 @@ export class Pinning implements Allowed {
     return this.#stretches[side][unit]! % 2 !== 0
   }
 
-  /** True when two words stand on the same side of every pin. Indices of units. */
-  sameStretch(before: number, after: number): boolean {
-    return this.#stretches.before[before] === this.#stretches.after[after]
+  /** Takes away the mates of words that do not stand on the same side of every pin. */
+  part({ before, after }: Pair, mates: Int32Array): void {
+    if (this.#placed.length === 0 && this.#moved.length === 0) return
+    const stretches = this.#stretches
+    for (let i = 0; i < mates.length; i++) {
+      const mate = mates[i]!
+      if (mate < 0) continue
+      const [one, other] = [before.unitOf[i]!, after.unitOf[mate]!]
+      if (stretches.before[one] !== stretches.after[other]) mates[i] = -1
+    }
   }
 
   /** The zones in which words are matched, cut further at the ends of every pin. A border that crosses a pin is none. */

@@ -23,6 +23,7 @@ import type { Witness } from "../witness.js"
 import { MoveMaker } from "./move-ends.js"
 import { phraseMoves } from "./phrases.js"
 import { sentenceMoves } from "./sentence-moves.js"
+import { inStretches } from "./stretches.js"
 import type { Regions } from "./regions.js"
 import type { PlacedRegion } from "./whole.js"
 
@@ -34,9 +35,11 @@ export function collatePair(
   rules: readonly Rule[],
   tell: (doing: PairActivity) => void,
 ): Collation {
-  const claims = findClaims(before, after, pins)
+  // Pins name sentences.
+  const compared = pins.length > 0 ? ([before, after] as const) : inStretches(before, after)
+  const claims = findClaims(...compared, pins)
   tell("reading words")
-  const whole = cut.of(before, after, claims)
+  const whole = cut.of(...compared, claims)
   const { regions, isAlone, size, twins } = whole
   tell("matching sentences")
   const close = closenessOf(regions)
@@ -81,6 +84,7 @@ export function collatePair(
       claims.outcomes,
     ),
     complete:
+      compared[0] === before &&
       away.complete &&
       phrases.complete &&
       maker.complete &&

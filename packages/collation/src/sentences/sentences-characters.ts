@@ -86,10 +86,13 @@ export function isEndMark(kind: number): boolean {
   return kind >= Dot && kind <= Full
 }
 
+/** White space of either kind, as bits. */
+const BLANK = (1 << White) | (1 << LineEnd)
+
 /** The first position from `at` on, or `limit`, that holds no white space. */
 export function skipWhite(text: string, at: number, limit: number): number {
   let i = at
-  while (i < limit && isWhite(kindAt(text, i))) i++
+  while (i < limit && (BLANK & (1 << kinds[text.charCodeAt(i)]!)) !== 0) i++
   return i
 }
 

@@ -36,7 +36,7 @@ export class Keys {
   ): number {
     const spelling = this.#spellings.numberOf(text, start, end, hash)
     if (this.#sameness === null) {
-      if (spelling === this.#keyOfForm.length) this.#addForm(this.#spellings.words[spelling]!)
+      if (spelling === this.#keyOfForm.length) this.#addForm(this.#spellings.words[spelling]!, hash)
       return spelling
     }
     if (spelling === this.#formOfSpelling.length)
@@ -58,16 +58,15 @@ export class Keys {
   #formUnderRules(normal: string, key: string): number {
     const known = this.#formOfNormal.get(normal)
     if (known !== undefined) return known
-    const form = this.#addForm(key)
+    const form = this.#addForm(key, hashOf(key, 0, key.length))
     this.#formOfNormal.set(normal, form)
     return form
   }
 
-  #addForm(word: string): number {
+  #addForm(word: string, hash: number): number {
     const folded = fold(word)
-    this.#keyOfForm.push(
-      this.#folded.numberOf(folded, 0, folded.length, hashOf(folded, 0, folded.length)),
-    )
+    const own = folded === word ? hash : hashOf(folded, 0, folded.length)
+    this.#keyOfForm.push(this.#folded.numberOf(folded, 0, folded.length, own))
     return this.#keyOfForm.length - 1
   }
 
