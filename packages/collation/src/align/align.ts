@@ -141,22 +141,27 @@ function linkSentences(
   const prose = tables?.prose ?? pair
   const { units: before } = prose.before
   const { units: after } = prose.after
-  const words = new WordWeights(counts, pair.words, size)
-  for (const units of [before, after]) counts.add(units, pair.words.length)
-  const likeliest = matchSentences(before, after, votes, {
-    words,
-    closeness,
-    isAlone,
-    budget,
-    pinning,
-  })
-  for (const units of [before, after]) counts.add(units, pair.words.length, -1)
+  let weights: WordWeights | null = null
+  const words = () => (weights ??= weightsFor(pair, prose, size))
+  const terms = { words, closeness, isAlone, budget, pinning }
+  const likeliest = matchSentences(before, after, votes, terms)
+  if (weights !== null) count(pair, prose, -1)
   const matched = withoutTwinsElsewhere(likeliest, before, after, pair.information, twins, pinning)
   const links = inOrder([...matched, ...enjambed(pair, matched, votes, pinning)])
   return {
     links: tables?.withoutCrossing(links) ?? links,
     cells: tables?.match(links, pinning) ?? NO_TABLES,
   }
+}
+
+/** What the words of the sentences weigh that are being linked. */
+function weightsFor(pair: Pair, prose: Pair, size: number): WordWeights {
+  count(pair, prose, 1)
+  return new WordWeights(counts, pair.words, size)
+}
+
+function count({ words }: Pair, { before, after }: Pair, times: 1 | -1): void {
+  for (const { units } of [before, after]) counts.add(units, words.length, times)
 }
 
 /** Of the sentences that are being linked; empty between two times, so that not every region needs counts of its own. */

@@ -156,6 +156,7 @@ export class Pinning implements Allowed {
 
   /** True when a group holds two sentences that a person has kept apart, or one that has moved away by a pin. */
   isForbidden({ before, after }: Group): boolean {
+    if (this.#isEmpty) return false
     const hasMoved = this.#moved.some(
       (claim) => overlaps(claim.before, before) || overlaps(claim.after, after),
     )

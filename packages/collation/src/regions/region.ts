@@ -17,7 +17,7 @@ import {
   type WordMatch,
 } from "../align/align.js"
 import type { Group } from "../align/groups.js"
-import { fingerprint } from "../align/twins.js"
+import { fingerprint, fingerprintsOf, UNKNOWN } from "../align/twins.js"
 import type { Run } from "../align/shortest-edit.js"
 import { Budget } from "../budget.js"
 import { layOut } from "../layout/layout.js"
@@ -82,7 +82,7 @@ export class Region {
   readonly #unfinished = new Set<string>()
   #words: WordMatch | undefined
   #told: (OfBoth & { readonly shared: number }) | undefined
-  #fingerprints: Readonly<Record<SideName, readonly (number | null)[]>> | undefined
+  #fingerprints: Readonly<Record<SideName, Float64Array>> | undefined
   #sentences:
     | (Neighbourhood & { readonly asked: readonly Asked[]; alignment: Alignment })
     | undefined
@@ -114,9 +114,9 @@ export class Region {
     return this.#unfinished.size === 0
   }
 
-  /** The words of each sentence as a number; null for one that tells too little. */
-  get fingerprints(): Readonly<Record<SideName, readonly (number | null)[]>> {
-    const of = (side: SideName) => this.pair[side].units.map(fingerprint)
+  /** The words of each sentence as a number; `UNKNOWN` for one that tells too little. */
+  get fingerprints(): Readonly<Record<SideName, Float64Array>> {
+    const of = (side: SideName) => fingerprintsOf(this.pair[side].units)
     this.#fingerprints ??= { before: of("before"), after: of("after") }
     return this.#fingerprints
   }
@@ -152,7 +152,7 @@ export class Region {
     const asked: Asked[] = []
     const twins = (side: SideName, unit: Unit) => {
       const words = fingerprint(unit)
-      if (words === null) return null
+      if (words === UNKNOWN) return null
       const own = this.pair.turned ? opposite(side) : side
       const twin = around.twins(this, own, words)
       asked.push({ side: own, words, twin })
