@@ -197,16 +197,21 @@ function groupsApart(links: readonly Link[], pinning: Pinning): Group[] {
 
 function turn(alignment: Alignment, pair: Pair): Alignment {
   const mates = invert(alignment.mates, pair.before.words.length)
-  const groups = alignment.groups.map((group) => ({
-    ...group,
-    before: group.after,
-    after: group.before,
+  const groups = alignment.groups.map(({ before, after, confidence, around }) => ({
+    before: after,
+    after: before,
+    confidence,
+    ...(around !== undefined && { around: around.map(turnLink) }),
   }))
   const moved = alignment.moved
     .map((move) => ({ ...move, before: move.after, after: move.before }))
     .sort((x, y) => x.before.start - y.before.start)
   const cells = { before: alignment.cells.after, after: alignment.cells.before }
   return { ...alignment, mates, groups, moved, pinning: alignment.pinning.swap(pair), cells }
+}
+
+function turnLink({ before, after, confidence }: Link): Link {
+  return { before: after, after: before, confidence }
 }
 
 /** Words of one speaker look for each other first; only what is left looks further. */

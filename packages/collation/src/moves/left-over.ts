@@ -1,6 +1,7 @@
 /** The sentences that have no partner in their place, and which of them are worth a look as the two ends of a move. */
+import { type Group, withoutLink } from "../align/groups.js"
 import { rareRuns } from "../align/seeds.js"
-import type { Span } from "../span.js"
+import type { SideName } from "../words/text.js"
 import type { Unit } from "../words/unit.js"
 
 /** A sentence without a partner. */
@@ -8,26 +9,28 @@ export interface Left {
   readonly unit: Unit
   /** How many sentences stand before it in its text. */
   readonly at: number
-  /** How many groups stand before it. Two that stand behind the same ones would not cross any. */
+  /** How many groups stand before it, and half of the one within which it stands. Two that stand behind the same ones would not cross any. */
   readonly passed: number
 }
 
+/** How much of a group stands before a sentence within it. */
+const WITHIN = 0.5
 /** Words in a row, found nowhere else among what is left, that make two sentences worth a look. */
 const SEEDS = [3, 2]
 
-/** The sentences of a text that stand in no group; `ranges` are those of its groups, in order. */
-export function leftOver(units: readonly Unit[], ranges: readonly Span[]): Left[] {
+/** The sentences of a text that answer nothing; `groups`: all of its text, in order. */
+export function leftOver(units: readonly Unit[], groups: readonly Group[], side: SideName): Left[] {
   const left: Left[] = []
-  const add = (start: number, end: number, passed: number) => {
-    for (let at = start; at < end; at++)
-      if (units[at]!.compared.length > 0) left.push({ unit: units[at]!, at, passed })
+  const add = (at: number, passed: number) => {
+    if (units[at]!.compared.length > 0) left.push({ unit: units[at]!, at, passed })
   }
   let from = 0
-  for (let i = 0; i < ranges.length; i++) {
-    add(from, ranges[i]!.start, i)
-    from = Math.max(from, ranges[i]!.end)
-  }
-  add(from, units.length, ranges.length)
+  groups.forEach((group, i) => {
+    for (; from < group[side].start; from++) add(from, i)
+    for (const unit of withoutLink(group, side)) add(unit, i + WITHIN)
+    from = Math.max(from, group[side].end)
+  })
+  for (; from < units.length; from++) add(from, groups.length)
   return left
 }
 

@@ -66,6 +66,10 @@ const LEAST_DICE = 0.7
 /** … but those beside two that moved, in both texts on the same side, less: their neighbours speak for them. In a retelling less still. */
 const LEAST_DICE_BESIDE = 0.5
 const LEAST_DICE_BESIDE_RETOLD = 0.3
+/** … and the same for those that stand between two that moved. */
+const LEAST_DICE_BETWEEN = 0.3
+/** How many in a row may be unlike each other between two that moved. */
+const MOST_MISSING = 1
 /** Below `RELATED`, so much more evidence is asked. */
 const EVIDENCE_PER_CLOSENESS = 25
 
@@ -162,8 +166,8 @@ function numbered(
   return { units, numbers: Int32Array.from(some, (at) => numberOf[at]!) }
 }
 
-/** What stands beside two sentences that moved, some steps on in both texts: null unless both are left over and alike enough. */
-type Beside = (moved: Candidate, step: number) => Candidate | null
+/** What stands some steps on from two sentences that moved, beside others that moved or between them: null unless the two are alike enough. */
+type Beside = (moved: Candidate, step: number, isBetween: boolean) => Candidate | null
 
 function neighbours(
   before: readonly Left[],
@@ -172,12 +176,14 @@ function neighbours(
   pinning: Pick<Allowed, "forbids">,
   least: number,
 ): Beside {
-  return (moved, step) => {
+  return (moved, step, isBetween) => {
     const [row, column] = [moved.row + step, moved.column + step]
     const [one, other] = [before[row]!, after[column]!]
     if (pinning.forbids(one.at, other.at)) return null
     const { dice, shared } = inCommon(one.unit, other.unit, words)
-    return dice < least ? null : { row, column, odds: 0, dice, lead: 0, shared }
+    return dice < (isBetween ? LEAST_DICE_BETWEEN : least)
+      ? null
+      : { row, column, odds: 0, dice, lead: 0, shared }
   }
 }
 
@@ -197,10 +203,13 @@ function blocksOf(
   // All up to there are left over as well, so in the lists of these they stand as many steps apart as in the texts.
   const isBeside = (list: readonly Left[], from: number, step: number) =>
     list[from + step]?.at === list[from]!.at + step
-  const next = (seed: Candidate, step: number) => {
+  /** The sentences some steps on, if they are free and alike enough: like others that moved, or like those beside them. */
+  const beyond = (seed: Candidate, step: number, isBetween: boolean) => {
     if (!isBeside(before, seed.row, step) || !isBeside(after, seed.column, step)) return null
-    const found = byPlace.get(nameOf(seed.row + step, seed.column + step))
-    return found !== undefined && isLike(found, least) ? found : beside(seed, step)
+    const known = byPlace.get(nameOf(seed.row + step, seed.column + step))
+    const found =
+      known !== undefined && isLike(known, least) ? known : beside(seed, step, isBetween)
+    return found !== null && isFree(found) ? found : null
   }
   const blocks: Candidate[][] = []
   const seeds = candidates
@@ -210,9 +219,16 @@ function blocksOf(
     if (!isFree(seed)) continue
     const block = [seed]
     for (const direction of [1, -1])
-      for (let step = direction; ; step += direction) {
-        const found = next(seed, step)
-        if (found === null || !isFree(found)) break
+      for (let step = direction, missing = 0; missing <= MOST_MISSING; step += direction) {
+        const found = beyond(seed, step, false)
+        if (found === null) {
+          missing++
+          continue
+        }
+        for (; missing > 0; missing--) {
+          const between = beyond(seed, step - missing * direction, true)
+          if (between !== null) block.push(between)
+        }
         block.push(found)
       }
     blocks.push(block)

@@ -16,7 +16,7 @@ import {
   type Surroundings,
   type WordMatch,
 } from "../align/align.js"
-import type { Group } from "../align/groups.js"
+import { type Group, torn } from "../align/groups.js"
 import { fingerprint, fingerprintsOf, UNKNOWN } from "../align/twins.js"
 import type { Run } from "../align/shortest-edit.js"
 import { Budget } from "../budget.js"
@@ -33,7 +33,7 @@ import { makePassages, type Unnamed } from "../passages/passages.js"
 import { compareWithin, settlePassages } from "../passages/settle-passages.js"
 import type { Stretch } from "../passages/stretch.js"
 import type { Claims } from "../pins/claims.js"
-import type { Span } from "../span.js"
+import { numbersIn, type Span } from "../span.js"
 import type { BothTokens, Lexicon } from "../words/lexicon.js"
 import { opposite, pairOf, swap, textOf, type Pair, type SideName } from "../words/text.js"
 import type { Unit } from "../words/unit.js"
@@ -170,10 +170,7 @@ export class Region {
     if (this.#left?.of === alignment) return this.#left.left
     const { groups, pinning, prose } = alignment
     const of = (side: SideName) =>
-      leftOver(
-        prose[side].units,
-        groups.map((group) => group[side]),
-      ).filter(({ unit }) => !pinning.has(side, unit.index))
+      leftOver(prose[side].units, groups, side).filter(({ unit }) => !pinning.has(side, unit.index))
     const left = { before: of("before"), after: of("after") }
     this.#left = { of: alignment, left }
     return left
@@ -185,7 +182,10 @@ export class Region {
     within: readonly Moved[],
     away: Settlement["away"],
   ): Settlement {
-    const places = this.#keepHeaviest({ prose, groups, pinning }, within)
+    const remaining = groups.some(({ around }) => around !== undefined)
+      ? tornGroups(groups, within, away)
+      : groups
+    const places = this.#keepHeaviest({ prose, groups: remaining, pinning }, within)
     const all = [...places.moved, ...moved].sort((x, y) => x.before.start - y.before.start)
     const ends = (side: SideName) =>
       [...all.map((each) => each[side]), ...away[side]].sort((x, y) => x.start - y.start)
@@ -267,6 +267,18 @@ export class Region {
     else this.#unfinished.delete(step)
     return result
   }
+}
+
+/** The groups without the sentences that moved from within them, or to within them. */
+function tornGroups(
+  groups: readonly Group[],
+  within: readonly Moved[],
+  away: Settlement["away"],
+): readonly Group[] {
+  const of = (side: SideName) =>
+    new Set([...within.map((each) => each[side]), ...away[side]].flatMap(numbersIn))
+  const moved = { before: of("before"), after: of("after") }
+  return groups.flatMap((group) => torn(group, moved))
 }
 
 /** Rather than look for more keys than this, a region is made anew. */
