@@ -1,6 +1,6 @@
 import type { Link } from "./match-sentences.js"
-import { numbersIn, type Span } from "../span.js"
-import type { SideName } from "../words/text.js"
+import type { Span } from "../span.js"
+import { opposite, type SideName } from "../words/text.js"
 
 /** Neighbouring sentences that hang together by their links. `before` and `after` are ranges of units, ends excluded. */
 export interface Group {
@@ -40,11 +40,16 @@ export function groupLinks(links: readonly Link[]): Group[] {
   return groups
 }
 
-/** The sentences of a group that have no link. */
-export function withoutLink({ around, ...spans }: Group, side: SideName): number[] {
+/** Stretches of one side of a group between two of its links, each with the sentence of the other side that has both. */
+export function gapsIn(
+  { around }: Group,
+  side: SideName,
+): readonly (Span & { readonly shared: number })[] {
   if (around === undefined) return []
-  const linked = new Set(around.map((link) => link[side]))
-  return numbersIn(spans[side]).filter((unit) => !linked.has(unit))
+  return around.slice(1).flatMap((link, i) => {
+    const start = around[i]![side] + 1
+    return link[side] > start ? [{ start, end: link[side], shared: link[opposite(side)] }] : []
+  })
 }
 
 /**

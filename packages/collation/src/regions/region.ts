@@ -169,8 +169,9 @@ export class Region {
   leftOver(alignment: Alignment): Readonly<Record<SideName, readonly Left[]>> {
     if (this.#left?.of === alignment) return this.#left.left
     const { groups, pinning, prose } = alignment
+    const units = { before: prose.before.units, after: prose.after.units }
     const of = (side: SideName) =>
-      leftOver(prose[side].units, groups, side).filter(({ unit }) => !pinning.has(side, unit.index))
+      leftOver(units, groups, side).filter(({ unit }) => !pinning.has(side, unit.index))
     const left = { before: of("before"), after: of("after") }
     this.#left = { of: alignment, left }
     return left
