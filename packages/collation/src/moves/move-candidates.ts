@@ -20,6 +20,8 @@ export interface Candidate {
   readonly odds: number
   /** Share of their words that both have, by weight. */
   readonly dice: number
+  /** Share of the lighter one that the other has, by weight. */
+  readonly contain: number
   readonly lead: number
   /** What the words tell that both have. */
   readonly shared: number

@@ -16,9 +16,9 @@ const LEAST_LEAD = 0.07
 const MOST_MISSING = 1
 const LEAST_DICE_BETWEEN = 0.3
 
-/** How many may have become one, and what these must have in common with it. */
+/** How many may have become one, and what share of their words they must have in common with it, together and the first of them. */
 const MOST_JOINED = 3
-const LEAST_DICE_JOINED = 0.5
+const LEAST_JOINED = 0.5
 
 /** How alike sentences must be. */
 export interface BlockTerms {
@@ -111,10 +111,11 @@ export class MovedBlocks {
     const one = this.#compared(row, 1, column, 1)
     if (one === null) return null
     let best = one.dice >= this.#terms.beside ? one : null
+    if (one.contain < LEAST_JOINED) return best
     for (const side of ["before", "after"] as const)
       for (let count = 2; count <= MOST_JOINED; count++) {
         const joined = this.#joined(row, column, direction, side, count)
-        if (joined !== null && joined.dice >= LEAST_DICE_JOINED && joined.dice > one.dice)
+        if (joined !== null && joined.dice >= LEAST_JOINED && joined.dice > one.dice)
           if (best === null || joined.dice > best.dice) best = joined
       }
     return best
@@ -155,8 +156,9 @@ export class MovedBlocks {
       this.#after.slice(column, column + columns),
     ]
     if (ones.some(({ at }) => others.some((other) => pinning.forbids(at, other.at)))) return null
-    const { dice, shared } = inCommon(together(ones), together(others), words)
-    const found = { row, rows, column, columns, odds: 0, dice, lead: 0, shared }
+    const common = inCommon(together(ones), together(others), words)
+    const { dice } = common
+    const found = { row, rows, column, columns, odds: 0, lead: 0, ...common }
     const isMoreLikeAnother =
       ones.some((_, i) => this.#best.before[row + i]! > dice) ||
       others.some((_, i) => this.#best.after[column + i]! > dice)
