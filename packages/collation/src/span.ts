@@ -18,3 +18,8 @@ export function overlaps(one: Span, other: Span): boolean {
 export function shifted({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by }
 }
+
+/** The numbers in a range. */
+export function numbersIn({ start, end }: Span): number[] {
+  return Array.from({ length: end - start }, (_, i) => start + i)
+}

@@ -141,22 +141,27 @@ function linkSentences(
   const prose = tables?.prose ?? pair
   const { units: before } = prose.before
   const { units: after } = prose.after
-  const words = new WordWeights(counts, pair.words, size)
-  for (const units of [before, after]) counts.add(units, pair.words.length)
-  const likeliest = matchSentences(before, after, votes, {
-    words,
-    closeness,
-    isAlone,
-    budget,
-    pinning,
-  })
-  for (const units of [before, after]) counts.add(units, pair.words.length, -1)
+  let weights: WordWeights | null = null
+  const words = () => (weights ??= weightsFor(pair, prose, size))
+  const terms = { words, closeness, isAlone, budget, pinning }
+  const likeliest = matchSentences(before, after, votes, terms)
+  if (weights !== null) count(pair, prose, -1)
   const matched = withoutTwinsElsewhere(likeliest, before, after, pair.information, twins, pinning)
   const links = inOrder([...matched, ...enjambed(pair, matched, votes, pinning)])
   return {
     links: tables?.withoutCrossing(links) ?? links,
     cells: tables?.match(links, pinning) ?? NO_TABLES,
   }
+}
+
+/** What the words of the sentences weigh that are being linked. */
+function weightsFor(pair: Pair, prose: Pair, size: number): WordWeights {
+  count(pair, prose, 1)
+  return new WordWeights(counts, pair.words, size)
+}
+
+function count({ words }: Pair, { before, after }: Pair, times: 1 | -1): void {
+  for (const { units } of [before, after]) counts.add(units, words.length, times)
 }
 
 /** Of the sentences that are being linked; empty between two times, so that not every region needs counts of its own. */
@@ -192,16 +197,21 @@ function groupsApart(links: readonly Link[], pinning: Pinning): Group[] {
 
 function turn(alignment: Alignment, pair: Pair): Alignment {
   const mates = invert(alignment.mates, pair.before.words.length)
-  const groups = alignment.groups.map((group) => ({
-    ...group,
-    before: group.after,
-    after: group.before,
+  const groups = alignment.groups.map(({ before, after, confidence, around }) => ({
+    before: after,
+    after: before,
+    confidence,
+    ...(around !== undefined && { around: around.map(turnLink) }),
   }))
   const moved = alignment.moved
     .map((move) => ({ ...move, before: move.after, after: move.before }))
     .sort((x, y) => x.before.start - y.before.start)
   const cells = { before: alignment.cells.after, after: alignment.cells.before }
   return { ...alignment, mates, groups, moved, pinning: alignment.pinning.swap(pair), cells }
+}
+
+function turnLink({ before, after, confidence }: Link): Link {
+  return { before: after, after: before, confidence }
 }
 
 /** Words of one speaker look for each other first; only what is left looks further. */

@@ -34,9 +34,9 @@ export class Grams {
     this.#runs = new Int32Array(room)
     this.#weights = new Float64Array(room)
     for (let i = 0; i < units.length; i++) this.#count(i, units[i]!, words, numbers)
-    const rarity = Float64Array.from(numbers.having.subarray(0, numbers.count), (having) =>
-      Math.max(0.05, -Math.log(having / (units.length + 1))),
-    )
+    const rarity = new Float64Array(numbers.count)
+    for (let run = 0; run < rarity.length; run++)
+      rarity[run] = Math.max(0.05, -Math.log(numbers.having[run]! / (units.length + 1)))
     for (let i = 0; i < units.length; i++) this.#normalise(i, rarity)
     this.#held = new Float64Array(numbers.count)
   }

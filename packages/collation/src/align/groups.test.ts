@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { groupLinks } from "./groups.js"
+import { gapsIn, groupLinks, torn } from "./groups.js"
 
 /** Groups in short, from links in short: `before:after`, and for groups the ranges with their ends. */
 function grouped(...links: [before: number, after: number][]): string[] {
@@ -29,4 +29,44 @@ describe("groupLinks", () => {
   })
 
   test("gives no groups for no links", () => expect(groupLinks([])).toEqual([]))
+})
+
+/** Links in short: `[before, after, confidence]`. */
+function linked(...links: [before: number, after: number, confidence: number][]) {
+  return groupLinks(links.map(([before, after, confidence]) => ({ before, after, confidence })))
+}
+
+describe("gapsIn", () => {
+  test("gives the sentences between two that became one, with what they became", () => {
+    const [group] = linked([1, 5, 1], [4, 5, 1])
+    expect(gapsIn(group!, "before")).toEqual([{ start: 2, end: 4, shared: 5 }])
+    expect(gapsIn(group!, "after")).toEqual([])
+  })
+
+  test("gives none where all are linked", () =>
+    expect(gapsIn(linked([1, 5, 1], [2, 5, 1])[0]!, "before")).toEqual([]))
+})
+
+describe("torn", () => {
+  const moved = (...before: number[]) => ({ before: new Set(before), after: new Set<number>() })
+  const ranges = (groups: readonly ReturnType<typeof groupLinks>[number][]) =>
+    groups.map(({ before, after }) => [before.start, before.end, after.start, after.end])
+
+  test("keeps the surer of the two links between which sentences have moved", () => {
+    expect(ranges(torn(linked([1, 5, 0.9], [4, 5, 0.8])[0]!, moved(2)))).toEqual([[1, 2, 5, 6]])
+    expect(ranges(torn(linked([1, 5, 0.8], [4, 5, 0.9])[0]!, moved(2)))).toEqual([[4, 5, 5, 6]])
+  })
+
+  test("keeps what else hangs together on either side", () =>
+    expect(
+      ranges(torn(linked([1, 4, 1], [1, 5, 0.9], [4, 5, 0.8], [4, 6, 1])[0]!, moved(3))),
+    ).toEqual([
+      [1, 2, 4, 6],
+      [4, 5, 6, 7],
+    ]))
+
+  test("leaves a group whole in which nothing has moved", () => {
+    const [group] = linked([1, 5, 0.9], [4, 5, 0.8])
+    expect(torn(group!, moved(0, 7))).toEqual([group])
+  })
 })

@@ -98,7 +98,9 @@ export function likenessOf(
 }
 
 function weightsOf(units: readonly Unit[], words: WordWeights): Float64Array {
-  return Float64Array.from(units, (unit) => words.weightOf(unit))
+  const weights = new Float64Array(units.length)
+  for (let i = 0; i < units.length; i++) weights[i] = words.weightOf(units[i]!)
+  return weights
 }
 
 function particulars(before: Unit, after: Unit, odds: number): number {

@@ -26,7 +26,7 @@ function linksOf(
   after: readonly Sentence[],
   votes: readonly [number, number, number][] = [],
   budget = new Budget(1_000_000),
-): Link[] {
+): readonly Link[] {
   const pair = prepare(
     witness({ siglum: "A", blocks: blocks(before) }),
     witness({ siglum: "B", blocks: blocks(after) }),
@@ -38,7 +38,7 @@ function linksOf(
   })
   const told = (units: readonly Unit[]) => units.reduce((sum, unit) => sum + unit.information, 0)
   return matchSentences(one, other, given, {
-    words: weightsAmong(one, other, pair.words),
+    words: () => weightsAmong(one, other, pair.words),
     closeness: closeness(
       given.reduce((sum, vote) => sum + vote.shared, 0),
       { before: told(one), after: told(other) },

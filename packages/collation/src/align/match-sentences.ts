@@ -57,7 +57,8 @@ const THRESHOLD_WHERE_UNRELATED = 20
 
 /** What the matching of sentences goes by, beside the votes. */
 export interface Terms {
-  readonly words: WordWeights
+  /** Made when they are first asked for: where all is decided by votes they are not. */
+  readonly words: () => WordWeights
   /** How close the two whole texts are; see `closeness`. */
   readonly closeness: number
   /** True when the two are short and all there is: then they are one box. */
@@ -72,7 +73,7 @@ export function matchSentences(
   after: readonly Unit[],
   votes: readonly Vote[],
   { words, closeness, isAlone, budget, pinning = EVERYTHING }: Terms,
-): Link[] {
+): readonly Link[] {
   const share = isAlone ? FIRM : closeness < CLOSE ? FIRM_IN_REGION : FIRM_WHERE_CLOSE
   const firm = votes.filter((vote) => isFirm(before[vote.before]!, after[vote.after]!, vote, share))
   const boxes = (anchors: readonly Vote[]) => boxesBetween(before, after, anchors, pinning)
@@ -83,7 +84,7 @@ export function matchSentences(
   const threshold = thresholdAt(closeness)
   for (const box of boxes(anchors))
     if (isOneBox || takeBox(box, budget))
-      links.push(...linkByLikeness(box, words, threshold, pinning))
+      links.push(...linkByLikeness(box, words(), threshold, pinning))
   const headings = firm.filter((vote) => before[vote.before]!.isEditorial)
   if (isOneBox && headings.length > 0) keepWithin(headings, before, after, links)
   const parts = withoutCrossing(

@@ -23,7 +23,7 @@ function kept(before: Turn[], after: Turn[], links: [number, number][]): [number
   const pair = prepare(minutes("A", before), minutes("B", after))
   const weights = weightsAmong(pair.before.units, pair.after.units, pair.words)
   const given = links.map(([one, other]) => ({ before: one, after: other, confidence: 1 }))
-  return keepTurns(given, pair.before.units, pair.after.units, weights).map((link) => [
+  return keepTurns(given, pair.before.units, pair.after.units, () => weights).map((link) => [
     link.before,
     link.after,
   ])

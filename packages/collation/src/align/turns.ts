@@ -13,13 +13,13 @@ export function keepTurns(
   links: readonly Link[],
   before: readonly Unit[],
   after: readonly Unit[],
-  words: WordWeights,
-): Link[] {
-  const alike = (link: Link) => words.dice(before[link.before]!, after[link.after]!)
+  words: () => WordWeights,
+): readonly Link[] {
+  const alike = (link: Link) => words().dice(before[link.before]!, after[link.after]!)
   const inTurns = links.filter(
     (link) => before[link.before]!.speaker !== "" && after[link.after]!.speaker !== "",
   )
-  if (inTurns.length === 0) return [...links]
+  if (inTurns.length === 0) return links
   const partnersBefore = mainPartners(
     inTurns,
     (link) => before[link.before]!.block,

@@ -55,15 +55,20 @@ export function withoutTwinsElsewhere(
   )
 }
 
-/** The words of a sentence as one number, almost certainly its own: two sentences with the same words have the same. Null for one that tells too little to be known again. */
-export function fingerprint(unit: Unit): number | null {
-  return unit.information < LEAST_TOLD ? null : numberOfWords(unit)
+/** The fingerprint of a sentence that tells too little to be known again. */
+export const UNKNOWN = -1
+
+/** The words of a sentence as one number, almost certainly its own: two sentences with the same words have the same. */
+export function fingerprint(unit: Unit): number {
+  return unit.information < LEAST_TOLD ? UNKNOWN : numberOfWords(unit)
 }
 
 /** As `fingerprint`, for any sentence. */
 export function numberOfWords({ compared }: Unit): number {
-  let [one, other] = [0x811c9dc5, 0x9e3779b9]
-  for (const key of compared) {
+  let one = 0x811c9dc5
+  let other = 0x9e3779b9
+  for (let i = 0; i < compared.length; i++) {
+    const key = compared[i]!
     one = Math.imul(one ^ key, 0x01000193)
     one ^= one >>> 15
     other = Math.imul(other ^ key, 0x85ebca6b)
@@ -73,12 +78,19 @@ export function numberOfWords({ compared }: Unit): number {
   return (one >>> 0) * 2 ** 21 + (other & 0x1fffff)
 }
 
+/** Those of some sentences, in their order. */
+export function fingerprintsOf(units: readonly Unit[]): Float64Array {
+  const found = new Float64Array(units.length)
+  for (let i = 0; i < units.length; i++) found[i] = fingerprint(units[i]!)
+  return found
+}
+
 /** Twins looked for within one pair only. */
 export function twinsWithin(before: readonly Unit[], after: readonly Unit[]): FindTwin {
   const places = { before: placesByWords(before), after: placesByWords(after) }
   return (side, unit) => {
     const words = fingerprint(unit)
-    if (words === null || places[side].get(words) === REPEATED) return null
+    if (words === UNKNOWN || places[side].get(words) === REPEATED) return null
     const twin = places[opposite(side)].get(words)
     return twin === undefined || twin === REPEATED ? null : twin
   }
@@ -94,7 +106,7 @@ function placesByWords(units: readonly Unit[]): Map<number, number> {
   const places = new Map<number, number>()
   for (const unit of units) {
     const words = fingerprint(unit)
-    if (words !== null) places.set(words, places.has(words) ? REPEATED : unit.index)
+    if (words !== UNKNOWN) places.set(words, places.has(words) ? REPEATED : unit.index)
   }
   return places
 }

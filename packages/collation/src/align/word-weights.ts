@@ -1,6 +1,9 @@
 import type { SentenceCounts } from "./sentence-counts.js"
 import type { Unit } from "../words/unit.js"
 
+/** What is compared of a unit: the keys of its words. */
+type Compared = Pick<Unit, "compared">
+
 /**
  * What each word weighs when sentences are compared: −ln of the share of sentences that have it, at least 0.05.
  *
@@ -24,7 +27,7 @@ export class WordWeights {
     makeRoom(words.length)
   }
 
-  weightOf({ compared }: Unit): number {
+  weightOf({ compared }: Compared): number {
     let total = 0
     for (let i = 0; i < compared.length; i++) total += this.#weight(compared[i]!)
     return total
@@ -41,19 +44,19 @@ export class WordWeights {
   }
 
   /** Share of their words that two units have in common, by weight; from 0 to 1. */
-  dice(before: Unit, after: Unit): number {
+  dice(before: Compared, after: Compared): number {
     const both = this.weightOf(before) + this.weightOf(after)
     return both === 0 ? 0 : (2 * this.shared(before, after)) / both
   }
 
   /** Share of the lighter of two units that the other has as well, by weight; from 0 to 1. */
-  contain(before: Unit, after: Unit): number {
+  contain(before: Compared, after: Compared): number {
     const lighter = Math.min(this.weightOf(before), this.weightOf(after))
     return lighter === 0 ? 0 : this.shared(before, after) / lighter
   }
 
   /** Weight of the words that both have, counted as often as both have them. Cheaper for one unit's pairs after another's. */
-  shared(before: Unit, { compared }: Unit): number {
+  shared(before: Compared, { compared }: Compared): number {
     hold(before.compared)
     if (taken.length < compared.length) taken = new Int32Array(2 * compared.length)
     let shared = 0

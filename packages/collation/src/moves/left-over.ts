@@ -1,6 +1,7 @@
 /** The sentences that have no partner in their place, and which of them are worth a look as the two ends of a move. */
+import { gapsIn, type Group } from "../align/groups.js"
 import { rareRuns } from "../align/seeds.js"
-import type { Span } from "../span.js"
+import { opposite, type SideName } from "../words/text.js"
 import type { Unit } from "../words/unit.js"
 
 /** A sentence without a partner. */
@@ -8,27 +9,45 @@ export interface Left {
   readonly unit: Unit
   /** How many sentences stand before it in its text. */
   readonly at: number
-  /** How many groups stand before it. Two that stand behind the same ones would not cross any. */
+  /** How many groups stand before it, and half of the one within which it stands. Two that stand behind the same ones would not cross any. */
   readonly passed: number
 }
 
+/** How much of a group stands before a sentence within it. */
+const WITHIN = 0.5
 /** Words in a row, found nowhere else among what is left, that make two sentences worth a look. */
 const SEEDS = [3, 2]
 
-/** The sentences of a text that stand in no group; `ranges` are those of its groups, in order. */
-export function leftOver(units: readonly Unit[], ranges: readonly Span[]): Left[] {
+/**
+ * The sentences of one text that answer nothing; `units` and `groups`: all of both texts, in order. Of those that stand
+ * within a group only such as tell more than the sentence whose answers they part: for their sake it loses one.
+ */
+export function leftOver(
+  units: Readonly<Record<SideName, readonly Unit[]>>,
+  groups: readonly Group[],
+  side: SideName,
+): Left[] {
+  const [own, others] = [units[side], units[opposite(side)]]
   const left: Left[] = []
-  const add = (start: number, end: number, passed: number) => {
-    for (let at = start; at < end; at++)
-      if (units[at]!.compared.length > 0) left.push({ unit: units[at]!, at, passed })
+  const add = (from: number, to: number, passed: number) => {
+    for (let at = from; at < to; at++)
+      if (own[at]!.compared.length > 0) left.push({ unit: own[at]!, at, passed })
   }
   let from = 0
-  for (let i = 0; i < ranges.length; i++) {
-    add(from, ranges[i]!.start, i)
-    from = Math.max(from, ranges[i]!.end)
-  }
-  add(from, units.length, ranges.length)
+  groups.forEach((group, i) => {
+    add(from, group[side].start, i)
+    for (const { start, end, shared } of gapsIn(group, side))
+      if (told(own, start, end) > others[shared]!.information) add(start, end, i + WITHIN)
+    from = Math.max(from, group[side].end)
+  })
+  add(from, own.length, groups.length)
   return left
+}
+
+function told(units: readonly Unit[], start: number, end: number): number {
+  let sum = 0
+  for (let at = start; at < end; at++) sum += units[at]!.information
+  return sum
 }
 
 /** Pairs of sentences that share a run of words found nowhere else among what is left: for each the two places in the lists. */

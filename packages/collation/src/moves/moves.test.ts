@@ -11,6 +11,12 @@ const REST = [
   "Nobody was to know of it until the end of that year, when the plenum of the party would be called.",
 ]
 
+const OTHERS = [
+  "The first speaker talked for an hour about the harvest and the roads that led to the station.",
+  "After him an old worker from the depot rose and read a list of engines that had been repaired.",
+  "The meeting ended late, and most of those present walked home through the snow without a word.",
+]
+
 /** Compares two texts given by their paragraphs, and tries the promises on them. */
 function compared(before: readonly string[], after: readonly string[]): Collation {
   const one = witness({ siglum: "A", text: before.join("\n\n") })
@@ -31,6 +37,46 @@ describe("a move", () => {
   test("joins a paragraph's old place with its new one", () => {
     const collation = compared([LONG, ...REST], [...REST, LONG])
     expect(collation.moves.map((move) => ends(collation, move))).toEqual([[LONG, LONG]])
+  })
+
+  test("takes along two sentences that became one, and looks past one that was written anew", () => {
+    const block = [
+      LONG,
+      "Somebody laughed.",
+      NEXT,
+      "The guards counted every prisoner twice.",
+      "They wrote the figures into a long black ledger.",
+    ]
+    const edited = [
+      LONG,
+      "Nothing of this kind happened before.",
+      NEXT,
+      "The guards counted every prisoner twice, they wrote the figures into a long black ledger.",
+    ]
+    const collation = compared(
+      [block.join(" "), ...REST, ...OTHERS],
+      [...REST, ...OTHERS, edited.join(" ")],
+    )
+    expect(collation.moves.map((move) => ends(collation, move))).toEqual([
+      [LONG, LONG],
+      [NEXT, NEXT],
+      [`${block[3]} ${block[4]}`, edited[3]],
+    ])
+  })
+
+  test("is found between two sentences that became one", () => {
+    const cut = [
+      "In the spring the secretary wrote to all the districts of the region",
+      "and he asked them for the names of those who had been expelled.",
+    ]
+    const collation = compared(
+      [[`${cut[0]}.`, LONG, NEXT, cut[1]!.replace("and he", "He")].join(" "), ...REST, ...OTHERS],
+      [cut.join(" "), ...REST, ...OTHERS, `${LONG} ${NEXT}`],
+    )
+    expect(collation.moves.map((move) => ends(collation, move))).toEqual([
+      [LONG, LONG],
+      [NEXT, NEXT],
+    ])
   })
 
   test("leads from a passage that is deleted to one that is added", () => {

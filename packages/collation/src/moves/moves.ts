@@ -16,14 +16,13 @@ import type { Budget } from "../budget.js"
 import { heaviestInOrder } from "../align/chain.js"
 import { RELATED } from "../align/closeness.js"
 import type { Group } from "../align/groups.js"
-import { likenessOf } from "../align/likeness.js"
-import { CELL_STEPS } from "../align/match-sentences.js"
-import { type Left, pairsWithSeeds } from "./left-over.js"
+import type { Left } from "./left-over.js"
+import { type Candidate, compareLeft } from "./move-candidates.js"
+import { MovedBlocks } from "./moved-blocks.js"
 import type { Allowed } from "../pins/pinning.js"
 import type { Span } from "../span.js"
 import { isInCell } from "../tables/tables.js"
 import type { Pair, SideName } from "../words/text.js"
-import type { Unit } from "../words/unit.js"
 import type { WordWeights } from "../align/word-weights.js"
 
 /** A sentence that moved, or several that answer each other. `before` and `after` are ranges of units, ends excluded. */
@@ -50,10 +49,6 @@ export interface Unanswered {
   readonly pinning: Pick<Allowed, "forbids">
 }
 
-/** Share of the lighter of two sentences that the other must have for the two to be compared. */
-const LEAST_SHARE = 0.2
-/** How much more alike the two must be than either is to its best rival. */
-const LEAST_LEAD = 0.07
 /** What the words tell that a block has in common (in the unit of `information`): about seven ordinary words. Less may be a turn of phrase. */
 const LEAST_SHARED = 4
 /** Log-odds of the block and half of what its common words tell must come to this much. */
@@ -83,149 +78,12 @@ export function findMoves(
   const isRevision = Math.min(1, Math.max(0, (closeness - retelling) / (revised - retelling)))
   const leastBeside =
     LEAST_DICE_BESIDE_RETOLD + (LEAST_DICE_BESIDE - LEAST_DICE_BESIDE_RETOLD) * isRevision
-  const beside = neighbours(before, after, words, pinning, leastBeside)
   const evidence = LEAST_EVIDENCE + EVIDENCE_PER_CLOSENESS * Math.max(0, RELATED - closeness)
-  return blocksOf(before, after, candidates, LEAST_DICE * isRevision, beside)
+  const terms = { words, pinning, alike: LEAST_DICE * isRevision, beside: leastBeside }
+  return new MovedBlocks(before, after, candidates, terms)
+    .all()
     .filter((block) => sharedBy(block) >= LEAST_SHARED && evidenceOf(block) >= evidence)
     .flatMap((block) => toMoved(before, after, block))
-}
-
-/** Two sentences that may have moved, by their places in the lists of what is left. */
-interface Candidate {
-  readonly row: number
-  readonly column: number
-  readonly odds: number
-  /** Share of their words that both have, by weight. */
-  readonly dice: number
-  readonly lead: number
-  /** What the words tell that both have. */
-  readonly shared: number
-}
-
-/** Pairs of sentences, left over on both sides, that share rare words and would cross a group. */
-function compareLeft(
-  before: readonly Left[],
-  after: readonly Left[],
-  words: WordWeights,
-  budget: Budget,
-  pinning: Pick<Allowed, "forbids">,
-): Candidate[] {
-  const worth = pairsWithSeeds(before, after).flatMap(([row, column]) => {
-    const [one, other] = [before[row]!, after[column]!]
-    const common = inCommon(one.unit, other.unit, words)
-    return common.contain >= LEAST_SHARE && !pinning.forbids(one.at, other.at)
-      ? [{ row, column, ...common }]
-      : []
-  })
-  if (worth.length === 0 || !budget.take(worth.length * CELL_STEPS)) return []
-  const rows = numbered(
-    before,
-    worth.map(({ row }) => row),
-  )
-  const columns = numbered(
-    after,
-    worth.map(({ column }) => column),
-  )
-  const pairs = { row: rows.numbers, column: columns.numbers }
-  const { odds, lead } = likenessOf(rows.units, columns.units, pairs, words)
-  return worth
-    .map((each, at) => ({ ...each, odds: odds[at]!, lead: lead[at]! }))
-    .filter(({ row, column }) => before[row]!.passed !== after[column]!.passed)
-}
-
-/** What two sentences have in common; `contain` and `dice` as in `WordWeights`, `shared` as in `Candidate`. */
-function inCommon(
-  one: Unit,
-  other: Unit,
-  words: WordWeights,
-): { readonly contain: number; readonly dice: number; readonly shared: number } {
-  const [x, y] = [words.weightOf(one), words.weightOf(other)]
-  const both = words.shared(one, other)
-  const lighter = x < y ? one : other
-  const contain = Math.min(x, y) === 0 ? 0 : both / Math.min(x, y)
-  return {
-    contain,
-    dice: x + y === 0 ? 0 : (2 * both) / (x + y),
-    // So much of the lighter one as they weigh in it.
-    shared: contain * lighter.information,
-  }
-}
-
-/** The different units among some of a list, and for each of these the number of its unit. */
-function numbered(
-  list: readonly Left[],
-  some: readonly number[],
-): { readonly units: readonly Unit[]; readonly numbers: Int32Array } {
-  const numberOf = new Int32Array(list.length).fill(-1)
-  const units: Unit[] = []
-  for (const at of some) if (numberOf[at]! < 0) numberOf[at] = units.push(list[at]!.unit) - 1
-  return { units, numbers: Int32Array.from(some, (at) => numberOf[at]!) }
-}
-
-/** What stands beside two sentences that moved, some steps on in both texts: null unless both are left over and alike enough. */
-type Beside = (moved: Candidate, step: number) => Candidate | null
-
-function neighbours(
-  before: readonly Left[],
-  after: readonly Left[],
-  words: WordWeights,
-  pinning: Pick<Allowed, "forbids">,
-  least: number,
-): Beside {
-  return (moved, step) => {
-    const [row, column] = [moved.row + step, moved.column + step]
-    const [one, other] = [before[row]!, after[column]!]
-    if (pinning.forbids(one.at, other.at)) return null
-    const { dice, shared } = inCommon(one.unit, other.unit, words)
-    return dice < least ? null : { row, column, odds: 0, dice, lead: 0, shared }
-  }
-}
-
-/** Blocks of sentences that moved side by side, the likeliest first. Each sentence moves at most once. */
-function blocksOf(
-  before: readonly Left[],
-  after: readonly Left[],
-  candidates: readonly Candidate[],
-  least: number,
-  beside: Beside,
-): Candidate[][] {
-  const nameOf = (row: number, column: number) => row * after.length + column
-  const byPlace = new Map(candidates.map((each) => [nameOf(each.row, each.column), each]))
-  const isTaken = { before: new Uint8Array(before.length), after: new Uint8Array(after.length) }
-  const isFree = ({ row, column }: Candidate) =>
-    isTaken.before[row] === 0 && isTaken.after[column] === 0
-  // All up to there are left over as well, so in the lists of these they stand as many steps apart as in the texts.
-  const isBeside = (list: readonly Left[], from: number, step: number) =>
-    list[from + step]?.at === list[from]!.at + step
-  const next = (seed: Candidate, step: number) => {
-    if (!isBeside(before, seed.row, step) || !isBeside(after, seed.column, step)) return null
-    const found = byPlace.get(nameOf(seed.row + step, seed.column + step))
-    return found !== undefined && isLike(found, least) ? found : beside(seed, step)
-  }
-  const blocks: Candidate[][] = []
-  const seeds = candidates
-    .filter((each) => isLike(each, least) && each.lead >= LEAST_LEAD)
-    .sort((x, y) => y.odds - x.odds || x.row - y.row)
-  for (const seed of seeds) {
-    if (!isFree(seed)) continue
-    const block = [seed]
-    for (const direction of [1, -1])
-      for (let step = direction; ; step += direction) {
-        const found = next(seed, step)
-        if (found === null || !isFree(found)) break
-        block.push(found)
-      }
-    blocks.push(block)
-    for (const { row, column } of block) {
-      isTaken.before[row] = 1
-      isTaken.after[column] = 1
-    }
-  }
-  return blocks
-}
-
-function isLike({ odds, dice }: Candidate, least: number): boolean {
-  return odds > 0 && dice >= least
 }
 
 function sharedBy(block: readonly Candidate[]): number {
@@ -246,10 +104,13 @@ function toMoved(
   block: readonly Candidate[],
 ): Moved[] {
   const confidence = SUREST * (1 - 0.5 ** (evidenceOf(block) / 3))
-  const sentence = ({ at }: Left): Span => ({ start: at, end: at + 1 })
-  return block.map(({ row, column }) => ({
-    before: sentence(before[row]!),
-    after: sentence(after[column]!),
+  const place = (list: readonly Left[], first: number, count: number): Span => {
+    const { at } = list[first]!
+    return { start: at, end: at + count }
+  }
+  return block.map(({ row, rows, column, columns }) => ({
+    before: place(before, row, rows),
+    after: place(after, column, columns),
     confidence,
   }))
 }

@@ -14,7 +14,7 @@ import type { Link } from "../align/match-sentences.js"
 import type { Moved } from "../moves/moves.js"
 import type { PinOutcome } from "./pins.js"
 import type { Zone } from "../align/seeds.js"
-import { overlaps, type Span } from "../span.js"
+import { numbersIn, overlaps, type Span } from "../span.js"
 import type { Pair, SideName, Text } from "../words/text.js"
 
 /** The claims of the pins, sorted by what can be made of them. */
@@ -43,13 +43,13 @@ export function mayMove(pinning: Allowed, before: Span, after: Span): boolean {
   return (
     isFreeOf(pinning, "before", before) &&
     isFreeOf(pinning, "after", after) &&
-    indices(before).every((i) => indices(after).every((j) => !pinning.forbids(i, j)))
+    numbersIn(before).every((i) => numbersIn(after).every((j) => !pinning.forbids(i, j)))
   )
 }
 
 /** True for sentences of which no pin that puts together has any. A range of units. */
 export function isFreeOf(pinning: Allowed, side: SideName, units: Span): boolean {
-  return indices(units).every((i) => !pinning.has(side, i))
+  return numbersIn(units).every((i) => !pinning.has(side, i))
 }
 
 /** Where nobody has pinned anything. */
@@ -136,8 +136,8 @@ export class Pinning implements Allowed {
   /** The pins in their place as links, which groups are made of. In text order. */
   get links(): readonly Link[] {
     return this.#placed.flatMap(({ before, after }) => [
-      ...indices(after).map((i) => ({ before: before.start, after: i, confidence: 1 })),
-      ...indices(before)
+      ...numbersIn(after).map((i) => ({ before: before.start, after: i, confidence: 1 })),
+      ...numbersIn(before)
         .slice(1)
         .map((i) => ({ before: i, after: after.end - 1, confidence: 1 })),
     ])
@@ -163,10 +163,12 @@ export class Pinning implements Allowed {
 
   /** True when a group holds two sentences that a person has kept apart, or one that has moved away by a pin. */
   isForbidden({ before, after }: Group): boolean {
+    if (this.#isEmpty) return false
     const hasMoved = this.#moved.some(
       (claim) => overlaps(claim.before, before) || overlaps(claim.after, after),
     )
-    const holds = (own: ReadonlySet<number>, units: Span) => indices(units).some((i) => own.has(i))
+    const holds = (own: ReadonlySet<number>, units: Span) =>
+      numbersIn(units).some((i) => own.has(i))
     return (
       hasMoved || this.#bans.some((ban) => holds(ban.before, before) && holds(ban.after, after))
     )
@@ -176,7 +178,7 @@ export class Pinning implements Allowed {
   pinOf(side: SideName, units: Span | null): Claim["pin"] | null {
     if (units === null || this.#isEmpty) return null
     const claim = [...this.#placed, ...this.#moved].find((one) => overlaps(one[side], units))
-    const ban = this.#bans.find((one) => indices(units).some((i) => one[side].has(i)))
+    const ban = this.#bans.find((one) => numbersIn(units).some((i) => one[side].has(i)))
     return claim?.pin ?? ban?.pin ?? null
   }
 
@@ -229,8 +231,4 @@ interface Border {
 
 function wordsBefore({ units, words }: Text, unit: number): number {
   return units[unit]?.comparedFrom ?? words.length
-}
-
-function indices({ start, end }: Span): number[] {
-  return Array.from({ length: end - start }, (_, i) => start + i)
 }

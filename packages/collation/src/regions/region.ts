@@ -16,8 +16,8 @@ import {
   type Surroundings,
   type WordMatch,
 } from "../align/align.js"
-import type { Group } from "../align/groups.js"
-import { fingerprint } from "../align/twins.js"
+import { type Group, torn } from "../align/groups.js"
+import { fingerprint, fingerprintsOf, UNKNOWN } from "../align/twins.js"
 import type { Run } from "../align/shortest-edit.js"
 import { Budget } from "../budget.js"
 import { layOut } from "../layout/layout.js"
@@ -34,7 +34,7 @@ import { compareWithin, settlePassages } from "../passages/settle-passages.js"
 import type { Stretch } from "../passages/stretch.js"
 import type { Unnamed } from "../passages/unnamed.js"
 import type { Claims } from "../pins/claims.js"
-import type { Span } from "../span.js"
+import { numbersIn, type Span } from "../span.js"
 import type { BothTokens, Lexicon } from "../words/lexicon.js"
 import { opposite, pairOf, swap, textOf, type Pair, type SideName } from "../words/text.js"
 import type { Unit } from "../words/unit.js"
@@ -83,7 +83,7 @@ export class Region {
   readonly #unfinished = new Set<string>()
   #words: WordMatch | undefined
   #told: (OfBoth & { readonly shared: number }) | undefined
-  #fingerprints: Readonly<Record<SideName, readonly (number | null)[]>> | undefined
+  #fingerprints: Readonly<Record<SideName, Float64Array>> | undefined
   #sentences:
     | (Neighbourhood & { readonly asked: readonly Asked[]; alignment: Alignment })
     | undefined
@@ -115,9 +115,9 @@ export class Region {
     return this.#unfinished.size === 0
   }
 
-  /** The words of each sentence as a number; null for one that tells too little. */
-  get fingerprints(): Readonly<Record<SideName, readonly (number | null)[]>> {
-    const of = (side: SideName) => this.pair[side].units.map(fingerprint)
+  /** The words of each sentence as a number; `UNKNOWN` for one that tells too little. */
+  get fingerprints(): Readonly<Record<SideName, Float64Array>> {
+    const of = (side: SideName) => fingerprintsOf(this.pair[side].units)
     this.#fingerprints ??= { before: of("before"), after: of("after") }
     return this.#fingerprints
   }
@@ -153,7 +153,7 @@ export class Region {
     const asked: Asked[] = []
     const twins = (side: SideName, unit: Unit) => {
       const words = fingerprint(unit)
-      if (words === null) return null
+      if (words === UNKNOWN) return null
       const own = this.pair.turned ? opposite(side) : side
       const twin = around.twins(this, own, words)
       asked.push({ side: own, words, twin })
@@ -170,11 +170,9 @@ export class Region {
   leftOver(alignment: Alignment): Readonly<Record<SideName, readonly Left[]>> {
     if (this.#left?.of === alignment) return this.#left.left
     const { groups, pinning, prose } = alignment
+    const units = { before: prose.before.units, after: prose.after.units }
     const of = (side: SideName) =>
-      leftOver(
-        prose[side].units,
-        groups.map((group) => group[side]),
-      ).filter(({ unit }) => !pinning.has(side, unit.index))
+      leftOver(units, groups, side).filter(({ unit }) => !pinning.has(side, unit.index))
     const left = { before: of("before"), after: of("after") }
     this.#left = { of: alignment, left }
     return left
@@ -186,7 +184,10 @@ export class Region {
     within: readonly Moved[],
     away: Settlement["away"],
   ): Settlement {
-    const places = this.#keepHeaviest({ prose, groups, pinning }, within)
+    const remaining = groups.some(({ around }) => around !== undefined)
+      ? tornGroups(groups, within, away)
+      : groups
+    const places = this.#keepHeaviest({ prose, groups: remaining, pinning }, within)
     const all = [...places.moved, ...moved].sort((x, y) => x.before.start - y.before.start)
     const ends = (side: SideName) =>
       [...all.map((each) => each[side]), ...away[side]].sort((x, y) => x.start - y.start)
@@ -217,7 +218,7 @@ export class Region {
 
   /** Which words every passage keeps, and what is left over. */
   settle(alignment: Alignment, { groups, away }: Settlement): Settled {
-    const key = isNothing(away) ? "" : JSON.stringify([groups.length, away])
+    const key = isNothing(away) ? "" : JSON.stringify([groups, away])
     if (this.#settled?.of === alignment && this.#settled.key === key) return this.#settled.settled
     const { mates, cells } = alignment
     const plans = layOut(this.pair, { groups, away, cells })
@@ -263,6 +264,18 @@ export class Region {
 
 function isNothing({ before, after }: Readonly<Record<SideName, readonly unknown[]>>): boolean {
   return before.length + after.length === 0
+}
+
+/** The groups without the sentences that moved from within them, or to within them. */
+function tornGroups(
+  groups: readonly Group[],
+  within: readonly Moved[],
+  away: Settlement["away"],
+): readonly Group[] {
+  const of = (side: SideName) =>
+    new Set([...within.map((each) => each[side]), ...away[side]].flatMap(numbersIn))
+  const moved = { before: of("before"), after: of("after") }
+  return groups.flatMap((group) => torn(group, moved))
 }
 
 /** Rather than look for more keys than this, a region is made anew. */

@@ -3,16 +3,23 @@ import { numberOfWords } from "../align/twins.js"
 import type { Budget } from "../budget.js"
 import type { Left } from "../moves/left-over.js"
 import type { Moved, Unanswered } from "../moves/moves.js"
+import type { Span } from "../span.js"
 import type { SideName } from "../words/text.js"
 import type { Unit } from "../words/unit.js"
+
+/** Neighbouring sentences: the index of the first, and how many. */
+type Sentences = readonly [number, number]
 
 /** What was found among sentences without a partner, and all that it depended on. */
 interface Known {
   readonly depends: readonly number[]
   /** The sentences whose words were weighed, by side and index, and what their words weighed. */
   readonly weighed: readonly (readonly [SideName, number, readonly number[]])[]
-  /** Indices of sentences before and after, and the confidence. */
-  readonly moved: readonly (readonly [number, number, number])[]
+  readonly moved: readonly {
+    readonly before: Sentences
+    readonly after: Sentences
+    readonly confidence: number
+  }[]
 }
 
 /**
@@ -31,9 +38,9 @@ export class RememberedMoves {
     const depends = dependsOn(unanswered)
     const known = this.#known
     if (known !== null && areEqual(known.depends, depends) && weighTheSame(known, left, words))
-      return known.moved.map(([one, other, confidence]) => ({
-        before: rangeAt(left.before[one]!),
-        after: rangeAt(left.after[other]!),
+      return known.moved.map(({ before, after, confidence }) => ({
+        before: rangeOf(left.before, before),
+        after: rangeOf(left.after, after),
         confidence,
       }))
     const moved = find()
@@ -46,18 +53,19 @@ export class RememberedMoves {
           words.hasWeighed(unit) ? [[side, i, words.listOf(unit)] as const] : [],
         ),
       ),
-      moved: moved.map(({ before, after, confidence }) => [
-        places.before.get(before.start)!,
-        places.after.get(after.start)!,
+      moved: moved.map(({ before, after, confidence }) => ({
+        before: [places.before.get(before.start)!, before.end - before.start],
+        after: [places.after.get(after.start)!, after.end - after.start],
         confidence,
-      ]),
+      })),
     }
     return moved
   }
 }
 
-function rangeAt({ at }: Left): Moved["before"] {
-  return { start: at, end: at + 1 }
+function rangeOf(left: readonly Left[], [index, count]: Sentences): Span {
+  const { at } = left[index]!
+  return { start: at, end: at + count }
 }
 
 function indicesOf(left: readonly Left[]): ReadonlyMap<number, number> {
@@ -70,11 +78,14 @@ function dependsOn({ left, closeness, words }: Omit<Unanswered, "pinning">): num
   const ranks = ranksOf(left.before, left.after)
   for (const list of [left.before, left.after])
     list.forEach(({ unit, at, passed }, i) => {
-      const touches = at - (list[i - 1]?.at ?? -2) === 1
-      depends.push(numberOfWords(unit), unit.information, touches ? 1 : 0, ranks.get(passed)!)
+      const apart = Math.min(FAR, at - (list[i - 1]?.at ?? -FAR))
+      depends.push(numberOfWords(unit), unit.information, apart, ranks.get(passed)!)
     })
   return depends
 }
+
+/** Sentences at least so far from each other are not neighbours, however far it is; blocks look past fewer. */
+const FAR = 8
 
 /** How many different numbers of groups stand before each: whether two sentences would cross a group hangs on no more. */
 function ranksOf(before: readonly Left[], after: readonly Left[]): ReadonlyMap<number, number> {

@@ -1,52 +1,92 @@
+import { UNKNOWN } from "../align/twins.js"
 import type { Region } from "./region.js"
 import { opposite, type SideName } from "../words/text.js"
 
 /** How often each sentence stands in either text, over all regions; counted when it is first asked for. */
 export class TwinsOfRegions {
   #regions: readonly Region[] = []
-  /** By fingerprint: how often before, and how often after in units of `AFTER`. */
-  #counts: Map<number, number> | null = null
+  #counts: FingerprintCounts | null = null
 
   /** From now on these are the regions. */
   exchange(regions: readonly Region[]): void {
     if (this.#counts !== null) {
       const [old, now] = [new Set(this.#regions), new Set(regions)]
-      for (const region of old) if (!now.has(region)) this.#count(this.#counts, region, -1)
-      for (const region of now) if (!old.has(region)) this.#count(this.#counts, region, 1)
+      for (const region of old) if (!now.has(region)) this.#counts.add(region, -1)
+      for (const region of now) if (!old.has(region)) this.#counts.add(region, 1)
     }
     this.#regions = regions
   }
 
   /** Where the only twin stands of a sentence with these words; see `FindTwin`. */
   find(region: Region, side: SideName, words: number): number | "elsewhere" | null {
-    if (this.#counted().get(words) !== ONCE_IN_EITHER) return null
+    if (!this.#counted().isOnceInEither(words)) return null
     const at = region.fingerprints[opposite(side)].indexOf(words)
     return at >= 0 ? at : "elsewhere"
   }
 
-  #counted(): Map<number, number> {
+  #counted(): FingerprintCounts {
     if (this.#counts !== null) return this.#counts
-    const counts = new Map<number, number>()
-    for (const region of this.#regions) this.#count(counts, region, 1)
-    this.#counts = counts
-    return counts
-  }
-
-  #count(
-    counts: Map<number, number>,
-    { fingerprints: { before, after } }: Region,
-    by: 1 | -1,
-  ): void {
-    for (const words of before) if (words !== null) add(counts, words, by)
-    for (const words of after) if (words !== null) add(counts, words, by * AFTER)
+    this.#counts = new FingerprintCounts()
+    for (const region of this.#regions) this.#counts.add(region, 1)
+    return this.#counts
   }
 }
 
-const AFTER = 2 ** 30
-const ONCE_IN_EITHER = 1 + AFTER
+/** How many slots the table of fingerprints has at first; always a power of two, and more than half of them free. */
+const SLOTS = 2 ** 10
 
-function add(counts: Map<number, number>, words: number, by: number): void {
-  const count = (counts.get(words) ?? 0) + by
-  if (count === 0) counts.delete(words)
-  else counts.set(words, count)
+/** How often each fingerprint stands in either text: a table with open addresses. */
+class FingerprintCounts {
+  #words = new Float64Array(SLOTS).fill(UNKNOWN)
+  #before = new Int32Array(SLOTS)
+  #after = new Int32Array(SLOTS)
+  #used = 0
+
+  add({ fingerprints: { before, after } }: Region, by: 1 | -1): void {
+    for (let i = 0; i < before.length; i++)
+      if (before[i] !== UNKNOWN) this.#before[this.#slotFor(before[i]!)]! += by
+    for (let i = 0; i < after.length; i++)
+      if (after[i] !== UNKNOWN) this.#after[this.#slotFor(after[i]!)]! += by
+  }
+
+  isOnceInEither(words: number): boolean {
+    const slot = this.#find(words)
+    return this.#before[slot] === 1 && this.#after[slot] === 1
+  }
+
+  /** The slot of a fingerprint, which has one from now on. */
+  #slotFor(words: number): number {
+    const slot = this.#find(words)
+    if (this.#words[slot] !== UNKNOWN) return slot
+    if (2 * ++this.#used > this.#words.length) {
+      this.#grow()
+      return this.#slotFor(words)
+    }
+    this.#words[slot] = words
+    return slot
+  }
+
+  /** The slot of a fingerprint, or the free one that it would take. */
+  #find(words: number): number {
+    const last = this.#words.length - 1
+    let slot = (words / 2 ** 21) & last
+    while (this.#words[slot] !== words && this.#words[slot] !== UNKNOWN) slot = (slot + 1) & last
+    return slot
+  }
+
+  /** Makes the table larger; what stands nowhere any more has no slot then. */
+  #grow(): void {
+    const [words, before, after] = [this.#words, this.#before, this.#after]
+    const size = 2 * words.length
+    this.#words = new Float64Array(size).fill(UNKNOWN)
+    this.#before = new Int32Array(size)
+    this.#after = new Int32Array(size)
+    this.#used = 0
+    words.forEach((each, old) => {
+      if (before[old] === 0 && after[old] === 0) return
+      const slot = this.#slotFor(each)
+      this.#before[slot] = before[old]!
+      this.#after[slot] = after[old]!
+    })
+  }
 }
