@@ -43,6 +43,14 @@ export class WordWeights {
     return Array.from(unit.compared, (key) => this.#weight(key))
   }
 
+  /** In how many sentences each word of a unit stands, and how many sentences there are: as long as these are the same, so are its weights. */
+  countsOf(unit: Unit): readonly number[] {
+    const counts = [this.#counts.sentences]
+    for (let i = 0; i < unit.compared.length; i++)
+      counts.push(this.#counts.having(unit.compared[i]!))
+    return counts
+  }
+
   /** Share of their words that two units have in common, by weight; from 0 to 1. */
   dice(before: Compared, after: Compared): number {
     const both = this.weightOf(before) + this.weightOf(after)

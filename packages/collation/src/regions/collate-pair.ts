@@ -13,11 +13,12 @@
  *   names          no two passages have one name
  *   moves          what left is compared with what arrived
  */
+import type { Alignment } from "../align/align.js"
 import { closeness } from "../align/closeness.js"
 import type { Collation } from "../collation.js"
 import type { PairActivity } from "../progress.js"
 import type { Pin, PinOutcome } from "../pins/pins.js"
-import { findClaims } from "../pins/claims.js"
+import { type Claims, findClaims } from "../pins/claims.js"
 import type { Rule } from "../rules/rule.js"
 import type { Witness } from "../witness.js"
 import { MoveMaker } from "./move-ends.js"
@@ -79,10 +80,7 @@ export function collatePair(
       finished.map((each, i) => ({ finished: each, names: names[i]!, at: regions[i]!.at })),
     ),
     moves,
-    pins: alignments.reduce<readonly PinOutcome[]>(
-      (outcomes, { pinning }) => pinning.outcomes({ ...claims, outcomes }),
-      claims.outcomes,
-    ),
+    pins: outcomesOf(claims, alignments),
     complete:
       compared[0] === before &&
       away.complete &&
@@ -91,6 +89,15 @@ export function collatePair(
       regions.every(({ region }) => region.complete),
     ...(rules.length > 0 && { rules }),
   }
+}
+
+/** What became of the pins, in whichever region they are. */
+function outcomesOf(claims: Claims, alignments: readonly Alignment[]): readonly PinOutcome[] {
+  if (claims.outcomes.length === 0) return []
+  return alignments.reduce<readonly PinOutcome[]>(
+    (outcomes, { pinning }) => pinning.outcomes({ ...claims, outcomes }),
+    claims.outcomes,
+  )
 }
 
 /** How close the two texts are, over all regions. */

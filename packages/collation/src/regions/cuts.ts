@@ -39,15 +39,26 @@ export interface Opened {
 /** Numbers of the sentences that blocks begin with: the same for the same letters. */
 export class Openings {
   readonly #numbers = new Map<string, number>()
-  #last: { readonly shared: readonly Shared[]; turned: boolean; inOrder: readonly Cut[] } | null =
-    null
+  /** By number, in UTF-16 code units. */
+  readonly #lengths: number[] = [0]
+  #last: {
+    readonly shared: readonly Shared[]
+    turned: boolean
+    inOrder: readonly Shared[]
+  } | null = null
 
   /** From 1. */
   numberOf(sentence: string): number {
     const known = this.#numbers.get(sentence)
     if (known !== undefined) return known
+    this.#lengths.push(sentence.length)
     this.#numbers.set(sentence, this.#numbers.size + 1)
     return this.#numbers.size
+  }
+
+  /** How long a sentence is, by its number. */
+  lengthOf(opening: number): number {
+    return this.#lengths[opening]!
   }
 
   /** How many have been numbered. */
@@ -56,17 +67,18 @@ export class Openings {
   }
 
   /** What `inOrder` makes of the blocks that begin alike, or made of them when it was last asked about the same ones. */
-  inOrder(shared: readonly Shared[], before: Witness, turned: boolean): readonly Cut[] {
+  inOrder(shared: readonly Shared[], turned: boolean): readonly Shared[] {
     const last = this.#last
     if (last !== null && last.turned === turned && areSame(shared, last.shared)) return last.inOrder
-    this.#last = { shared, turned, inOrder: inOrder(shared, before, turned) }
+    this.#last = { shared, turned, inOrder: inOrder(shared, turned) }
     return this.#last.inOrder
   }
 }
 
-/** Two blocks that begin with the same sentence, and the number of that. */
+/** Two blocks that begin with the same sentence, its number, and its length in UTF-16 code units. */
 interface Shared extends Cut {
   readonly opening: number
+  readonly length: number
 }
 
 function areSame(one: readonly Shared[], other: readonly Shared[]): boolean {
@@ -89,8 +101,8 @@ export function cutsOf(opened: Opened, openings: Openings): Cut[] {
   const { before, after, turned } = opened
   const start: Cut = { before: 0, after: 0 }
   if (isShort(before, after)) return [start]
-  const shared = sharedOpenings(opened.openings.before, opened.openings.after, openings.count)
-  const chain = worthTheirPrice(openings.inOrder(shared, before, turned), before, after)
+  const shared = sharedOpenings(opened.openings.before, opened.openings.after, openings)
+  const chain = worthTheirPrice(openings.inOrder(shared, turned), before, after)
   return [
     start,
     ...chain.filter((cut, i) => isFarEnough(before, after, chain[i - 1] ?? start, cut)),
@@ -133,12 +145,18 @@ export function openingsOf(
 }
 
 /** The blocks that begin with the same sentence and are the only ones of their text to do so, in the order of the text before. */
-function sharedOpenings(before: Int32Array, after: Int32Array, count: number): Shared[] {
+function sharedOpenings(before: Int32Array, after: Int32Array, openings: Openings): Shared[] {
+  const { count } = openings
   const [inBefore, inAfter] = [placesOnce(before, count), placesOnce(after, count)]
   const shared: Shared[] = []
   before.forEach((opening, place) => {
     if (opening > 0 && inBefore[opening] === place && inAfter[opening]! >= 0)
-      shared.push({ before: place, after: inAfter[opening]!, opening })
+      shared.push({
+        before: place,
+        after: inAfter[opening]!,
+        opening,
+        length: openings.lengthOf(opening),
+      })
   })
   return shared
 }
@@ -156,31 +174,24 @@ function placesOnce(openings: Int32Array, count: number): Int32Array {
 }
 
 /** Of places that may cross each other, those that keep the order of both texts; the more words they begin with, the sooner. */
-function inOrder(shared: readonly Cut[], before: Witness, turned: boolean): readonly Cut[] {
+function inOrder(shared: readonly Shared[], turned: boolean): readonly Shared[] {
   if (shared.every((cut, i) => i === 0 || cut.after > shared[i - 1]!.after)) return shared
   const things = shared.map((cut) => ({
     cut,
     a: turned ? cut.after : cut.before,
     b: turned ? cut.before : cut.after,
   }))
-  const chain = heaviestInOrder(things, ({ cut }) => lengthOfOpening(before, cut))
+  const chain = heaviestInOrder(things, ({ cut }) => cut.length)
   return chain.map(({ cut }) => cut)
 }
 
 /** True for a cut that does not make a small region, or is one of the few that may. */
-function isFarEnough(before: Witness, after: Witness, last: Cut, cut: Cut): boolean {
+function isFarEnough(before: Witness, after: Witness, last: Cut, cut: Shared): boolean {
   const length = Math.max(
     before.blocks[cut.before]!.span.start - before.blocks[last.before]!.span.start,
     after.blocks[cut.after]!.span.start - after.blocks[last.after]!.span.start,
   )
-  return length >= LIKELY_LENGTH || lengthOfOpening(before, cut) % ONE_IN === 0
-}
-
-/** In UTF-16 code units. */
-function lengthOfOpening({ blocks, sentences }: Witness, { before }: Cut): number {
-  const { start } = blocks[before]!.span
-  const first = sentences[firstWhere(sentences.length, (i) => sentences[i]!.start >= start)]!
-  return first.end - first.start
+  return length >= LIKELY_LENGTH || cut.length % ONE_IN === 0
 }
 
 /**
@@ -188,8 +199,8 @@ function lengthOfOpening({ blocks, sentences }: Witness, { before }: Cut): numbe
  * and the text after the longer by as much on its right, it may stand at a paragraph that moved past all that: then
  * it is no border, unless what moved is longer.
  */
-function worthTheirPrice(chain: readonly Cut[], before: Witness, after: Witness): Cut[] {
-  const kept: Cut[] = []
+function worthTheirPrice(chain: readonly Shared[], before: Witness, after: Witness): Shared[] {
+  const kept: Shared[] = []
   const placeOf = (cut: Cut | undefined) => ({
     before: cut === undefined ? before.text.length : before.blocks[cut.before]!.span.start,
     after: cut === undefined ? after.text.length : after.blocks[cut.after]!.span.start,
@@ -200,7 +211,7 @@ function worthTheirPrice(chain: readonly Cut[], before: Witness, after: Witness)
     const left = here.before - last.before - (here.after - last.after)
     const right = next.before - here.before - (next.after - here.after)
     const asked = left * right < 0 ? Math.min(Math.abs(left), Math.abs(right)) : 0
-    if (asked > LEAST_LENGTH && asked > lengthOfOpening(before, cut)) return
+    if (asked > LEAST_LENGTH && asked > cut.length) return
     kept.push(cut)
     last = here
   })

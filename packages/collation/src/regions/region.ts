@@ -184,6 +184,7 @@ export class Region {
     within: readonly Moved[],
     away: Settlement["away"],
   ): Settlement {
+    if (within.length + moved.length === 0 && isNothing(away)) return { groups, moved, away }
     const remaining = groups.some(({ around }) => around !== undefined)
       ? tornGroups(groups, within, away)
       : groups

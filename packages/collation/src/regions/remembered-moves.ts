@@ -5,16 +5,23 @@ import type { Left } from "../moves/left-over.js"
 import type { Moved, Unanswered } from "../moves/moves.js"
 import type { Span } from "../span.js"
 import type { SideName } from "../words/text.js"
-import type { Unit } from "../words/unit.js"
 
 /** Neighbouring sentences: the index of the first, and how many. */
 type Sentences = readonly [number, number]
 
+/** A sentence by its side and index, what its words weighed, and what that hung on. */
+interface Weighed {
+  readonly side: SideName
+  readonly index: number
+  readonly weights: readonly number[]
+  readonly counts: readonly number[]
+}
+
 /** What was found among sentences without a partner, and all that it depended on. */
 interface Known {
   readonly depends: readonly number[]
-  /** The sentences whose words were weighed, by side and index, and what their words weighed. */
-  readonly weighed: readonly (readonly [SideName, number, readonly number[]])[]
+  /** The sentences whose words were weighed. */
+  readonly weighed: readonly Weighed[]
   readonly moved: readonly {
     readonly before: Sentences
     readonly after: Sentences
@@ -49,8 +56,10 @@ export class RememberedMoves {
     this.#known = {
       depends,
       weighed: (["before", "after"] as const).flatMap((side) =>
-        left[side].flatMap(({ unit }, i) =>
-          words.hasWeighed(unit) ? [[side, i, words.listOf(unit)] as const] : [],
+        left[side].flatMap(({ unit }, index): Weighed[] =>
+          words.hasWeighed(unit)
+            ? [{ side, index, weights: words.listOf(unit), counts: words.countsOf(unit) }]
+            : [],
         ),
       ),
       moved: moved.map(({ before, after, confidence }) => ({
@@ -103,8 +112,8 @@ function weighTheSame(
   left: Readonly<Record<SideName, readonly Left[]>>,
   words: WordWeights,
 ): boolean {
-  return weighed.every(([side, i, weights]) => {
-    const unit: Unit = left[side][i]!.unit
-    return areEqual(words.listOf(unit), weights)
+  return weighed.every(({ side, index, weights, counts }) => {
+    const { unit } = left[side][index]!
+    return areEqual(words.countsOf(unit), counts) || areEqual(words.listOf(unit), weights)
   })
 }

@@ -48,14 +48,17 @@ export function revise(
     marks: edited(old.marks, edit),
     revisions: edited(old.revisions, edit),
   }
-  untouched.set(now, { of: old, leading: from, trailing: old.blocks.length - to })
+  untouched.set(now, { of: new WeakRef(old), leading: from, trailing: old.blocks.length - to })
   return now
 }
 
-/** For a witness that was revised, which one it was, and how many blocks at its beginning and its end are as they were. */
+/**
+ * For a witness that was revised, which one it was, and how many blocks at its beginning and its end are as they were. The
+ * old one is held weakly: else every witness would keep all that it ever was.
+ */
 const untouched = new WeakMap<
   Witness,
-  { readonly of: Witness; readonly leading: number; readonly trailing: number }
+  { readonly of: WeakRef<Witness>; readonly leading: number; readonly trailing: number }
 >()
 
 /** How many blocks at the beginning and at the end a revision has left alone; null when `now` was not made of `old` by one. */
@@ -64,7 +67,7 @@ export function untouchedBlocks(
   now: Witness,
 ): { readonly leading: number; readonly trailing: number } | null {
   const known = untouched.get(now)
-  return known?.of === old ? known : null
+  return known?.of.deref() === old ? known : null
 }
 
 function checkPlace(old: Witness, { start, end }: Edit): void {
