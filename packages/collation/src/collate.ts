@@ -16,7 +16,8 @@ import type { Witness } from "./witness.js"
 export interface CollateOptions {
   /**
    * How many steps the comparison of two witnesses may cost (see `Budget`); a whole number above 0. Past it, passages
-   * are compared as wholes. Of more than two, each comparison with the base may cost as much.
+   * are compared as wholes. Of more than two, each comparison with the base may cost as much; of a long pair, each step
+   * in each of its regions.
    */
   readonly budget?: number
   /** Index of the witness that the others are measured by; 0, the first, when absent. */
