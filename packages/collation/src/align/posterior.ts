@@ -114,8 +114,8 @@ function logAdd(x: number, y: number): number {
   return low - high > NEGLIGIBLE ? high + Math.log1p(Math.exp(low - high)) : high
 }
 
-/** The logarithm of a number that, added to 1, leaves it as it is. */
-const NEGLIGIBLE = -37
+/** The logarithm of a number that, added to 1, alters nothing that is shown: two in a thousand millions. */
+const NEGLIGIBLE = -20
 
 /** Log-odds of a probability given as its logarithm, kept within ±20. */
 function logit(logProbability: number): number {

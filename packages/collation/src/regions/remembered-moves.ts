@@ -35,12 +35,18 @@ interface Known {
  */
 export class RememberedMoves {
   #known: Known | null = null
+  /** False before the first question: most texts are compared once, and remembering costs something. */
+  #isAskedAgain = false
 
   /**
    * What `find` gives, or gave when it was last asked for the same; indices in `Moved` count all sentences. What was found
    * before the budget ran out is not remembered.
    */
   of(unanswered: Omit<Unanswered, "pinning">, budget: Budget, find: () => Moved[]): Moved[] {
+    if (!this.#isAskedAgain) {
+      this.#isAskedAgain = true
+      return find()
+    }
     const { left, words } = unanswered
     const depends = dependsOn(unanswered)
     const known = this.#known
