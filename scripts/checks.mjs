@@ -1,4 +1,5 @@
 import { checkSpeed } from "./bench-check.mjs"
+import { isSmallEnough } from "./bench-size.mjs"
 import { bundleViewer } from "./bundle.mjs"
 import { faultsInChangeNotes } from "./change-notes.mjs"
 import { findChromium, whyNoChromium } from "./chromium.mjs"
@@ -15,6 +16,11 @@ export const checks = [
   program("types", "The packages agree with their types, and are built", "tsc", "--build"),
   program("types of tests", "So do tests and scripts", "tsc", "--project", "tsconfig.tests.json"),
   { name: "bundle", says: "The reading element fits into one module", tally: bundles },
+  {
+    name: "size",
+    says: "The engine has not grown",
+    tally: async () => asOne(await isSmallEnough()),
+  },
   program("lint", "No line looks like a mistake", "oxlint", "--deny-warnings"),
   program("format", "All is laid out alike", "biome", "format"),
   program("dead code", "Nothing is left over that nobody uses", "knip", "--no-config-hints"),

@@ -53,16 +53,16 @@ const alone = (metric, target, recorded) => ({
 /** @type {readonly Figure[]} */
 export const figures = [
   changed("argrewrite", 93, 93.9),
-  changed("aesop", 66, 64.7),
+  changed("aesop", 66, 65),
   changed("frankenstein", 99, 99.1),
   changed("frankenstein-ms", 99, 96.8),
-  changed("gospels", 73, 75.5),
+  changed("gospels", 73, 76.1),
   {
     name: "changed pairs, mean of the five",
     value: (scores) =>
       (100 * PARENTS.reduce((sum, set) => sum + scores(set, "changed").f, 0)) / PARENTS.length,
     target: 86,
-    recorded: 86,
+    recorded: 86.2,
   },
   alone("deletions", 83, 84.3),
   alone("insertions", 90, 90.4),
