@@ -24,10 +24,10 @@ export type PairActivity = Exclude<Activity, "merging witnesses">
  */
 const starts: Readonly<Record<PairActivity, number>> = {
   "reading words": 0,
-  "matching sentences": 0.15,
-  "matching words": 0.55,
-  "looking for moved phrases": 0.75,
-  "weighing changes": 0.8,
+  "matching sentences": 0.28,
+  "matching words": 0.5,
+  "looking for moved phrases": 0.69,
+  "weighing changes": 0.73,
 }
 
 /** Of several witnesses, the share of the time that their comparisons with the base take; the rest is merging. */
