@@ -43,12 +43,20 @@ export class WordWeights {
     return Array.from(unit.compared, (key) => this.#weight(key))
   }
 
-  /** In how many sentences each word of a unit stands, and how many sentences there are: as long as these are the same, so are its weights. */
-  countsOf(unit: Unit): readonly number[] {
-    const counts = [this.#counts.sentences]
-    for (let i = 0; i < unit.compared.length; i++)
-      counts.push(this.#counts.having(unit.compared[i]!))
+  /** How many sentences there are, and in how many each word of a unit stands: as long as these are the same, so are its weights. */
+  countsOf({ compared }: Unit): Int32Array {
+    const counts = new Int32Array(compared.length + 1)
+    counts[0] = this.#counts.sentences
+    for (let i = 0; i < compared.length; i++) counts[i + 1] = this.#counts.having(compared[i]!)
     return counts
+  }
+
+  /** True when `countsOf` would give these counts. */
+  hasCounts({ compared }: Unit, counts: Int32Array): boolean {
+    if (counts.length !== compared.length + 1 || counts[0] !== this.#counts.sentences) return false
+    for (let i = 0; i < compared.length; i++)
+      if (counts[i + 1] !== this.#counts.having(compared[i]!)) return false
+    return true
   }
 
   /** Share of their words that two units have in common, by weight; from 0 to 1. */

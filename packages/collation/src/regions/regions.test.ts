@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import { DEFAULT_BUDGET } from "../budget.js"
 import { collate } from "../collate.js"
 import type { Move } from "../collation.js"
+import { brokenPromiseOfMany } from "../merge/many.testing.js"
 import { NO_CLAIMS } from "../pins/claims.js"
 import { pinTogether } from "../pins/pins.js"
 import { brokenPromise } from "../testing.js"
@@ -19,6 +20,12 @@ describe("a long pair", () => {
   test("keeps all promises that a short one keeps", { timeout: 60_000 }, () => {
     for (let seed = 1; seed <= 6; seed++)
       expect(brokenPromise(...longPair(seed)), `seed ${seed}`).toBe(null)
+  })
+
+  test("keeps them among three witnesses as well", { timeout: 60_000 }, () => {
+    const [before, after] = longPair(3, 60)
+    const other = { ...longPair(4, 60)[1], siglum: "C" }
+    expect(brokenPromiseOfMany([before, after, other])).toBe(null)
   })
 
   test("finds what moved from one region to another", () => {

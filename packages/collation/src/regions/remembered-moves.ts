@@ -14,7 +14,7 @@ interface Weighed {
   readonly side: SideName
   readonly index: number
   readonly weights: readonly number[]
-  readonly counts: readonly number[]
+  readonly counts: Int32Array
 }
 
 /** What was found among sentences without a partner, and all that it depended on. */
@@ -120,6 +120,6 @@ function weighTheSame(
 ): boolean {
   return weighed.every(({ side, index, weights, counts }) => {
     const { unit } = left[side][index]!
-    return areEqual(words.countsOf(unit), counts) || areEqual(words.listOf(unit), weights)
+    return words.hasCounts(unit, counts) || areEqual(words.listOf(unit), weights)
   })
 }
