@@ -35,3 +35,9 @@ export function firstFrom(sorted: Int32Array, value: number): number {
 export function firstEndingAfter(things: readonly { readonly span: Span }[], at: number): number {
   return firstWhere(things.length, (i) => things[i]!.span.end > at)
 }
+
+/** How much stands before each of some lengths that follow one another. */
+export function running(lengths: readonly number[]): number[] {
+  let sum = 0
+  return lengths.map((length) => (sum += length) - length)
+}

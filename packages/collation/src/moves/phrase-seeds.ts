@@ -6,6 +6,7 @@
  */
 import { rareRuns } from "../align/seeds.js"
 import type { Run } from "../align/shortest-edit.js"
+import { type Exchange, exchangeOf } from "../exchange.js"
 import { lastUpTo } from "../sorted.js"
 import type { Span } from "../span.js"
 import type { SideName } from "../words/text.js"
@@ -73,7 +74,7 @@ export class SeedsBetween {
   of(regions: readonly RegionWords[]): readonly SeedBetween[] {
     const last = this.#regions
     this.#regions = regions
-    const changes = last === null ? null : changesOf(last, regions)
+    const changes = last === null ? null : exchangeOf(last, regions, ({ leavings }) => leavings)
     if (changes === null || this.#isTouched(last!, changes)) {
       this.#seeds = seedsAmong(regions.map(({ leavings }) => leavings))
       const trigrams = this.#seeds.flatMap(trigramsOf)
@@ -94,7 +95,7 @@ export class SeedsBetween {
     this.#inTexts.after.add(words.after, times)
   }
 
-  #isTouched(old: readonly RegionWords[], { gone, come }: Changes): boolean {
+  #isTouched(old: readonly RegionWords[], { gone, come }: Exchange<RegionWords>): boolean {
     const counts = this.#left ?? countsOf(old)
     this.#left = counts
     const isShared = ({ leavings: { free } }: RegionWords) =>
@@ -107,21 +108,6 @@ export class SeedsBetween {
 }
 
 const NO_COUNTS = new Occurrences([])
-
-interface Changes {
-  readonly gone: readonly RegionWords[]
-  readonly come: readonly RegionWords[]
-}
-
-/** Which regions are not there any more, or leave other words over, and which are there instead. */
-function changesOf(old: readonly RegionWords[], now: readonly RegionWords[]): Changes {
-  const was = new Set(old.map(({ leavings }) => leavings))
-  const is = new Set(now.map(({ leavings }) => leavings))
-  return {
-    gone: old.filter(({ leavings }) => !is.has(leavings)),
-    come: now.filter(({ leavings }) => !was.has(leavings)),
-  }
-}
 
 /** Whether three words in a row are among those counted. */
 function hasAny({ words }: FreeWords, counts: ReadonlyMap<number, number>): boolean {

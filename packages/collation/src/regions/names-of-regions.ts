@@ -1,6 +1,6 @@
+import { exchangeOf } from "../exchange.js"
 import { tellApart, type Twin, twinOf } from "../passages/identify.js"
-import { lastUpTo } from "../sorted.js"
-import { running } from "./phrases.js"
+import { lastUpTo, running } from "../sorted.js"
 import type { Finished } from "./region.js"
 
 /**
@@ -13,7 +13,7 @@ export class NamesOfRegions {
   /** Names that more than one passage would have. */
   readonly #twins = new Set<string>()
   /** For each region the places of such names in it; forgotten when there are others. */
-  #places = new Map<Finished, readonly number[]>()
+  #places = new WeakMap<Finished, readonly number[]>()
   readonly #twinsInside = new WeakMap<Finished, Map<number, Twin>>()
 
   /** The identifiers of each region's passages. */
@@ -72,11 +72,10 @@ export class NamesOfRegions {
         else if (known === 1 && times === -1) isChanged = this.#twins.delete(name) || isChanged
       }
     }
-    const was = new Set(this.#regions)
-    const is = new Set(regions)
-    for (const finished of was) if (!is.has(finished)) count(finished, -1)
-    for (const finished of is) if (!was.has(finished)) count(finished, 1)
-    if (isChanged || this.#twins.size !== twins) this.#places = new Map()
+    const { gone, come } = exchangeOf(this.#regions, regions)
+    for (const finished of gone) count(finished, -1)
+    for (const finished of come) count(finished, 1)
+    if (isChanged || this.#twins.size !== twins) this.#places = new WeakMap()
     this.#regions = regions
   }
 

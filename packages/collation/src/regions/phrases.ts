@@ -7,7 +7,7 @@ import { findPhraseMoves, type PhraseMove } from "../moves/phrase-moves.js"
 import type { PhraseEnd } from "../moves/phrase-marks.js"
 import type { SeedBetween } from "../moves/phrase-seeds.js"
 import { type Allowed, EVERYTHING } from "../pins/pinning.js"
-import { lastUpTo } from "../sorted.js"
+import { lastUpTo, running } from "../sorted.js"
 import type { SideName } from "../words/text.js"
 import type { Settled } from "./region.js"
 import type { OfBoth, Whole } from "./whole.js"
@@ -138,10 +138,4 @@ function pinningOf({ regions, bans }: Whole, alignments: readonly Alignment[]): 
       return alignments[i]!.pinning.has(side, unit - regions[i]!.sentences[side])
     },
   }
-}
-
-/** How much stands before each of some lengths. */
-export function running(lengths: readonly number[]): number[] {
-  let sum = 0
-  return lengths.map((length) => (sum += length) - length)
 }

@@ -9,6 +9,7 @@
  */
 import { SentenceCounts } from "../align/sentence-counts.js"
 import { sizeOf } from "../align/word-weights.js"
+import { exchangeOf } from "../exchange.js"
 import { SeedsBetween } from "../moves/phrase-seeds.js"
 import type { Claims } from "../pins/claims.js"
 import type { Rule } from "../rules/rule.js"
@@ -150,12 +151,12 @@ export class Regions {
 
   #countSentences(old: readonly Region[], now: readonly Region[]): void {
     const keys = this.#lexicon.words.length
-    const [left, kept] = [new Set(old), new Set(now)]
+    const { gone, come } = exchangeOf(old, now)
     const count = ({ pair }: Region, times: 1 | -1) => {
       for (const side of SIDES) this.#sentences.add(pair[side].units, keys, times)
     }
-    for (const region of old) if (!kept.has(region)) count(region, -1)
-    for (const region of now) if (!left.has(region)) count(region, 1)
+    for (const region of gone) count(region, -1)
+    for (const region of come) count(region, 1)
   }
 
   /** For each range the region that had the same blocks before. */

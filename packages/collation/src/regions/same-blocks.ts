@@ -17,18 +17,9 @@ export function sameBlocks(old: Witness, now: Witness): SameBlocks {
   if (old === now) return { leading: count, trailing: 0 }
   const untouched = untouchedBlocks(old, now)
   if (untouched !== null) return untouched
-  const same = leadingText(old.text, now.text)
-  if (same === old.text.length && same === now.text.length) {
-    const leading = leadingBlocks(old, now, same)
-    return leading === count && old.blocks.length === now.blocks.length
-      ? { leading, trailing: 0 }
-      : { leading, trailing: trailingBlocks(old, now, same, count - leading) }
-  }
-  const leading = leadingBlocks(old, now, same)
-  return {
-    leading,
-    trailing: trailingBlocks(old, now, trailingText(old.text, now.text), count - leading),
-  }
+  const leading = leadingBlocks(old, now, leadingText(old.text, now.text))
+  const trailing = trailingText(old.text, now.text)
+  return { leading, trailing: trailingBlocks(old, now, trailing, count - leading) }
 }
 
 /** How many characters are compared at once: a machine compares stretches faster than signs. */
@@ -87,7 +78,7 @@ function trailingBlocks(old: Witness, now: Witness, same: number, most: number):
   let i = 0
   for (; i < most; i++) {
     const [one, other] = [old.blocks.at(-1 - i)!, now.blocks.at(-1 - i)!]
-    if (!isSame(one, other, by) || other.span.start < bound || other.span.start - by < 0) break
+    if (!isSame(one, other, by) || other.span.start < bound) break
   }
   return i
 }

@@ -1,4 +1,5 @@
 import { UNKNOWN } from "../align/twins.js"
+import { exchangeOf } from "../exchange.js"
 import type { Region } from "./region.js"
 import { opposite, type SideName } from "../words/text.js"
 
@@ -10,9 +11,9 @@ export class TwinsOfRegions {
   /** From now on these are the regions. */
   exchange(regions: readonly Region[]): void {
     if (this.#counts !== null) {
-      const [old, now] = [new Set(this.#regions), new Set(regions)]
-      for (const region of old) if (!now.has(region)) this.#counts.add(region, -1)
-      for (const region of now) if (!old.has(region)) this.#counts.add(region, 1)
+      const { gone, come } = exchangeOf(this.#regions, regions)
+      for (const region of gone) this.#counts.add(region, -1)
+      for (const region of come) this.#counts.add(region, 1)
     }
     this.#regions = regions
   }
