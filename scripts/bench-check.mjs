@@ -30,7 +30,8 @@ const UNCHECKED = new Set(["memory", "precision"])
 
 const LEAST_ROUNDS = 8
 const MOST_ROUNDS = 60
-const ENOUGH = 1500
+/** Milliseconds after which a text is warm enough: in less the least of a text of 10,000 words moved by a factor of two. */
+const ENOUGH = 3000
 
 /** @typedef {import("./bench-figures.mjs").Figures} Figures */
 
