@@ -1,17 +1,23 @@
 import { type Collation, countWords, type Span, type Weight } from "@variorum/collation"
-import { type Comparison, compare, isOnlyRestyled, type Leaf, type Side } from "./comparison.js"
-import { differs } from "./differs.js"
-import { certaintyOf } from "./confidence.js"
-import { phraseDistance } from "./distances.js"
-import { extentOf, NO_EXTENT } from "./extents.js"
-import { type PhraseEnd, phraseOf } from "./moved-phrases.js"
+import {
+  type Comparison,
+  compare,
+  isOnlyRestyled,
+  type Leaf,
+  type Side,
+} from "./comparison/comparison.js"
+import { differs } from "./comparison/differs.js"
+import { certaintyOf } from "./comparison/confidence.js"
+import { phraseDistance } from "./layout/distances.js"
+import { extentOf, NO_EXTENT } from "./layout/extents.js"
+import { type PhraseEnd, phraseOf } from "./comparison/moved-phrases.js"
 import type { ViewOptions } from "./options.js"
-import type { Phrases } from "./phrases.js"
-import { remarksOn } from "./remarks.js"
-import { confidenceOf, labelOf, nameOf, whyUnknown } from "./rows.js"
+import type { Phrases } from "./phrases/phrases.js"
+import { remarksOn } from "./layout/remarks.js"
+import { confidenceOf, labelOf, nameOf, whyUnknown } from "./layout/rows.js"
 import type { ChangeEntry, ChangeKind } from "./row.js"
-import { voicesOf, voicesOfPhrase } from "./voices.js"
-import { changeIdOf, endsOf } from "./transpositions.js"
+import { voicesOf, voicesOfPhrase } from "./comparison/voices.js"
+import { changeIdOf, endsOf } from "./comparison/transpositions.js"
 
 /** The longest excerpt, in code units: about one line of a list. */
 const LONGEST = 90

@@ -1,7 +1,7 @@
-export { columns } from "./columns.js"
-export { inline } from "./inline.js"
+export { columns } from "./displays/columns.js"
+export { inline } from "./displays/inline.js"
 export { summary } from "./summary.js"
-export { hiddenByRule, type HiddenByRule, type HiddenPlace } from "./hidden-by-rule.js"
+export { hiddenByRule, type HiddenByRule, type HiddenPlace } from "./comparison/hidden-by-rule.js"
 export { changes } from "./changes.js"
 export {
   table,
@@ -10,7 +10,7 @@ export {
   type TableReading,
   type TableRow,
   type TableWitness,
-} from "./table.js"
+} from "./displays/table.js"
 export type { ViewOptions } from "./options.js"
 export type {
   Cell,
@@ -29,7 +29,8 @@ export type {
   UnknownCell,
   Voice,
 } from "./row.js"
-export { plain, scholarly } from "./phrases.js"
+export { plain } from "./phrases/english/plain.js"
+export { scholarly } from "./phrases/english/scholarly.js"
 export type {
   Certainty,
   Distance,
@@ -42,6 +43,6 @@ export type {
   SummaryApart,
   TableFindings,
   TablePhrases,
-} from "./phrases.js"
-export type { LookChange } from "./remarks.js"
-export { certaintyOf } from "./confidence.js"
+} from "./phrases/phrases.js"
+export type { LookChange } from "./layout/remarks.js"
+export { certaintyOf } from "./comparison/confidence.js"

@@ -1,5 +1,6 @@
 import type { Judgement } from "@variorum/layers"
-import { type Phrases, plain } from "./phrases.js"
+import { plain } from "./phrases/english/plain.js"
+import type { Phrases } from "./phrases/phrases.js"
 import type { ChangeKind } from "./row.js"
 
 /** How a collation is to be laid out. Everything may be left out. */

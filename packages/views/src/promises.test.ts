@@ -1,8 +1,8 @@
 import { collate, type Collation, type Witness, witness } from "@variorum/collation"
 import { describe, expect, test } from "vitest"
 import { changes } from "./changes.js"
-import { columns } from "./columns.js"
-import { inline } from "./inline.js"
+import { columns } from "./displays/columns.js"
+import { inline } from "./displays/inline.js"
 import type { Piece, Row, TextCell } from "./row.js"
 import { summary } from "./summary.js"
 

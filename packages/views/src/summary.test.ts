@@ -1,7 +1,7 @@
 import { collate, type Collation, witness } from "@variorum/collation"
 import { describe, expect, test } from "vitest"
 import { changes } from "./changes.js"
-import { scholarly } from "./phrases.js"
+import { scholarly } from "./phrases/english/scholarly.js"
 import { summary } from "./summary.js"
 
 const long = "The committee met in the old hall by the river and heard the report."

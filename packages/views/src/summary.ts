@@ -6,15 +6,15 @@ import {
   isReported,
   type Leaf,
   type Side,
-} from "./comparison.js"
-import { differs, readingsOf, rewords } from "./differs.js"
-import { hiddenByRule, hiddenDifferences } from "./hidden-by-rule.js"
-import { phraseOf, wordsMoved } from "./moved-phrases.js"
+} from "./comparison/comparison.js"
+import { differs, readingsOf, rewords } from "./comparison/differs.js"
+import { hiddenByRule, hiddenDifferences } from "./comparison/hidden-by-rule.js"
+import { phraseOf, wordsMoved } from "./comparison/moved-phrases.js"
 import type { ViewOptions } from "./options.js"
-import { nameOf, whyUnknown } from "./rows.js"
+import { nameOf, whyUnknown } from "./layout/rows.js"
 import type { ChangeKind, ClassCount, Count, Summary } from "./row.js"
-import { changeIdOf } from "./transpositions.js"
-import { peopleIn } from "./voices.js"
+import { changeIdOf } from "./comparison/transpositions.js"
+import { peopleIn } from "./comparison/voices.js"
 
 const kinds: readonly ChangeKind[] = ["deleted", "added", "reworded", "moved", "unattested"]
 
