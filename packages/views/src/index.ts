@@ -11,7 +11,7 @@ export {
   type TableRow,
   type TableWitness,
 } from "./displays/table.js"
-export type { ViewOptions } from "./options.js"
+export { settingsFrom, type Settings, type ViewOptions } from "./options.js"
 export type {
   Cell,
   CellBlock,

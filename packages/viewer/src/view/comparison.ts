@@ -1,21 +1,20 @@
 import type { Collation, Witness } from "@variorum/collation"
-import type { ChangeKind, Phrases, ViewOptions } from "@variorum/views"
+import type { ChangeKind, Phrases, Settings } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
-import { drawColumns } from "../columns/columns.js"
+import type { DisplayName } from "../displays.js"
 import type { Drawing } from "../drawing.js"
-import { drawInline } from "../inline/inline.js"
 import { drawLegend, drawPrintedKey } from "../legend/legend.js"
 import type { Selection } from "../selection.js"
 import { drawBar } from "./bar.js"
 import { drawCard } from "./card.js"
 import { drawChangeList } from "./change-list.js"
 import { drawDisplays } from "./head.js"
-import type { Display, Laid } from "./laid.js"
+import type { Laid } from "./laid.js"
 
 /** A comparison as it is being read: what is shown, what is chosen, and what a reader may do. */
 export interface Reading {
   readonly laid: Laid
-  readonly options: Required<Pick<ViewOptions, "phrases" | "hidden" | "accidentals" | "judgements">>
+  readonly options: Settings
   readonly selection: Selection
   /** Level of the documents' own headings in the outline of the page. */
   readonly headingLevel: number
@@ -23,7 +22,7 @@ export interface Reading {
   readonly language: string
   readonly choose: (passage: string) => void
   readonly step: (by: 1 | -1) => void
-  readonly show: (display: Display) => void
+  readonly show: (display: DisplayName) => void
   readonly toggle: (kind: ChangeKind) => void
   readonly toggleAccidentals: () => void
   /** Called when the key or the list has been opened or closed, and things stand elsewhere. */
@@ -46,7 +45,7 @@ export function drawComparison(reading: Reading): TemplateResult {
           ${drawLegend(phrases)}
           ${drawChangeList(phrases, entries, entry, reading.choose)}
         </div>
-        ${laid.display === "columns" ? drawColumns(drawing, laid.rows) : drawInline(drawing, laid.rows)}
+        ${laid.draw(drawing)}
       </div>
       ${drawPrintedKey(phrases)}`
 }

@@ -1,6 +1,6 @@
 import type { Phrases } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
-import type { Display } from "./laid.js"
+import { type DisplayName, displays } from "../displays.js"
 
 /** The title and who is quoted; nothing where the page says neither. */
 export function drawHead(
@@ -18,10 +18,9 @@ export function drawHead(
 /** The ways of reading: one of them is pressed. */
 export function drawDisplays(
   { interface: words }: Phrases,
-  shown: Display,
-  show: (display: Display) => void,
+  shown: DisplayName,
+  show: (display: DisplayName) => void,
 ): TemplateResult {
-  const button = (display: Display, name: string) =>
-    html`<button type="button" aria-pressed=${display === shown ? "true" : "false"} @click=${() => show(display)}>${name}</button>`
-  return html`<div class="displays" part="displays" role="group" aria-label=${words.displays}>${button("columns", words.columns)}${button("inline", words.inline)}</div>`
+  const names = Object.keys(displays) as DisplayName[]
+  return html`<div class="displays" part="displays" role="group" aria-label=${words.displays}>${names.map((name) => html`<button type="button" aria-pressed=${name === shown ? "true" : "false"} @click=${() => show(name)}>${words.display[name]}</button>`)}</div>`
 }

@@ -1,24 +1,16 @@
 import type { Collation } from "@variorum/collation"
-import {
-  type ChangeEntry,
-  changes,
-  columns,
-  inline,
-  type Row,
-  type Summary,
-  summary,
-  type ViewOptions,
-} from "@variorum/views"
-
-/** A way of reading. */
-export type Display = "columns" | "inline"
+import { type ChangeEntry, changes, type Summary, summary, type ViewOptions } from "@variorum/views"
+import type { TemplateResult } from "lit"
+import { type DisplayName, displays } from "../displays.js"
+import type { Drawing } from "../drawing.js"
 
 /** What is drawn, worked out once for each collation, display and set of switches. */
 export interface Laid {
   /** What was laid out, and for which display. */
   readonly collation: Collation
-  readonly display: Display
-  readonly rows: readonly Row[]
+  readonly display: DisplayName
+  /** Draws the texts. */
+  readonly draw: (drawing: Drawing) => TemplateResult
   readonly summary: Summary
   readonly entries: readonly ChangeEntry[]
   /** Differences of spelling, pointing and spacing, whether they are marked or not. */
@@ -26,11 +18,11 @@ export interface Laid {
 }
 
 /** Lays a collation out for one display. */
-export function layOut(collation: Collation, display: Display, options: ViewOptions): Laid {
+export function layOut(collation: Collation, display: DisplayName, options: ViewOptions): Laid {
   return {
     collation,
     display,
-    rows: display === "columns" ? columns(collation, options) : inline(collation, options),
+    draw: displays[display](collation, options),
     summary: summary(collation, options),
     entries: changes(collation, options),
     quiet: summary(collation, { accidentals: "unmarked" }).hidden.quiet,

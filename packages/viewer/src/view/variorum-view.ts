@@ -1,9 +1,16 @@
-import type { Collation, Rule } from "@variorum/collation"
-import type { Judgement } from "@variorum/layers"
-import { type ChangeKind, type Phrases, plain, scholarly } from "@variorum/views"
-import { html, LitElement, type PropertyValues, type TemplateResult } from "lit"
+import type { Collation } from "@variorum/collation"
+import {
+  type ChangeKind,
+  type Phrases,
+  plain,
+  scholarly,
+  type Settings,
+  settingsFrom,
+} from "@variorum/views"
+import { html, type PropertyValues, type TemplateResult } from "lit"
 import { columnsStyles } from "../columns/columns.styles.js"
 import { drawRibbons } from "../columns/ribbons.js"
+import { type DisplayName, displayNamed } from "../displays.js"
 import { VariantSelectEvent } from "../events.js"
 import { inlineStyles } from "../inline/inline.styles.js"
 import { wishOf } from "../keyboard.js"
@@ -15,12 +22,13 @@ import { themeStyles } from "../theme.styles.js"
 import { Arrival } from "./arrival.js"
 import { barStyles } from "./bar.styles.js"
 import { cardStyles } from "./card.styles.js"
-import { drawComparison, type Reading } from "./comparison.js"
+import { drawComparison } from "./comparison.js"
 import { drawHead } from "./head.js"
 import { bringIntoView } from "./into-view.js"
-import { type Display, type Laid, layOut } from "./laid.js"
+import { type Laid, layOut } from "./laid.js"
 import { placeCard } from "./margin.js"
 import { drawState } from "./states.js"
+import { ViewProperties } from "./view-properties.js"
 import { viewStyles } from "./view.styles.js"
 import { Width } from "./width.js"
 
@@ -35,7 +43,7 @@ import { Width } from "./width.js"
  * @slot draft the earlier text, as an article
  * @slot final the later text, as an article
  */
-export class VariorumView extends LitElement {
+export class VariorumView extends ViewProperties {
   static override readonly styles = [
     themeStyles,
     viewStyles,
@@ -47,68 +55,6 @@ export class VariorumView extends LitElement {
     legendStyles,
     printStyles,
   ]
-
-  static override readonly properties = {
-    draft: { type: String },
-    final: { type: String },
-    draftTitle: { type: String, attribute: "draft-title" },
-    finalTitle: { type: String, attribute: "final-title" },
-    src: { type: String },
-    pair: { type: String },
-    speakers: { type: Boolean },
-    display: { type: String },
-    words: { type: String },
-    heading: { type: String },
-    headingLevel: { type: Number, attribute: "heading-level" },
-    source: { type: String },
-    accidentals: { type: Boolean },
-    noKeys: { type: Boolean, attribute: "no-keys" },
-    collation: { attribute: false },
-    judgements: { attribute: false },
-    rules: { attribute: false },
-    hiddenKinds: { state: true },
-  }
-
-  /** Address of the earlier text: plain text or witness JSON. */
-  declare draft: string
-  /** Address of the later text. */
-  declare final: string
-  /** What the earlier text is called over its column; "Draft" when empty. */
-  declare draftTitle: string
-  /** What the later text is called over its column. */
-  declare finalTitle: string
-  /** Address of an edition or a collation as JSON. */
-  declare src: string
-  /** Sigla of two witnesses of the edition, parted by a space: the two that are compared. The first two when empty. */
-  declare pair: string
-  /** Whether paragraphs of plain text begin with a speaker's name. */
-  declare speakers: boolean
-  /** "columns" or "inline". When empty, columns, or one text where there is little room. */
-  declare display: string
-  /** "scholarly" for the scholar's words; plain words otherwise. */
-  declare words: string
-  /** The title over the comparison; none when empty. */
-  declare heading: string
-  /**
-   * Level of the highest heading in the outline of the page: of the title or, where there is none, of
-   * the documents' own headings. When 0, titles are at level 2 and the documents' headings at 3.
-   */
-  declare headingLevel: number
-  /** Who is quoted: the line under the title. */
-  declare source: string
-  /** Whether differences of spelling and pointing are marked; they are only counted otherwise. */
-  declare accidentals: boolean
-  /** Turns the keys for next and previous off. */
-  declare noKeys: boolean
-  /** A comparison made by a program; it goes before everything else. Null for none. */
-  declare collation: Collation | null
-  /** What people say about the changes of `collation`. An edition brings its own. */
-  declare judgements: readonly Judgement[]
-
-  /** What counts as the same when the view compares; nothing but equal letters when empty. */
-  declare rules: readonly Rule[]
-
-  declare protected hiddenKinds: ReadonlySet<ChangeKind>
 
   readonly #selection = new Selection(this)
   readonly #width = new Width(this, () => this.#measure())
@@ -130,15 +76,6 @@ export class VariorumView extends LitElement {
 
   constructor() {
     super()
-    this.draft = this.final = this.src = this.pair = ""
-    this.draftTitle = this.finalTitle = ""
-    this.display = this.words = this.heading = this.source = ""
-    this.headingLevel = 0
-    this.speakers = this.accidentals = this.noKeys = false
-    this.collation = null
-    this.judgements = []
-    this.rules = []
-    this.hiddenKinds = new Set()
     this.addEventListener("keydown", this.#onKey)
   }
 
@@ -207,9 +144,8 @@ export class VariorumView extends LitElement {
     return this.collation ?? this.#arrival.brought?.collation ?? null
   }
 
-  get #display(): Display {
-    if (this.display === "columns" || this.display === "inline") return this.display
-    return this.#width.isNarrow ? "inline" : "columns"
+  get #display(): DisplayName {
+    return displayNamed(this.display) ?? (this.#width.isNarrow ? "inline" : "columns")
   }
 
   #lay(changed: PropertyValues): void {
@@ -221,14 +157,14 @@ export class VariorumView extends LitElement {
     this.#selection.entries = this.#laid?.entries ?? []
   }
 
-  get #options(): Reading["options"] {
-    return {
+  get #options(): Settings {
+    return settingsFrom({
       phrases: this.#phrases,
       hidden: this.hiddenKinds,
       accidentals: this.accidentals ? "marked" : "unmarked",
       judgements:
         this.collation === null ? (this.#arrival.brought?.judgements ?? []) : this.judgements,
-    }
+    })
   }
 
   #drawComparison(laid: Laid): TemplateResult {
@@ -249,7 +185,7 @@ export class VariorumView extends LitElement {
     })
   }
 
-  #show(display: Display): void {
+  #show(display: DisplayName): void {
     this.#targets = this.#selection.entry?.passages ?? []
     this.display = display
   }

@@ -238,8 +238,8 @@ export interface PeoplePhrases {
 export interface InterfacePhrases {
   readonly region: string
   readonly displays: string
-  readonly columns: string
-  readonly inline: string
+  /** What each way of reading is called. */
+  readonly display: Readonly<Record<"columns" | "inline", string>>
   readonly shown: string
   readonly hiddenCount: string
   readonly quiet: string

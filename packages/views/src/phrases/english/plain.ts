@@ -348,8 +348,7 @@ export const plain: Phrases = {
   interface: {
     region: "Comparison of two texts",
     displays: "Ways of reading",
-    columns: "Side by side",
-    inline: "One text",
+    display: { columns: "Side by side", inline: "One text" },
     shown: "What is shown",
     hiddenCount: "hidden",
     quiet: "Spelling and pointing",
