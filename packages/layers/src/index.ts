@@ -8,13 +8,8 @@ export {
   type Verdict,
 } from "./judgement.js"
 export { judge, type Hung, type Judged, type LostJudgement } from "./judge.js"
-export {
-  type ComparedFinding,
-  compareVoices,
-  VOICE_FATES,
-  type VoiceComparison,
-  type VoiceFate,
-} from "./voice/compare-voices.js"
+export { compareVoices, type VoiceComparison } from "./voice/compare-voices.js"
+export { type ComparedFinding, VOICE_FATES, type VoiceFate } from "./voice/fates.js"
 export {
   type Corrected,
   type LostCorrection,

@@ -1,46 +1,13 @@
 /** What became of the words of each list from one witness to the other. */
 import { between, type Collation } from "@variorum/collation"
-import {
-  type Corrected,
-  correct,
-  type LostCorrection,
-  type VoiceCorrection,
-} from "./corrections.js"
+import { correct, type LostCorrection, type VoiceCorrection } from "./corrections.js"
 import { entryTree, neverAlone, type Node } from "./entry-tree.js"
 import { findEntries, type VoiceFinding } from "./find-entries.js"
 import { listLanguage } from "./language.js"
-import { fatesOf } from "./fates.js"
+import { type ComparedFinding, fatesOf } from "./fates.js"
 import type { VoiceList } from "./voice-list.js"
 import { namesIn } from "./word-classes.js"
 import { ownWords, Vocabulary } from "./words.js"
-
-/**
- * What became of a finding. `kept`: the same entry stands in the same passage. `lost`, `gained`: it does not, and the
- * other witness is whole here. `elsewhere`: of a name or a place, it is not in
- * this passage of the other witness, and stands somewhere else in it: so the text has neither lost nor gained it. `stronger`, `weaker`, `exchanged`: another entry of the list stands opposite, of more,
- * less or the same strength. `unattested`: nobody knows what the other witness has here, so it is neither lost nor gained.
- */
-export const VOICE_FATES = [
-  "lost",
-  "gained",
-  "weaker",
-  "stronger",
-  "exchanged",
-  "elsewhere",
-  "kept",
-  "unattested",
-] as const
-export type VoiceFate = (typeof VOICE_FATES)[number]
-
-/** A finding, and what became of it. */
-export interface ComparedFinding extends Corrected {
-  readonly side: 0 | 1
-  /** Identifier of the passage that it stands in, for the way there. */
-  readonly passage: string
-  readonly fate: VoiceFate
-  /** What answers it in the other witness: its index there; null where nothing does. */
-  readonly partner: number | null
-}
 
 /** Both witnesses searched with the lists of their languages, and compared. */
 export interface VoiceComparison {

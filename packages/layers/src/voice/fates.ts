@@ -1,8 +1,35 @@
 /** Pairs the findings of two witnesses, and says of each what became of it. */
 import type { Collation } from "@variorum/collation"
-import type { ComparedFinding, VoiceFate } from "./compare-voices.js"
 import type { Corrected } from "./corrections.js"
 import { type Stretch, stretchesOf } from "./stretches.js"
+
+/**
+ * What became of a finding. `kept`: the same entry stands in the same passage. `lost`, `gained`: it does not, and the
+ * other witness is whole here. `elsewhere`: of a name or a place, it is not in
+ * this passage of the other witness, and stands somewhere else in it: so the text has neither lost nor gained it. `stronger`, `weaker`, `exchanged`: another entry of the list stands opposite, of more,
+ * less or the same strength. `unattested`: nobody knows what the other witness has here, so it is neither lost nor gained.
+ */
+export const VOICE_FATES = [
+  "lost",
+  "gained",
+  "weaker",
+  "stronger",
+  "exchanged",
+  "elsewhere",
+  "kept",
+  "unattested",
+] as const
+export type VoiceFate = (typeof VOICE_FATES)[number]
+
+/** A finding, and what became of it. */
+export interface ComparedFinding extends Corrected {
+  readonly side: 0 | 1
+  /** Identifier of the passage that it stands in, for the way there. */
+  readonly passage: string
+  readonly fate: VoiceFate
+  /** What answers it in the other witness: its index there; null where nothing does. */
+  readonly partner: number | null
+}
 
 /** A finding on one side, with its place in both texts. */
 interface Placed {
@@ -113,17 +140,17 @@ function open(row: readonly Placed[]): Placed[] {
 function grouped(
   before: readonly Placed[],
   after: readonly Placed[],
-  nameOf: (one: Placed) => string,
+  by: (one: Placed) => string,
 ): Iterable<[Placed[], Placed[]]> {
   const groups = new Map<string, [Placed[], Placed[]]>()
   for (const one of before) {
-    const name = nameOf(one)
+    const name = by(one)
     const group = groups.get(name)
     if (group === undefined) groups.set(name, [[one], []])
     else group[0].push(one)
   }
   // A name that only the later side has pairs with nothing.
-  for (const one of after) groups.get(nameOf(one))?.[1].push(one)
+  for (const one of after) groups.get(by(one))?.[1].push(one)
   return groups.values()
 }
 

@@ -18,15 +18,15 @@ export function bareName(word: string): string {
  */
 export function namesIn(texts: readonly OwnWords[]): ReadonlySet<string> {
   const all = texts[0]?.vocabulary.words ?? []
-  const [isSmall, isName] = [new Uint8Array(all.length), new Uint8Array(all.length)]
+  const [small, inside] = [new Uint8Array(all.length), new Uint8Array(all.length)]
   for (const { count, word, letter } of texts)
     for (let i = 0; i < count; i++) {
-      if (letter[i] === SMALL) isSmall[word[i]!] = 1
-      else if (letter[i] === CAPITAL) isName[word[i]!] = 1
+      if (letter[i] === SMALL) small[word[i]!] = 1
+      else if (letter[i] === CAPITAL) inside[word[i]!] = 1
     }
-  const names = new Set(all.filter((_, i) => isName[i] === 1).map(bareName))
+  const names = new Set(all.filter((_, i) => inside[i] === 1).map(bareName))
   all.forEach((word, i) => {
-    if (isSmall[i] === 1) names.delete(word)
+    if (small[i] === 1) names.delete(word)
   })
   return names
 }
@@ -79,7 +79,8 @@ function goesOn(words: OwnWords, i: number): boolean {
 }
 
 function isInitial(words: OwnWords, i: number): boolean {
-  const isLetter = words.end[i]! - words.start[i]! === 1 && words.letter[i] !== SMALL
+  const length = words.end[i]! - words.start[i]!
+  const isLetter = length === 1 && words.letter[i] !== SMALL
   return isLetter && words.text.charAt(words.end[i]!) === "."
 }
 

@@ -2,6 +2,7 @@ import type { Activity, BlockKind, Mark, Passage, RuleName } from "@variorum/col
 import { alternatives, capital, counted, inWords, possessive } from "./numbers.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
+import { voicePhrases } from "./voice.js"
 import type {
   Certainty,
   Distance,
@@ -344,6 +345,7 @@ export const plain: Phrases = {
     says: tableSays,
   },
   pairs: pairsPhrases,
+  voice: voicePhrases,
   people: peoplePhrases({ ...done, same: "unchanged" }, weights),
   interface: {
     region: "Comparison of two texts",
