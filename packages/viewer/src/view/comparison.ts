@@ -1,10 +1,13 @@
 import type { Collation, Witness } from "@variorum/collation"
+import type { VoiceList } from "@variorum/layers"
 import type { ChangeKind, Phrases, Settings } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import type { DisplayName } from "../displays.js"
 import type { Drawing } from "../drawing.js"
 import { drawLegend, drawPrintedKey } from "../legend/legend.js"
 import type { Selection } from "../selection.js"
+import { drawVoicePanel } from "../voice/voice-panel.js"
+import type { VoiceReader } from "../voice/voice-reader.js"
 import { drawBar } from "./bar.js"
 import { drawCard } from "./card.js"
 import { drawChangeList } from "./change-list.js"
@@ -20,7 +23,10 @@ export interface Reading {
   readonly headingLevel: number
   /** Language of the page around; empty when that is unknown. */
   readonly language: string
-  readonly choose: (passage: string) => void
+  readonly voice: VoiceReader
+  readonly voiceLists: readonly VoiceList[]
+  /** Chooses the change that a passage belongs to; false where it belongs to none. */
+  readonly choose: (passage: string) => boolean
   readonly step: (by: 1 | -1) => void
   readonly show: (display: DisplayName) => void
   readonly toggle: (kind: ChangeKind) => void
@@ -44,6 +50,7 @@ export function drawComparison(reading: Reading): TemplateResult {
         <div class="index" @toggle=${{ handleEvent: reading.unfolded, capture: true }}>
           ${drawLegend(phrases)}
           ${drawChangeList(phrases, entries, entry, reading.choose)}
+          ${drawVoicePanel({ reader: reading.voice, collation: laid.collation, lists: reading.voiceLists, phrases, choose: reading.choose })}
         </div>
         ${laid.draw(drawing)}
       </div>
@@ -74,6 +81,7 @@ function drawingOf(reading: Reading): Drawing {
     card: cardOf(phrases, selection),
     headingLevel,
     language,
+    voices: reading.voice.marks(reading.laid.collation, phrases),
     choose,
   }
 }

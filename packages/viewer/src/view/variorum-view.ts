@@ -19,6 +19,8 @@ import { passageStyles } from "../passage/passage.styles.js"
 import { printStyles } from "../print.styles.js"
 import { Selection } from "../selection.js"
 import { themeStyles } from "../theme.styles.js"
+import { voiceStyles } from "../voice/voice.styles.js"
+import { VoiceReader } from "../voice/voice-reader.js"
 import { Arrival } from "./arrival.js"
 import { barStyles } from "./bar.styles.js"
 import { cardStyles } from "./card.styles.js"
@@ -40,6 +42,8 @@ import { Width } from "./width.js"
  * program. Nothing else is ever fetched, and nothing is sent.
  *
  * @fires variorum-select when a reader chooses a change
+ * @fires variorum-voice-lists when a person has changed the word lists
+ * @fires variorum-voice-corrections when a person has corrected a finding of a word list
  * @slot draft the earlier text, as an article
  * @slot final the later text, as an article
  */
@@ -53,10 +57,12 @@ export class VariorumView extends ViewProperties {
     columnsStyles,
     inlineStyles,
     legendStyles,
+    voiceStyles,
     printStyles,
   ]
 
   readonly #selection = new Selection(this)
+  readonly #voice = new VoiceReader(this)
   readonly #width = new Width(this, () => this.#measure())
   readonly #arrival = new Arrival(this, () => ({
     src: this.src,
@@ -174,6 +180,8 @@ export class VariorumView extends ViewProperties {
       selection: this.#selection,
       headingLevel: this.heading === "" ? this.headingLevel || 3 : (this.headingLevel || 2) + 1,
       language: this.closest("[lang]")?.getAttribute("lang") ?? "",
+      voice: this.#voice,
+      voiceLists: this.voiceLists,
       choose: (passage) => this.choose(passage),
       step: (by) => this.#step(by),
       show: (display) => this.#show(display),

@@ -38,6 +38,8 @@ export interface VoicePhrases {
     creator: string,
     reason: LostCorrection["reason"],
   ) => string
+  /** In a choice of lists: "belong to …". */
+  readonly belongsTo: (list: string) => string
   readonly correction: {
     readonly open: string
     readonly belongs: string

@@ -16,7 +16,7 @@ const lists: Readonly<Record<VoiceCategory, string>> = {
 }
 
 const signs: Readonly<Record<VoiceCategory, string>> = {
-  "first-person": "I",
+  "first-person": "me",
   certainty: "c",
   demand: "d",
   intensity: "v",
@@ -109,7 +109,7 @@ export const voicePhrases: VoicePhrases = {
   caution:
     "Found by word lists, not read: a mark says that these words are on a list, and which, never what they mean here. Names are guessed by their capitals.",
   list: (category) => own(lists, category) ?? category,
-  sign: (category) => own(signs, category) ?? Array.from(category)[0] ?? "",
+  sign: (category) => own(signs, category) ?? /[\p{L}\p{N}]/u.exec(category)?.[0] ?? "*",
   fate: fates,
   heading: { list: "List", shown: "Marked" },
   show: (list) => `Mark in the texts: ${list}`,
@@ -137,6 +137,7 @@ export const voicePhrases: VoicePhrases = {
     }
     return `What ${creator} said of “${words}” hangs on nothing now: ${why[reason]}.`
   },
+  belongsTo: (list) => `belong to ${list}`,
   correction: {
     open: "Not so here",
     belongs: "These words",
