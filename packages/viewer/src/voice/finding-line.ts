@@ -34,9 +34,7 @@ function drawDetails(reader: VoiceReader, summary: VoiceSummary, line: VoiceLine
         ? html`<button type="button" @click=${() => reader.takeBack([correction.id])}>${words.takeBack}</button>`
         : reader.isCorrecting
           ? drawForm(reader, summary, line)
-          : html`<button type="button" @click=${() => {
-              reader.isCorrecting = true
-            }}>${words.open}</button>`
+          : html`<button type="button" @click=${() => reader.beginCorrecting()}>${words.open}</button>`
     }
   </div>`
 }

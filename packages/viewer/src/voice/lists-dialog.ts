@@ -16,7 +16,7 @@ export function drawListsDialog(
   const words = phrases.voice.editor
   const list = lists[editor.place]
   const language = list?.language ?? nothing
-  return html`<dialog class="voice-lists" part="voice-lists" aria-label=${words.title} @close=${() => editor.close()}>
+  return html`<dialog class="voice-lists" part="voice-lists" aria-label=${words.title} @close=${() => editor.close()} @keydown=${keepKeys}>
     <h2>${words.title}</h2>
     <p id="voice-help">${words.help}</p>
     <label>${words.list}
@@ -40,6 +40,11 @@ export function drawListsDialog(
     ${drawNewList(editor, phrases)}
     <form method="dialog"><button class="main">${words.close}</button></form>
   </dialog>`
+}
+
+/** Keys are the dialog's while it is open: Escape closes it, and does not let the chosen change go. */
+function keepKeys(event: KeyboardEvent): void {
+  event.stopPropagation()
 }
 
 function drawStatus(editor: ListsEditor, phrases: Phrases): TemplateResult | string {

@@ -63,7 +63,8 @@ export class ListsEditor implements ReactiveController {
 
   open(): void {
     this.#isOpen = true
-    this.choose(Math.min(this.#place, Math.max(0, this.#host.voiceLists.length - 1)))
+    this.#say([], false)
+    this.#put(Math.min(this.#place, Math.max(0, this.#host.voiceLists.length - 1)))
   }
 
   close(): void {
@@ -73,8 +74,7 @@ export class ListsEditor implements ReactiveController {
 
   /** Puts another list before the person. */
   choose(place: number): void {
-    this.#place = place
-    this.text = (this.#host.voiceLists[place]?.entries ?? []).join("\n")
+    this.#put(place)
     this.#say([], false)
   }
 
@@ -91,13 +91,13 @@ export class ListsEditor implements ReactiveController {
   add(category: string, language: string): void {
     const list = { category: category.trim(), language: language.trim().toLowerCase(), entries: [] }
     const lists = [...this.#host.voiceLists, list]
-    if (this.#take(lists)) this.choose(lists.length - 1)
+    if (this.#take(lists)) this.#put(lists.length - 1)
   }
 
   /** The program's own lists again. */
   reset(): void {
     this.#take(standardVoiceLists)
-    this.choose(0)
+    this.#put(0)
   }
 
   /** The lists of a file, unless something is wrong with any of them. */
@@ -107,7 +107,7 @@ export class ListsEditor implements ReactiveController {
     if (faults.length > 0) {
       this.#faulty = []
       this.#say(faults, false)
-    } else if (this.#take(lists)) this.choose(0)
+    } else if (this.#take(lists)) this.#put(0)
   }
 
   /** Gives all lists to the person as a file. Nothing leaves the computer. */
@@ -118,6 +118,12 @@ export class ListsEditor implements ReactiveController {
     link.download = name
     link.click()
     setTimeout(() => URL.revokeObjectURL(link.href), 0)
+  }
+
+  #put(place: number): void {
+    this.#place = place
+    this.text = (this.#host.voiceLists[place]?.entries ?? []).join("\n")
+    this.#host.requestUpdate()
   }
 
   #take(lists: readonly VoiceList[]): boolean {

@@ -37,6 +37,8 @@ export class VoiceReader implements ReactiveController {
   #isCorrecting = false
   /** Who corrects: said once for all corrections of a visit. */
   person = ""
+  /** What was marked when the texts were drawn last; null when something else is to be marked since. */
+  #marks: { readonly of: VoiceSummary; readonly marks: VoiceMarks } | null = null
   #found: { readonly of: readonly unknown[]; readonly summary: VoiceSummary } | null = null
 
   constructor(host: ViewProperties) {
@@ -63,6 +65,8 @@ export class VoiceReader implements ReactiveController {
     const of = [collation, phrases, voiceLists, voiceCorrections]
     if (this.#found === null || of.some((one, i) => one !== this.#found?.of[i])) {
       const options = { phrases }
+      // Findings are named by their place among all, so names are no longer good.
+      this.#pointed = []
       this.#found = { of, summary: voiceSummary(collation, voiceLists, voiceCorrections, options) }
     }
     return this.#found.summary
@@ -72,7 +76,11 @@ export class VoiceReader implements ReactiveController {
   marks(collation: Collation, phrases: Phrases): VoiceMarks | null {
     if (this.#shown.size === 0 && this.#pointed.length === 0) return null
     const summary = this.summary(collation, phrases)
-    return new VoiceMarks(voiceMarks(summary, this.#shown, new Set(this.#pointed)))
+    if (this.#marks?.of !== summary) {
+      const marks = voiceMarks(summary, this.#shown, new Set(this.#pointed))
+      this.#marks = { of: summary, marks: new VoiceMarks(marks) }
+    }
+    return this.#marks.marks
   }
 
   /** What a list shows beneath its row; null while it is closed. */
@@ -100,6 +108,7 @@ export class VoiceReader implements ReactiveController {
   /** Marks a list's words in the texts, or no longer. */
   show(category: string): void {
     if (!this.#shown.delete(category)) this.#shown.add(category)
+    this.#marks = null
     this.#host.requestUpdate()
   }
 
@@ -110,6 +119,7 @@ export class VoiceReader implements ReactiveController {
   /** Marks one finding and brings it into view. */
   point(line: VoiceLine): void {
     this.#pointed = line.ids
+    this.#marks = null
     this.#isCorrecting = false
     this.#host.requestUpdate()
     // Behind what the view itself brings into view, which is the whole passage.
@@ -120,9 +130,11 @@ export class VoiceReader implements ReactiveController {
     return this.#isCorrecting
   }
 
-  set isCorrecting(isCorrecting: boolean) {
-    this.#isCorrecting = isCorrecting
+  /** Opens the form for the finding that is pointed at. */
+  beginCorrecting(): void {
+    this.#isCorrecting = true
     this.#host.requestUpdate()
+    this.#focusOn(".voice-why select")
   }
 
   /** Keeps what a person says of a line: of both its findings, where two answer each other. */
@@ -141,16 +153,25 @@ export class VoiceReader implements ReactiveController {
     this.#pointed = []
     this.#isCorrecting = false
     this.#tell([...this.#host.voiceCorrections, ...made])
+    this.#focusOn(".voice-table [aria-expanded=true]")
   }
 
   /** Takes corrections back. */
   takeBack(ids: readonly string[]): void {
     this.#tell(this.#host.voiceCorrections.filter(({ id }) => !ids.includes(id)))
+    this.#focusOn(".voice-table th > button")
   }
 
   #tell(corrections: readonly VoiceCorrection[]): void {
     this.#host.voiceCorrections = corrections
     this.#host.dispatchEvent(new VoiceCorrectionsEvent(corrections))
+  }
+
+  /** The button that was pressed is gone once it has done its work: the focus must not go with it. */
+  #focusOn(selector: string): void {
+    void this.#host.updateComplete.then(() =>
+      this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus(),
+    )
   }
 
   #bringIntoView(): void {
