@@ -1,12 +1,5 @@
 import type { Collation } from "@variorum/collation"
-import {
-  type ChangeKind,
-  type Phrases,
-  plain,
-  scholarly,
-  type Settings,
-  settingsFrom,
-} from "@variorum/views"
+import { type ChangeKind, type Phrases, type Settings, settingsFrom } from "@variorum/views"
 import { html, type PropertyValues, type TemplateResult } from "lit"
 import { columnsStyles } from "../columns/columns.styles.js"
 import { drawRibbons } from "../columns/ribbons.js"
@@ -31,6 +24,7 @@ import { drawState } from "./states.js"
 import { ViewProperties } from "./view-properties.js"
 import { viewStyles } from "./view.styles.js"
 import { Width } from "./width.js"
+import { Wording } from "./wording.js"
 
 /**
  * The reading room: two texts compared, side by side or as one text with its corrections.
@@ -57,6 +51,7 @@ export class VariorumView extends ViewProperties {
   ]
 
   readonly #selection = new Selection(this)
+  readonly #wording = new Wording(this)
   readonly #width = new Width(this, () => this.#measure())
   readonly #arrival = new Arrival(this, () => ({
     src: this.src,
@@ -98,9 +93,9 @@ export class VariorumView extends ViewProperties {
     this.#step(-1)
   }
 
-  /** Also waits for texts that are still on their way. */
+  /** Also waits for texts, and for words of the interface, that are still on their way. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#arrival.done
+    await Promise.all([this.#arrival.done, this.#wording.done])
     return super.getUpdateComplete()
   }
 
@@ -137,7 +132,7 @@ export class VariorumView extends ViewProperties {
   }
 
   get #phrases(): Phrases {
-    return this.words === "scholarly" ? scholarly : plain
+    return this.#wording.phrases(this.words)
   }
 
   get #shown(): Collation | null {
@@ -150,8 +145,11 @@ export class VariorumView extends ViewProperties {
 
   #lay(changed: PropertyValues): void {
     const collation = this.#shown
-    const causes = ["display", "words", "accidentals", "hiddenKinds", "judgements"]
-    const isSame = collation === this.#laid?.collation && this.#display === this.#laid.display
+    const causes = ["accidentals", "hiddenKinds", "judgements"]
+    const isSame =
+      collation === this.#laid?.collation &&
+      this.#display === this.#laid.display &&
+      this.#phrases === this.#laid.phrases
     if (isSame && !causes.some((name) => changed.has(name))) return
     this.#laid = collation === null ? null : layOut(collation, this.#display, this.#options)
     this.#selection.entries = this.#laid?.entries ?? []
@@ -173,7 +171,7 @@ export class VariorumView extends ViewProperties {
       options: this.#options,
       selection: this.#selection,
       headingLevel: this.heading === "" ? this.headingLevel || 3 : (this.headingLevel || 2) + 1,
-      language: this.closest("[lang]")?.getAttribute("lang") ?? "",
+      language: this.#wording.language,
       choose: (passage) => this.choose(passage),
       step: (by) => this.#step(by),
       show: (display) => this.#show(display),
