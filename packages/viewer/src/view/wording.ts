@@ -7,6 +7,8 @@ type Words = Readonly<Record<"plain" | "scholarly", Phrases>>
 /** The languages that the interface speaks besides English. Each is a module of its own, fetched when a page is in it. */
 const languages: Readonly<Record<string, () => Promise<Words>>> = {
   de: () => import("@variorum/views/german"),
+  es: () => import("@variorum/views/spanish"),
+  fr: () => import("@variorum/views/french"),
   ru: () => import("@variorum/views/russian"),
 }
 

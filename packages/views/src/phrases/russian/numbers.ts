@@ -27,13 +27,9 @@ export function formOf(count: number, noun: Noun): string {
 
 /** "одно слово", "два слова", "пять слов", "ни одного слова". */
 export function counted(count: number, noun: Noun): string {
-  if (count === 0) return `${noun.gender === "f" ? "ни одной" : "ни одного"} ${genitive(noun)}`
+  // The form that stands with two is the genitive singular, which stands with none as well.
+  if (count === 0) return `${noun.gender === "f" ? "ни одной" : "ни одного"} ${noun.few}`
   return `${inWords(count, noun.gender)} ${formOf(count, noun)}`
-}
-
-/** The genitive singular is the form that stands with two. */
-function genitive(noun: Noun): string {
-  return noun.few
 }
 
 /** The same sentence with a capital at its head. */
