@@ -10,6 +10,7 @@ import type {
   TableFindings,
 } from "../phrases.js"
 import { alternatives, capital, counted, feminine, inWords, nouns } from "./numbers.js"
+import { plain as english } from "../english/plain.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
 
@@ -203,6 +204,7 @@ const rules: Readonly<Record<RuleName, string>> = {
 
 /** Plain French: what a reader meets first. */
 export const plain: Phrases = {
+  ...english,
   language: "fr",
   nameOf: (_witness, place) => (place === 0 ? "le brouillon" : "le texte final"),
   headOf: (witness, place) => witness.title ?? (place === 0 ? "Brouillon" : "Texte final"),
@@ -335,9 +337,10 @@ export const plain: Phrases = {
   pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "inchangé" }, weights),
   interface: {
+    ...english.interface,
     region: "Comparaison de deux textes",
     displays: "Façons de lire",
-    display: { columns: "Côte à côte", inline: "Un seul texte" },
+    display: { ...english.interface.display, columns: "Côte à côte", inline: "Un seul texte" },
     shown: "Ce qui est montré",
     hiddenCount: "masqués",
     quiet: "Graphie et ponctuation",

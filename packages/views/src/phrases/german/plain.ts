@@ -10,6 +10,7 @@ import type {
   TableFindings,
 } from "../phrases.js"
 import { alternatives, capital, counted, inWords, nouns } from "./numbers.js"
+import { plain as english } from "../english/plain.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
 
@@ -210,6 +211,7 @@ const rules: Readonly<Record<RuleName, string>> = {
 
 /** Plain German: what a reader meets first. */
 export const plain: Phrases = {
+  ...english,
   language: "de",
   nameOf: (_witness, place) => (place === 0 ? "Entwurf" : "Endfassung"),
   headOf: (witness, place) => witness.title ?? (place === 0 ? "Entwurf" : "Endfassung"),
@@ -342,9 +344,10 @@ export const plain: Phrases = {
   pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "unverändert" }, weights),
   interface: {
+    ...english.interface,
     region: "Vergleich zweier Texte",
     displays: "Ansichten",
-    display: { columns: "Nebeneinander", inline: "Ein Text" },
+    display: { ...english.interface.display, columns: "Nebeneinander", inline: "Ein Text" },
     shown: "Was gezeigt wird",
     hiddenCount: "ausgeblendet",
     quiet: "Schreibung und Zeichensetzung",

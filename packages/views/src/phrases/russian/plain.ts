@@ -10,6 +10,7 @@ import type {
   TableFindings,
 } from "../phrases.js"
 import { alternatives, capital, counted, inWords, nouns } from "./numbers.js"
+import { plain as english } from "../english/plain.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
 
@@ -194,6 +195,7 @@ const rules: Readonly<Record<RuleName, string>> = {
 
 /** Plain Russian: what a reader meets first. */
 export const plain: Phrases = {
+  ...english,
   language: "ru",
   nameOf: (_witness, place) => (place === 0 ? "черновик" : "окончательный текст"),
   headOf: (witness, place) => witness.title ?? (place === 0 ? "Черновик" : "Окончательный текст"),
@@ -327,9 +329,10 @@ export const plain: Phrases = {
   pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "без изменений" }, weights),
   interface: {
+    ...english.interface,
     region: "Сопоставление двух текстов",
     displays: "Способы чтения",
-    display: { columns: "Рядом", inline: "Один текст" },
+    display: { ...english.interface.display, columns: "Рядом", inline: "Один текст" },
     shown: "Что показано",
     hiddenCount: "скрыто",
     quiet: "Написание и пунктуация",

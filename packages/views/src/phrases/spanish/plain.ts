@@ -10,6 +10,7 @@ import type {
   TableFindings,
 } from "../phrases.js"
 import { agreed, alternatives, capital, counted, inWords, nouns } from "./numbers.js"
+import { plain as english } from "../english/plain.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
 
@@ -208,6 +209,7 @@ const rules: Readonly<Record<RuleName, string>> = {
 
 /** Plain Spanish: what a reader meets first. */
 export const plain: Phrases = {
+  ...english,
   language: "es",
   nameOf: (_witness, place) => (place === 0 ? "el borrador" : "el texto final"),
   headOf: (witness, place) => witness.title ?? (place === 0 ? "Borrador" : "Texto final"),
@@ -340,9 +342,10 @@ export const plain: Phrases = {
   pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "sin cambios" }, weights),
   interface: {
+    ...english.interface,
     region: "Comparación de dos textos",
     displays: "Modos de lectura",
-    display: { columns: "En paralelo", inline: "Un solo texto" },
+    display: { ...english.interface.display, columns: "En paralelo", inline: "Un solo texto" },
     shown: "Lo que se muestra",
     hiddenCount: "ocultos",
     quiet: "Grafía y puntuación",
