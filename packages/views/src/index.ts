@@ -46,3 +46,4 @@ export type {
 } from "./phrases/phrases.js"
 export type { LookChange } from "./layout/remarks.js"
 export { certaintyOf } from "./comparison/confidence.js"
+export type { KeysPhrases, SettingsPhrases, Spoken, Wording } from "./phrases/settings.js"

@@ -7,10 +7,13 @@ import { type DisplayName, displayNamed } from "../displays.js"
 import { VariantSelectEvent } from "../events.js"
 import { inlineStyles } from "../inline/inline.styles.js"
 import { wishOf } from "../keyboard.js"
+import { showKeys } from "../keys/keys.js"
+import { keysStyles } from "../keys/keys.styles.js"
 import { legendStyles } from "../legend/legend.styles.js"
 import { passageStyles } from "../passage/passage.styles.js"
 import { printStyles } from "../print.styles.js"
 import { Selection } from "../selection.js"
+import { settingsStyles } from "../settings/settings.styles.js"
 import { themeStyles } from "../theme.styles.js"
 import { Arrival } from "./arrival.js"
 import { barStyles } from "./bar.styles.js"
@@ -47,6 +50,8 @@ export class VariorumView extends ViewProperties {
     columnsStyles,
     inlineStyles,
     legendStyles,
+    keysStyles,
+    settingsStyles,
     printStyles,
   ]
 
@@ -170,6 +175,16 @@ export class VariorumView extends ViewProperties {
       laid,
       options: this.#options,
       selection: this.#selection,
+      settings: {
+        words: this.words === "scholarly" ? "scholarly" : "plain",
+        spoken: this.spoken === "brief" || this.spoken === "none" ? this.spoken : "all",
+        setWords: (words) => {
+          this.words = words
+        },
+        setSpoken: (spoken) => {
+          this.spoken = spoken
+        },
+      },
       headingLevel: this.heading === "" ? this.headingLevel || 3 : (this.headingLevel || 2) + 1,
       language: this.#wording.language,
       choose: (passage) => this.choose(passage),
@@ -202,7 +217,9 @@ export class VariorumView extends ViewProperties {
   readonly #onKey = (event: KeyboardEvent): void => {
     const wish = this.noKeys ? null : wishOf(event)
     if (wish === null || this.#laid === null) return
-    if (wish === "let go") {
+    if (wish === "keys") {
+      showKeys(this.renderRoot)
+    } else if (wish === "let go") {
       if (this.#selection.entry === null) return
       this.#selection.clear()
     } else {

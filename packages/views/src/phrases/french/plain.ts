@@ -360,7 +360,6 @@ export const plain: Phrases = {
       before === "" || after === ""
         ? `« ${before}${after} »`
         : `« ${before} » est devenu « ${after} »`,
-    keys: "Touches, quand la comparaison a le focus : n ou j pour la modification suivante, p ou k pour la précédente, Échap pour abandonner le choix.",
     fetching: (address) => `Récupération de ${address} …`,
     comparing: "Comparaison en cours …",
     progress: ({ fraction, doing }) =>

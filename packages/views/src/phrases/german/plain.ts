@@ -365,7 +365,6 @@ export const plain: Phrases = {
     people: "Menschen",
     became: (before, after) =>
       before === "" || after === "" ? `„${before}${after}“` : `aus „${before}“ wurde „${after}“`,
-    keys: "Tasten, wenn der Vergleich den Fokus hat: n oder j zur nächsten Änderung, p oder k zur vorigen, Escape zum Loslassen.",
     fetching: (address) => `${address} wird geholt …`,
     comparing: "Vergleich läuft …",
     progress: ({ fraction, doing }) =>

@@ -350,7 +350,6 @@ export const plain: Phrases = {
     people: "Люди",
     became: (before, after) =>
       before === "" || after === "" ? `«${before}${after}»` : `«${before}» стало «${after}»`,
-    keys: "Клавиши, когда фокус в сопоставлении: n или j – следующее изменение, p или k – предыдущее, Escape – снять выбор.",
     fetching: (address) => `Загружается ${address} …`,
     comparing: "Идёт сопоставление …",
     progress: ({ fraction, doing }) =>

@@ -363,7 +363,6 @@ export const plain: Phrases = {
     people: "Personas",
     became: (before, after) =>
       before === "" || after === "" ? `«${before}${after}»` : `«${before}» pasó a «${after}»`,
-    keys: "Teclas, cuando la comparación tiene el foco: n o j para el cambio siguiente, p o k para el anterior, Escape para soltar.",
     fetching: (address) => `Obteniendo ${address} …`,
     comparing: "Comparando …",
     progress: ({ fraction, doing }) =>
