@@ -137,7 +137,11 @@ class Looks {
   }
 }
 
-const OUTSIDE: Block = { kind: "paragraph", span: { start: Number.MAX_SAFE_INTEGER, end: 0 } }
+/**
+ * No block, behind all text. Where it starts is a small whole number on every machine: with one that is not, an engine
+ * keeps the ends of all spans there are as numbers with a fraction, each in a box of its own.
+ */
+const OUTSIDE: Block = { kind: "paragraph", span: { start: (1 << 30) - 1, end: 0 } }
 
 function byStart(marks: readonly Mark[]): Map<number, Mark[]> {
   const starting = new Map<number, Mark[]>()
