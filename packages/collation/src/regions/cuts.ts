@@ -8,6 +8,7 @@
  * So a long comparison costs what its regions cost, and an edit in one of them leaves the others as they were.
  */
 import { heaviestInOrder } from "../align/chain.js"
+import { ownLetters } from "../own-letters.js"
 import { firstEndingAfter, firstWhere } from "../sorted.js"
 import type { Witness } from "../witness.js"
 
@@ -52,7 +53,7 @@ export class Openings {
     const known = this.#numbers.get(sentence)
     if (known !== undefined) return known
     this.#lengths.push(sentence.length)
-    this.#numbers.set(sentence, this.#numbers.size + 1)
+    this.#numbers.set(ownLetters(sentence), this.#numbers.size + 1)
     return this.#numbers.size
   }
 

@@ -48,18 +48,27 @@ export function revise(
     marks: edited(old.marks, edit),
     revisions: edited(old.revisions, edit),
   }
-  untouched.set(now, { of: new WeakRef(old), leading: from, trailing: old.blocks.length - to })
+  untouched.set(now, { of: nameOf(old), leading: from, trailing: old.blocks.length - to })
   return now
 }
 
 /**
  * For a witness that was revised, which one it was, and how many blocks at its beginning and its end are as they were. The
- * old one is held weakly: else every witness would keep all that it ever was.
+ * old one is told by a name: else every witness would keep all that it ever was. (A `WeakRef` would keep it too, until
+ * the program next has nothing to do.)
  */
 const untouched = new WeakMap<
   Witness,
-  { readonly of: WeakRef<Witness>; readonly leading: number; readonly trailing: number }
+  { readonly of: symbol; readonly leading: number; readonly trailing: number }
 >()
+
+const names = new WeakMap<Witness, symbol>()
+
+function nameOf(witness: Witness): symbol {
+  const name = names.get(witness) ?? Symbol("witness")
+  names.set(witness, name)
+  return name
+}
 
 /** How many blocks at the beginning and at the end a revision has left alone; null when `now` was not made of `old` by one. */
 export function untouchedBlocks(
@@ -67,7 +76,7 @@ export function untouchedBlocks(
   now: Witness,
 ): { readonly leading: number; readonly trailing: number } | null {
   const known = untouched.get(now)
-  return known?.of.deref() === old ? known : null
+  return known !== undefined && known.of === names.get(old) ? known : null
 }
 
 function checkPlace(old: Witness, { start, end }: Edit): void {
