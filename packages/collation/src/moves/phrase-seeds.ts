@@ -49,7 +49,7 @@ function zonesOf({ pieces, pieceOf }: FreeWords): ReadonlyMap<number, Span> {
   return zones
 }
 
-/** What a region has: all its words, and what it leaves over. */
+/** What a region has: all its words, and what it leaves over. One that is as it was is the same object. */
 export interface RegionWords {
   readonly leavings: Leavings
   /** Its compared words before and after. */
@@ -75,7 +75,7 @@ export class SeedsBetween {
   of(regions: readonly RegionWords[]): readonly SeedBetween[] {
     const last = this.#regions
     this.#regions = regions
-    const changes = last === null ? null : exchangeOf(last, regions, ({ leavings }) => leavings)
+    const changes = last === null ? null : exchangeOf(last, regions)
     if (changes === null || this.#isTouched(last!, changes)) {
       this.#seeds = seedsAmong(regions.map(({ leavings }) => leavings))
       const trigrams = this.#seeds.flatMap(trigramsOf)

@@ -80,7 +80,7 @@ export function collatePair(
   return collationOf(passages, {
     witnesses: [before, after],
     moves,
-    pins: outcomesOf(claims, alignments),
+    pins: outcomesOf(claims, regions, alignments),
     complete:
       compared[0] === before &&
       away.complete &&
@@ -111,12 +111,18 @@ function collationOf(
 }
 
 /** What became of the pins, in whichever region they are. */
-function outcomesOf(claims: Claims, alignments: readonly Alignment[]): readonly PinOutcome[] {
+function outcomesOf(
+  claims: Claims,
+  regions: readonly PlacedRegion[],
+  alignments: readonly Alignment[],
+): readonly PinOutcome[] {
   if (claims.outcomes.length === 0) return []
-  return alignments.reduce<readonly PinOutcome[]>(
-    (outcomes, { pinning }) => pinning.outcomes({ ...claims, outcomes }),
-    claims.outcomes,
-  )
+  return alignments
+    .filter((_, i) => regions[i]!.region.claims.together.length > 0)
+    .reduce<readonly PinOutcome[]>(
+      (outcomes, { pinning }) => pinning.outcomes({ ...claims, outcomes }),
+      claims.outcomes,
+    )
 }
 
 /** How close the two texts are, over all regions. */

@@ -37,12 +37,7 @@ export function phraseMoves(
   alignments: readonly Alignment[],
   settled: readonly Settled[],
 ): Phrases {
-  const between = whole.seeds.of(
-    whole.regions.map(({ region }, i) => ({
-      leavings: settled[i]!.leavings,
-      words: { before: region.pair.before.words, after: region.pair.after.words },
-    })),
-  )
+  const between = whole.seeds.of(settled)
   const involved = new Set(
     between.flatMap(({ before, after }) => [before.leavings, after.leavings]),
   )

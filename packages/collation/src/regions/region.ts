@@ -22,12 +22,12 @@ import type { Run } from "../align/shortest-edit.js"
 import { Budget } from "../budget.js"
 import { layOut } from "../layout/layout.js"
 import type { Plan } from "../layout/plan.js"
-import { freeWords, type Leavings } from "../moves/free-words.js"
+import { freeWords } from "../moves/free-words.js"
 import { type Left, leftOver } from "../moves/left-over.js"
 import { keepHeaviest, type Moved, type Places } from "../moves/moves.js"
 import { partStretches } from "../moves/part-stretches.js"
 import type { PhraseEnd } from "../moves/phrase-marks.js"
-import { seedsWithin } from "../moves/phrase-seeds.js"
+import { type RegionWords, seedsWithin } from "../moves/phrase-seeds.js"
 import { nameAlone } from "../passages/identify.js"
 import { makePassages } from "../passages/passages.js"
 import { compareWithin, settlePassages } from "../passages/settle-passages.js"
@@ -66,10 +66,9 @@ export interface Settlement {
 }
 
 /** The passages of a region before they are cut into segments. */
-export interface Settled {
+export interface Settled extends RegionWords {
   readonly plans: readonly Plan[]
   readonly stretches: readonly (readonly Stretch[])[]
-  readonly leavings: Leavings
   /** Where to look for phrases that moved within a passage; see `seedsWithin`. */
   readonly seeds: readonly Run[]
 }
@@ -257,7 +256,8 @@ export class Region {
       settlePassages(this.pair, mates, plans, budget),
     )
     const leavings = freeWords(this.pair, plans, stretches)
-    const settled = { plans, stretches, leavings, seeds: seedsWithin(leavings.free) }
+    const words = { before: this.pair.before.words, after: this.pair.after.words }
+    const settled = { plans, stretches, words, leavings, seeds: seedsWithin(leavings.free) }
     this.#settled = { of: alignment, key, settled }
     return settled
   }

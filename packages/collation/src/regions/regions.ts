@@ -16,7 +16,7 @@ import type { Rule } from "../rules/rule.js"
 import { type BothTokens, Lexicon } from "../words/lexicon.js"
 import { isTurned, type SideName } from "../words/text.js"
 import type { Witness } from "../witness.js"
-import { claimsWithin, sameClaims, withoutTorn } from "./claims-of-regions.js"
+import { claimsWithin, placesOfClaims, sameClaims, withoutTorn } from "./claims-of-regions.js"
 import { type Cut, cutsOf, isShort, Openings, openingsOf } from "./cuts.js"
 import { NamesOfRegions } from "./names-of-regions.js"
 import { type BlockRange, ownPartOf, partOf, startOf } from "./part-of.js"
@@ -139,8 +139,9 @@ export class Regions {
       (region): BothTokens => region?.tokens ?? [read[next++]!, read[next++]!],
     )
     const changed = lexicon.settle(() => tokens)
+    const places = placesOfClaims(witnesses.before, claims)
     const regions = ranges.map((range, i) => {
-      const own = claimsWithin(range, witnesses, claims)
+      const own = claimsWithin(range, witnesses, claims, places)
       const region = known[i]
       return region !== undefined && !region.hasAny(changed) && sameClaims(region.claims, own)
         ? region
@@ -227,7 +228,7 @@ function placesOf(
         before: startOf(witnesses.before, range.before.from),
         after: startOf(witnesses.after, range.after.from),
       },
-      sentences: { ...sentences },
+      sentences: { before: sentences.before, after: sentences.after },
     }
     for (const side of SIDES) sentences[side] += region.pair[side].units.length
     return placed

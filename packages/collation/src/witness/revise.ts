@@ -24,13 +24,14 @@ export function revise(
   edit: Edit,
   { brackets }: Pick<WitnessInput, "brackets"> = {},
 ): Witness {
-  checkPlace(old, edit)
+  const isOfParagraphs = isPlain(old)
+  checkPlace(old, edit, isOfParagraphs)
   const by = edit.text.length - (edit.end - edit.start)
   const text = old.text.slice(0, edit.start) + edit.text + old.text.slice(edit.end)
   const { from, to } = blocksAround(old, edit)
   const start = from === 0 ? 0 : old.blocks[from]!.span.start
   const end = old.blocks[to]?.span.start ?? old.text.length
-  const blocks = isPlain(old)
+  const blocks = isOfParagraphs
     ? paragraphsIn(text, start, end + by)
     : widened(old.blocks.slice(from, to), edit, by)
   const interventions = interventionsIn(text, blocks, brackets)
@@ -79,7 +80,7 @@ export function untouchedBlocks(
   return known !== undefined && known.of === names.get(old) ? known : null
 }
 
-function checkPlace(old: Witness, { start, end }: Edit): void {
+function checkPlace(old: Witness, { start, end }: Edit, isOfParagraphs: boolean): void {
   const isPlace =
     Number.isInteger(start) &&
     Number.isInteger(end) &&
@@ -90,7 +91,8 @@ function checkPlace(old: Witness, { start, end }: Edit): void {
     throw new RangeError(
       `there is no place from ${start} to ${end} in a text of ${old.text.length}`,
     )
-  if (isPlain(old) || old.blocks.some(({ span }) => span.start <= start && end <= span.end)) return
+  if (isOfParagraphs || old.blocks.some(({ span }) => span.start <= start && end <= span.end))
+    return
   throw new RangeError(`from ${start} to ${end} is not in one block; make the witness anew`)
 }
 
