@@ -53,7 +53,7 @@ export class Openings {
     const known = this.#numbers.get(sentence)
     if (known !== undefined) return known
     this.#lengths.push(sentence.length)
-    this.#numbers.set(ownLetters(sentence), this.#numbers.size + 1)
+    this.#numbers.set(sentence, this.#numbers.size + 1)
     return this.#numbers.size
   }
 
@@ -126,6 +126,8 @@ export function openingsOf(
   const start = blocks[Math.max(0, from - 1)]?.span.start ?? 0
   let sentence = firstWhere(sentences.length, (i) => sentences[i]!.start >= start)
   let intervention = firstEndingAfter(interventions, start)
+  // What is read after an edit must not keep all of the text as it was then; to copy what is read at first costs too much.
+  const lettersOf = to - from < blocks.length ? ownLetters : (letters: string) => letters
   // The first block of all begins a region anyway.
   for (let i = Math.max(1, from); i < to; i++) {
     const { span } = blocks[i]!
@@ -140,7 +142,7 @@ export function openingsOf(
     if (first === undefined || first.start !== span.start || first.end > span.end) continue
     const isWhole = (interventions[intervention]?.span.start ?? text.length) >= first.end
     if (isWhole && first.end - first.start >= LEAST_LENGTH)
-      found[i - from] = openings.numberOf(text.slice(first.start, first.end))
+      found[i - from] = openings.numberOf(lettersOf(text.slice(first.start, first.end)))
   }
   return found
 }
