@@ -59,3 +59,4 @@ export {
   type VoiceSummary,
 } from "./voice/voice-summary.js"
 export type { VoiceCounts, VoicePhrases } from "./phrases/voice.js"
+export type { KeysPhrases, SettingsPhrases, Spoken, Wording } from "./phrases/settings.js"

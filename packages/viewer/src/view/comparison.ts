@@ -4,10 +4,12 @@ import type { ChangeKind, Phrases, Settings } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import type { DisplayName } from "../displays.js"
 import type { Drawing } from "../drawing.js"
+import { drawKeys } from "../keys/keys.js"
 import { drawLegend, drawPrintedKey } from "../legend/legend.js"
 import type { Selection } from "../selection.js"
 import { drawVoicePanel } from "../voice/voice-panel.js"
 import type { VoiceReader } from "../voice/voice-reader.js"
+import { drawSettings, type RoomSettings } from "../settings/settings.js"
 import { drawBar } from "./bar.js"
 import { drawCard } from "./card.js"
 import { drawChangeList } from "./change-list.js"
@@ -19,6 +21,7 @@ export interface Reading {
   readonly laid: Laid
   readonly options: Settings
   readonly selection: Selection
+  readonly settings: RoomSettings
   /** Level of the documents' own headings in the outline of the page. */
   readonly headingLevel: number
   /** Language of the page around; empty when that is unknown. */
@@ -51,10 +54,12 @@ export function drawComparison(reading: Reading): TemplateResult {
           ${drawLegend(phrases)}
           ${drawChangeList(phrases, entries, entry, reading.choose)}
           ${drawVoicePanel({ reader: reading.voice, collation: laid.collation, lists: reading.voiceLists, phrases, choose: reading.choose })}
+          ${drawSettings(phrases, reading.settings)}
         </div>
         ${laid.draw(drawing)}
       </div>
-      ${drawPrintedKey(phrases)}`
+      ${drawPrintedKey(phrases)}
+      ${drawKeys(phrases.keys)}`
 }
 
 function drawControls(reading: Reading): TemplateResult {

@@ -3,6 +3,7 @@ import { alternatives, capital, counted, inWords, possessive } from "./numbers.j
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
 import { voicePhrases } from "./voice.js"
+import { keysPhrases, settingsPhrases } from "./settings.js"
 import type {
   Certainty,
   Distance,
@@ -347,6 +348,8 @@ export const plain: Phrases = {
   pairs: pairsPhrases,
   voice: voicePhrases,
   people: peoplePhrases({ ...done, same: "unchanged" }, weights),
+  settings: settingsPhrases,
+  keys: keysPhrases,
   interface: {
     region: "Comparison of two texts",
     displays: "Ways of reading",
@@ -368,7 +371,6 @@ export const plain: Phrases = {
     people: "People",
     became: (before, after) =>
       before === "" || after === "" ? `“${before}${after}”` : `“${before}” became “${after}”`,
-    keys: "Keys, when the comparison has the focus: n or j for the next change, p or k for the one before, Escape to let go.",
     fetching: (address) => `Fetching ${address} …`,
     comparing: "Comparing …",
     progress: ({ fraction, doing }) =>
