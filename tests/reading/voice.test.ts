@@ -82,14 +82,14 @@ describe("voice and claims on the letter", () => {
     expect(await view.locator(".voice-struck").innerText()).toContain("A. Reader")
     await view.locator(".voice-edit").focus()
     await keyboard.press("Enter")
-    await view.locator("dialog textarea").focus()
+    await view.locator("dialog.voice-lists textarea").focus()
     await keyboard.press("ControlOrMeta+A")
     await keyboard.type("Trotskyists")
     await keyboard.press("Tab")
     await keyboard.press("Enter")
     expect(await view.locator(".voice-status").innerText()).toBe("One entry, in use.")
     await keyboard.press("Escape")
-    await view.locator("dialog").waitFor({ state: "detached" })
+    await view.locator("dialog.voice-lists").waitFor({ state: "detached" })
     expect(await view.locator(".voice-edit").evaluate((button) => button.matches(":focus"))).toBe(
       true,
     )
@@ -104,7 +104,7 @@ describe("voice and claims on the letter", () => {
     await view.getByRole("button", { name: "Save all lists as a file" }).click()
     const download = await downloading
     expect(download.suggestedFilename()).toBe("word-lists.json")
-    await view.locator("dialog input[type=file]").setInputFiles(await download.path())
+    await view.locator("dialog.voice-lists input[type=file]").setInputFiles(await download.path())
     await view.locator(".voice-status", { hasText: "in use" }).waitFor()
     const sent = visit.requests.slice(asked).filter((address) => !address.startsWith("blob:"))
     expect(sent).toEqual([])
@@ -124,7 +124,7 @@ describe("what axe-core finds fault with in voice and claims: nothing", () => {
         await view.locator(".voice-why button").click()
         expect(await faults(visit)).toEqual([])
         await view.locator(".voice-edit").click()
-        await view.locator("dialog textarea").fill("<b>")
+        await view.locator("dialog.voice-lists textarea").fill("<b>")
         await view.getByRole("button", { name: "Use this list" }).click()
         expect(await faults(visit)).toEqual([])
         await visit.page.context().close()
@@ -139,7 +139,7 @@ describe("what axe-core finds fault with in voice and claims: nothing", () => {
     expect(await width()).toBeLessThanOrEqual(320)
     const small = () =>
       view
-        .locator(":is(.voice-panel, dialog) :is(button, input, select):visible")
+        .locator(":is(.voice-panel, dialog.voice-lists) :is(button, input, select):visible")
         .evaluateAll((controls) =>
           controls
             .filter((control) => control.getBoundingClientRect().height < 23.9)

@@ -90,7 +90,7 @@ describe("what becomes of words", () => {
         if (partner === null) return
         expect(findings[side === 0 ? 1 : 0][partner]?.partner).toBe(i)
       })
-    expect(findings[0].filter(({ partner }) => partner !== null).length).toBeGreaterThan(2)
+    expect(findings[0].filter(({ partner }) => partner !== null).length).toBeGreaterThan(1)
   })
 
   test("two languages have nothing in common but what both lists of their own find", () => {

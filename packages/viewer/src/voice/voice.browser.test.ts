@@ -39,7 +39,7 @@ afterEach(() => {
 describe("the panel", () => {
   test("is closed at first, searches nothing and marks nothing", async () => {
     const element = await view(texts)
-    expect(all(element, ".voice-table, .voice, dialog")).toEqual([])
+    expect(all(element, ".voice-table, .voice, .voice-lists")).toEqual([])
   })
 
   test("says of each list how many there are and what became of them", async () => {
@@ -159,10 +159,10 @@ describe("corrections", () => {
 describe("the lists", () => {
   async function edit(element: VariorumView, text: string): Promise<void> {
     await press(element, ".voice-edit")
-    const field = one(element, "dialog textarea") as HTMLTextAreaElement
+    const field = one(element, "dialog.voice-lists textarea") as HTMLTextAreaElement
     field.value = text
     field.dispatchEvent(new Event("input"))
-    await press(element, "dialog .voice-actions .main")
+    await press(element, "dialog.voice-lists .voice-actions .main")
   }
 
   test("are seen, changed and told to the page", async () => {
@@ -173,7 +173,7 @@ describe("the lists", () => {
     expect(one(element, ".voice-status").textContent).toBe("Two entries, in use.")
     expect(heard[0]?.lists[0]?.entries).toEqual(["town council", "river"])
     expect(rows(element)[0]).toMatch(/2 2 {2}two kept/u)
-    await press(element, "dialog .voice-actions button:nth-child(2)")
+    await press(element, "dialog.voice-lists .voice-actions button:nth-child(2)")
     expect(element.voiceLists).toBe(standardVoiceLists)
   })
 
@@ -194,10 +194,10 @@ describe("the lists", () => {
     ;(form.elements.namedItem("language") as HTMLInputElement).value = "en"
     form.requestSubmit()
     await element.updateComplete
-    const field = one(element, "dialog textarea") as HTMLTextAreaElement
+    const field = one(element, "dialog.voice-lists textarea") as HTMLTextAreaElement
     field.value = "hall"
     field.dispatchEvent(new Event("input"))
-    await press(element, "dialog .voice-actions .main")
+    await press(element, "dialog.voice-lists .voice-actions .main")
     expect(rows(element).at(-1)).toMatch(/<b>Hall<\/b> b 1 1 {2}one kept/u)
     expect(all(element, ".voice-table b")).toEqual([])
   })
@@ -208,7 +208,7 @@ describe("the lists", () => {
     const upload = async (json: string) => {
       const files = new DataTransfer()
       files.items.add(new File([json], "lists.json"))
-      const input = one(element, "dialog input[type=file]") as HTMLInputElement
+      const input = one(element, "dialog.voice-lists input[type=file]") as HTMLInputElement
       input.files = files.files
       input.dispatchEvent(new Event("change"))
     }
@@ -223,11 +223,11 @@ describe("the lists", () => {
   test("close by Escape and by button, and keys do not step through changes meanwhile", async () => {
     const element = await opened()
     await press(element, ".voice-edit")
-    const field = one(element, "dialog textarea")
+    const field = one(element, "dialog.voice-lists textarea")
     field.dispatchEvent(new KeyboardEvent("keydown", { key: "n", bubbles: true, composed: true }))
     await element.updateComplete
     expect(all(element, ".card")).toEqual([])
-    await press(element, "dialog form[method=dialog] button")
-    await expect.poll(() => all(element, "dialog").length).toBe(0)
+    await press(element, "dialog.voice-lists form[method=dialog] button")
+    await expect.poll(() => all(element, "dialog.voice-lists").length).toBe(0)
   })
 })
