@@ -5,6 +5,7 @@ import { witness } from "../witness/make-witness.js"
 import { matchSentences, type Link, type Vote } from "./match-sentences.js"
 import { closeness } from "./closeness.js"
 import { prepare } from "../words/text.js"
+import { twinsWithin } from "./twins.js"
 import type { Unit } from "../words/unit.js"
 import type { BlockInput } from "../witness/witness-input.js"
 
@@ -44,6 +45,7 @@ function linksOf(
       { before: told(one), after: told(other) },
     ),
     isAlone: one.length * other.length <= 4000,
+    twins: twinsWithin(one, other),
     budget,
   })
 }

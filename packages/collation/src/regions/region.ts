@@ -84,6 +84,7 @@ export class Region {
   #words: WordMatch | undefined
   #told: (OfBoth & { readonly shared: number }) | undefined
   #fingerprints: Readonly<Record<SideName, Float64Array>> | undefined
+  #places: Readonly<Record<SideName, ReadonlyMap<number, number>>> | undefined
   #sentences:
     | (Neighbourhood & { readonly asked: readonly Asked[]; alignment: Alignment })
     | undefined
@@ -120,6 +121,15 @@ export class Region {
     const of = (side: SideName) => fingerprintsOf(this.pair[side].units)
     this.#fingerprints ??= { before: of("before"), after: of("after") }
     return this.#fingerprints
+  }
+
+  /** The sentence of one text with these words, by its place in the region; undefined where there is none. Of several, any. */
+  placeOf(side: SideName, words: number): number | undefined {
+    this.#places ??= {
+      before: placesOf(this.fingerprints.before),
+      after: placesOf(this.fingerprints.after),
+    }
+    return this.#places[side].get(words)
   }
 
   /** What its words tell that answer each other, and all words of either text; see `closeness`. */
@@ -261,6 +271,12 @@ export class Region {
     else this.#unfinished.delete(step)
     return result
   }
+}
+
+function placesOf(fingerprints: Float64Array): ReadonlyMap<number, number> {
+  const places = new Map<number, number>()
+  for (let i = 0; i < fingerprints.length; i++) places.set(fingerprints[i]!, i)
+  return places
 }
 
 function isNothing({ before, after }: Readonly<Record<SideName, readonly unknown[]>>): boolean {

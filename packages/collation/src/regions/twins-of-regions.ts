@@ -21,8 +21,7 @@ export class TwinsOfRegions {
   /** Where the only twin stands of a sentence with these words; see `FindTwin`. */
   find(region: Region, side: SideName, words: number): number | "elsewhere" | null {
     if (!this.#counted().isOnceInEither(words)) return null
-    const at = region.fingerprints[opposite(side)].indexOf(words)
-    return at >= 0 ? at : "elsewhere"
+    return region.placeOf(opposite(side), words) ?? "elsewhere"
   }
 
   #counted(): FingerprintCounts {
