@@ -74,7 +74,7 @@ export function withoutTwins(
   for (const one of box.before) {
     const twin = twinOf("before", one)
     const other = typeof twin === "number" ? unitAt(box.after, twin) : undefined
-    if (twin === null || !isFree(pinning, "before", one, twin)) continue
+    if (twin === null || !mayLeave(pinning, "before", one, twin)) continue
     gone.before.add(one)
     if (other === undefined) continue
     gone.after.add(other)
@@ -84,7 +84,7 @@ export function withoutTwins(
   for (const other of box.after) {
     if (gone.after.has(other)) continue
     const twin = twinOf("after", other)
-    if (twin !== null && isFree(pinning, "after", other, twin)) gone.after.add(other)
+    if (twin !== null && mayLeave(pinning, "after", other, twin)) gone.after.add(other)
   }
   const chain = heaviestInOrder(pairs, ({ one }) => one.information)
   const left = (side: SideName) => box[side].filter((unit) => !gone[side].has(unit))
@@ -95,7 +95,7 @@ export function withoutTwins(
 }
 
 /** True when no pin is against it that a sentence and its twin, which may stand in another region, are the two ends of a move. */
-function isFree(
+function mayLeave(
   pinning: Allowed,
   side: SideName,
   { index }: Unit,

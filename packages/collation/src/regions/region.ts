@@ -19,7 +19,7 @@ import {
 import { type Group, torn } from "../align/groups.js"
 import { fingerprint, fingerprintsOf, UNKNOWN } from "../align/twins.js"
 import type { Run } from "../align/shortest-edit.js"
-import { Budget } from "../budget.js"
+import { type Budget, budgetFor } from "../budget.js"
 import { layOut } from "../layout/layout.js"
 import type { Plan } from "../layout/plan.js"
 import { freeWords, type Leavings } from "../moves/free-words.js"
@@ -79,7 +79,7 @@ export interface Finished {
 export class Region {
   readonly pair: Pair
   readonly claims: Claims
-  readonly #steps: number
+  readonly #steps: number | null
   readonly #unfinished = new Set<string>()
   #words: WordMatch | undefined
   #told: (OfBoth & { readonly shared: number }) | undefined
@@ -92,8 +92,8 @@ export class Region {
   #settled: { of: Alignment; key: string; settled: Settled } | undefined
   #finished: { of: Settled; key: string; finished: Finished } | undefined
 
-  /** `steps`: what each step of the journey may cost; see `Budget`. */
-  constructor(tokens: BothTokens, lexicon: Lexicon, claims: Claims, steps: number) {
+  /** `steps`: what each step of the journey may cost; see `budgetFor`. */
+  constructor(tokens: BothTokens, lexicon: Lexicon, claims: Claims, steps: number | null) {
     const [before, after] = tokens
     const { information } = lexicon
     this.pair = pairOf(textOf(before, information), textOf(after, information), lexicon)
@@ -265,7 +265,8 @@ export class Region {
   }
 
   #within<T>(step: string, work: (budget: Budget) => T): T {
-    const budget = new Budget(this.#steps)
+    const { before, after } = this.pair
+    const budget = budgetFor(this.#steps, before.words.length + after.words.length)
     const result = work(budget)
     if (budget.exhausted) this.#unfinished.add(step)
     else this.#unfinished.delete(step)
