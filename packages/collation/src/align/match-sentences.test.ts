@@ -142,6 +142,16 @@ describe("matchSentences", () => {
     expect(confidenceAmong(3)).not.toBeCloseTo(0.99, 9)
   })
 
+  test("weighs next to nothing of a long text whose sentences stand in reverse order", () => {
+    const said = Array.from(
+      { length: 200 },
+      (_, i) => `On page ${i} Comrade K${i * i} accuses B${i}.`,
+    )
+    const budget = new Budget(200)
+    linksOf(said, said.toReversed(), [], budget)
+    expect(budget.exhausted).toBe(false)
+  })
+
   test("links gaps and asides with nothing", () =>
     expect(inShort(linksOf(["[…]", SAID, "[NKVD]"], ["[…]", REVISED, "[NKVD]"]))).toEqual(["1:1"]))
 
