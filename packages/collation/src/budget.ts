@@ -38,5 +38,5 @@ export function budgetFor(steps: number | null, words: number): Budget {
 
 /** Enough for any two texts that are short (four thousand pairs of sentences cost a fifth of it), and for names in a table. */
 const LEAST = 1_000_000
-/** Four times what the costliest book among the measurements asks for: 20,000 sentences in random order take 28 for words and 16 for sentences. */
+/** Twice what the costliest of the measured long texts asks for: two gospels take 49 for sentences, 20,000 sentences in random order 28 for words. */
 const EACH_WORD = 120
