@@ -7,7 +7,7 @@ import type { Drawing } from "../drawing.js"
 import { drawKeys } from "../keys/keys.js"
 import { drawLegend, drawPrintedKey } from "../legend/legend.js"
 import type { Selection } from "../selection.js"
-import { drawVoicePanel } from "../voice/voice-panel.js"
+import { drawPrintedVoiceKey, drawVoicePanel, type VoicePanel } from "../voice/voice-panel.js"
 import type { VoiceReader } from "../voice/voice-reader.js"
 import { drawSettings, type RoomSettings } from "../settings/settings.js"
 import { drawBar } from "./bar.js"
@@ -44,6 +44,7 @@ export function drawComparison(reading: Reading): TemplateResult {
   const { phrases, hidden } = reading.options
   const { entries, entry } = selection
   const drawing = drawingOf(reading)
+  const voicePanel = voicePanelOf(reading)
   const isSame = entries.length === 0 && laid.quiet === 0 && hidden.size === 0
   return html`${drawDisplays(phrases, laid.display, reading.show)}${drawControls(reading)}
       <p class="unseen">${laid.summary.says}</p>
@@ -53,13 +54,18 @@ export function drawComparison(reading: Reading): TemplateResult {
         <div class="index" @toggle=${{ handleEvent: reading.unfolded, capture: true }}>
           ${drawLegend(phrases)}
           ${drawChangeList(phrases, entries, entry, reading.choose)}
-          ${drawVoicePanel({ reader: reading.voice, collation: laid.collation, lists: reading.voiceLists, phrases, choose: reading.choose })}
+          ${drawVoicePanel(voicePanel)}
           ${drawSettings(phrases, reading.settings)}
         </div>
         ${laid.draw(drawing)}
       </div>
-      ${drawPrintedKey(phrases)}
+      ${drawPrintedKey(phrases)}${drawPrintedVoiceKey(voicePanel)}
       ${drawKeys(phrases.keys)}`
+}
+
+function voicePanelOf({ laid, options, voice, voiceLists, choose }: Reading): VoicePanel {
+  const { phrases } = options
+  return { reader: voice, collation: laid.collation, lists: voiceLists, phrases, choose }
 }
 
 function drawControls(reading: Reading): TemplateResult {

@@ -29,6 +29,17 @@ export function drawVoicePanel(panel: VoicePanel): TemplateResult {
   </details>`
 }
 
+/** The signs of the lists that are marked, as they are printed: paper cannot be asked. Nothing where none is. */
+export function drawPrintedVoiceKey({
+  reader,
+  collation,
+  phrases,
+}: VoicePanel): TemplateResult | typeof nothing {
+  if (!reader.isMarking) return nothing
+  const rows = reader.summary(collation, phrases).rows.filter((row) => reader.isShown(row.category))
+  return html`<p class="printed-key" aria-hidden="true">${rows.map(({ sign, name }) => html`<span><b>${sign}</b> ${name}. </span>`)}${phrases.voice.lines}</p>`
+}
+
 function drawOpen(panel: VoicePanel, summary: VoiceSummary): TemplateResult {
   const { reader, lists, phrases } = panel
   const { voice } = phrases
@@ -36,6 +47,7 @@ function drawOpen(panel: VoicePanel, summary: VoiceSummary): TemplateResult {
     <p class="voice-caution">${voice.caution}</p>
     ${summary.evidence.map((sentence) => html`<p class="voice-evidence">${sentence}</p>`)}
     ${summary.notes.map((note) => html`<p class="voice-note">${note}</p>`)}
+    ${reader.isMarking ? html`<p class="voice-marks">${voice.lines}</p>` : nothing}
     <table class="voice-table">
       <thead><tr><th scope="col">${voice.heading.list}</th>${summary.witnesses.map((witness, side) => html`<th scope="col" class="figure">${phrases.headOf(witness, side)}</th>`)}<th scope="col">${voice.heading.shown}</th></tr></thead>
       ${summary.rows.map((row) => drawRow(panel, summary, row))}

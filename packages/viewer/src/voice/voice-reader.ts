@@ -101,6 +101,11 @@ export class VoiceReader implements ReactiveController {
     this.#host.requestUpdate()
   }
 
+  /** True when any list's words are marked in the texts. */
+  get isMarking(): boolean {
+    return this.#shown.size > 0
+  }
+
   isShown(category: string): boolean {
     return this.#shown.has(category)
   }

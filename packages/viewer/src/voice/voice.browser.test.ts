@@ -97,6 +97,15 @@ describe("marks in the texts", () => {
     expect(all(element, ".voice")).toEqual([])
   })
 
+  test("are explained beside the table, and on paper by their signs", async () => {
+    const element = await opened()
+    expect(all(element, ".printed-key")).toHaveLength(1)
+    check(element, "Demand and necessity").click()
+    await element.updateComplete
+    expect(one(element, ".voice-marks").textContent).toContain("wavy")
+    expect(all(element, ".printed-key").at(-1)?.textContent).toContain("d Demand and necessity.")
+  })
+
   test("go on over the border of a change, with one sign at their end", async () => {
     const element = await opened('display="inline"')
     const [draft, final] = element.querySelectorAll("p")

@@ -18,7 +18,7 @@ export const voiceStyles = css`
   .voice-sign {
     display: inline-block;
     margin-inline-start: 0.15em;
-    font: 600 0.8125rem / 1 var(--sans);
+    font: 600 var(--small) / 1 var(--sans);
     font-size-adjust: none;
     vertical-align: 0.35em;
     color: var(--layer);
@@ -31,6 +31,7 @@ export const voiceStyles = css`
   .voice-caution,
   .voice-evidence,
   .voice-rate,
+  .voice-marks,
   .voice-note {
     max-width: 46em;
   }

@@ -27,6 +27,8 @@ export interface VoicePhrases {
   /** Which list and which entry: all that a mark claims. */
   readonly found: (list: string, entry: string, strength: Strength | null) => string
   readonly correctedBy: (creator: string, reason: string) => string
+  /** What the two lines under marked words say, for the panel and the printed key. */
+  readonly lines: string
   /** Behind marked words, heard and not seen. */
   readonly spoken: (list: string, fate: string) => string
   readonly more: (count: number) => string

@@ -124,6 +124,8 @@ export const voicePhrases: VoicePhrases = {
     `List: ${list}. Entry: ${entry}${strength === null ? "" : `, strength ${strength} of 3`}.`,
   correctedBy: (creator, reason) =>
     `Put into this list by ${creator}${reason === "" ? "" : `: ${reason}`}.`,
+  lines:
+    "A wavy line: these words were lost, gained or put otherwise. A dotted one: kept, or nobody knows.",
   spoken: (list, fate) => ` (${list}: ${fate}) `,
   more: (count) => `Show ${count.toLocaleString("en")} more`,
   showKept: (count) => `Show what was kept (${count.toLocaleString("en")})`,
