@@ -283,6 +283,10 @@ const entries: Readonly<Record<VoiceCategory, readonly string[]>> = {
     "! I've",
     "! I'd",
     "! I'll",
+    // Small words that old prints and titles give a capital.
+    ..."A An And As At But By For From He If In It Its My No Not O Of On Or She So That The Their They This To We You Your"
+      .split(" ")
+      .map((word) => `! ${word}`),
     "! Comrade",
     "! Comrades",
     "! Mr",

@@ -225,6 +225,9 @@ const entries: Readonly<Record<VoiceCategory, readonly string[]>> = {
   ],
   name: [
     "{capitals}",
+    ..."А Без Бы В Вот Для До Его Ее За И Из Из-за Или Их К Как Когда Ко Мы На Не Но Ну О Об Он Она Они Оно От По При С Со Так То У Что Это Этот Я"
+      .split(" ")
+      .map((word) => `! ${word}`),
     ...["Товарищ", "Товарищи", "Тов", "Вы", "Вас", "Вам", "Ваш", "Бог"].map((word) => `! ${word}`),
     ...written.words.map((word) => `! ${word}`),
     ...places.flatMap((line) => line.split(", ").map((word) => `! ${word}`)),
