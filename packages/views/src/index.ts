@@ -51,6 +51,7 @@ export {
   type VoiceLine,
   type VoiceQuote,
 } from "./voice/voice-lines.js"
+export { listName } from "./voice/names.js"
 export { voiceMarks, type VoiceMark } from "./voice/voice-marks.js"
 export {
   findingId,
