@@ -1,11 +1,24 @@
 export { columns } from "./displays/columns.js"
 export { inline } from "./displays/inline.js"
+export { clean } from "./displays/clean.js"
+export { changesOnly, type ChangeGroup, type ChangeInContext } from "./displays/changes-only.js"
+export {
+  apparatus,
+  type Apparatus,
+  type ApparatusBlock,
+  type ApparatusNote,
+  type ApparatusPlace,
+  type ApparatusSection,
+} from "./displays/apparatus.js"
+export { revision, revisionAt, type Revision, type RevisionLayer } from "./displays/revision.js"
 export { summary } from "./summary.js"
 export { hiddenByRule, type HiddenByRule, type HiddenPlace } from "./comparison/hidden-by-rule.js"
 export { changes } from "./changes.js"
 export {
   table,
   type Table,
+  type TableCell,
+  type TablePiece,
   type TablePlace,
   type TableReading,
   type TableRow,
@@ -44,5 +57,13 @@ export type {
   TableFindings,
   TablePhrases,
 } from "./phrases/phrases.js"
+export type {
+  ApparatusPhrases,
+  Around,
+  DisplayName,
+  DisplaysPhrases,
+  RevisionPhrases,
+  WitnessesPhrases,
+} from "./phrases/displays.js"
 export type { LookChange } from "./layout/remarks.js"
 export { certaintyOf } from "./comparison/confidence.js"

@@ -1,6 +1,6 @@
 import type { Piece, Stretch } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
-import type { Drawing } from "../drawing.js"
+import { type Drawing, lackingSide } from "../drawing.js"
 
 type Drawn = TemplateResult | string | typeof nothing
 
@@ -38,7 +38,7 @@ function ofPhrase(phrase: "left" | "arrived", piece: Piece): Drawn {
 /** Unattested words inside a passage that both witnesses have. */
 function unattestedWords(drawing: Drawing, piece: Piece, words: Drawn): Drawn {
   const { spoken, nameOf } = drawing.phrases
-  const lacking = piece.witness === 0 ? 1 : 0
+  const lacking = lackingSide(drawing, piece)
   const name = nameOf(drawing.witnesses[lacking], lacking)
   return html`<span class="unattested words" part="change" data-change="unattested">${unseen(spoken.unattested(name))}${words}${unseen(spoken.end.unattested)}</span>`
 }

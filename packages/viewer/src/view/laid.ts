@@ -1,7 +1,14 @@
 import type { Collation } from "@variorum/collation"
-import { type ChangeEntry, changes, type Summary, summary, type ViewOptions } from "@variorum/views"
+import {
+  type ChangeEntry,
+  changes,
+  type DisplayName,
+  type Settings,
+  type Summary,
+  summary,
+} from "@variorum/views"
 import type { TemplateResult } from "lit"
-import { type DisplayName, displays } from "../displays.js"
+import { displays } from "../displays.js"
 import type { Drawing } from "../drawing.js"
 
 /** What is drawn, worked out once for each collation, display and set of switches. */
@@ -18,13 +25,13 @@ export interface Laid {
 }
 
 /** Lays a collation out for one display. */
-export function layOut(collation: Collation, display: DisplayName, options: ViewOptions): Laid {
+export function layOut(collation: Collation, display: DisplayName, options: Settings): Laid {
   return {
     collation,
     display,
     draw: displays[display](collation, options),
     summary: summary(collation, options),
     entries: changes(collation, options),
-    quiet: summary(collation, { accidentals: "unmarked" }).hidden.quiet,
+    quiet: summary(collation, { accidentals: "unmarked", pair: options.pair }).hidden.quiet,
   }
 }

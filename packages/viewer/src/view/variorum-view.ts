@@ -1,6 +1,7 @@
 import type { Collation } from "@variorum/collation"
 import {
   type ChangeKind,
+  type DisplayName,
   type Phrases,
   plain,
   scholarly,
@@ -8,28 +9,22 @@ import {
   settingsFrom,
 } from "@variorum/views"
 import { html, type PropertyValues, type TemplateResult } from "lit"
-import { columnsStyles } from "../columns/columns.styles.js"
 import { drawRibbons } from "../columns/ribbons.js"
-import { type DisplayName, displayNamed } from "../displays.js"
+import { displayNamed, showsChanges } from "../displays.js"
 import { VariantSelectEvent } from "../events.js"
-import { inlineStyles } from "../inline/inline.styles.js"
 import { wishOf } from "../keyboard.js"
-import { legendStyles } from "../legend/legend.styles.js"
-import { passageStyles } from "../passage/passage.styles.js"
-import { printStyles } from "../print.styles.js"
+import { Player } from "../revision/player.js"
 import { Selection } from "../selection.js"
-import { themeStyles } from "../theme.styles.js"
 import { Arrival } from "./arrival.js"
-import { barStyles } from "./bar.styles.js"
-import { cardStyles } from "./card.styles.js"
 import { drawComparison } from "./comparison.js"
 import { drawHead } from "./head.js"
 import { bringIntoView } from "./into-view.js"
 import { type Laid, layOut } from "./laid.js"
 import { placeCard } from "./margin.js"
+import { pairNamed } from "./pair-choice.js"
+import { roomStyles } from "./room.styles.js"
 import { drawState } from "./states.js"
 import { ViewProperties } from "./view-properties.js"
-import { viewStyles } from "./view.styles.js"
 import { Width } from "./width.js"
 
 /**
@@ -44,17 +39,7 @@ import { Width } from "./width.js"
  * @slot final the later text, as an article
  */
 export class VariorumView extends ViewProperties {
-  static override readonly styles = [
-    themeStyles,
-    viewStyles,
-    barStyles,
-    cardStyles,
-    passageStyles,
-    columnsStyles,
-    inlineStyles,
-    legendStyles,
-    printStyles,
-  ]
+  static override readonly styles = roomStyles
 
   readonly #selection = new Selection(this)
   readonly #width = new Width(this, () => this.#measure())
@@ -68,6 +53,11 @@ export class VariorumView extends ViewProperties {
     rules: this.rules,
     words: this.#phrases.interface,
   }))
+  readonly #player = new Player(
+    this,
+    () => this.#goOn(),
+    () => this.#selection.clear(),
+  )
   #laid: Laid | null = null
   /** The passages one of which is to be brought into view once it is drawn: the first that this display shows. */
   #targets: readonly string[] = []
@@ -111,11 +101,13 @@ export class VariorumView extends ViewProperties {
       "draftTitle",
       "finalTitle",
       "src",
-      "pair",
       "speakers",
       "rules",
     ]
-    if (this.hasUpdated && sources.some((name) => changed.has(name))) this.#arrival.begin()
+    const needsOthers = changed.has("pair") && !this.#arrival.canShow(this.pair)
+    if (this.hasUpdated && (needsOthers || sources.some((name) => changed.has(name))))
+      this.#arrival.begin()
+    if (this.#display !== "revision") this.#player.pause()
     if (!this.hasUpdated) this.#width.measure()
     this.#lay(changed)
   }
@@ -150,7 +142,7 @@ export class VariorumView extends ViewProperties {
 
   #lay(changed: PropertyValues): void {
     const collation = this.#shown
-    const causes = ["display", "words", "accidentals", "hiddenKinds", "judgements"]
+    const causes = ["display", "words", "accidentals", "hiddenKinds", "judgements", "pair", "base"]
     const isSame = collation === this.#laid?.collation && this.#display === this.#laid.display
     if (isSame && !causes.some((name) => changed.has(name))) return
     this.#laid = collation === null ? null : layOut(collation, this.#display, this.#options)
@@ -161,6 +153,8 @@ export class VariorumView extends ViewProperties {
     return settingsFrom({
       phrases: this.#phrases,
       hidden: this.hiddenKinds,
+      pair: pairNamed(this.#shown?.witnesses ?? [], this.pair) ?? [0, 1],
+      base: this.base,
       accidentals: this.accidentals ? "marked" : "unmarked",
       judgements:
         this.collation === null ? (this.#arrival.brought?.judgements ?? []) : this.judgements,
@@ -176,7 +170,15 @@ export class VariorumView extends ViewProperties {
       language: this.closest("[lang]")?.getAttribute("lang") ?? "",
       choose: (passage) => this.choose(passage),
       step: (by) => this.#step(by),
+      letGo: () => this.#selection.clear(),
+      exchangeBase: () => {
+        this.base = this.base === 0 ? 1 : 0
+      },
+      player: this.#player,
       show: (display) => this.#show(display),
+      showPair: (pair) => {
+        this.pair = pair
+      },
       toggle: (kind) => this.#toggle(kind),
       toggleAccidentals: () => {
         this.accidentals = !this.accidentals
@@ -201,9 +203,17 @@ export class VariorumView extends ViewProperties {
     if (entry !== null) this.choose(entry.id)
   }
 
+  /** Makes the next change; false when there is none left to make. */
+  #goOn(): boolean {
+    const next = this.#selection.entries
+      .slice(this.#selection.place)
+      .find(({ kind }) => kind !== "unattested")
+    return next !== undefined && this.choose(next.id)
+  }
+
   readonly #onKey = (event: KeyboardEvent): void => {
     const wish = this.noKeys ? null : wishOf(event)
-    if (wish === null || this.#laid === null) return
+    if (wish === null || this.#laid === null || !showsChanges(this.#laid.display)) return
     if (wish === "let go") {
       if (this.#selection.entry === null) return
       this.#selection.clear()

@@ -69,6 +69,7 @@ export const viewStyles = css`
     display: none;
   }
   .displays,
+  .pair,
   .bar,
   .index,
   .card,

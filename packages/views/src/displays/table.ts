@@ -47,6 +47,24 @@ export interface TableRow {
   readonly unknown: readonly number[]
   readonly unknownSays: string
   readonly places: readonly TablePlace[]
+  /** What each witness has, in the order of the collation. */
+  readonly cells: readonly TableCell[]
+}
+
+/** One witness's words in a passage, with what sets them apart from the base's. */
+export interface TableCell {
+  /** `nothing`: the witness lacks the passage. `unknown`: nobody knows what it has. */
+  readonly kind: Reading["kind"]
+  /** What happened to the base's words; "same" for the base itself, and where nothing is marked. */
+  readonly change: Passage["change"]
+  /** Empty where the witness has no words. */
+  readonly pieces: readonly TablePiece[]
+}
+
+/** A run of words: of both, of the base alone (`deleted`), or of this witness alone (`added`). */
+export interface TablePiece {
+  readonly kind: "kept" | "deleted" | "added" | "unattested"
+  readonly text: string
 }
 
 /** A stretch of the passage: one reading where all agree, several where they differ. */
@@ -69,22 +87,23 @@ export interface TableReading {
 
 /**
  * Lays out a collation of any number of witnesses as a table. Differences of spelling, pointing and spacing are left
- * unmarked where the options say so; the option `pair` plays no part.
+ * unmarked where the options say so. The first of the option `pair` is the base; that of the collation when it is absent.
  */
 export function table(collation: Collation, options: ViewOptions = {}): Table {
   const { phrases, accidentals } = settingsFrom(options)
-  const layout = new Layout(collation, phrases, accidentals === "marked")
+  const base = options.pair?.[0] ?? collation.base
+  const layout = new Layout(collation, base, phrases, accidentals === "marked")
   const rows = collation.passages.map((passage) => layout.row(passage))
   return {
     witnesses: collation.witnesses.map(({ siglum, title }, i) => ({
       siglum,
       title: title ?? "",
-      isBase: i === collation.base,
+      isBase: i === base,
     })),
     rows,
     says: phrases.table.says({
       witnesses: collation.witnesses.length,
-      base: collation.witnesses[collation.base]!.siglum,
+      base: collation.witnesses[base]!.siglum,
       rows: rows.map(({ change }) => change),
       shareFew: shareFewWords(collation),
       complete: collation.complete,
@@ -95,11 +114,13 @@ export function table(collation: Collation, options: ViewOptions = {}): Table {
 
 class Layout {
   readonly #collation: Collation
+  readonly #base: number
   readonly #phrases: Phrases
   readonly #isMarked: boolean
 
-  constructor(collation: Collation, phrases: Phrases, isMarked: boolean) {
+  constructor(collation: Collation, base: number, phrases: Phrases, isMarked: boolean) {
     this.#collation = collation
+    this.#base = base
     this.#phrases = phrases
     this.#isMarked = isMarked
   }
@@ -113,7 +134,7 @@ class Layout {
       all.filter((i) => kindsOf(i).size === 1 && kindsOf(i).has(kind))
     const [lacking, unknown] = [only("nothing"), only("unknown")]
     const present = all.filter((i) => !lacking.includes(i) && !unknown.includes(i))
-    const { base } = this.#collation
+    const base = this.#base
     const speaking = present.filter((i) => kindsOf(i).has("words"))
     const lemma = present.includes(base) ? base : (speaking[0] ?? unknown[0] ?? base)
     const { table: words } = this.#phrases
@@ -128,7 +149,29 @@ class Layout {
       unknown,
       unknownSays: unknown.length > 0 ? words.unknownIn(this.#sigla(unknown)) : "",
       places: segments.map((segment) => this.#place(segment, lemma, present)),
+      cells: all.map((witness) => this.#cell(segments, witness)),
     }
+  }
+
+  /** A witness's words beside those of the base. */
+  #cell(segments: readonly Segment[], witness: number): TableCell {
+    const kinds = new Set(segments.map(({ readings }) => readings[witness]!.kind))
+    const [kind = "nothing"] = kinds.has("words") ? ["words" as const] : kinds
+    if (kind === "unknown") return { kind, change: "unattested", pieces: [] }
+    const isLacking = kind === "nothing"
+    const pieces = segments.flatMap((segment) => this.#pieces(segment, witness))
+    const has = (some: TablePiece["kind"]) => pieces.some((piece) => piece.kind === some)
+    const change = changeIn(has, isLacking)
+    return { kind, change, pieces: isLacking && change !== "deleted" ? [] : joined(pieces) }
+  }
+
+  #pieces(segment: Segment, witness: number): TablePiece[] {
+    const [own, base] = [this.#textOf(segment, witness), this.#textOf(segment, this.#base)]
+    if (witness === this.#base || own === base) return pieceOf("kept", own)
+    const unknown = [witness, this.#base].some((each) => segment.readings[each]!.kind === "unknown")
+    if (unknown || segment.class === "unattested") return pieceOf("unattested", own)
+    if (!this.#isShown(segment)) return pieceOf("kept", own)
+    return [...pieceOf("deleted", base), ...pieceOf("added", own)]
   }
 
   #place(segment: Segment, lemma: number, present: readonly number[]): TablePlace {
@@ -175,6 +218,33 @@ class Layout {
     if (reading.kind === "nothing") return ""
     return this.#collation.witnesses[witness]!.text.slice(reading.span.start, reading.span.end)
   }
+}
+
+function pieceOf(kind: TablePiece["kind"], text: string): TablePiece[] {
+  return text === "" ? [] : [{ kind, text }]
+}
+
+/** What the pieces of a cell come to. */
+function changeIn(
+  has: (kind: TablePiece["kind"]) => boolean,
+  isLacking: boolean,
+): Passage["change"] {
+  if (isLacking) return has("deleted") ? "deleted" : "same"
+  if (has("unattested") && !has("kept")) return "unattested"
+  if (has("added") && !has("kept") && !has("deleted")) return "added"
+  return has("added") || has("deleted") ? "reworded" : "same"
+}
+
+/** Neighbours of one kind as one run; words of the base before those that stand in their place. */
+function joined(pieces: readonly TablePiece[]): readonly TablePiece[] {
+  const result: TablePiece[] = []
+  for (const piece of pieces) {
+    const last = result.at(-1)
+    if (last?.kind === piece.kind)
+      result[result.length - 1] = { ...last, text: last.text + piece.text }
+    else result.push(piece)
+  }
+  return result
 }
 
 /** What white space does. */

@@ -1,8 +1,9 @@
-import type { Block } from "@variorum/collation"
+import type { Block, Witness } from "@variorum/collation"
 import type { Comparison, Leaf, Side } from "../comparison/comparison.js"
 import { leadOf } from "./distances.js"
 import type { PhraseEnd } from "../comparison/moved-phrases.js"
-import { blockAt, spansOf } from "./places.js"
+import { isLined } from "./lines.js"
+import { blockAt, columnCountOf, spansOf } from "./places.js"
 import { clipped, differencesOf, joined, piecesAt } from "./pieces.js"
 import type { CellBlock, Piece, Stretch } from "../row.js"
 
@@ -118,7 +119,8 @@ function cellBlock(
   return {
     kind: block?.kind ?? "paragraph",
     editorial: block?.editorial === true,
-    row: block?.kind === "cell" ? (block.row ?? 0) : null,
+    ...placeOf(comparison.witnesses[side], block),
+    lined: block !== undefined && isLined(comparison.witnesses[side], block),
     continues,
     speaker,
     otherSpeaker: otherSpeaker(
@@ -129,6 +131,15 @@ function cellBlock(
     ),
     stretches: sheets.map((sheet) => stretch(comparison, sheet)),
   }
+}
+
+/** Where a block stands in its table. */
+function placeOf(
+  witness: Witness,
+  block: Block | undefined,
+): Pick<CellBlock, "row" | "column" | "columns"> {
+  if (block?.kind !== "cell") return { row: null, column: null, columns: null }
+  return { row: block.row ?? 0, column: block.column ?? 0, columns: columnCountOf(witness) }
 }
 
 function otherSpeaker(

@@ -74,6 +74,11 @@ export function piecesAt(
   return withRemark(pieces, remarkBehind(comparison, leaf, difference, side))
 }
 
+/** What one side has in a stretch of its text, without any word on what changed. */
+export function plainPieces(comparison: Comparison, side: Side, span: Span): readonly Piece[] {
+  return cut(comparison, side, span, "kept", "none")
+}
+
 /** Said once, behind the later words or, where there are none, behind the earlier. */
 function remarkBehind(
   comparison: Comparison,

@@ -7,6 +7,7 @@ import type {
   Witness,
 } from "@variorum/collation"
 import type { Verdict } from "@variorum/layers"
+import type { DisplaysPhrases } from "./displays.js"
 import type { LookChange } from "../layout/remarks.js"
 import type { ChangeKind, Count, People } from "../row.js"
 
@@ -180,6 +181,7 @@ export interface Phrases {
   /** The table of many pairs, a line for each. */
   readonly pairs: PairsPhrases
   readonly people: PeoplePhrases
+  readonly displays: DisplaysPhrases
   readonly interface: InterfacePhrases
 }
 
@@ -238,8 +240,6 @@ export interface PeoplePhrases {
 export interface InterfacePhrases {
   readonly region: string
   readonly displays: string
-  /** What each way of reading is called. */
-  readonly display: Readonly<Record<"columns" | "inline", string>>
   readonly shown: string
   readonly hiddenCount: string
   readonly quiet: string

@@ -1,4 +1,5 @@
 import type { Activity, BlockKind, Mark, Passage, RuleName } from "@variorum/collation"
+import { displaysPhrases } from "./displays.js"
 import { alternatives, capital, counted, inWords, possessive } from "./numbers.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
@@ -345,10 +346,10 @@ export const plain: Phrases = {
   },
   pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "unchanged" }, weights),
+  displays: displaysPhrases(distance),
   interface: {
     region: "Comparison of two texts",
     displays: "Ways of reading",
-    display: { columns: "Side by side", inline: "One text" },
     shown: "What is shown",
     hiddenCount: "hidden",
     quiet: "Spelling and pointing",

@@ -1,0 +1,96 @@
+import type { Table, TableCell, TablePiece, TableRow } from "@variorum/views"
+import { html, nothing, type TemplateResult } from "lit"
+import { type Drawing, isChosen } from "../drawing.js"
+import { chooseUnlessMarking, identifier, type Taken } from "../passage/block.js"
+import { unseen } from "../passage/pieces.js"
+
+/** From so many witnesses on, the table scrolls in a frame of its own. */
+const MANY = 5
+
+/** All witnesses: a row for each passage, a column for each of them, and in it what sets it apart from the base. */
+export function drawTable(drawing: Drawing, { witnesses, rows }: Table): TemplateResult {
+  const { witnesses: words, name } = drawing.phrases.displays
+  const taken: Taken = new Map()
+  const isWide = witnesses.length >= MANY
+  const heads = witnesses.map(
+    ({ siglum, title, isBase }) =>
+      html`<th scope="col" role="columnheader"><b>${title || siglum}</b>${isBase ? html` <small>${words.isBase}</small>` : nothing}</th>`,
+  )
+  return html`<div class=${`sheet table${isWide ? " many" : ""}`} part="sheet" tabindex=${isWide ? "0" : nothing} role=${isWide ? "region" : nothing} aria-label=${isWide ? name.table : nothing}>
+    <table role="table" aria-label=${name.table}>
+      <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.passage}</th>${heads}</tr></thead>
+      <tbody role="rowgroup">${rows.map((row, place) => drawRow(drawing, { witnesses, rows }, row, place, taken))}</tbody>
+    </table>
+  </div>`
+}
+
+function drawRow(
+  drawing: Drawing,
+  { witnesses }: Pick<Table, "witnesses" | "rows">,
+  row: TableRow,
+  place: number,
+  taken: Taken,
+): TemplateResult {
+  const isHere = isChosen(drawing, row.passage)
+  const card = isHere && drawing.chosen?.id === row.passage ? drawing.card : null
+  const doubt = row.doubt === "" ? nothing : html`, ${row.doubt}`
+  return html`<tr role="row" class=${isHere ? "chosen" : ""}>
+    <th scope="row" role="rowheader"><span class="number">${place + 1}</span>${row.label === "" ? nothing : html` <span class="label-of">${row.label}${doubt}</span>`}</th>
+    ${row.cells.map((cell, witness) => drawCell(drawing, row, cell, witness, witnesses[witness]!, taken))}
+  </tr>${card === null ? nothing : html`<tr role="row" class="card-row"><td role="cell" colspan=${witnesses.length + 1}>${card}</td></tr>`}`
+}
+
+function drawCell(
+  drawing: Drawing,
+  { passage }: TableRow,
+  cell: TableCell,
+  witness: number,
+  { siglum, title }: Table["witnesses"][number],
+  taken: Taken,
+): TemplateResult {
+  return html`<td role="cell" data-witness=${title || siglum} dir="auto">${contentOf(drawing, passage, cell, witness, taken)}</td>`
+}
+
+function contentOf(
+  drawing: Drawing,
+  passage: string,
+  cell: TableCell,
+  witness: number,
+  taken: Taken,
+): TemplateResult | TemplateResult[] {
+  const { table: words } = drawing.phrases
+  if (cell.kind === "unknown") return html`<span class="says unknown-here">${words.unknown}</span>`
+  const lacks = cell.kind === "nothing" ? html`<span class="says">${words.nothing}</span>` : nothing
+  const pieces = cell.pieces.map((piece) => drawPiece(drawing, piece))
+  if (cell.change === "same") return html`${lacks}${pieces}`
+  const id = identifierIn(drawing, passage, witness, taken)
+  return html`<span class=${`passage ${cell.change}${isChosen(drawing, passage) ? " chosen" : ""}`} part="change" data-change=${cell.change} data-passage=${passage} id=${id ?? nothing} tabindex="-1" @click=${() => chooseUnlessMarking(drawing, passage)}>${pieces}</span>`
+}
+
+/** The two that are being compared carry the names of their changes, as in every display; further witnesses do not. */
+function identifierIn(
+  { pair }: Drawing,
+  passage: string,
+  witness: number,
+  taken: Taken,
+): string | null {
+  return pair.includes(witness) ? identifier({ passage }, { side: 1, taken }) : null
+}
+
+/** Words of the base that this witness lacks, and its own in their place. */
+function drawPiece(
+  { phrases: { spoken } }: Drawing,
+  { kind, text }: TablePiece,
+): TemplateResult | string {
+  if (kind === "kept") return text
+  if (kind === "unattested") return html`<span class="unattested words">${text}</span>`
+  const words = text.trim()
+  const [before, after] = [
+    text.slice(0, text.indexOf(words)),
+    text.slice(text.indexOf(words) + words.length),
+  ]
+  const line = words === "" ? html`<span class="line blank">${text}</span>` : html`${before}<span class="line">${words}</span>${after}`
+  return kind === "deleted"
+    ? html`${unseen(spoken.deleted)}<del>${line}</del>${unseen(spoken.end.deleted)}`
+    : html`${unseen(spoken.added)}<ins>${line}</ins>${unseen(spoken.end.added)}`
+}

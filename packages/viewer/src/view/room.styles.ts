@@ -1,0 +1,34 @@
+import { apparatusStyles } from "../apparatus/apparatus.styles.js"
+import { changesOnlyStyles } from "../changes-only/changes-only.styles.js"
+import { cleanStyles } from "../clean/clean.styles.js"
+import { columnsStyles } from "../columns/columns.styles.js"
+import { inlineStyles } from "../inline/inline.styles.js"
+import { legendStyles } from "../legend/legend.styles.js"
+import { passageStyles } from "../passage/passage.styles.js"
+import { tableStyles } from "../passage/tables.styles.js"
+import { printStyles } from "../print.styles.js"
+import { revisionStyles } from "../revision/revision.styles.js"
+import { witnessTableStyles } from "../table/table.styles.js"
+import { themeStyles } from "../theme.styles.js"
+import { barStyles } from "./bar.styles.js"
+import { cardStyles } from "./card.styles.js"
+import { viewStyles } from "./view.styles.js"
+
+/** Everything the room looks like, in the order in which one rule may overrule another. */
+export const roomStyles = [
+  themeStyles,
+  viewStyles,
+  barStyles,
+  cardStyles,
+  passageStyles,
+  tableStyles,
+  columnsStyles,
+  inlineStyles,
+  changesOnlyStyles,
+  apparatusStyles,
+  witnessTableStyles,
+  cleanStyles,
+  revisionStyles,
+  legendStyles,
+  printStyles,
+]

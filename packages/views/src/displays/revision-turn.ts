@@ -1,0 +1,81 @@
+import type { CellBlock, Piece, Row, Stretch } from "../row.js"
+import type { RevisionLayer } from "./revision.js"
+
+/** When a passage turns from its earlier words to its later ones. */
+export interface Turn {
+  /** Counted from 1. */
+  readonly step: number
+  /** Whether it is what that step is about, or only made along with it. */
+  readonly isStep: boolean
+}
+
+/** Before a passage has turned, while it is what is being changed, and after. */
+type Phase = "before" | "now" | "after"
+
+/** A row as it stands after `now` changes. What is not there yet, or no longer, is left out: blocks may be without stretches. */
+export function turned(
+  { row, left }: RevisionLayer,
+  turns: ReadonlyMap<string, Turn>,
+  now: number,
+): Row {
+  const phaseOf = (passage: string): Phase => {
+    const turn = turns.get(passage)
+    if (turn === undefined || now > turn.step) return "after"
+    if (now < turn.step) return "before"
+    return turn.isStep ? "now" : "after"
+  }
+  const [cell] = row.cells
+  if (left !== null) return leftRow(row, left, phaseOf(row.passages[0] ?? ""))
+  if (cell?.kind !== "text") return row
+  const blocks = cell.blocks.map((block) => ({
+    ...block,
+    stretches: block.stretches.flatMap((stretch) => inPhase(stretch, phaseOf(stretch.passage))),
+  }))
+  const isNow = row.passages.some((passage) => phaseOf(passage) === "now")
+  const keepsMark = row.change === "unattested" || (isNow && row.change !== "same")
+  return {
+    ...row,
+    change: keepsMark ? row.change : "same",
+    cells: [{ kind: "text", blocks }],
+    label: row.change === "unattested" ? row.label : "",
+    size: row.change === "unattested" ? row.size : "",
+  }
+}
+
+/** The old place of a moved block: its words, the line that says where they went, and then nothing. */
+function leftRow(row: Row, left: readonly CellBlock[], phase: Phase): Row {
+  if (phase === "now") return row
+  const blocks = left.map((block) => ({
+    ...block,
+    stretches: phase === "before" ? block.stretches.map((stretch) => plain(stretch, "deleted")) : [],
+  }))
+  return { ...row, change: "same", label: "", size: "", cells: [{ kind: "text", blocks }] }
+}
+
+function inPhase(stretch: Stretch, phase: Phase): readonly Stretch[] {
+  const { change, phrase } = stretch
+  if (phase === "now" || change === "same" || change === "unattested") return [stretch]
+  const isOnlyEarlier = change === "deleted" || phrase === "left"
+  const isOnlyLater =
+    change === "added" || phrase === "arrived" || (change === "moved" && phrase === null)
+  if (phase === "before") return isOnlyLater ? [] : [plain(stretch, "deleted")]
+  return isOnlyEarlier ? [] : [plain(stretch, "added")]
+}
+
+/** The words of one side alone, without a mark. */
+function plain(stretch: Stretch, side: "deleted" | "added"): Stretch {
+  const other = side === "deleted" ? "added" : "deleted"
+  return {
+    ...stretch,
+    change: "same",
+    partner: null,
+    phrase: null,
+    leads: "",
+    pieces: stretch.pieces.filter(({ kind }) => kind !== other).map(unmarked),
+  }
+}
+
+function unmarked(piece: Piece): Piece {
+  const isChange = piece.kind === "deleted" || piece.kind === "added"
+  return { ...piece, kind: isChange ? "kept" : piece.kind, unseen: "", remark: "" }
+}
