@@ -36,6 +36,7 @@ function cell(
     row: null,
     column: null,
     columns: null,
+    figures: false,
     lined: false,
     continues: false,
     speaker: null,

@@ -73,6 +73,8 @@ export interface CellBlock {
   /** Its column, counted from 0, and how many columns the widest row of its text has; null for what is no cell. */
   readonly column: number | null
   readonly columns: number | null
+  /** True in a column of figures, its heading too: they stand under each other by their last digits. */
+  readonly figures: boolean
   /** True where the line ends inside it are the writer's, as in verse that came as plain text. */
   readonly lined: boolean
   /** True when the block began in an earlier row, so that no space and no speaker's name belongs above it. */

@@ -28,9 +28,8 @@ export const apparatusStyles = css`
   .apparatus .block:is(.line, .item) + .block:is(.line, .item) {
     margin-top: 0;
   }
-  .apparatus :is(del, ins, .phrase, .unattested) :is(.line, .words),
-  .apparatus :is(del, ins, .unattested),
-  .apparatus :is(del, ins).phrase .line {
+  .apparatus :is(del, ins, .unattested):is(del, ins, span),
+  .apparatus :is(del, ins) .line.line {
     color: inherit;
     text-decoration: none;
   }
@@ -89,6 +88,7 @@ export const apparatusStyles = css`
     cursor: pointer;
   }
   .note .letter {
+    align-self: start;
     min-width: 1.5rem;
     min-height: 1.3125rem;
     text-align: start;

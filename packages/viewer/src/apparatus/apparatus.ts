@@ -56,7 +56,12 @@ function drawText(page: Page, { block, places }: ApparatusBlock, name: string): 
       : html`${here.map(({ note }) => drawLetter(page, note, name))}`
   }
   const atHead = places.filter(({ at }) => at <= (block.stretches[0]?.pieces[0]?.start ?? 0))
-  const text = drawBlocks(drawing, [block], () => ({ row: { change: "same" }, side: base, taken, behind }))
+  const text = drawBlocks(drawing, [block], () => ({
+    row: { change: "same" },
+    side: base,
+    taken,
+    behind,
+  }))
   const head = atHead.map(({ note }) => drawLetter(page, note, name))
   return block.kind === "heading"
     ? html`<div class="row group">${text}</div>`

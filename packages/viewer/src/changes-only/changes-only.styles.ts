@@ -68,17 +68,17 @@ export const changesOnlyStyles = css`
     width: 0.4rem;
     border: 0 var(--stroke) var(--kind);
   }
-  .changes-only .block.whole::before {
+  .changes-only .block.whole:is(.deleted, .added, .moved)::before {
     inset-inline-start: -0.85rem;
     border-inline-start-width: var(--weight);
-  }
-  .changes-only .block.whole.deleted::after {
-    inset-inline-end: -0.85rem;
-    border-inline-end-width: var(--weight);
   }
   .changes-only .block.whole.deleted::before,
   .changes-only .block.whole.deleted::after {
     border-block-width: var(--weight);
+  }
+  .changes-only .block.whole.deleted::after {
+    inset-inline-end: -0.85rem;
+    border-inline-end-width: var(--weight);
   }
   .changes-only .block:not(.whole) > .passage.deleted::before,
   .changes-only .block:not(.whole) > .passage.deleted::after {

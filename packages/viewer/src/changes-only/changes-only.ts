@@ -9,10 +9,7 @@ import { drawVoices } from "../passage/voices.js"
 import { witnessHead } from "../passage/witness-head.js"
 
 /** Every change with some words around it, before and after, under the headings of the text. */
-export function drawChangesOnly(
-  drawing: Drawing,
-  groups: readonly ChangeGroup[],
-): TemplateResult {
+export function drawChangesOnly(drawing: Drawing, groups: readonly ChangeGroup[]): TemplateResult {
   const taken: Taken = new Map()
   return html`<div class="sheet changes-only" part="sheet">
     <p class="column-head before" part="column-head">${witnessHead(drawing, 0)}</p>
@@ -31,9 +28,11 @@ function drawChange(
   { entry, row }: ChangeInContext,
   taken: Taken,
 ): TemplateResult {
+  // Blank paper says itself how much stands opposite.
+  const size = row.cells.some(({ kind }) => kind === "nothing") ? "" : entry.size
   const lit = drawing.chosen?.id === entry.id ? " chosen" : ""
   return html`<div class=${`row change ${entry.kind}${lit}`}>
-    <button type="button" class=${`change-head ${entry.kind}`} aria-pressed=${lit === "" ? "false" : "true"} @click=${() => drawing.choose(entry.id)}>${icon(entry.kind)}<span>${entry.label}${entry.size === "" ? nothing : html` <small>${entry.size}</small>`}</span></button>
+    <button type="button" class=${`change-head ${entry.kind}`} aria-pressed=${lit === "" ? "false" : "true"} @click=${() => drawing.choose(entry.id)}>${icon(entry.kind)}<span>${entry.label}${size === "" ? nothing : html`<small>, ${size}</small>`}</span></button>
     ${drawCell(drawing, row, 0, taken)}${drawCell(drawing, row, 1, taken)}${drawVoices(row)}${lit === "" ? nothing : drawing.card}
   </div>`
 }

@@ -35,7 +35,7 @@ function classesOf(drawing: Drawing, block: CellBlock, { row }: Spot): string {
   if (block.continues) names.push("continues")
   if (block.lined) names.push("lined")
   if (block.column !== null) names.push(`column-${block.column}`)
-  if (isFigure(block)) names.push("figure")
+  if (block.figures) names.push("figure")
   if (block.editorial) names.push("editorial")
   if (row.change === "same") return names.join(" ")
   names.push("whole", row.change)
@@ -44,13 +44,6 @@ function classesOf(drawing: Drawing, block: CellBlock, { row }: Spot): string {
   if (isAlone) names.push("alone")
   if (isAlone && changed.some(({ passage }) => isChosen(drawing, passage))) names.push("chosen")
   return names.join(" ")
-}
-
-/** A cell with nothing but numbers in it. */
-function isFigure({ kind, stretches }: CellBlock): boolean {
-  if (kind !== "cell") return false
-  const text = stretches.flatMap(({ pieces }) => pieces.map((piece) => piece.text)).join("")
-  return /^[\s\d.,%+\-−–()]*\d[\s\d.,%+\-−–()]*$/u.test(text)
 }
 
 function speaker(

@@ -44,7 +44,10 @@ function unattestedWords(drawing: Drawing, piece: Piece, words: Drawn): Drawn {
 }
 
 /** True where new words follow the old ones with no white space between: they get a little room, so as not to read as one word. */
-function isTight(previous: Piece | undefined, piece: Piece): boolean {
+export function isTight(
+  previous: Pick<Piece, "kind" | "text"> | undefined,
+  piece: Pick<Piece, "kind" | "text">,
+): boolean {
   if (previous?.kind !== "deleted" || piece.kind !== "added") return false
   return !/\s$/.test(previous.text) && !/^\s/.test(piece.text)
 }

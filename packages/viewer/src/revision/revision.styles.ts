@@ -71,6 +71,9 @@ export const revisionStyles = css`
     }
   }
   @container room (max-width: 43.99rem) {
+    .way input {
+      flex-basis: 6rem;
+    }
     .way .at {
       flex-basis: 100%;
       padding-inline-start: 0;

@@ -61,9 +61,26 @@ export const witnessTableStyles = css`
   .sheet.table td {
     white-space: pre-line;
   }
-  .sheet.table :is(del, ins) + :is(del, ins),
-  .sheet.table .unseen + :is(del, ins) {
-    margin-inline-start: 0.1em;
+  .sheet.table .heading-row td {
+    font-style: italic;
+    color: var(--ink-2);
+  }
+  .sheet.table .passage.deleted::before,
+  .sheet.table .passage.deleted::after {
+    content: "";
+    display: inline-block;
+    width: 0.22em;
+    height: 0.95em;
+    vertical-align: -0.12em;
+    border: 1.5px solid var(--kind);
+  }
+  .sheet.table .passage.deleted::before {
+    margin-inline-end: 0.2em;
+    border-inline-end: 0;
+  }
+  .sheet.table .passage.deleted::after {
+    margin-inline-start: 0.2em;
+    border-inline-start: 0;
   }
   .sheet.table .passage.chosen,
   .sheet.table tr.chosen {

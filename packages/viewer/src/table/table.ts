@@ -2,7 +2,7 @@ import type { Table, TableCell, TablePiece, TableRow } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import { type Drawing, isChosen } from "../drawing.js"
 import { chooseUnlessMarking, identifier, type Taken } from "../passage/block.js"
-import { unseen } from "../passage/pieces.js"
+import { isTight, unseen } from "../passage/pieces.js"
 
 /** From so many witnesses on, the table scrolls in a frame of its own. */
 const MANY = 5
@@ -34,10 +34,25 @@ function drawRow(
   const isHere = isChosen(drawing, row.passage)
   const card = isHere && drawing.chosen?.id === row.passage ? drawing.card : null
   const doubt = row.doubt === "" ? nothing : html`, ${row.doubt}`
-  return html`<tr role="row" class=${isHere ? "chosen" : ""}>
-    <th scope="row" role="rowheader"><span class="number">${place + 1}</span>${row.label === "" ? nothing : html` <span class="label-of">${row.label}${doubt}</span>`}</th>
-    ${row.cells.map((cell, witness) => drawCell(drawing, row, cell, witness, witnesses[witness]!, taken))}
+  return html`<tr role="row" class=${`${row.isHeading ? "heading-row" : ""}${isHere ? " chosen" : ""}`}>
+    <th scope="row" role="rowheader"><span class="number">${place + 1}</span>${row.label === "" || row.cells.every(({ change }) => change === "same") ? nothing : html` <span class="label-of">${row.label}${doubt}</span>`}</th>
+    ${row.cells.map((cell, witness) => drawCell(drawing, row, lostFrom(drawing, row, cell, witness), witness, witnesses[witness]!, taken))}
   </tr>${card === null ? nothing : html`<tr role="row" class="card-row"><td role="cell" colspan=${witnesses.length + 1}>${card}</td></tr>`}`
+}
+
+/** The base's words, where the other of the two that are being compared lacks them: they are what was cut. */
+function lostFrom(
+  { pair }: Drawing,
+  { cells }: TableRow,
+  cell: TableCell,
+  witness: number,
+): TableCell {
+  if (witness !== pair[0] || cells[pair[1]]?.change !== "deleted") return cell
+  return {
+    ...cell,
+    change: "deleted",
+    pieces: cell.pieces.map(({ text }) => ({ kind: "deleted", text })),
+  }
 }
 
 function drawCell(
@@ -60,9 +75,12 @@ function contentOf(
 ): TemplateResult | TemplateResult[] {
   const { table: words } = drawing.phrases
   if (cell.kind === "unknown") return html`<span class="says unknown-here">${words.unknown}</span>`
-  const lacks = cell.kind === "nothing" ? html`<span class="says">${words.nothing}</span>` : nothing
-  const pieces = cell.pieces.map((piece) => drawPiece(drawing, piece))
-  if (cell.change === "same") return html`${lacks}${pieces}`
+  if (cell.kind === "nothing") return html`<span class="says">${words.nothing}</span>`
+  const isWhole = cell.change === "deleted" || cell.change === "added"
+  const pieces = cell.pieces.map((piece, i) =>
+    drawPiece(drawing, piece, isWhole, isTight(cell.pieces[i - 1], piece)),
+  )
+  if (cell.change === "same") return html`${pieces}`
   const id = identifierIn(drawing, passage, witness, taken)
   return html`<span class=${`passage ${cell.change}${isChosen(drawing, passage) ? " chosen" : ""}`} part="change" data-change=${cell.change} data-passage=${passage} id=${id ?? nothing} tabindex="-1" @click=${() => chooseUnlessMarking(drawing, passage)}>${pieces}</span>`
 }
@@ -81,16 +99,23 @@ function identifierIn(
 function drawPiece(
   { phrases: { spoken } }: Drawing,
   { kind, text }: TablePiece,
+  isWhole: boolean,
+  tight: boolean,
 ): TemplateResult | string {
   if (kind === "kept") return text
+  if (isWhole && kind === "deleted")
+    return html`${unseen(spoken.deleted)}<del class="whole">${text}</del>${unseen(spoken.end.deleted)}`
   if (kind === "unattested") return html`<span class="unattested words">${text}</span>`
   const words = text.trim()
   const [before, after] = [
     text.slice(0, text.indexOf(words)),
     text.slice(text.indexOf(words) + words.length),
   ]
-  const line = words === "" ? html`<span class="line blank">${text}</span>` : html`${before}<span class="line">${words}</span>${after}`
+  const line =
+    words === ""
+      ? html`<span class="line blank">${text}</span>`
+      : html`${before}<span class="line">${words}</span>${after}`
   return kind === "deleted"
     ? html`${unseen(spoken.deleted)}<del>${line}</del>${unseen(spoken.end.deleted)}`
-    : html`${unseen(spoken.added)}<ins>${line}</ins>${unseen(spoken.end.added)}`
+    : html`${unseen(spoken.added)}<ins class=${tight ? "tight" : ""}>${line}</ins>${unseen(spoken.end.added)}`
 }

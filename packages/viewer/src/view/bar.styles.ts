@@ -54,6 +54,13 @@ export const barStyles = css`
     color: var(--ink-2);
   }
 
+  .pair label {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2rem 0.5em;
+  }
+
   .bar {
     position: sticky;
     top: 0;

@@ -75,7 +75,8 @@ function drawControls(reading: Reading): TemplateResult {
 }
 
 function drawingOf(reading: Reading): Drawing {
-  const { options, selection, headingLevel, language, choose, letGo, exchangeBase, player } = reading
+  const { options, selection, headingLevel, language, choose, letGo, exchangeBase, player } =
+    reading
   const { phrases, pair } = options
   return {
     phrases,

@@ -95,15 +95,7 @@ export class VariorumView extends ViewProperties {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const sources = [
-      "draft",
-      "final",
-      "draftTitle",
-      "finalTitle",
-      "src",
-      "speakers",
-      "rules",
-    ]
+    const sources = ["draft", "final", "draftTitle", "finalTitle", "src", "speakers", "rules"]
     const needsOthers = changed.has("pair") && !this.#arrival.canShow(this.pair)
     if (this.hasUpdated && (needsOthers || sources.some((name) => changed.has(name))))
       this.#arrival.begin()

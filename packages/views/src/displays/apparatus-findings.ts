@@ -48,9 +48,15 @@ class Findings {
   /** `reached`: where the text before this passage ends. */
   #of(leaf: Leaf, reached: number): readonly Finding[] {
     const { hidden } = this.#comparison.settings
-    const own = leaf.wordless || leaf.kind === "same" || hidden.has(leaf.kind) ? [] : this.#whole(leaf, reached)
+    const own =
+      leaf.wordless || leaf.kind === "same" || hidden.has(leaf.kind)
+        ? []
+        : this.#whole(leaf, reached)
     const inner =
-      leaf.kind === "same" || leaf.kind === "reworded" || leaf.kind === "moved" || leaf.phrases.length > 0
+      leaf.kind === "same" ||
+      leaf.kind === "reworded" ||
+      leaf.kind === "moved" ||
+      leaf.phrases.length > 0
         ? this.#within(leaf)
         : []
     return [...own, ...inner]
@@ -112,7 +118,10 @@ class Findings {
 
   #isSpace({ readings }: Difference): boolean {
     const reading = readings[this.#base]
-    return reading.kind === "words" && this.#text.slice(reading.span.start, reading.span.end).trim() === ""
+    return (
+      reading.kind === "words" &&
+      this.#text.slice(reading.span.start, reading.span.end).trim() === ""
+    )
   }
 
   #movedPhrase(leaf: Leaf, end: PhraseEnd): Finding {
@@ -161,7 +170,8 @@ class Findings {
       kind: leaf.kind === "same" ? "reworded" : leaf.kind,
       passage: leaf.passage.id,
       hasWords: leaf.passage.spans[this.#base] != null,
-      lemma: lemma === "" ? phrases.lemmaBefore(this.#lastWord(start)) : phrases.lemma(shortened(lemma)),
+      lemma:
+        lemma === "" ? phrases.lemmaBefore(this.#lastWord(start)) : phrases.lemma(shortened(lemma)),
       says,
       reading,
       voices: changeIdOf(leaf) === leaf.passage.id ? voicesOf(this.#comparison, [leaf]) : [],
@@ -170,7 +180,14 @@ class Findings {
 
   /** The word before a place, in its own paragraph; empty at the head of one. */
   #lastWord(at: number): string {
-    return /\S+$/u.exec(this.#text.slice(Math.max(0, at - 60), at).split("\n").at(-1) ?? "")?.[0] ?? ""
+    return (
+      /\S+$/u.exec(
+        this.#text
+          .slice(Math.max(0, at - 60), at)
+          .split("\n")
+          .at(-1) ?? "",
+      )?.[0] ?? ""
+    )
   }
 }
 

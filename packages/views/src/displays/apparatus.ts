@@ -66,7 +66,10 @@ export function apparatus(collation: Collation, options: ViewOptions = {}): Appa
   const present = comparison.leaves.filter((leaf) => leaf.passage.spans[base] != null)
   const blocks = ownBlocks(comparison, present, base, new Begun(false))
   const findings = findingsOf(comparison, base)
-  return { base, sections: sectionsOf(comparison, base, blocks.map(withoutHidden(comparison)), findings) }
+  return {
+    base,
+    sections: sectionsOf(comparison, base, blocks.map(withoutHidden(comparison)), findings),
+  }
 }
 
 /** What is switched off is plain text. */

@@ -10,11 +10,7 @@ import type { CellBlock, Row } from "../row.js"
  * as such, and no mark of any change. A row for each heading, and one for all that stands under it. Its stretches
  * are told by passage, so that a place in the comparison can be found in the text.
  */
-export function clean(
-  collation: Collation,
-  side: Side,
-  options: ViewOptions = {},
-): readonly Row[] {
+export function clean(collation: Collation, side: Side, options: ViewOptions = {}): readonly Row[] {
   const comparison = compare(collation, options)
   const sheaf = new Sheaf(comparison, side)
   for (const leaf of comparison.leaves) put(comparison, sheaf, leaf)

@@ -12,12 +12,15 @@ export interface Turn {
 /** Before a passage has turned, while it is what is being changed, and after. */
 type Phase = "before" | "now" | "after"
 
-/** A row as it stands after `now` changes. What is not there yet, or no longer, is left out: blocks may be without stretches. */
+/**
+ * A row as it stands after `now` changes; several where a part of it is what is being changed. What is not there yet, or
+ * no longer, is left out: blocks may be without stretches.
+ */
 export function turned(
   { row, left }: RevisionLayer,
   turns: ReadonlyMap<string, Turn>,
   now: number,
-): Row {
+): readonly Row[] {
   const phaseOf = (passage: string): Phase => {
     const turn = turns.get(passage)
     if (turn === undefined || now > turn.step) return "after"
@@ -25,21 +28,23 @@ export function turned(
     return turn.isStep ? "now" : "after"
   }
   const [cell] = row.cells
-  if (left !== null) return leftRow(row, left, phaseOf(row.passages[0] ?? ""))
-  if (cell?.kind !== "text") return row
-  const blocks = cell.blocks.map((block) => ({
-    ...block,
-    stretches: block.stretches.flatMap((stretch) => inPhase(stretch, phaseOf(stretch.passage))),
-  }))
-  const isNow = row.passages.some((passage) => phaseOf(passage) === "now")
-  const keepsMark = row.change === "unattested" || (isNow && row.change !== "same")
-  return {
-    ...row,
-    change: keepsMark ? row.change : "same",
-    cells: [{ kind: "text", blocks }],
-    label: row.change === "unattested" ? row.label : "",
-    size: row.change === "unattested" ? row.size : "",
+  if (left !== null) return [leftRow(row, left, phaseOf(row.passages[0] ?? ""))]
+  if (cell?.kind !== "text" || row.change === "unattested") return [row]
+  const rows: { isNow: boolean; blocks: CellBlock[] }[] = []
+  for (const block of cell.blocks) {
+    const phases = block.stretches.map(({ passage }) => phaseOf(passage))
+    const stretches = block.stretches.flatMap((stretch, i) => inPhase(stretch, phases[i]!))
+    const isNow = row.change !== "same" && phases.includes("now")
+    if (rows.at(-1)?.isNow !== isNow) rows.push({ isNow, blocks: [] })
+    rows.at(-1)?.blocks.push({ ...block, stretches })
   }
+  return rows.map(({ isNow, blocks }) => ({
+    ...row,
+    change: isNow ? row.change : "same",
+    cells: [{ kind: "text", blocks }],
+    label: "",
+    size: "",
+  }))
 }
 
 /** The old place of a moved block: its words, the line that says where they went, and then nothing. */
@@ -47,7 +52,8 @@ function leftRow(row: Row, left: readonly CellBlock[], phase: Phase): Row {
   if (phase === "now") return row
   const blocks = left.map((block) => ({
     ...block,
-    stretches: phase === "before" ? block.stretches.map((stretch) => plain(stretch, "deleted")) : [],
+    stretches:
+      phase === "before" ? block.stretches.map((stretch) => plain(stretch, "deleted")) : [],
   }))
   return { ...row, change: "same", label: "", size: "", cells: [{ kind: "text", blocks }] }
 }

@@ -43,8 +43,7 @@ export function revision(collation: Collation, options: ViewOptions = {}): Revis
   const begun = new Begun(true)
   const layers = strips(comparison, "inline").map((strip) => {
     const row = inlineRow(comparison, strip, begun)
-    const left =
-      strip.kind === "moved-from" ? ownBlocks(comparison, strip.leaves, 0, begun) : null
+    const left = strip.kind === "moved-from" ? ownBlocks(comparison, strip.leaves, 0, begun) : null
     begun.add(strip.leaves)
     return { row, left }
   })
@@ -53,10 +52,7 @@ export function revision(collation: Collation, options: ViewOptions = {}): Revis
 }
 
 /** What is no step turns with the next one; behind the last with the last. */
-function turnsOf(
-  { leaves }: Comparison,
-  steps: readonly ChangeEntry[],
-): ReadonlyMap<string, Turn> {
+function turnsOf({ leaves }: Comparison, steps: readonly ChangeEntry[]): ReadonlyMap<string, Turn> {
   const turns = new Map<string, Turn>()
   for (const [place, { passages }] of steps.entries())
     for (const passage of passages) turns.set(passage, { step: place + 1, isStep: true })
@@ -78,6 +74,6 @@ function turnsOf(
 export function revisionAt({ layers, turns, steps }: Revision, step: number): readonly Row[] {
   const now = Math.max(0, Math.min(steps.length, Math.trunc(step)))
   const flow = new Flow(steps[now - 1] ?? null)
-  for (const layer of layers) flow.add(turned(layer, turns, now))
+  for (const row of layers.flatMap((layer) => turned(layer, turns, now))) flow.add(row)
   return flow.rows
 }

@@ -8,6 +8,7 @@ import {
 } from "@variorum/collation"
 import { certaintyOf } from "../comparison/confidence.js"
 import { settingsFrom, type ViewOptions } from "../options.js"
+import { trimmed as trimmedSpan } from "../layout/places.js"
 import type { Phrases } from "../phrases/phrases.js"
 
 /**
@@ -34,6 +35,8 @@ export interface TableWitness {
 export interface TableRow {
   readonly passage: string
   readonly change: Passage["change"]
+  /** Whether it is a heading of the text. */
+  readonly isHeading: boolean
   /** The word for the margin; empty where all agree. */
   readonly label: string
   /** The short word where the finding is not sure; empty where it is. */
@@ -57,7 +60,7 @@ export interface TableCell {
   readonly kind: Reading["kind"]
   /** What happened to the base's words; "same" for the base itself, and where nothing is marked. */
   readonly change: Passage["change"]
-  /** Empty where the witness has no words. */
+  /** Empty where the witness has no words: what it lacks, the base's own cell says. */
   readonly pieces: readonly TablePiece[]
 }
 
@@ -141,6 +144,7 @@ class Layout {
     return {
       passage: passage.id,
       change,
+      isHeading: this.#isHeading(passage, lemma),
       label: change === "same" ? "" : this.#phrases.label[change],
       doubt: change === "same" ? "" : this.#phrases.doubt(certaintyOf(confidence)),
       lemma,
@@ -153,16 +157,35 @@ class Layout {
     }
   }
 
+  #isHeading({ spans }: Passage, witness: number): boolean {
+    const span = spans[witness] ?? null
+    const { text, blocks } = this.#collation.witnesses[witness]!
+    if (span === null) return false
+    const { start, end } = trimmedSpan(text, span)
+    return blocks.some(
+      (block) => block.kind === "heading" && block.span.start <= start && block.span.end >= end,
+    )
+  }
+
   /** A witness's words beside those of the base. */
   #cell(segments: readonly Segment[], witness: number): TableCell {
     const kinds = new Set(segments.map(({ readings }) => readings[witness]!.kind))
-    const [kind = "nothing"] = kinds.has("words") ? ["words" as const] : kinds
+    const isGap = kinds.has("unknown") && this.#wordsOf(segments, witness).trim() === ""
+    const kind = isGap ? "unknown" : kinds.has("words") ? "words" : "nothing"
     if (kind === "unknown") return { kind, change: "unattested", pieces: [] }
     const isLacking = kind === "nothing"
     const pieces = segments.flatMap((segment) => this.#pieces(segment, witness))
     const has = (some: TablePiece["kind"]) => pieces.some((piece) => piece.kind === some)
     const change = changeIn(has, isLacking)
-    return { kind, change, pieces: isLacking && change !== "deleted" ? [] : joined(pieces) }
+    return { kind, change, pieces: isLacking ? [] : trimmed(joined(pieces)) }
+  }
+
+  /** What a witness has in a passage, without what stands in gaps. */
+  #wordsOf(segments: readonly Segment[], witness: number): string {
+    return segments
+      .filter(({ readings }) => readings[witness]!.kind === "words")
+      .map((segment) => this.#textOf(segment, witness))
+      .join("")
   }
 
   #pieces(segment: Segment, witness: number): TablePiece[] {
@@ -245,6 +268,16 @@ function joined(pieces: readonly TablePiece[]): readonly TablePiece[] {
     else result.push(piece)
   }
   return result
+}
+
+/** Without the white space that parts a passage from its neighbours. */
+function trimmed(pieces: readonly TablePiece[]): readonly TablePiece[] {
+  return pieces
+    .map(({ kind, text }, i) => {
+      const opened = i === 0 ? text.trimStart() : text
+      return { kind, text: i === pieces.length - 1 ? opened.trimEnd() : opened }
+    })
+    .filter(({ text }) => text !== "")
 }
 
 /** What white space does. */

@@ -3,7 +3,8 @@ import type { Comparison, Leaf, Side } from "../comparison/comparison.js"
 import { leadOf } from "./distances.js"
 import type { PhraseEnd } from "../comparison/moved-phrases.js"
 import { isLined } from "./lines.js"
-import { blockAt, columnCountOf, spansOf } from "./places.js"
+import { gridOf } from "./grids.js"
+import { blockAt, spansOf } from "./places.js"
 import { clipped, differencesOf, joined, piecesAt } from "./pieces.js"
 import type { CellBlock, Piece, Stretch } from "../row.js"
 
@@ -137,9 +138,11 @@ function cellBlock(
 function placeOf(
   witness: Witness,
   block: Block | undefined,
-): Pick<CellBlock, "row" | "column" | "columns"> {
-  if (block?.kind !== "cell") return { row: null, column: null, columns: null }
-  return { row: block.row ?? 0, column: block.column ?? 0, columns: columnCountOf(witness) }
+): Pick<CellBlock, "row" | "column" | "columns" | "figures"> {
+  if (block?.kind !== "cell") return { row: null, column: null, columns: null, figures: false }
+  const { row = 0, column = 0 } = block
+  const { columns, figures } = gridOf(witness)
+  return { row, column, columns, figures: figures.has(column) }
 }
 
 function otherSpeaker(

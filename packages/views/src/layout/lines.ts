@@ -15,11 +15,31 @@ const SHORT_LINES = 1 / 3
 /** The width that a text is wrapped at: this part of its inner lines is no longer. A few stick out, as addresses do. */
 const WITHIN_WIDTH = 0.9
 
-/** True of a paragraph in plain text whose lines are verse, or an address, or a list: they stand one under the other. */
+/**
+ * True of a paragraph in plain text whose lines are verse, or an address, or a list: they stand one under the other. Where
+ * most paragraphs of a text are so, all are that have several lines: a long line of verse may be as long as a wrapped one.
+ */
 export function isLined(witness: Witness, block: Block): boolean {
   const lines = linesIn(witness, block)
-  if (lines.length < 2) return false
+  return lines.length > 1 && (isVerse(witness) || isOwn(lines, widthOf(witness)))
+}
+
+const verses = new WeakMap<Witness, boolean>()
+
+/** True when most paragraphs that have several lines have lines of their own. Found out once for each witness. */
+function isVerse(witness: Witness): boolean {
+  const known = verses.get(witness)
+  if (known !== undefined) return known
+  const several = witness.blocks
+    .map((block) => linesIn(witness, block))
+    .filter(({ length }) => length > 1)
   const width = widthOf(witness)
+  const is = 2 * several.filter((lines) => isOwn(lines, width)).length > several.length
+  verses.set(witness, is)
+  return is
+}
+
+function isOwn(lines: readonly string[], width: number): boolean {
   const short = lines.slice(0, -1).filter((line, i) => hasRoom(line, lines[i + 1]!, width))
   return short.length > (lines.length - 1) * SHORT_LINES
 }

@@ -72,17 +72,3 @@ export function interventionAt(witness: Witness, position: number): Intervention
   const found = witness.interventions[firstEndingAfter(spansOf(witness.interventions), position)]
   return found !== undefined && found.span.start <= position ? found.kind : null
 }
-
-const columnCounts = new WeakMap<Witness, number>()
-
-/** How many columns the widest row of a witness's tables has; 0 where it has none. Counted once for each witness. */
-export function columnCountOf(witness: Witness): number {
-  const known = columnCounts.get(witness)
-  if (known !== undefined) return known
-  const count = witness.blocks.reduce(
-    (most, { kind, column = 0 }) => (kind === "cell" ? Math.max(most, column + 1) : most),
-    0,
-  )
-  columnCounts.set(witness, count)
-  return count
-}

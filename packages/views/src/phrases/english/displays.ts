@@ -17,12 +17,15 @@ export function displaysPhrases(distance: (distance: Distance) => string): Displ
     apparatus: {
       lemma: (words) => `“${words}”:`,
       lemmaBefore: (words) => (words === "" ? "" : `after “${words}”:`),
-      reads: (name) => ({ before: `${name} has “`, after: "”" }),
-      adds: (name) => ({ before: `${name} has here “`, after: "”" }),
+      reads: (name) => ({ before: `${name} has: `, after: "" }),
+      adds: (name) => ({ before: `${name} has here: `, after: "" }),
       lacks: (name) => `not in ${name}`,
       moved: (name, away) => `in ${name} this stands ${distance(away)}`,
       unattested: (name) => `the source does not quote ${name} here`,
-      unattestedText: (name) => ({ before: `${name} has here “`, after: "”; this text is not quoted" }),
+      unattestedText: (name) => ({
+        before: "this text is not quoted here; ",
+        after: ` stands in ${name}`,
+      }),
       notes: "Notes",
       unattestedNotes: "Not quoted",
       note: (letter) => `note ${letter}`,
@@ -65,7 +68,8 @@ export function scholarlyDisplays(plain: DisplaysPhrases): DisplaysPhrases {
       reads: (siglum) => ({ before: "", after: ` ${siglum}` }),
       adds: (siglum) => ({ before: "add. ", after: ` ${siglum}` }),
       lacks: (siglum) => `om. ${siglum}`,
-      moved: (siglum, away) => plain.apparatus.moved(siglum, away).replace(/^.*stands/u, `transp. ${siglum},`),
+      moved: (siglum, away) =>
+        plain.apparatus.moved(siglum, away).replace(/^.*stands/u, `transp. ${siglum},`),
       unattested: (siglum) => `unattested in ${siglum}`,
       unattestedText: (siglum) => ({ before: "", after: ` ${siglum}; text unattested` }),
       notes: "Apparatus",
