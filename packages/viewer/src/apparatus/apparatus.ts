@@ -7,17 +7,10 @@ import type {
 } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import { type Drawing, isChosen } from "../drawing.js"
-import { identifier, type Taken } from "../passage/block.js"
+import { identifier } from "../passage/block.js"
 import { drawBlocks } from "../passage/blocks.js"
 import { drawNotes } from "./notes.js"
-
-/** What is handed down while one apparatus is drawn. */
-export interface Page {
-  readonly drawing: Drawing
-  /** Whose text runs. */
-  readonly base: 0 | 1
-  readonly taken: Taken
-}
+import { lead, type Page } from "./page.js"
 
 /** A running text with letters in it, and under each section the notes that they lead to. */
 export function drawApparatus(drawing: Drawing, { base, sections }: Apparatus): TemplateResult {
@@ -78,16 +71,4 @@ function drawLetter(page: Page, note: ApparatusNote, name: string): TemplateResu
   if (note.hasWords) return button
   const lit = isChosen(drawing, passage) ? " chosen" : ""
   return html`<span class=${`passage lacking ${kind}${lit}`} part="change" data-change=${kind} data-passage=${passage} id=${identifier(note, { side: base, taken }) ?? nothing} tabindex="-1">${button}</span>`
-}
-
-/** Takes the focus to the other end of a letter: from the text to its note, or back. */
-export function lead(event: Event, id: string): void {
-  event.stopPropagation()
-  const { currentTarget } = event
-  if (!(currentTarget instanceof Element)) return
-  const root = currentTarget.getRootNode()
-  if (!(root instanceof ShadowRoot)) return
-  const target = root.getElementById(id)
-  target?.focus({ preventScroll: true })
-  target?.scrollIntoView({ block: "nearest" })
 }

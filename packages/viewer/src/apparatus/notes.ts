@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit"
 import { isChosen } from "../drawing.js"
 import { chooseUnlessMarking, identifier } from "../passage/block.js"
 import { drawPiece } from "../passage/pieces.js"
-import { type Page, lead } from "./apparatus.js"
+import { lead, type Page } from "./page.js"
 
 /** The notes under a section; nothing where there are none. `saysName`: whether the name of the list is seen as well as heard. */
 export function drawNotes(

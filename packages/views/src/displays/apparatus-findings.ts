@@ -169,7 +169,7 @@ class Findings {
       at,
       kind: leaf.kind === "same" ? "reworded" : leaf.kind,
       passage: leaf.passage.id,
-      hasWords: leaf.passage.spans[this.#base] != null,
+      hasWords: (leaf.passage.spans[this.#base] ?? null) !== null,
       lemma:
         lemma === "" ? phrases.lemmaBefore(this.#lastWord(start)) : phrases.lemma(shortened(lemma)),
       says,

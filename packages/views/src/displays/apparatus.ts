@@ -63,7 +63,7 @@ const WORDS_IN_SECTION = 220
 export function apparatus(collation: Collation, options: ViewOptions = {}): Apparatus {
   const comparison = compare(collation, options)
   const { base } = comparison.settings
-  const present = comparison.leaves.filter((leaf) => leaf.passage.spans[base] != null)
+  const present = comparison.leaves.filter((leaf) => (leaf.passage.spans[base] ?? null) !== null)
   const blocks = ownBlocks(comparison, present, base, new Begun(false))
   const findings = findingsOf(comparison, base)
   return {

@@ -7,6 +7,8 @@ export interface Turn {
   readonly step: number
   /** Whether it is what that step is about, or only made along with it. */
   readonly isStep: boolean
+  /** The one text that has it, where it holds no words of a writer's and so is no change: a gap, an editors' heading. Null otherwise. */
+  readonly only: 0 | 1 | null
 }
 
 /** Before a passage has turned, while it is what is being changed, and after. */
@@ -27,14 +29,20 @@ export function turned(
     if (now < turn.step) return "before"
     return turn.isStep ? "now" : "after"
   }
+  const isThere = (passage: string): boolean => {
+    const only = turns.get(passage)?.only ?? null
+    return only === null || (phaseOf(passage) === "before") === (only === 0)
+  }
   const [cell] = row.cells
   if (left !== null) return [leftRow(row, left, phaseOf(row.passages[0] ?? ""))]
   if (cell?.kind !== "text" || row.change === "unattested") return [row]
   const rows: { isNow: boolean; blocks: CellBlock[] }[] = []
   for (const block of cell.blocks) {
     const phases = block.stretches.map(({ passage }) => phaseOf(passage))
-    const stretches = block.stretches.flatMap((stretch, i) => inPhase(stretch, phases[i]!))
-    const isNow = row.change !== "same" && phases.includes("now")
+    const stretches = block.stretches.flatMap((stretch, i) =>
+      isThere(stretch.passage) ? inPhase(stretch, phases[i]!) : [],
+    )
+    const isNow = standsAlone(row) && phases.includes("now")
     if (rows.at(-1)?.isNow !== isNow) rows.push({ isNow, blocks: [] })
     rows.at(-1)?.blocks.push({ ...block, stretches })
   }
@@ -45,6 +53,11 @@ export function turned(
     label: "",
     size: "",
   }))
+}
+
+/** True of a row that shows one change and nothing else; what was reworded stays in its paragraph. */
+function standsAlone({ change }: Row): boolean {
+  return change === "deleted" || change === "added" || change === "moved"
 }
 
 /** The old place of a moved block: its words, the line that says where they went, and then nothing. */

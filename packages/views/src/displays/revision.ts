@@ -55,15 +55,18 @@ export function revision(collation: Collation, options: ViewOptions = {}): Revis
 function turnsOf({ leaves }: Comparison, steps: readonly ChangeEntry[]): ReadonlyMap<string, Turn> {
   const turns = new Map<string, Turn>()
   for (const [place, { passages }] of steps.entries())
-    for (const passage of passages) turns.set(passage, { step: place + 1, isStep: true })
+    for (const passage of passages)
+      turns.set(passage, { step: place + 1, isStep: true, only: null })
   let next = 1
-  for (const { passage, phrases } of leaves)
+  for (const { passage, phrases, wordless, spans } of leaves) {
+    const only = !wordless ? null : spans[1] === null ? 0 : spans[0] === null ? 1 : null
     for (const id of [passage.id, ...phrases.map((phrase) => phrase.id)]) {
       const turn = turns.get(id)
       if (turn === undefined)
-        turns.set(id, { step: Math.min(next, Math.max(1, steps.length)), isStep: false })
+        turns.set(id, { step: Math.min(next, Math.max(1, steps.length)), isStep: false, only })
       else if (turn.isStep && steps[turn.step - 1]?.id === id) next = turn.step + 1
     }
+  }
   return turns
 }
 

@@ -11,7 +11,7 @@
 import type { Block, Witness } from "@variorum/collation"
 
 /** Of the lines that end inside a paragraph, the part that must have had room for more. One short line may be a slip. */
-const SHORT_LINES = 1 / 3
+const SHORT_LINES = 1 / 4
 /** The width that a text is wrapped at: this part of its inner lines is no longer. A few stick out, as addresses do. */
 const WITHIN_WIDTH = 0.9
 
