@@ -137,6 +137,8 @@ describe("whatever is compared", () => {
           .flatMap(({ stretches }) => stretches)
           .filter(({ change }) => change !== "same" && change !== "unattested")
         for (const { passage } of marked) expect(entry.passages, `seed ${seed}`).toContain(passage)
+        const named = rows.filter(({ passages }) => passages.includes(entry.id))
+        expect(named.length, `seed ${seed}, step ${i + 1}: rows of the change`).toBe(1)
         const isShown = marked.length > 0 || rows.some(({ cells }) => cells[0]?.kind === "nothing")
         expect(isShown, `seed ${seed}, step ${i + 1}`).toBe(true)
         expect(

@@ -62,7 +62,12 @@ export class Flow {
     const block = cell?.kind === "text" ? cell.blocks.at(-1) : undefined
     if (last === undefined || cell?.kind !== "text" || block === undefined) return null
     const joined = { ...block, stretches: [...block.stretches, ...stretches] }
-    return { ...last, cells: [{ kind: "text", blocks: [...cell.blocks.slice(0, -1), joined] }] }
+    const passages = [...last.passages, ...stretches.map(({ passage }) => passage)]
+    return {
+      ...last,
+      passages,
+      cells: [{ kind: "text", blocks: [...cell.blocks.slice(0, -1), joined] }],
+    }
   }
 
   #push(row: Row): void {
@@ -79,7 +84,6 @@ export class Flow {
       ({ passage, change }) =>
         step.passages.includes(passage) && change !== "same" && change !== "unattested",
     )
-    const passages = isHere ? [...new Set([...row.passages, ...step.passages])] : row.passages
-    return isHere ? { ...row, passages, label: step.label } : row
+    return isHere ? { ...row, label: step.label } : row
   }
 }

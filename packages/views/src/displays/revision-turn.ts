@@ -49,6 +49,7 @@ export function turned(
   return rows.map(({ isNow, blocks }) => ({
     ...row,
     change: isNow ? row.change : "same",
+    passages: blocks.flatMap(({ stretches }) => stretches.map(({ passage }) => passage)),
     cells: [{ kind: "text", blocks }],
     label: "",
     size: "",
