@@ -34,7 +34,6 @@ export const apparatusStyles = css`
     text-decoration: none;
   }
   .letter {
-    min-width: 0.9rem;
     padding: 0 0.15em;
     font: 600 var(--small) / 1 var(--sans);
     font-size-adjust: none;
@@ -45,6 +44,10 @@ export const apparatusStyles = css`
     vertical-align: 0.4em;
     line-height: 0.75;
     user-select: none;
+  }
+  .note .who {
+    font: 600 var(--small) / 1 var(--sans);
+    font-size-adjust: none;
   }
   .letter:hover {
     text-decoration: underline;

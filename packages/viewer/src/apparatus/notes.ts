@@ -1,4 +1,4 @@
-import type { ApparatusNote, Stretch } from "@variorum/views"
+import type { ApparatusNote, Piece, Stretch } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import { isChosen } from "../drawing.js"
 import { chooseUnlessMarking, identifier } from "../passage/block.js"
@@ -22,12 +22,12 @@ export function drawNotes(
 
 function drawNote(page: Page, note: ApparatusNote, name: string): TemplateResult {
   const { drawing } = page
-  const { letter, kind, passage, lemma, says, voices } = note
+  const { letter, kind, passage, lemma, speaker, says, voices } = note
   const id = `${name}-${letter}`
   const lit = isChosen(drawing, passage) ? " chosen" : ""
   return html`<li class=${`note ${kind}${lit}`} @click=${() => chooseUnlessMarking(drawing, passage)}>
     <button type="button" class="letter" id=${id} aria-label=${drawing.phrases.displays.apparatus.back(letter)} @click=${(event: Event) => lead(event, `${id}-text`)}>${letter}</button>
-    <span class="said"><bdi class="lemma">${lemma}</bdi> <i>${says.before}</i>${drawReading(page, note)}<i>${says.after}</i>${voices.map((voice) => html` <span class="voice">${voice.says}</span>`)}</span>
+    <span class="said"><bdi class="lemma">${lemma}</bdi> <i>${says.before}</i>${speaker === null ? nothing : html`<bdi class="who">${speaker}</bdi> `}${drawReading(page, note)}<i>${says.after}</i>${voices.map((voice) => html` <span class="voice">${voice.says}</span>`)}</span>
   </li>`
 }
 
@@ -43,8 +43,13 @@ function drawReading(
     partner: null,
     phrase: null,
     leads: "",
-    pieces: reading,
+    pieces: reading.map(inOneLine),
   }
   const side = base === 0 ? 1 : 0
   return html`<span class="reading" part="change" data-change=${kind} id=${identifier(stretch, { side, taken }) ?? nothing}>${reading.map((_piece, i) => drawPiece(drawing, stretch, i))}</span>`
+}
+
+/** Line ends as editions print them in a note. */
+function inOneLine(piece: Piece): Piece {
+  return { ...piece, text: piece.text.replace(/\s*\n\s*/gu, " / ") }
 }

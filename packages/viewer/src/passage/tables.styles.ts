@@ -21,6 +21,10 @@ export const tableStyles = css`
     font-variant-numeric: lining-nums tabular-nums;
   }
   ${unsafeCSS(grids)}
+  /* A row that is labelled is no narrower than one that is not. */
+  .inline .row.row:has(.table-row) .cell {
+    padding-inline: 0;
+  }
   .table-row > .figure {
     text-align: end;
   }

@@ -78,7 +78,15 @@ class Findings {
     const reading = differencesOf(this.#comparison, leaf).flatMap((difference) =>
       piecesAt(this.#comparison, leaf, difference, this.#other),
     )
-    return [this.#finding(leaf, { start: at, end: at }, says, trimmed(reading))]
+    const finding = this.#finding(leaf, { start: at, end: at }, says, trimmed(reading))
+    return [{ ...finding, speaker: this.#speakerOf(leaf) }]
+  }
+
+  /** Who speaks in the other witness, where a passage begins a turn. */
+  #speakerOf({ blocks, spans }: Leaf): string | null {
+    const block = this.#comparison.witnesses[this.#other].blocks[blocks[this.#other]?.first ?? -1]
+    const begins = block !== undefined && block.span.start === spans[this.#other]?.start
+    return begins ? (block.speaker ?? null) : null
   }
 
   /** Of sentences that moved together the first has the note. */
@@ -172,6 +180,7 @@ class Findings {
       hasWords: (leaf.passage.spans[this.#base] ?? null) !== null,
       lemma:
         lemma === "" ? phrases.lemmaBefore(this.#lastWord(start)) : phrases.lemma(shortened(lemma)),
+      speaker: null,
       says,
       reading,
       voices: changeIdOf(leaf) === leaf.passage.id ? voicesOf(this.#comparison, [leaf]) : [],

@@ -48,6 +48,8 @@ export interface ApparatusNote {
   readonly hasWords: boolean
   /** The words that it is about, or the last ones before its place, as they are said: "“several”:", "several]". */
   readonly lemma: string
+  /** Who says what the other witness has, where that is a turn of its own; null otherwise. */
+  readonly speaker: string | null
   /** What is said of the other witness, before and behind `reading`. */
   readonly says: Around
   /** What the other witness has; empty where it has nothing, or nobody knows. */
@@ -165,11 +167,17 @@ function partedAt(piece: Piece, cuts: readonly number[]): readonly Piece[] {
   const end = piece.start + piece.text.length
   const inside = cuts.filter((cut) => cut > piece.start && cut < end)
   const edges = [...new Set([piece.start, ...inside, end])].sort((one, other) => one - other)
-  return edges.slice(0, -1).map((start, i) => ({
-    ...piece,
-    start,
-    text: piece.text.slice(start - piece.start, edges[i + 1]! - piece.start),
-    remark: edges[i + 1] === end ? piece.remark : "",
-    unseen: edges[i + 1] === end ? piece.unseen : "",
-  }))
+  return edges.slice(0, -1).map((start, i) => {
+    const text = piece.text.slice(start - piece.start, edges[i + 1]! - piece.start)
+    const isLast = edges[i + 1] === end
+    return {
+      ...piece,
+      // The space behind a letter is no change of its own.
+      kind: i > 0 && text.trim() === "" ? "kept" : piece.kind,
+      start,
+      text,
+      remark: isLast ? piece.remark : "",
+      unseen: isLast ? piece.unseen : "",
+    }
+  })
 }

@@ -78,7 +78,7 @@ describe("changes only", () => {
   test("show both places of a move, each in its context", () => {
     const one = "Nobody had lit the lamp in the cold hall that evening."
     const rest = ["The garden was full of roses.", "We left by the old road.", "It had rained."]
-    const groups = groupsOf([...[one, ...rest].map(paragraph)], [...[...rest, one].map(paragraph)])
+    const groups = groupsOf([one, ...rest].map(paragraph), [...rest, one].map(paragraph))
     const move = groups[0]?.changes.find(({ entry }) => entry.kind === "moved")
     expect(move?.row.change).toBe("moved")
     expect(move?.row.cells.map(short)).toEqual([one, `It had rained. | ${one}`])

@@ -4,7 +4,6 @@ import { compare, type Comparison, type Leaf, type Side } from "../comparison/co
 import { nothingOpposite, unknownOpposite } from "../layout/rows.js"
 import type { Strip } from "../layout/strips.js"
 import { endsOf } from "../comparison/transpositions.js"
-import { voicesOf } from "../comparison/voices.js"
 import type { ViewOptions } from "../options.js"
 import type { Cell, ChangeEntry, ChangeKind, Row } from "../row.js"
 import { inContext } from "./context.js"
@@ -77,7 +76,7 @@ function rowFor(
     label: entry.label,
     size: entry.size,
     says: "",
-    voices: isPhrase(leaf, entry) ? entry.voices : voicesOf(comparison, ends.flat()),
+    voices: entry.voices,
   }
 }
 

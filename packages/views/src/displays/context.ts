@@ -126,7 +126,7 @@ function near(
   return result
 }
 
-/** What stays, in the same paragraph; over a whole paragraph also the end of the one above, unless it is a heading, another's turn or another row's. */
+/** What stays, in the same paragraph or the same row of a table; over a whole paragraph also the end of the one above, unless it is a heading, another's turn or another row's. */
 function isContext(
   blocks: readonly CellBlock[],
   { stays, block }: Item,
@@ -135,6 +135,7 @@ function isContext(
 ): boolean {
   const [here, there] = [blocks[block]!, blocks[core.block]!]
   if (!stays || block === core.block) return stays
+  if (here.row !== null && here.row === there.row) return true
   if (direction === 1 || core.stretch.change === "reworded") return false
   return here.kind === there.kind && here.row === there.row && here.speaker === there.speaker
 }

@@ -30,7 +30,7 @@ export function displaysPhrases(distance: (distance: Distance) => string): Displ
       unattestedNotes: "Not quoted",
       note: (letter) => `note ${letter}`,
       back: (letter) => `${letter}, back to the text`,
-      base: (name) => `The text is that of ${name}.`,
+      base: (name) => `You are reading ${name}.`,
       exchange: (name) => `Read ${name} instead`,
     },
     revision: {
