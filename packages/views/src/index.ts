@@ -67,3 +67,4 @@ export type {
 } from "./phrases/displays.js"
 export type { LookChange } from "./layout/remarks.js"
 export { certaintyOf } from "./comparison/confidence.js"
+export type { KeysPhrases, SettingsPhrases, Spoken, Wording } from "./phrases/settings.js"

@@ -2,7 +2,7 @@ import type { CellBlock, Piece, Row, Stretch } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import { type Drawing, isChosen, lackingSide } from "../drawing.js"
 import { icon } from "../icons.js"
-import { drawPiece, unseen } from "./pieces.js"
+import { drawPiece, unseen, unseenEnd } from "./pieces.js"
 
 /** Identifiers already given to an element, and on which side, so that each is given once. */
 export type Taken = Map<string, 0 | 1>
@@ -84,7 +84,7 @@ function drawStretch(
     id=${identifier(stretch, spot) ?? nothing}
     tabindex="-1"
     @click=${() => chooseUnlessMarking(drawing, stretch.passage)}
-  >${unseen(start)}${pieces}${unseen(end)}</span>`
+  >${unseen(start)}${pieces}${unseenEnd(end)}</span>`
 }
 
 function drawPieces(drawing: Drawing, stretch: Stretch, { behind }: Spot): unknown[] {
@@ -108,7 +108,7 @@ function drawPhrase(drawing: Drawing, stretch: Stretch, spot: Spot): TemplateRes
     id=${identifier(stretch, spot) ?? nothing}
     tabindex="-1"
     @click=${() => chooseUnlessMarking(drawing, stretch.passage)}
-  >${unseen(spoken.moved)}${draw(words)}${lead(drawing, stretch)}${draw(space)}${unseen(spoken.end.moved)}</span>`
+  >${unseen(spoken.moved)}${draw(words)}${lead(drawing, stretch)}${draw(space)}${unseenEnd(spoken.end.moved)}</span>`
 }
 
 /** A stretch, and the white space at its end. */

@@ -2,22 +2,23 @@ import type { Table, TableCell, TablePiece, TableRow } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import { type Drawing, isChosen } from "../drawing.js"
 import { chooseUnlessMarking, identifier, type Taken } from "../passage/block.js"
-import { isTight, unseen } from "../passage/pieces.js"
+import { isTight, unseen, unseenEnd } from "../passage/pieces.js"
 
 /** From so many witnesses on, the table scrolls in a frame of its own. */
 const MANY = 5
 
 /** All witnesses: a row for each passage, a column for each of them, and in it what sets it apart from the base. */
 export function drawTable(drawing: Drawing, { witnesses, rows }: Table): TemplateResult {
-  const { witnesses: words, name } = drawing.phrases.displays
+  const { witnesses: words } = drawing.phrases.displays
+  const name = drawing.phrases.interface.display.table
   const taken: Taken = new Map()
   const isWide = witnesses.length >= MANY
   const heads = witnesses.map(
     ({ siglum, title, isBase }) =>
       html`<th scope="col" role="columnheader"><b>${title || siglum}</b>${isBase ? html` <small>${words.isBase}</small>` : nothing}</th>`,
   )
-  return html`<div class=${`sheet table${isWide ? " many" : ""}`} part="sheet" tabindex=${isWide ? "0" : nothing} role=${isWide ? "region" : nothing} aria-label=${isWide ? name.table : nothing}>
-    <table role="table" aria-label=${name.table}>
+  return html`<div class=${`sheet table${isWide ? " many" : ""}`} part="sheet" tabindex=${isWide ? "0" : nothing} role=${isWide ? "region" : nothing} aria-label=${isWide ? name : nothing}>
+    <table role="table" aria-label=${name}>
       <thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${words.passage}</th>${heads}</tr></thead>
       <tbody role="rowgroup">${rows.map((row, place) => drawRow(drawing, { witnesses, rows }, row, place, taken))}</tbody>
     </table>
@@ -104,7 +105,7 @@ function drawPiece(
 ): TemplateResult | string {
   if (kind === "kept") return text
   if (isWhole && kind === "deleted")
-    return html`${unseen(spoken.deleted)}<del class="whole">${text}</del>${unseen(spoken.end.deleted)}`
+    return html`${unseen(spoken.deleted)}<del class="whole">${text}</del>${unseenEnd(spoken.end.deleted)}`
   if (kind === "unattested") return html`<span class="unattested words">${text}</span>`
   const words = text.trim()
   const [before, after] = [
@@ -116,6 +117,6 @@ function drawPiece(
       ? html`<span class="line blank">${text}</span>`
       : html`${before}<span class="line">${words}</span>${after}`
   return kind === "deleted"
-    ? html`${unseen(spoken.deleted)}<del>${line}</del>${unseen(spoken.end.deleted)}`
-    : html`${unseen(spoken.added)}<ins class=${tight ? "tight" : ""}>${line}</ins>${unseen(spoken.end.added)}`
+    ? html`${unseen(spoken.deleted)}<del>${line}</del>${unseenEnd(spoken.end.deleted)}`
+    : html`${unseen(spoken.added)}<ins class=${tight ? "tight" : ""}>${line}</ins>${unseenEnd(spoken.end.added)}`
 }

@@ -3,8 +3,10 @@ import type { ChangeKind, DisplayName, Phrases, Settings } from "@variorum/views
 import { html, nothing, type TemplateResult } from "lit"
 import { showsChanges } from "../displays.js"
 import type { Drawing } from "../drawing.js"
+import { drawKeys } from "../keys/keys.js"
 import { drawLegend, drawPrintedKey } from "../legend/legend.js"
 import type { Selection } from "../selection.js"
+import { drawSettings, type RoomSettings } from "../settings/settings.js"
 import { drawBar } from "./bar.js"
 import { drawCard } from "./card.js"
 import { drawChangeList } from "./change-list.js"
@@ -17,6 +19,7 @@ export interface Reading {
   readonly laid: Laid
   readonly options: Settings
   readonly selection: Selection
+  readonly settings: RoomSettings
   /** Level of the documents' own headings in the outline of the page. */
   readonly headingLevel: number
   /** Language of the page around; empty when that is unknown. */
@@ -53,10 +56,12 @@ export function drawComparison(reading: Reading): TemplateResult {
       <div class="body">
         <div class="index" @toggle=${{ handleEvent: reading.unfolded, capture: true }}>
           ${isClean ? nothing : html`${drawLegend(phrases)}${drawChangeList(phrases, entries, entry, reading.choose)}`}
+          ${drawSettings(phrases, reading.settings)}
         </div>
         ${laid.draw(drawing)}
       </div>
-      ${drawPrintedKey(phrases)}`
+      ${drawPrintedKey(phrases)}
+      ${drawKeys(phrases.keys)}`
 }
 
 function drawControls(reading: Reading): TemplateResult {

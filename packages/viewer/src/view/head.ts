@@ -18,7 +18,7 @@ export function drawHead(
 
 /** The ways of reading: a row of words, one of which is pressed; where there is little room a list to choose from. */
 export function drawDisplays(
-  { interface: words, displays: { name: called } }: Phrases,
+  { interface: words }: Phrases,
   shown: DisplayName,
   show: (display: DisplayName) => void,
 ): TemplateResult {
@@ -27,6 +27,6 @@ export function drawDisplays(
     const name = target instanceof HTMLSelectElement ? displayNamed(target.value) : null
     if (name !== null) show(name)
   }
-  return html`<div class="displays" part="displays" role="group" aria-label=${words.displays}>${names.map((name) => html`<button type="button" aria-pressed=${name === shown ? "true" : "false"} @click=${() => show(name)}>${called[name]}</button>`)}</div>
-    <select class="display" part="display" aria-label=${words.displays} .value=${live(shown)} @change=${choose}>${names.map((name) => html`<option value=${name} ?selected=${name === shown}>${called[name]}</option>`)}</select>`
+  return html`<div class="displays" part="displays" role="group" aria-label=${words.displays}>${names.map((name) => html`<button type="button" aria-pressed=${name === shown ? "true" : "false"} @click=${() => show(name)}>${words.display[name]}</button>`)}</div>
+    <select class="display" part="display" aria-label=${words.displays} .value=${live(shown)} @change=${choose}>${names.map((name) => html`<option value=${name} ?selected=${name === shown}>${words.display[name]}</option>`)}</select>`
 }

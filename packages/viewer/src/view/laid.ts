@@ -3,6 +3,7 @@ import {
   type ChangeEntry,
   changes,
   type DisplayName,
+  type Phrases,
   type Settings,
   type Summary,
   summary,
@@ -16,6 +17,7 @@ export interface Laid {
   /** What was laid out, and for which display. */
   readonly collation: Collation
   readonly display: DisplayName
+  readonly phrases: Phrases
   /** Draws the texts. */
   readonly draw: (drawing: Drawing) => TemplateResult
   readonly summary: Summary
@@ -29,6 +31,7 @@ export function layOut(collation: Collation, display: DisplayName, options: Sett
   return {
     collation,
     display,
+    phrases: options.phrases,
     draw: displays[display](collation, options),
     summary: summary(collation, options),
     entries: changes(collation, options),

@@ -3,11 +3,13 @@ import { changesOnlyStyles } from "../changes-only/changes-only.styles.js"
 import { cleanStyles } from "../clean/clean.styles.js"
 import { columnsStyles } from "../columns/columns.styles.js"
 import { inlineStyles } from "../inline/inline.styles.js"
+import { keysStyles } from "../keys/keys.styles.js"
 import { legendStyles } from "../legend/legend.styles.js"
 import { passageStyles } from "../passage/passage.styles.js"
 import { tableStyles } from "../passage/tables.styles.js"
 import { printStyles } from "../print.styles.js"
 import { revisionStyles } from "../revision/revision.styles.js"
+import { settingsStyles } from "../settings/settings.styles.js"
 import { witnessTableStyles } from "../table/table.styles.js"
 import { themeStyles } from "../theme.styles.js"
 import { barStyles } from "./bar.styles.js"
@@ -30,5 +32,7 @@ export const roomStyles = [
   cleanStyles,
   revisionStyles,
   legendStyles,
+  keysStyles,
+  settingsStyles,
   printStyles,
 ]

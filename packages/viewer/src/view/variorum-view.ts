@@ -3,8 +3,6 @@ import {
   type ChangeKind,
   type DisplayName,
   type Phrases,
-  plain,
-  scholarly,
   type Settings,
   settingsFrom,
 } from "@variorum/views"
@@ -13,6 +11,7 @@ import { drawRibbons } from "../columns/ribbons.js"
 import { displayNamed, showsChanges } from "../displays.js"
 import { VariantSelectEvent } from "../events.js"
 import { wishOf } from "../keyboard.js"
+import { showKeys } from "../keys/keys.js"
 import { Player } from "../revision/player.js"
 import { Selection } from "../selection.js"
 import { Arrival } from "./arrival.js"
@@ -26,6 +25,7 @@ import { roomStyles } from "./room.styles.js"
 import { drawState } from "./states.js"
 import { ViewProperties } from "./view-properties.js"
 import { Width } from "./width.js"
+import { Wording } from "./wording.js"
 
 /**
  * The reading room: two texts compared, side by side or as one text with its corrections.
@@ -42,6 +42,7 @@ export class VariorumView extends ViewProperties {
   static override readonly styles = roomStyles
 
   readonly #selection = new Selection(this)
+  readonly #wording = new Wording(this)
   readonly #width = new Width(this, () => this.#measure())
   readonly #arrival = new Arrival(this, () => ({
     src: this.src,
@@ -88,9 +89,9 @@ export class VariorumView extends ViewProperties {
     this.#step(-1)
   }
 
-  /** Also waits for texts that are still on their way. */
+  /** Also waits for texts, and for words of the interface, that are still on their way. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#arrival.done
+    await Promise.all([this.#arrival.done, this.#wording.done])
     return super.getUpdateComplete()
   }
 
@@ -121,7 +122,7 @@ export class VariorumView extends ViewProperties {
   }
 
   get #phrases(): Phrases {
-    return this.words === "scholarly" ? scholarly : plain
+    return this.#wording.phrases(this.words)
   }
 
   get #shown(): Collation | null {
@@ -134,8 +135,11 @@ export class VariorumView extends ViewProperties {
 
   #lay(changed: PropertyValues): void {
     const collation = this.#shown
-    const causes = ["display", "words", "accidentals", "hiddenKinds", "judgements", "pair", "base"]
-    const isSame = collation === this.#laid?.collation && this.#display === this.#laid.display
+    const causes = ["accidentals", "hiddenKinds", "judgements", "pair", "base"]
+    const isSame =
+      collation === this.#laid?.collation &&
+      this.#display === this.#laid.display &&
+      this.#phrases === this.#laid.phrases
     if (isSame && !causes.some((name) => changed.has(name))) return
     this.#laid = collation === null ? null : layOut(collation, this.#display, this.#options)
     this.#selection.entries = this.#laid?.entries ?? []
@@ -158,8 +162,18 @@ export class VariorumView extends ViewProperties {
       laid,
       options: this.#options,
       selection: this.#selection,
+      settings: {
+        words: this.words === "scholarly" ? "scholarly" : "plain",
+        spoken: this.spoken === "brief" || this.spoken === "none" ? this.spoken : "all",
+        setWords: (words) => {
+          this.words = words
+        },
+        setSpoken: (spoken) => {
+          this.spoken = spoken
+        },
+      },
       headingLevel: this.heading === "" ? this.headingLevel || 3 : (this.headingLevel || 2) + 1,
-      language: this.closest("[lang]")?.getAttribute("lang") ?? "",
+      language: this.#wording.language,
       choose: (passage) => this.choose(passage),
       step: (by) => this.#step(by),
       letGo: () => this.#selection.clear(),
@@ -205,8 +219,12 @@ export class VariorumView extends ViewProperties {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const wish = this.noKeys ? null : wishOf(event)
-    if (wish === null || this.#laid === null || !showsChanges(this.#laid.display)) return
-    if (wish === "let go") {
+    if (wish === null || this.#laid === null) return
+    if (wish === "keys") {
+      showKeys(this.renderRoot)
+    } else if (!showsChanges(this.#laid.display)) {
+      return
+    } else if (wish === "let go") {
       if (this.#selection.entry === null) return
       this.#selection.clear()
     } else {

@@ -19,8 +19,6 @@ export interface Around {
 
 /** What the ways of reading say of themselves. Names of witnesses come in as `nameOf` makes them. */
 export interface DisplaysPhrases {
-  /** What each is called. */
-  readonly name: Readonly<Record<DisplayName, string>>
   readonly apparatus: ApparatusPhrases
   readonly revision: RevisionPhrases
   readonly witnesses: WitnessesPhrases

@@ -7,9 +7,10 @@ import type {
   Witness,
 } from "@variorum/collation"
 import type { Verdict } from "@variorum/layers"
-import type { DisplaysPhrases } from "./displays.js"
+import type { DisplayName, DisplaysPhrases } from "./displays.js"
 import type { LookChange } from "../layout/remarks.js"
 import type { ChangeKind, Count, People } from "../row.js"
+import type { KeysPhrases, SettingsPhrases } from "./settings.js"
 
 /** How much of a text is meant: the measure behind "one paragraph: four sentences, 52 words". */
 export interface Extent {
@@ -182,6 +183,8 @@ export interface Phrases {
   readonly pairs: PairsPhrases
   readonly people: PeoplePhrases
   readonly displays: DisplaysPhrases
+  readonly settings: SettingsPhrases
+  readonly keys: KeysPhrases
   readonly interface: InterfacePhrases
 }
 
@@ -240,6 +243,8 @@ export interface PeoplePhrases {
 export interface InterfacePhrases {
   readonly region: string
   readonly displays: string
+  /** What each way of reading is called. */
+  readonly display: Readonly<Record<DisplayName, string>>
   readonly shown: string
   readonly hiddenCount: string
   readonly quiet: string
@@ -256,7 +261,6 @@ export interface InterfacePhrases {
   readonly sure: string
   readonly people: string
   readonly became: (before: string, after: string) => string
-  readonly keys: string
   readonly fetching: (address: string) => string
   readonly comparing: string
   /** What a long comparison is doing, and how far it has come. */

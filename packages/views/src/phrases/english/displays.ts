@@ -4,16 +4,6 @@ import type { Distance } from "../phrases.js"
 /** What the ways of reading say, in plain words. `distance`: "two paragraphs above". */
 export function displaysPhrases(distance: (distance: Distance) => string): DisplaysPhrases {
   return {
-    name: {
-      columns: "Side by side",
-      inline: "One text",
-      changes: "Changes only",
-      apparatus: "Footnotes",
-      table: "Table",
-      draft: "Clean text: draft",
-      final: "Clean text: final",
-      revision: "From draft to final",
-    },
     apparatus: {
       lemma: (words) => `“${words}”:`,
       lemmaBefore: (words) => (words === "" ? "" : `after “${words}”:`),
@@ -60,7 +50,6 @@ export function displaysPhrases(distance: (distance: Distance) => string): Displ
 export function scholarlyDisplays(plain: DisplaysPhrases): DisplaysPhrases {
   return {
     ...plain,
-    name: { ...plain.name, apparatus: "Apparatus", table: "Variants", changes: "Variants only" },
     apparatus: {
       ...plain.apparatus,
       lemma: (words) => `${words}]`,

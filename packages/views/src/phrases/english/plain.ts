@@ -3,6 +3,7 @@ import { displaysPhrases } from "./displays.js"
 import { alternatives, capital, counted, inWords, possessive } from "./numbers.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
+import { keysPhrases, settingsPhrases } from "./settings.js"
 import type {
   Certainty,
   Distance,
@@ -347,9 +348,21 @@ export const plain: Phrases = {
   pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "unchanged" }, weights),
   displays: displaysPhrases(distance),
+  settings: settingsPhrases,
+  keys: keysPhrases,
   interface: {
     region: "Comparison of two texts",
     displays: "Ways of reading",
+    display: {
+      columns: "Side by side",
+      inline: "One text",
+      changes: "Changes only",
+      apparatus: "Footnotes",
+      table: "Table",
+      draft: "Clean text: draft",
+      final: "Clean text: final",
+      revision: "From draft to final",
+    },
     shown: "What is shown",
     hiddenCount: "hidden",
     quiet: "Spelling and pointing",
@@ -367,7 +380,6 @@ export const plain: Phrases = {
     people: "People",
     became: (before, after) =>
       before === "" || after === "" ? `“${before}${after}”` : `“${before}” became “${after}”`,
-    keys: "Keys, when the comparison has the focus: n or j for the next change, p or k for the one before, Escape to let go.",
     fetching: (address) => `Fetching ${address} …`,
     comparing: "Comparing …",
     progress: ({ fraction, doing }) =>

@@ -162,8 +162,23 @@ export const scholarly: Phrases = {
     { none: "no variant", substantive: "substantive", accidental: "accidental", noise: "noise" },
   ),
   displays: scholarlyDisplays(plain.displays),
+  keys: {
+    ...plain.keys,
+    does: {
+      ...plain.keys.does,
+      next: "next variant",
+      previous: "previous variant",
+      "let go": "let the chosen variant go",
+    },
+  },
   interface: {
     ...plain.interface,
+    display: {
+      ...plain.interface.display,
+      apparatus: "Apparatus",
+      table: "Variants",
+      changes: "Variants only",
+    },
     quiet: "Accidentals",
     previous: "Previous variant",
     next: "Next variant",
