@@ -84,10 +84,30 @@ function aroundPoint(
 
 /** The passages with those that stand directly beside them in this side's text. */
 function withNeighbours({ leaves }: Comparison, own: readonly Leaf[], side: Side): readonly Leaf[] {
-  const present = leaves.filter((leaf) => leaf.spans[side] !== null)
-  const first = present.indexOf(own[0] as Leaf)
-  const last = present.indexOf(own.at(-1) as Leaf)
+  const { present, places } = presentOn(leaves, side)
+  const first = places.get(own[0] as Leaf) ?? 0
+  const last = places.get(own.at(-1) as Leaf) ?? first
   return present.slice(Math.max(0, first - 1), last + 2)
+}
+
+/** The passages that one side has, and the place of each among them. */
+interface Present {
+  readonly present: readonly Leaf[]
+  readonly places: ReadonlyMap<Leaf, number>
+}
+
+const presents = new WeakMap<readonly Leaf[], Partial<Record<Side, Present>>>()
+
+/** Found out once for each comparison, as every change asks for it. */
+function presentOn(leaves: readonly Leaf[], side: Side): Present {
+  const known = presents.get(leaves) ?? {}
+  presents.set(leaves, known)
+  const found = known[side]
+  if (found !== undefined) return found
+  const present = leaves.filter((leaf) => leaf.spans[side] !== null)
+  const made = { present, places: new Map(present.map((leaf, place) => [leaf, place])) }
+  known[side] = made
+  return made
 }
 
 /** A piece of another change becomes plain words, and no context: it is shown in its own place. */
