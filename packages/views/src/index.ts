@@ -17,13 +17,12 @@ export { changes } from "./changes.js"
 export {
   table,
   type Table,
-  type TableCell,
-  type TablePiece,
   type TablePlace,
   type TableReading,
   type TableRow,
   type TableWitness,
 } from "./displays/table.js"
+export type { TableCell, TablePiece } from "./displays/table-cells.js"
 export { settingsFrom, type Settings, type ViewOptions } from "./options.js"
 export type {
   Cell,

@@ -8,8 +8,10 @@ import {
 } from "@variorum/collation"
 import { certaintyOf } from "../comparison/confidence.js"
 import { settingsFrom, type ViewOptions } from "../options.js"
-import { trimmed as trimmedSpan } from "../layout/places.js"
+import { trimmed } from "../layout/places.js"
 import type { Phrases } from "../phrases/phrases.js"
+
+import { type TableCell, TableCells, textAt } from "./table-cells.js"
 
 /**
  * All witnesses in one table: a row for each passage, and in it the places where they differ, each reading with the
@@ -52,22 +54,6 @@ export interface TableRow {
   readonly places: readonly TablePlace[]
   /** What each witness has, in the order of the collation. */
   readonly cells: readonly TableCell[]
-}
-
-/** One witness's words in a passage, with what sets them apart from the base's. */
-export interface TableCell {
-  /** `nothing`: the witness lacks the passage. `unknown`: nobody knows what it has. */
-  readonly kind: Reading["kind"]
-  /** What happened to the base's words; "same" for the base itself, and where nothing is marked. */
-  readonly change: Passage["change"]
-  /** Empty where the witness has no words: what it lacks, the base's own cell says. */
-  readonly pieces: readonly TablePiece[]
-}
-
-/** A run of words: of both, of the base alone (`deleted`), or of this witness alone (`added`). */
-export interface TablePiece {
-  readonly kind: "kept" | "deleted" | "added" | "unattested"
-  readonly text: string
 }
 
 /** A stretch of the passage: one reading where all agree, several where they differ. */
@@ -120,10 +106,12 @@ class Layout {
   readonly #base: number
   readonly #phrases: Phrases
   readonly #isMarked: boolean
+  readonly #cells: TableCells
 
   constructor(collation: Collation, base: number, phrases: Phrases, isMarked: boolean) {
     this.#collation = collation
     this.#base = base
+    this.#cells = new TableCells(collation, base, (segment) => this.#isShown(segment))
     this.#phrases = phrases
     this.#isMarked = isMarked
   }
@@ -153,7 +141,7 @@ class Layout {
       unknown,
       unknownSays: unknown.length > 0 ? words.unknownIn(this.#sigla(unknown)) : "",
       places: segments.map((segment) => this.#place(segment, lemma, present)),
-      cells: all.map((witness) => this.#cell(segments, witness)),
+      cells: all.map((witness) => this.#cells.of(segments, witness)),
     }
   }
 
@@ -161,40 +149,10 @@ class Layout {
     const span = spans[witness] ?? null
     const { text, blocks } = this.#collation.witnesses[witness]!
     if (span === null) return false
-    const { start, end } = trimmedSpan(text, span)
+    const { start, end } = trimmed(text, span)
     return blocks.some(
       (block) => block.kind === "heading" && block.span.start <= start && block.span.end >= end,
     )
-  }
-
-  /** A witness's words beside those of the base. */
-  #cell(segments: readonly Segment[], witness: number): TableCell {
-    const kinds = new Set(segments.map(({ readings }) => readings[witness]!.kind))
-    const isGap = kinds.has("unknown") && this.#wordsOf(segments, witness).trim() === ""
-    const kind = isGap ? "unknown" : kinds.has("words") ? "words" : "nothing"
-    if (kind === "unknown") return { kind, change: "unattested", pieces: [] }
-    const isLacking = kind === "nothing"
-    const pieces = segments.flatMap((segment) => this.#pieces(segment, witness))
-    const has = (some: TablePiece["kind"]) => pieces.some((piece) => piece.kind === some)
-    const change = changeIn(has, isLacking)
-    return { kind, change, pieces: isLacking ? [] : trimmed(joined(pieces)) }
-  }
-
-  /** What a witness has in a passage, without what stands in gaps. */
-  #wordsOf(segments: readonly Segment[], witness: number): string {
-    return segments
-      .filter(({ readings }) => readings[witness]!.kind === "words")
-      .map((segment) => this.#textOf(segment, witness))
-      .join("")
-  }
-
-  #pieces(segment: Segment, witness: number): TablePiece[] {
-    const [own, base] = [this.#textOf(segment, witness), this.#textOf(segment, this.#base)]
-    if (witness === this.#base || own === base) return pieceOf("kept", own)
-    const unknown = [witness, this.#base].some((each) => segment.readings[each]!.kind === "unknown")
-    if (unknown || segment.class === "unattested") return pieceOf("unattested", own)
-    if (!this.#isShown(segment)) return pieceOf("kept", own)
-    return [...pieceOf("deleted", base), ...pieceOf("added", own)]
   }
 
   #place(segment: Segment, lemma: number, present: readonly number[]): TablePlace {
@@ -236,48 +194,9 @@ class Layout {
     return witnesses.map((i) => this.#collation.witnesses[i]!.siglum)
   }
 
-  #textOf({ readings }: Segment, witness: number): string {
-    const reading = readings[witness]!
-    if (reading.kind === "nothing") return ""
-    return this.#collation.witnesses[witness]!.text.slice(reading.span.start, reading.span.end)
+  #textOf(segment: Segment, witness: number): string {
+    return textAt(this.#collation, segment, witness)
   }
-}
-
-function pieceOf(kind: TablePiece["kind"], text: string): TablePiece[] {
-  return text === "" ? [] : [{ kind, text }]
-}
-
-/** What the pieces of a cell come to. */
-function changeIn(
-  has: (kind: TablePiece["kind"]) => boolean,
-  isLacking: boolean,
-): Passage["change"] {
-  if (isLacking) return has("deleted") ? "deleted" : "same"
-  if (has("unattested") && !has("kept")) return "unattested"
-  if (has("added") && !has("kept") && !has("deleted")) return "added"
-  return has("added") || has("deleted") ? "reworded" : "same"
-}
-
-/** Neighbours of one kind as one run; words of the base before those that stand in their place. */
-function joined(pieces: readonly TablePiece[]): readonly TablePiece[] {
-  const result: TablePiece[] = []
-  for (const piece of pieces) {
-    const last = result.at(-1)
-    if (last?.kind === piece.kind)
-      result[result.length - 1] = { ...last, text: last.text + piece.text }
-    else result.push(piece)
-  }
-  return result
-}
-
-/** Without the white space that parts a passage from its neighbours. */
-function trimmed(pieces: readonly TablePiece[]): readonly TablePiece[] {
-  return pieces
-    .map(({ kind, text }, i) => {
-      const opened = i === 0 ? text.trimStart() : text
-      return { kind, text: i === pieces.length - 1 ? opened.trimEnd() : opened }
-    })
-    .filter(({ text }) => text !== "")
 }
 
 /** What white space does. */
