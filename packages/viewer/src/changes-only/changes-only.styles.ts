@@ -141,6 +141,7 @@ export const changesOnlyStyles = css`
     .changes-only {
       display: grid !important;
       grid-template-columns: minmax(0, 1fr) 8mm minmax(0, 1fr) !important;
+      padding-inline-start: 0.9rem;
     }
     .changes-only .row {
       display: grid !important;

@@ -3,6 +3,7 @@ import { css } from "lit"
 /** Hairlines between passages, no boxes; the head stays in sight; on a phone each passage is a block. */
 export const witnessTableStyles = css`
   .sheet.table {
+    position: relative;
     padding-block: 0.5rem 3rem;
   }
   .sheet.table.many {
@@ -100,8 +101,11 @@ export const witnessTableStyles = css`
   }
   .unknown-here {
     display: block;
-    padding-inline: 0.4rem;
     background: var(--hatching);
+  }
+  .unknown-here .says {
+    padding-inline-end: 0.5rem;
+    background: var(--paper);
   }
 
   @container room (min-width: 68rem) {

@@ -75,7 +75,8 @@ function contentOf(
   taken: Taken,
 ): TemplateResult | TemplateResult[] {
   const { table: words } = drawing.phrases
-  if (cell.kind === "unknown") return html`<span class="says unknown-here">${words.unknown}</span>`
+  if (cell.kind === "unknown")
+    return html`<span class="unknown-here"><span class="says">${words.unknown}</span></span>`
   if (cell.kind === "nothing") return html`<span class="says">${words.nothing}</span>`
   const isWhole = cell.change === "deleted" || cell.change === "added"
   const pieces = cell.pieces.map((piece, i) =>

@@ -195,7 +195,7 @@ export const viewStyles = css`
       position: absolute;
       z-index: 1;
       top: 0;
-      right: 0;
+      inset-inline-end: 0;
       width: 17.75rem;
     }
     .changes ol {

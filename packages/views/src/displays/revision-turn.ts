@@ -1,5 +1,5 @@
 import type { CellBlock, Piece, Row, Stretch } from "../row.js"
-import type { RevisionLayer } from "./revision.js"
+import type { Revision, RevisionLayer } from "./revision.js"
 
 /** When a passage turns from its earlier words to its later ones. */
 export interface Turn {
@@ -20,7 +20,7 @@ type Phase = "before" | "now" | "after"
  */
 export function turned(
   { row, left }: RevisionLayer,
-  turns: ReadonlyMap<string, Turn>,
+  { turns, marksQuiet }: Pick<Revision, "turns" | "marksQuiet">,
   now: number,
 ): readonly Row[] {
   const phaseOf = (passage: string): Phase => {
@@ -40,7 +40,7 @@ export function turned(
   for (const block of cell.blocks) {
     const phases = block.stretches.map(({ passage }) => phaseOf(passage))
     const stretches = block.stretches.flatMap((stretch, i) =>
-      isThere(stretch.passage) ? inPhase(stretch, phases[i]!) : [],
+      isThere(stretch.passage) ? inPhase(stretch, phases[i]!, marksQuiet) : [],
     )
     const isNow = standsAlone(row) && phases.includes("now")
     if (rows.at(-1)?.isNow !== isNow) rows.push({ isNow, blocks: [] })
@@ -72,14 +72,29 @@ function leftRow(row: Row, left: readonly CellBlock[], phase: Phase): Row {
   return { ...row, change: "same", label: "", size: "", cells: [{ kind: "text", blocks }] }
 }
 
-function inPhase(stretch: Stretch, phase: Phase): readonly Stretch[] {
+function inPhase(stretch: Stretch, phase: Phase, marksQuiet: boolean): readonly Stretch[] {
   const { change, phrase } = stretch
-  if (phase === "now" || change === "same" || change === "unattested") return [stretch]
+  if (change === "same" || change === "unattested") return [stretch]
+  if (phase === "now")
+    return [marksQuiet || change !== "reworded" ? stretch : withoutQuiet(stretch)]
   const isOnlyEarlier = change === "deleted" || phrase === "left"
   const isOnlyLater =
     change === "added" || phrase === "arrived" || (change === "moved" && phrase === null)
   if (phase === "before") return isOnlyLater ? [] : [plain(stretch, "deleted")]
   return isOnlyEarlier ? [] : [plain(stretch, "added")]
+}
+
+/** Only differences of words marked; what is of spelling, pointing or spacing alone is as the later text has it. */
+function withoutQuiet(stretch: Stretch): Stretch {
+  return {
+    ...stretch,
+    pieces: stretch.pieces.flatMap((piece) => {
+      if (piece.text === "") return []
+      const isChange = piece.kind === "deleted" || piece.kind === "added"
+      if (!isChange || piece.weight === "substantive" || piece.unseen !== "") return [piece]
+      return piece.kind === "deleted" ? [] : [unmarked(piece)]
+    }),
+  }
 }
 
 /** The words of one side alone, without a mark. */

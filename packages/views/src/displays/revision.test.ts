@@ -89,6 +89,16 @@ describe("revision", () => {
     })
   })
 
+  test("marks spelling and pointing along with the words only where that is asked for", () => {
+    const texts = ["We met at noon, by the river.", "We met at night by the River."] as const
+    expect(short(revisionAt(wayOf(...texts), 1))).toBe(
+      "We met at {noon, }{night }by the {river}{River}.",
+    )
+    expect(short(revisionAt(wayOf(...texts, { accidentals: "unmarked" }), 1))).toBe(
+      "We met at {noon, }{night }by the River.",
+    )
+  })
+
   test("two equal texts have no way to go", () => {
     const way = wayOf(before, before)
     expect(way.steps).toEqual([])

@@ -3,7 +3,7 @@ import { changes } from "../changes.js"
 import { compare, type Comparison } from "../comparison/comparison.js"
 import { Begun, ownBlocks } from "../layout/blocks.js"
 import { strips } from "../layout/strips.js"
-import type { ViewOptions } from "../options.js"
+import { settingsFrom, type ViewOptions } from "../options.js"
 import type { CellBlock, ChangeEntry, Row } from "../row.js"
 import { inlineRow } from "./inline.js"
 import { Flow } from "./revision-flow.js"
@@ -20,6 +20,8 @@ export interface Revision {
   readonly layers: readonly RevisionLayer[]
   /** When each changed passage, and each end of a moved phrase, turns from the earlier words to the later. */
   readonly turns: ReadonlyMap<string, Turn>
+  /** Whether differences of spelling, pointing and spacing are marked along with those of words. */
+  readonly marksQuiet: boolean
 }
 
 /** A row of one text and, where a block moved away, the words that stood there. */
@@ -48,7 +50,8 @@ export function revision(collation: Collation, options: ViewOptions = {}): Revis
     return { row, left }
   })
   const steps = changes(collation, options).filter(({ kind }) => kind !== "unattested")
-  return { steps, layers, turns: turnsOf(comparison, steps) }
+  const { accidentals } = settingsFrom(options)
+  return { steps, layers, turns: turnsOf(comparison, steps), marksQuiet: accidentals === "marked" }
 }
 
 /** What is no step turns with the next one; behind the last with the last. */
@@ -74,9 +77,10 @@ function turnsOf({ leaves }: Comparison, steps: readonly ChangeEntry[]): Readonl
  * The text after so many changes: 0 is the earlier text, `steps.length` the later one. The change that was made last is
  * marked; no other is. A number outside of that range is taken for its nearer end.
  */
-export function revisionAt({ layers, turns, steps }: Revision, step: number): readonly Row[] {
+export function revisionAt(way: Revision, step: number): readonly Row[] {
+  const { layers, steps } = way
   const now = Math.max(0, Math.min(steps.length, Math.trunc(step)))
   const flow = new Flow(steps[now - 1] ?? null)
-  for (const row of layers.flatMap((layer) => turned(layer, turns, now))) flow.add(row)
+  for (const row of layers.flatMap((layer) => turned(layer, way, now))) flow.add(row)
   return flow.rows
 }
