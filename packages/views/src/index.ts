@@ -65,5 +65,6 @@ export type {
   WitnessesPhrases,
 } from "./phrases/displays.js"
 export type { LookChange } from "./layout/remarks.js"
+export { passageOf } from "./comparison/moved-phrases.js"
 export { certaintyOf } from "./comparison/confidence.js"
 export type { KeysPhrases, SettingsPhrases, Spoken, Wording } from "./phrases/settings.js"

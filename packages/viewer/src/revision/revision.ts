@@ -51,7 +51,7 @@ function drawControls(
   return html`<div class="way" part="revision" role="group" aria-label=${words.controls} @focusout=${leave}>
     <button type="button" class="play" @click=${() => player.toggle()}>${icon(player.isPlaying ? "pause" : "play")}<span>${player.isPlaying ? words.pause : words.play}</span></button>
     <button type="button" aria-label=${words.back} aria-disabled=${step === 0 ? "true" : "false"} @click=${() => go(Math.max(0, step - 1))}>${icon("previous")}</button>
-    <input type="range" min="0" max=${steps.length} step="1" .value=${live(String(step))} aria-label=${words.slider} aria-valuetext=${says} @input=${slide}>
+    <input type="range" min="0" max=${steps.length} step="1" .value=${live(String(step))} aria-label=${words.slider} aria-valuetext=${phrases.interface.cardPlace(step, steps.length)} @input=${slide}>
     <button type="button" aria-label=${words.forth} aria-disabled=${step === steps.length ? "true" : "false"} @click=${() => go(Math.min(steps.length, step + 1))}>${icon("next")}</button>
     <p class="at" role="status">${says}</p>
   </div>`

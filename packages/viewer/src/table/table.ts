@@ -1,6 +1,12 @@
-import type { Table, TableCell, TablePiece, TableRow } from "@variorum/views"
+import {
+  passageOf,
+  type Table,
+  type TableCell,
+  type TablePiece,
+  type TableRow,
+} from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
-import { type Drawing, isChosen } from "../drawing.js"
+import type { Drawing } from "../drawing.js"
 import { chooseUnlessMarking, identifier, type Taken } from "../passage/block.js"
 import { isTight, unseen, unseenEnd } from "../passage/pieces.js"
 
@@ -32,13 +38,19 @@ function drawRow(
   place: number,
   taken: Taken,
 ): TemplateResult {
-  const isHere = isChosen(drawing, row.passage)
-  const card = isHere && drawing.chosen?.id === row.passage ? drawing.card : null
+  const isHere = standsIn(drawing, row.passage)
+  const { chosen } = drawing
+  const card = chosen !== null && passageOf(chosen.id) === row.passage ? drawing.card : null
   const doubt = row.doubt === "" ? nothing : html`, ${row.doubt}`
   return html`<tr role="row" class=${`${row.isHeading ? "heading-row" : ""}${isHere ? " chosen" : ""}`}>
     <th scope="row" role="rowheader"><span class="number">${place + 1}</span>${row.label === "" || row.cells.every(({ change }) => change === "same") ? nothing : html` <span class="label-of">${row.label}${doubt}</span>`}</th>
     ${row.cells.map((cell, witness) => drawCell(drawing, row, lostFrom(drawing, row, cell, witness), witness, witnesses[witness]!, taken))}
   </tr>${card === null ? nothing : html`<tr role="row" class="card-row"><td role="cell" colspan=${witnesses.length + 1}>${card}</td></tr>`}`
+}
+
+/** True when the chosen change, or a phrase of it, stands in a passage. */
+function standsIn({ chosen }: Drawing, passage: string): boolean {
+  return chosen !== null && chosen.passages.some((id) => passageOf(id) === passage)
 }
 
 /** The base's words, where the other of the two that are being compared lacks them: they are what was cut. */
@@ -84,7 +96,7 @@ function contentOf(
   )
   if (cell.change === "same") return html`${pieces}`
   const id = identifierIn(drawing, passage, witness, taken)
-  return html`<span class=${`passage ${cell.change}${isChosen(drawing, passage) ? " chosen" : ""}`} part="change" data-change=${cell.change} data-passage=${passage} id=${id ?? nothing} tabindex="-1" @click=${() => chooseUnlessMarking(drawing, passage)}>${pieces}</span>`
+  return html`<span class=${`passage ${cell.change}${standsIn(drawing, passage) ? " chosen" : ""}`} part="change" data-change=${cell.change} data-passage=${passage} id=${id ?? nothing} tabindex="-1" @click=${() => chooseUnlessMarking(drawing, passage)}>${pieces}</span>`
 }
 
 /** The two that are being compared carry the names of their changes, as in every display; further witnesses do not. */

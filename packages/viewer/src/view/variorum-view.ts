@@ -1,7 +1,9 @@
 import type { Collation } from "@variorum/collation"
 import {
+  type ChangeEntry,
   type ChangeKind,
   type DisplayName,
+  passageOf,
   type Phrases,
   type Settings,
   settingsFrom,
@@ -74,7 +76,7 @@ export class VariorumView extends ViewProperties {
   choose(passage: string): boolean {
     const entry = this.#selection.choose(passage)
     if (entry === null) return false
-    this.#targets = [passage, ...entry.passages]
+    this.#targets = targetsOf(entry, passage)
     this.dispatchEvent(new VariantSelectEvent(entry))
     return true
   }
@@ -194,7 +196,8 @@ export class VariorumView extends ViewProperties {
   }
 
   #show(display: DisplayName): void {
-    this.#targets = this.#selection.entry?.passages ?? []
+    const { entry } = this.#selection
+    this.#targets = entry === null ? [] : targetsOf(entry, entry.id)
     this.display = display
   }
 
@@ -246,6 +249,11 @@ export class VariorumView extends ViewProperties {
     if (sheet !== null) drawRibbons(sheet)
     placeCard(this.renderRoot)
   }
+}
+
+/** Where a change may be found, the best place first: a display that does not show a phrase by itself shows its passage. */
+function targetsOf({ passages }: ChangeEntry, first: string): readonly string[] {
+  return [first, ...passages, ...passages.map(passageOf)]
 }
 
 // Two copies of this program on one page: the first one stays.
