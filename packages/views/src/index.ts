@@ -1,5 +1,16 @@
 export { columns } from "./displays/columns.js"
 export { inline } from "./displays/inline.js"
+export { clean } from "./displays/clean.js"
+export { changesOnly, type ChangeGroup, type ChangeInContext } from "./displays/changes-only.js"
+export {
+  apparatus,
+  type Apparatus,
+  type ApparatusBlock,
+  type ApparatusNote,
+  type ApparatusPlace,
+  type ApparatusSection,
+} from "./displays/apparatus.js"
+export { revision, revisionAt, type Revision, type RevisionLayer } from "./displays/revision.js"
 export { summary } from "./summary.js"
 export { hiddenByRule, type HiddenByRule, type HiddenPlace } from "./comparison/hidden-by-rule.js"
 export { changes } from "./changes.js"
@@ -11,6 +22,7 @@ export {
   type TableRow,
   type TableWitness,
 } from "./displays/table.js"
+export type { TableCell, TablePiece } from "./displays/table-cells.js"
 export { settingsFrom, type Settings, type ViewOptions } from "./options.js"
 export type {
   Cell,
@@ -44,7 +56,16 @@ export type {
   TableFindings,
   TablePhrases,
 } from "./phrases/phrases.js"
+export type {
+  ApparatusPhrases,
+  Around,
+  DisplayName,
+  DisplaysPhrases,
+  RevisionPhrases,
+  WitnessesPhrases,
+} from "./phrases/displays.js"
 export type { LookChange } from "./layout/remarks.js"
+export { passageOf } from "./comparison/moved-phrases.js"
 export { certaintyOf } from "./comparison/confidence.js"
 export {
   voiceLines,

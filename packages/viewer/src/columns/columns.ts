@@ -1,29 +1,22 @@
 import type { Cell, Row } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import { type Drawing, isChosen } from "../drawing.js"
-import { drawBlock, type Taken } from "../passage/block.js"
+import type { Taken } from "../passage/block.js"
+import { drawBlocks } from "../passage/blocks.js"
 import { drawNothing, drawUnknown } from "../passage/paper.js"
 import { drawVoices } from "../passage/voices.js"
 import { drawHidden } from "../passage/hidden.js"
+import { witnessHead } from "../passage/witness-head.js"
 
 /** Two texts side by side, matched passages level, with room for ribbons between them. */
 export function drawColumns(drawing: Drawing, rows: readonly Row[]): TemplateResult {
   const taken: Taken = new Map()
   return html`<div class="sheet columns" part="sheet">
-    <p class="column-head before" part="column-head">${headOf(drawing, 0)}</p>
-    <p class="column-head after" part="column-head">${headOf(drawing, 1)}</p>
+    <p class="column-head before" part="column-head">${witnessHead(drawing, 0)}</p>
+    <p class="column-head after" part="column-head">${witnessHead(drawing, 1)}</p>
     ${rows.map((row) => drawRow(drawing, row, taken))}
     <svg class="ribbons" aria-hidden="true"></svg>
   </div>`
-}
-
-function headOf({ phrases, witnesses }: Drawing, side: 0 | 1): TemplateResult {
-  const { title, kind, date } = witnesses[side]
-  const head = phrases.headOf(witnesses[side], side)
-  const note = [title === head ? undefined : title, kind, date]
-    .filter((words) => words !== undefined)
-    .join(", ")
-  return html`<b>${head}</b>${note === "" ? nothing : html` <small>${note}</small>`}`
 }
 
 function drawRow(drawing: Drawing, row: Row, taken: Taken): TemplateResult {
@@ -32,7 +25,7 @@ function drawRow(drawing: Drawing, row: Row, taken: Taken): TemplateResult {
   const card = isHere && isFirstEnd(drawing, row) ? drawing.card : nothing
   const [first, second] = row.cells
   if (row.kind === "heading" && first?.kind === "text")
-    return html`<div class="row group">${first.blocks.map((block) => drawBlock(drawing, block, { row, side: 1, taken }))}</div>`
+    return html`<div class="row group">${drawBlocks(drawing, first.blocks, () => ({ row, side: 1, taken }))}</div>`
   return html`<div class="row">
     ${drawCell(drawing, row, first, 0, taken)}${drawCell(drawing, row, second, 1, taken)}${drawVoices(row)}${card}
   </div>`
@@ -67,5 +60,5 @@ function contentOf(
 ): TemplateResult | TemplateResult[] {
   if (cell.kind === "unknown") return drawUnknown(cell)
   if (cell.kind === "nothing") return drawNothing(drawing, cell, row.passages[0] ?? "")
-  return cell.blocks.map((block) => drawBlock(drawing, block, { row, side, taken }))
+  return drawBlocks(drawing, cell.blocks, () => ({ row, side, taken }))
 }

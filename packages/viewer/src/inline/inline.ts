@@ -2,15 +2,20 @@ import type { ChangeKind, Row } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import type { Drawing } from "../drawing.js"
 import { icon } from "../icons.js"
-import { drawBlock, type Taken } from "../passage/block.js"
+import type { Taken } from "../passage/block.js"
+import { drawBlocks } from "../passage/blocks.js"
 import { drawHidden } from "../passage/hidden.js"
 import { drawVoices } from "../passage/voices.js"
 import { drawNothing, drawUnknown } from "../passage/paper.js"
 
-/** One text with its corrections; the word for each change stands in the margin. */
-export function drawInline(drawing: Drawing, rows: readonly Row[]): TemplateResult {
+/** One text with its corrections; the word for each change stands in the margin. `name`: which display it is drawn for. */
+export function drawInline(
+  drawing: Drawing,
+  rows: readonly Row[],
+  name: "" | "revision" = "",
+): TemplateResult {
   const taken: Taken = new Map()
-  return html`<div class="sheet inline" part="sheet">
+  return html`<div class=${`sheet inline ${name}`} part="sheet">
     ${rows.map((row) => drawRow(drawing, row, taken))}
   </div>`
 }
@@ -45,5 +50,5 @@ function contentOf(drawing: Drawing, row: Row, taken: Taken): TemplateResult | T
   if (cell === undefined) return []
   if (cell.kind === "unknown") return drawUnknown(cell)
   if (cell.kind === "nothing") return drawNothing(drawing, cell, row.passages[0] ?? "", true)
-  return cell.blocks.map((block) => drawBlock(drawing, block, { row, side: 1, taken }))
+  return drawBlocks(drawing, cell.blocks, () => ({ row, side: 1, taken }))
 }

@@ -1,6 +1,5 @@
-/** Height, in pixels, that the bar may cover at the top of the window, and the least room wanted below. */
-const covered = 60
-const below = 20
+/** Least room wanted above and below what is in view, in pixels. */
+const room = 20
 
 /**
  * Scrolls to the first of some passages that is drawn, gliding where that is welcome, and not at all
@@ -13,7 +12,7 @@ export function bringIntoView(
 ): void {
   const found = firstOf(root, passages)
   if (found instanceof HTMLElement && focuses) found.focus({ preventScroll: true })
-  if (found === undefined || isInView(found)) return
+  if (found === undefined || isInView(found, coveredBy(root))) return
   const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches
   found.scrollIntoView({ block: "center", behavior: isCalm ? "instant" : "smooth" })
 }
@@ -29,7 +28,15 @@ function firstOf(root: ParentNode, passages: readonly string[]): Element | undef
   return shown === undefined ? undefined : drawn.get(shown)
 }
 
-function isInView(element: Element): boolean {
+/** Height, in pixels, that what stays at the top of the window covers. */
+function coveredBy(root: ParentNode): number {
+  const heights = [...root.querySelectorAll(".bar, .way, .sheet.table thead th")]
+    .filter((element) => getComputedStyle(element).position === "sticky")
+    .map((element) => element.getBoundingClientRect().height)
+  return Math.max(0, ...heights)
+}
+
+function isInView(element: Element, covered: number): boolean {
   const { top, bottom } = element.getBoundingClientRect()
-  return top >= covered && bottom <= innerHeight - below
+  return top >= covered + room && bottom <= innerHeight - room
 }

@@ -1,33 +1,32 @@
 import type { Collation } from "@variorum/collation"
-import { type ChangeKind, type Phrases, type Settings, settingsFrom } from "@variorum/views"
+import {
+  type ChangeEntry,
+  type ChangeKind,
+  type DisplayName,
+  passageOf,
+  type Phrases,
+  type Settings,
+  settingsFrom,
+} from "@variorum/views"
 import { html, type PropertyValues, type TemplateResult } from "lit"
-import { columnsStyles } from "../columns/columns.styles.js"
 import { drawRibbons } from "../columns/ribbons.js"
-import { type DisplayName, displayNamed } from "../displays.js"
+import { displayNamed, showsChanges } from "../displays.js"
 import { VariantSelectEvent } from "../events.js"
-import { inlineStyles } from "../inline/inline.styles.js"
 import { wishOf } from "../keyboard.js"
 import { showKeys } from "../keys/keys.js"
-import { keysStyles } from "../keys/keys.styles.js"
-import { legendStyles } from "../legend/legend.styles.js"
-import { passageStyles } from "../passage/passage.styles.js"
-import { printStyles } from "../print.styles.js"
+import { Player } from "../revision/player.js"
 import { Selection } from "../selection.js"
-import { settingsStyles } from "../settings/settings.styles.js"
-import { themeStyles } from "../theme.styles.js"
-import { voiceStyles } from "../voice/voice.styles.js"
 import { VoiceReader } from "../voice/voice-reader.js"
 import { Arrival } from "./arrival.js"
-import { barStyles } from "./bar.styles.js"
-import { cardStyles } from "./card.styles.js"
 import { drawComparison } from "./comparison.js"
 import { drawHead } from "./head.js"
 import { bringIntoView } from "./into-view.js"
 import { type Laid, layOut } from "./laid.js"
 import { placeCard } from "./margin.js"
+import { pairNamed } from "./pair-choice.js"
+import { roomStyles } from "./room.styles.js"
 import { drawState } from "./states.js"
 import { ViewProperties } from "./view-properties.js"
-import { viewStyles } from "./view.styles.js"
 import { Width } from "./width.js"
 import { Wording } from "./wording.js"
 
@@ -45,20 +44,7 @@ import { Wording } from "./wording.js"
  * @slot final the later text, as an article
  */
 export class VariorumView extends ViewProperties {
-  static override readonly styles = [
-    themeStyles,
-    viewStyles,
-    barStyles,
-    cardStyles,
-    passageStyles,
-    columnsStyles,
-    inlineStyles,
-    legendStyles,
-    voiceStyles,
-    keysStyles,
-    settingsStyles,
-    printStyles,
-  ]
+  static override readonly styles = roomStyles
 
   readonly #selection = new Selection(this)
   readonly #voice = new VoiceReader(this)
@@ -74,6 +60,11 @@ export class VariorumView extends ViewProperties {
     rules: this.rules,
     words: this.#phrases.interface,
   }))
+  readonly #player = new Player(
+    this,
+    () => this.#goOn(),
+    () => this.#selection.clear(),
+  )
   #laid: Laid | null = null
   /** The passages one of which is to be brought into view once it is drawn: the first that this display shows. */
   #targets: readonly string[] = []
@@ -89,7 +80,7 @@ export class VariorumView extends ViewProperties {
   choose(passage: string): boolean {
     const entry = this.#selection.choose(passage)
     if (entry === null) return false
-    this.#targets = [passage, ...entry.passages]
+    this.#targets = targetsOf(entry, passage)
     this.dispatchEvent(new VariantSelectEvent(entry))
     return true
   }
@@ -111,17 +102,11 @@ export class VariorumView extends ViewProperties {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const sources = [
-      "draft",
-      "final",
-      "draftTitle",
-      "finalTitle",
-      "src",
-      "pair",
-      "speakers",
-      "rules",
-    ]
-    if (this.hasUpdated && sources.some((name) => changed.has(name))) this.#arrival.begin()
+    const sources = ["draft", "final", "draftTitle", "finalTitle", "src", "speakers", "rules"]
+    const needsOthers = changed.has("pair") && !this.#arrival.canShow(this.pair)
+    if (this.hasUpdated && (needsOthers || sources.some((name) => changed.has(name))))
+      this.#arrival.begin()
+    if (this.#display !== "revision") this.#player.pause()
     if (!this.hasUpdated) this.#width.measure()
     this.#lay(changed)
   }
@@ -156,7 +141,7 @@ export class VariorumView extends ViewProperties {
 
   #lay(changed: PropertyValues): void {
     const collation = this.#shown
-    const causes = ["accidentals", "hiddenKinds", "judgements"]
+    const causes = ["accidentals", "hiddenKinds", "judgements", "pair", "base"]
     const isSame =
       collation === this.#laid?.collation &&
       this.#display === this.#laid.display &&
@@ -170,6 +155,8 @@ export class VariorumView extends ViewProperties {
     return settingsFrom({
       phrases: this.#phrases,
       hidden: this.hiddenKinds,
+      pair: pairNamed(this.#shown?.witnesses ?? [], this.pair) ?? [0, 1],
+      base: this.base,
       accidentals: this.accidentals ? "marked" : "unmarked",
       judgements:
         this.collation === null ? (this.#arrival.brought?.judgements ?? []) : this.judgements,
@@ -197,7 +184,15 @@ export class VariorumView extends ViewProperties {
       language: this.#wording.language,
       choose: (passage) => this.choose(passage),
       step: (by) => this.#step(by),
+      letGo: () => this.#selection.clear(),
+      exchangeBase: () => {
+        this.base = this.base === 0 ? 1 : 0
+      },
+      player: this.#player,
       show: (display) => this.#show(display),
+      showPair: (pair) => {
+        this.pair = pair
+      },
       toggle: (kind) => this.#toggle(kind),
       toggleAccidentals: () => {
         this.accidentals = !this.accidentals
@@ -207,7 +202,8 @@ export class VariorumView extends ViewProperties {
   }
 
   #show(display: DisplayName): void {
-    this.#targets = this.#selection.entry?.passages ?? []
+    const { entry } = this.#selection
+    this.#targets = entry === null ? [] : targetsOf(entry, entry.id)
     this.display = display
   }
 
@@ -222,11 +218,21 @@ export class VariorumView extends ViewProperties {
     if (entry !== null) this.choose(entry.id)
   }
 
+  /** Makes the next change; false when there is none left to make. */
+  #goOn(): boolean {
+    const next = this.#selection.entries
+      .slice(this.#selection.place)
+      .find(({ kind }) => kind !== "unattested")
+    return next !== undefined && this.choose(next.id)
+  }
+
   readonly #onKey = (event: KeyboardEvent): void => {
     const wish = this.noKeys ? null : wishOf(event)
     if (wish === null || this.#laid === null) return
     if (wish === "keys") {
       showKeys(this.renderRoot)
+    } else if (!showsChanges(this.#laid.display)) {
+      return
     } else if (wish === "let go") {
       if (this.#selection.entry === null) return
       this.#selection.clear()
@@ -249,6 +255,11 @@ export class VariorumView extends ViewProperties {
     if (sheet !== null) drawRibbons(sheet)
     placeCard(this.renderRoot)
   }
+}
+
+/** Where a change may be found, the best place first: a display that does not show a phrase by itself shows its passage. */
+function targetsOf({ passages }: ChangeEntry, first: string): readonly string[] {
+  return [first, ...passages, ...passages.map(passageOf)]
 }
 
 // Two copies of this program on one page: the first one stays.

@@ -7,6 +7,7 @@ import type {
   Witness,
 } from "@variorum/collation"
 import type { Verdict } from "@variorum/layers"
+import type { DisplayName, DisplaysPhrases } from "./displays.js"
 import type { LookChange } from "../layout/remarks.js"
 import type { ChangeKind, Count, People } from "../row.js"
 import type { VoicePhrases } from "./voice.js"
@@ -183,6 +184,7 @@ export interface Phrases {
   readonly pairs: PairsPhrases
   readonly people: PeoplePhrases
   readonly voice: VoicePhrases
+  readonly displays: DisplaysPhrases
   readonly settings: SettingsPhrases
   readonly keys: KeysPhrases
   readonly interface: InterfacePhrases
@@ -244,7 +246,7 @@ export interface InterfacePhrases {
   readonly region: string
   readonly displays: string
   /** What each way of reading is called. */
-  readonly display: Readonly<Record<"columns" | "inline", string>>
+  readonly display: Readonly<Record<DisplayName, string>>
   readonly shown: string
   readonly hiddenCount: string
   readonly quiet: string
