@@ -1,4 +1,4 @@
-import type { ChangeKind, Phrases, Summary } from "@variorum/views"
+import { type ChangeKind, type Filter, type Phrases, SLIGHT, type Summary } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import { icon } from "../icons.js"
 
@@ -8,14 +8,14 @@ const kinds: readonly ChangeKind[] = ["deleted", "added", "reworded", "moved", "
 export interface Bar {
   readonly phrases: Phrases
   readonly summary: Summary
-  readonly hidden: ReadonlySet<ChangeKind>
-  readonly accidentals: "marked" | "unmarked"
+  readonly hidden: Filter
   /** How many differences of spelling and pointing there are, shown or not. */
   readonly quiet: number
   readonly place: number
   readonly total: number
   readonly toggle: (kind: ChangeKind) => void
   readonly toggleAccidentals: () => void
+  readonly showAll: () => void
   readonly step: (by: 1 | -1) => void
 }
 
@@ -30,6 +30,7 @@ export function drawBar(bar: Bar): TemplateResult {
     <div class="switches" role="group" aria-label=${words.shown}>
       ${kinds.filter((kind) => summary.counts[kind].passages > 0).map((kind) => drawSwitch(bar, kind))}
       ${bar.quiet === 0 ? nothing : drawQuietSwitch(bar)}
+      ${drawHiddenCount(bar)}
       ${summary.hiddenByRules === "" ? nothing : html`<span class="none" part="rules">${summary.hiddenByRules}</span>`}
       ${absent.length === 0 ? nothing : html`<span class="none">${phrases.none(absent)}</span>`}
     </div>
@@ -39,14 +40,24 @@ export function drawBar(bar: Bar): TemplateResult {
 
 function drawSwitch(bar: Bar, kind: ChangeKind): TemplateResult {
   const { phrases, summary, hidden } = bar
-  const isOff = hidden.has(kind)
+  const isOff = hidden.kinds.has(kind)
   return html`<button type="button" class=${`switch ${kind}`} part="switch" aria-pressed=${isOff ? "false" : "true"} @click=${() => bar.toggle(kind)}>${icon(isOff ? "off" : kind)}${phrases.title[kind]} <b>${summary.counts[kind].passages}</b>${isOff ? html` ${phrases.interface.hiddenCount}` : nothing}</button>`
 }
 
-function drawQuietSwitch({ phrases, accidentals, quiet, toggleAccidentals }: Bar): TemplateResult {
-  const isOff = accidentals === "unmarked"
+function drawQuietSwitch({ phrases, hidden, quiet, toggleAccidentals }: Bar): TemplateResult {
+  const isOff = [...SLIGHT].some((weight) => hidden.weights.has(weight))
   const words = phrases.interface
   return html`<button type="button" class="switch quiet" part="switch" aria-pressed=${isOff ? "false" : "true"} @click=${toggleAccidentals}>${icon(isOff ? "off" : "quiet")}${words.quiet} <b>${quiet}</b>${isOff ? html` ${words.hiddenCount}` : nothing}</button>`
+}
+
+/** How many changes are hidden in all, whatever hides them, and the way to see them; said aloud when it changes. */
+function drawHiddenCount({ phrases, summary, quiet, showAll }: Bar): TemplateResult {
+  const { says, differences } = summary.hidden
+  const words = phrases.filters
+  // What the switch for spelling and pointing hides stands on the switch itself.
+  const unmarked = differences > quiet ? words.unmarked(differences) : ""
+  const isAny = says !== "" || unmarked !== ""
+  return html`<span class="hidden-count" part="hidden" aria-live="polite">${isAny ? html`<span>${says} ${unmarked}</span><button type="button" class="show-all" @click=${showAll}>${words.showAll}</button>` : nothing}</span>`
 }
 
 function drawSteps({ phrases, place, total, step }: Bar): TemplateResult {

@@ -1,5 +1,19 @@
 import type { Collation } from "@variorum/collation"
-import { type ChangeEntry, changes, type Summary, summary, type ViewOptions } from "@variorum/views"
+import {
+  type ChangeEntry,
+  changes,
+  type Covered,
+  type CoveredPlace,
+  coveredPlaces,
+  type FilterChoices,
+  filterChoices,
+  SLIGHT,
+  type Summary,
+  summary,
+  type Tally,
+  tally,
+  type Settings,
+} from "@variorum/views"
 import type { TemplateResult } from "lit"
 import { type DisplayName, displays } from "../displays.js"
 import type { Drawing } from "../drawing.js"
@@ -15,16 +29,34 @@ export interface Laid {
   readonly entries: readonly ChangeEntry[]
   /** Differences of spelling, pointing and spacing, whether they are marked or not. */
   readonly quiet: number
+  /** What is covered, or was. */
+  readonly covered: Covered
+  readonly places: readonly CoveredPlace[]
+  /** What can be switched off, and the figures: worked out when first asked for. */
+  readonly choices: () => FilterChoices
+  readonly tally: () => Tally
 }
 
 /** Lays a collation out for one display. */
-export function layOut(collation: Collation, display: DisplayName, options: ViewOptions): Laid {
+export function layOut(collation: Collation, display: DisplayName, options: Settings): Laid {
   return {
     collation,
     display,
     draw: displays[display](collation, options),
     summary: summary(collation, options),
     entries: changes(collation, options),
-    quiet: summary(collation, { accidentals: "unmarked" }).hidden.quiet,
+    quiet: summary(collation, { ...options, hidden: { weights: SLIGHT } }).hidden.quiet,
+    covered: options.covered,
+    places: coveredPlaces(collation, options),
+    choices: once(() => filterChoices(collation, options)),
+    tally: once(() => tally(collation, options)),
+  }
+}
+
+function once<Result>(work: () => Result): () => Result {
+  let done: { readonly result: Result } | null = null
+  return () => {
+    done ??= { result: work() }
+    return done.result
   }
 }

@@ -1,23 +1,22 @@
-import type { Collation } from "@variorum/collation"
-import {
-  type ChangeKind,
-  type Phrases,
-  plain,
-  scholarly,
-  type Settings,
-  settingsFrom,
-} from "@variorum/views"
+import { COARSEST, type Collation } from "@variorum/collation"
+import { type Phrases, plain, scholarly, type Settings, settingsFrom } from "@variorum/views"
 import { html, type PropertyValues, type TemplateResult } from "lit"
+import { keptSettings } from "../address/kept-settings.js"
+import { Linked } from "../address/linked.js"
 import { columnsStyles } from "../columns/columns.styles.js"
 import { drawRibbons } from "../columns/ribbons.js"
+import { Covering } from "../covers/covering.js"
+import { coversStyles } from "../covers/covers.styles.js"
 import { type DisplayName, displayNamed } from "../displays.js"
 import { VariantSelectEvent } from "../events.js"
+import { filtersStyles } from "../filters/filters.styles.js"
 import { inlineStyles } from "../inline/inline.styles.js"
 import { wishOf } from "../keyboard.js"
 import { legendStyles } from "../legend/legend.styles.js"
 import { passageStyles } from "../passage/passage.styles.js"
 import { printStyles } from "../print.styles.js"
 import { Selection } from "../selection.js"
+import { tallyStyles } from "../tally/tally.styles.js"
 import { themeStyles } from "../theme.styles.js"
 import { Arrival } from "./arrival.js"
 import { barStyles } from "./bar.styles.js"
@@ -27,6 +26,7 @@ import { drawHead } from "./head.js"
 import { bringIntoView } from "./into-view.js"
 import { type Laid, layOut } from "./laid.js"
 import { placeCard } from "./margin.js"
+import { Panels } from "./panels.js"
 import { drawState } from "./states.js"
 import { ViewProperties } from "./view-properties.js"
 import { viewStyles } from "./view.styles.js"
@@ -40,6 +40,7 @@ import { Width } from "./width.js"
  * program. Nothing else is ever fetched, and nothing is sent.
  *
  * @fires variorum-select when a reader chooses a change
+ * @fires variorum-uncover when a reader lifts a cover, or all
  * @slot draft the earlier text, as an article
  * @slot final the later text, as an article
  */
@@ -53,6 +54,9 @@ export class VariorumView extends ViewProperties {
     columnsStyles,
     inlineStyles,
     legendStyles,
+    filtersStyles,
+    coversStyles,
+    tallyStyles,
     printStyles,
   ]
 
@@ -68,6 +72,18 @@ export class VariorumView extends ViewProperties {
     rules: this.rules,
     words: this.#phrases.interface,
   }))
+  readonly #panels = new Panels(this)
+  readonly #covering = new Covering(this)
+  /** The change that the address asks for, until the texts are there; empty when there is none. */
+  #wanted = ""
+  protected readonly address = new Linked(this, () => this.linked, [
+    ...keptSettings(this),
+    {
+      name: "change",
+      get: () => this.#wanted || (this.#selection.entry?.id ?? ""),
+      set: (id) => this.#want(id),
+    },
+  ])
   #laid: Laid | null = null
   /** The passages one of which is to be brought into view once it is drawn: the first that this display shows. */
   #targets: readonly string[] = []
@@ -117,10 +133,12 @@ export class VariorumView extends ViewProperties {
     ]
     if (this.hasUpdated && sources.some((name) => changed.has(name))) this.#arrival.begin()
     if (!this.hasUpdated) this.#width.measure()
+    if (changed.has("covered") || changed.has("collation")) this.#covering.begin(this.covered)
     this.#lay(changed)
   }
 
   protected override updated(): void {
+    if (this.#laid !== null && this.#wanted !== "") this.#chooseWanted()
     this.#bringIntoView()
     this.#measure()
   }
@@ -150,18 +168,23 @@ export class VariorumView extends ViewProperties {
 
   #lay(changed: PropertyValues): void {
     const collation = this.#shown
-    const causes = ["display", "words", "accidentals", "hiddenKinds", "judgements"]
-    const isSame = collation === this.#laid?.collation && this.#display === this.#laid.display
+    const causes = ["display", "words", "filter", "coarseness", "judgements"]
+    const isSame =
+      collation === this.#laid?.collation &&
+      this.#display === this.#laid.display &&
+      this.#covering.covered === this.#laid.covered
     if (isSame && !causes.some((name) => changed.has(name))) return
     this.#laid = collation === null ? null : layOut(collation, this.#display, this.#options)
     this.#selection.entries = this.#laid?.entries ?? []
+    this.#covering.places = this.#laid?.places ?? []
   }
 
   get #options(): Settings {
     return settingsFrom({
       phrases: this.#phrases,
-      hidden: this.hiddenKinds,
-      accidentals: this.accidentals ? "marked" : "unmarked",
+      hidden: this.filter,
+      coarseness: Math.max(0, Math.min(COARSEST, Math.round(this.coarseness) || 0)),
+      covered: this.#covering.covered,
       judgements:
         this.collation === null ? (this.#arrival.brought?.judgements ?? []) : this.judgements,
     })
@@ -177,11 +200,24 @@ export class VariorumView extends ViewProperties {
       choose: (passage) => this.choose(passage),
       step: (by) => this.#step(by),
       show: (display) => this.#show(display),
-      toggle: (kind) => this.#toggle(kind),
+      filter: (filter) => {
+        this.filter = filter
+      },
       toggleAccidentals: () => {
         this.accidentals = !this.accidentals
       },
-      unfolded: () => this.#measure(),
+      coarsen: (coarseness) => {
+        this.coarseness = coarseness
+      },
+      covering: this.#covering,
+      cover: (isCovered) => {
+        this.covered = isCovered ? "" : null
+      },
+      panels: this.#panels,
+      unfolded: (event) => {
+        this.#panels.toggled(event)
+        this.#measure()
+      },
     })
   }
 
@@ -190,10 +226,17 @@ export class VariorumView extends ViewProperties {
     this.display = display
   }
 
-  #toggle(kind: ChangeKind): void {
-    const kinds = new Set(this.hiddenKinds)
-    if (!kinds.delete(kind)) kinds.add(kind)
-    this.hiddenKinds = kinds
+  /** Chooses a change as soon as the texts are there; none when empty. */
+  #want(id: string): void {
+    this.#wanted = id
+    if (id === "") this.#selection.clear()
+    this.requestUpdate()
+  }
+
+  #chooseWanted(): void {
+    const id = this.#wanted
+    this.#wanted = ""
+    if (!this.choose(id)) this.#selection.clear()
   }
 
   #step(by: 1 | -1): void {

@@ -9,6 +9,9 @@ import type {
 import type { Verdict } from "@variorum/layers"
 import type { LookChange } from "../layout/remarks.js"
 import type { ChangeKind, Count, People } from "../row.js"
+import type { CoverPhrases } from "./covers.js"
+import type { FilterPhrases } from "./filters.js"
+import type { TallyPhrases } from "./tally.js"
 
 /** How much of a text is meant: the measure behind "one paragraph: four sentences, 52 words". */
 export interface Extent {
@@ -180,6 +183,9 @@ export interface Phrases {
   /** The table of many pairs, a line for each. */
   readonly pairs: PairsPhrases
   readonly people: PeoplePhrases
+  readonly filters: FilterPhrases
+  readonly covers: CoverPhrases
+  readonly tally: TallyPhrases
   readonly interface: InterfacePhrases
 }
 

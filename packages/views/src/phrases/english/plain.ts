@@ -1,7 +1,10 @@
 import type { Activity, BlockKind, Mark, Passage, RuleName } from "@variorum/collation"
 import { alternatives, capital, counted, inWords, possessive } from "./numbers.js"
+import { coverPhrases } from "./covers.js"
+import { filterPhrases } from "./filters.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
+import { tallyPhrases } from "./tally.js"
 import type {
   Certainty,
   Distance,
@@ -345,6 +348,9 @@ export const plain: Phrases = {
   },
   pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "unchanged" }, weights),
+  filters: filterPhrases,
+  covers: coverPhrases(extent),
+  tally: tallyPhrases,
   interface: {
     region: "Comparison of two texts",
     displays: "Ways of reading",

@@ -1,3 +1,4 @@
+import { scholarlyFilterPhrases } from "./filters.js"
 import { alternatives, capital, counted, inWords } from "./numbers.js"
 import { peoplePhrases } from "./people.js"
 import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
@@ -160,6 +161,7 @@ export const scholarly: Phrases = {
     { ...labels, same: "no variant" },
     { none: "no variant", substantive: "substantive", accidental: "accidental", noise: "noise" },
   ),
+  filters: scholarlyFilterPhrases,
   interface: {
     ...plain.interface,
     quiet: "Accidentals",
