@@ -120,7 +120,7 @@ export interface Piece {
   readonly unseen: string
   /** What is to be said of it, in small letters behind it: "−64.9", "in Stalin’s hand", "reported, not quoted". Empty otherwise. */
   readonly remark: string
-  /** What lies over the words until the reader has guessed them: then `text` is empty. Absent where they lie open. */
+  /** What lies over the words until the reader has guessed them: then `text` is the white space behind them. Absent where they lie open. */
   readonly cover?: Cover
 }
 
@@ -197,6 +197,8 @@ export interface Summary {
   readonly hidden: {
     /** Differences of spelling, pointing and spacing that are left unmarked. */
     readonly quiet: number
+    /** All such differences that can be left unmarked, whether they are or not. */
+    readonly slight: number
     /** Differences of whatever weight that are left unmarked. */
     readonly differences: number
     /** Kinds that are switched off. */

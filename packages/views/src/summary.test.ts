@@ -56,6 +56,7 @@ describe("summary", () => {
     expect(found.counts.deleted.passages).toBe(1)
     expect(found.hidden).toEqual({
       quiet: 0,
+      slight: 0,
       differences: 0,
       kinds: ["deleted"],
       changes: 1,

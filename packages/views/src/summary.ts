@@ -1,6 +1,6 @@
 import { type Collation, countWords, type VariantClass } from "@variorum/collation"
 import { type Comparison, compare, isOnlyRestyled, isReported } from "./comparison/comparison.js"
-import { changesShown, countsOf, KINDS, unmarkedIn } from "./comparison/counts.js"
+import { changesShown, countsOf, KINDS, slightIn, unmarkedIn } from "./comparison/counts.js"
 import { readingsOf, rewords } from "./comparison/differs.js"
 import { hiddenByRule, hiddenDifferences } from "./comparison/hidden-by-rule.js"
 import { SLIGHT } from "./filter.js"
@@ -42,6 +42,7 @@ export function summary(collation: Collation, options: ViewOptions = {}): Summar
     ),
     hidden: {
       quiet,
+      slight: slightIn(comparison),
       differences: unmarked.length,
       kinds: KINDS.filter((kind) => hidden.kinds.has(kind)),
       changes: total - shown,

@@ -75,13 +75,14 @@ describe("tally", () => {
   }, () => {
     for (let seed = 1; seed <= 300; seed++) {
       const collation = collate(randomPair(seed))
-      expectSums(collation, `seed ${seed}`)
+      expect(faultInSums(collation), `seed ${seed}`).toBe("")
     }
-    expectSums(letter, "the letter")
+    expect(faultInSums(letter)).toBe("")
   })
 })
 
-function expectSums(collation: Collation, name: string): void {
+/** The first kind of which the parts do not add up to the summary; empty where all do. */
+function faultInSums(collation: Collation): string {
   const { counts } = summary(collation)
   const found: Tally = tally(collation)
   for (const parts of [[found.whole], found.sections, found.speakers]) {
@@ -92,7 +93,9 @@ function expectSums(collation: Collation, name: string): void {
         passages: own.reduce((sum, { passages }) => sum + passages, 0),
         words: own.reduce((sum, { words }) => sum + words, 0),
       }
-      expect(sums, `${name}, ${kind}`).toEqual(counts[kind])
+      const { passages, words } = counts[kind]
+      if (sums.passages !== passages || sums.words !== words) return kind
     }
   }
+  return ""
 }

@@ -14,7 +14,7 @@ export function drawCover(
     uncover(cover.id)
   }
   const size = isPassage ? "passage-cover" : `width-${Math.min(WIDEST, cover.words)}`
-  return html`<button type="button" class=${`cover ${size}`} part="cover" data-cover=${cover.id} aria-label=${phrases.covers.uncover(cover.says)} @click=${lift}>${isPassage ? cover.says : cover.brief}</button> `
+  return html`<button type="button" class=${`cover ${size}`} part="cover" data-cover=${cover.id} aria-label=${phrases.covers.uncover(cover.says)} @click=${lift}>${isPassage ? cover.says : cover.brief}</button>`
 }
 
 /** The cover over so many words and more is as wide as a cover gets. */

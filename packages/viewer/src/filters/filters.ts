@@ -72,7 +72,7 @@ function drawGroup<Name extends keyof Filter, Value extends string>(
   if (choices.length === 0) return nothing
   const flip = (value: Value) => change(switched(filter, name, value as never))
   return html`<fieldset><legend>${title}</legend>
-    ${choices.map(({ value, count, isHidden }) => html`<label><input type="checkbox" name=${name} value=${value} .checked=${!isHidden} @change=${() => flip(value)}><span><bdi>${nameOf(value)}</bdi> <small>${phrases.filters.count(count, isHidden)}</small></span></label>`)}
+    ${choices.map(({ value, count, isHidden }) => html`<label><input type="checkbox" name=${name} .value=${value} .checked=${!isHidden} @change=${() => flip(value)}><span><bdi>${nameOf(value)}</bdi> <small>${phrases.filters.count(count, isHidden)}</small></span></label>`)}
   </fieldset>`
 }
 

@@ -19,7 +19,7 @@ export function drawPiece(drawing: Drawing, stretch: Stretch, place: number): Dr
   if (piece === undefined) return nothing
   if (piece.cover !== undefined) {
     const isPassage = stretch.change === "deleted" || stretch.change === "added"
-    return drawCover(drawing.phrases, piece.cover, isPassage, drawing.uncover)
+    return html`${drawCover(drawing.phrases, piece.cover, isPassage, drawing.uncover)}${piece.text}`
   }
   const words = marked(piece)
   if (piece.kind === "kept" && stretch.phrase !== null) return ofPhrase(stretch.phrase, piece)

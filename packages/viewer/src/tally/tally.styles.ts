@@ -32,8 +32,9 @@ export const tallyStyles = css`
     vertical-align: top;
   }
   .figures :is(td, thead th + th):not([colspan]) {
-    inline-size: 4.2rem;
-    padding-inline-start: 0.6rem;
+    inline-size: 1%;
+    padding-inline-start: 0.9rem;
+    white-space: nowrap;
     text-align: end;
   }
   .figures thead th {

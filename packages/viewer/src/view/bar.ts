@@ -1,4 +1,4 @@
-import { type ChangeKind, type Filter, type Phrases, SLIGHT, type Summary } from "@variorum/views"
+import { type ChangeKind, type Filter, type Phrases, type Summary } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import { icon } from "../icons.js"
 
@@ -23,9 +23,7 @@ export interface Bar {
 export function drawBar(bar: Bar): TemplateResult {
   const { phrases, summary } = bar
   const words = phrases.interface
-  const absent = kinds.filter(
-    (kind) => kind !== "unattested" && summary.counts[kind].passages === 0,
-  )
+  const absent = kinds.filter((kind) => kind !== "unattested" && isAbsent(summary, kind))
   return html`<div class="bar" part="bar">
     <div class="switches" role="group" aria-label=${words.shown}>
       ${kinds.filter((kind) => summary.counts[kind].passages > 0).map((kind) => drawSwitch(bar, kind))}
@@ -38,6 +36,12 @@ export function drawBar(bar: Bar): TemplateResult {
   </div>`
 }
 
+/** True of a kind of which there is nothing. Rewordings that are left unmarked are not counted, and there all the same. */
+function isAbsent({ counts, hidden }: Summary, kind: ChangeKind): boolean {
+  const counted = kinds.reduce((sum, each) => sum + counts[each].passages, 0)
+  return counts[kind].passages === 0 && (kind !== "reworded" || hidden.total === counted)
+}
+
 function drawSwitch(bar: Bar, kind: ChangeKind): TemplateResult {
   const { phrases, summary, hidden } = bar
   const isOff = hidden.kinds.has(kind)
@@ -45,7 +49,7 @@ function drawSwitch(bar: Bar, kind: ChangeKind): TemplateResult {
 }
 
 function drawQuietSwitch({ phrases, hidden, quiet, toggleAccidentals }: Bar): TemplateResult {
-  const isOff = [...SLIGHT].some((weight) => hidden.weights.has(weight))
+  const isOff = hidden.weights.has("accidental")
   const words = phrases.interface
   return html`<button type="button" class="switch quiet" part="switch" aria-pressed=${isOff ? "false" : "true"} @click=${toggleAccidentals}>${icon(isOff ? "off" : "quiet")}${words.quiet} <b>${quiet}</b>${isOff ? html` ${words.hiddenCount}` : nothing}</button>`
 }

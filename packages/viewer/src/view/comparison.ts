@@ -44,7 +44,8 @@ export function drawComparison(reading: Reading): TemplateResult {
   const { phrases } = reading.options
   const { entries, entry } = selection
   const drawing = drawingOf(reading)
-  const isSame = entries.length === 0 && laid.quiet === 0 && laid.summary.hidden.total === 0
+  const isSame =
+    entries.length === 0 && laid.summary.hidden.slight === 0 && laid.summary.hidden.total === 0
   return html`${drawDisplays(phrases, laid.display, reading.show)}${drawControls(reading)}${drawCovering(phrases, reading.covering)}
       <p class="unseen">${laid.summary.says}</p>
       ${laid.summary.people.unkept.map((line) => html`<p class="state">${line}</p>`)}
@@ -81,7 +82,7 @@ function drawControls(reading: Reading): TemplateResult {
   return drawBar({
     ...options,
     summary: laid.summary,
-    quiet: laid.quiet,
+    quiet: laid.summary.hidden.slight,
     place: selection.place,
     total: selection.entries.length,
     toggle: (kind) => filter(switched(options.hidden, "kinds", kind)),

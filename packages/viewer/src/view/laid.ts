@@ -7,7 +7,6 @@ import {
   coveredPlaces,
   type FilterChoices,
   filterChoices,
-  SLIGHT,
   type Summary,
   summary,
   type Tally,
@@ -27,8 +26,6 @@ export interface Laid {
   readonly draw: (drawing: Drawing) => TemplateResult
   readonly summary: Summary
   readonly entries: readonly ChangeEntry[]
-  /** Differences of spelling, pointing and spacing, whether they are marked or not. */
-  readonly quiet: number
   /** What is covered, or was. */
   readonly covered: Covered
   readonly places: readonly CoveredPlace[]
@@ -45,7 +42,6 @@ export function layOut(collation: Collation, display: DisplayName, options: Sett
     draw: displays[display](collation, options),
     summary: summary(collation, options),
     entries: changes(collation, options),
-    quiet: summary(collation, { ...options, hidden: { weights: SLIGHT } }).hidden.quiet,
     covered: options.covered,
     places: coveredPlaces(collation, options),
     choices: once(() => filterChoices(collation, options)),

@@ -135,10 +135,10 @@ export class VariorumView extends ViewProperties {
     if (!this.hasUpdated) this.#width.measure()
     if (changed.has("covered") || changed.has("collation")) this.#covering.begin(this.covered)
     this.#lay(changed)
+    if (this.#laid !== null && this.#wanted !== "") this.#chooseWanted()
   }
 
   protected override updated(): void {
-    if (this.#laid !== null && this.#wanted !== "") this.#chooseWanted()
     this.#bringIntoView()
     this.#measure()
   }

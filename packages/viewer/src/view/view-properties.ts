@@ -91,7 +91,7 @@ export abstract class ViewProperties extends LitElement {
 
   /** Whether differences of spelling and pointing are marked; they are only counted otherwise. A part of `filter`. */
   get accidentals(): boolean {
-    return ![...SLIGHT].some((weight) => this.filter.weights.has(weight))
+    return !this.filter.weights.has("accidental")
   }
 
   set accidentals(isMarked: boolean) {

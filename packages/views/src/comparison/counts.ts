@@ -2,7 +2,8 @@
 import { countWords } from "@variorum/collation"
 import type { ChangeKind, Count } from "../row.js"
 import type { Comparison, Leaf, Side } from "./comparison.js"
-import { differs, readingsOf, rewords } from "./differs.js"
+import { SLIGHT } from "../filter.js"
+import { differs, isDisguised, readingsOf, rewords } from "./differs.js"
 import { phraseOf, wordsMoved } from "./moved-phrases.js"
 import { isLeftUnmarked } from "./switched-off.js"
 import { changeIdOf } from "./transpositions.js"
@@ -69,6 +70,13 @@ export function unmarkedIn(comparison: Comparison): readonly Variant[] {
       ? isLeftUnmarked(comparison, segment)
       : !differs(comparison, segment),
   )
+}
+
+/** How many differences of spelling, pointing and spacing can be left unmarked. */
+export function slightIn(comparison: Comparison): number {
+  return variantsIn(comparison).filter(
+    ({ segment }) => SLIGHT.has(segment.weight) && !isDisguised(comparison, segment),
+  ).length
 }
 
 /** How many changes a reader can go to. */

@@ -19,7 +19,11 @@ export function differs(bare: Bare, segment: Segment): boolean {
   if (kind === null || kind === "editorial" || kind === "unattested" || kind === "paragraphing")
     return false
   if (weight === "none" || segment.rules !== undefined) return false
-  if (!isLeftUnmarked(bare, segment)) return true
+  return !isLeftUnmarked(bare, segment) || isDisguised(bare, segment)
+}
+
+/** True where one side has something that the eye cannot see, such as a zero-width space. */
+export function isDisguised(bare: Bare, segment: Segment): boolean {
   return readingsOf(segment).some(
     (reading, side) =>
       reading.kind === "words" && disguises(wordsOf(bare, side as Side, reading.span)).length > 0,

@@ -79,7 +79,7 @@ export function piecesAt(
   const kind = kindFor(leaf, difference, side)
   const cover = coverAt(comparison, leaf, difference, side, kind)
   if (cover === "continued") return []
-  if (cover !== null) return [coveredPiece(comparison, cover, side, reading.span.start, weight)]
+  if (cover !== null) return [coveredPiece(comparison, cover, side, reading.span, weight)]
   const pieces = cut(comparison, side, reading.span, kind, weight)
   return withRemark(pieces, remarkBehind(comparison, leaf, difference, side))
 }
@@ -88,12 +88,13 @@ function coveredPiece(
   comparison: Comparison,
   cover: Cover,
   side: Side,
-  start: number,
+  { start, end }: Span,
   weight: Weight,
 ): Piece {
+  const words = comparison.witnesses[side].text.slice(start, end)
   return {
     kind: side === 0 ? "deleted" : "added",
-    text: "",
+    text: words.slice(words.trimEnd().length),
     witness: comparison.pair[side],
     start,
     weight,
