@@ -10,7 +10,10 @@
 import type { Collation, Move, Passage, Segment } from "../collation.js"
 import { WEIGHT } from "../passages/settle.js"
 import type { Span } from "../span.js"
-import { prepare, type Pair } from "../words/text.js"
+import { Lexicon } from "../words/lexicon.js"
+import { type Pair, pairOf } from "../words/text.js"
+import type { Tokens } from "../words/tokens.js"
+import type { Witness } from "../witness.js"
 import { joinAcrossIslands } from "./join-across-islands.js"
 
 /**
@@ -66,7 +69,7 @@ class Scale {
 
   constructor(collation: Collation) {
     const [before, after] = collation.witnesses
-    this.#pair = prepare(before!, after!)
+    this.#pair = pairOfTokens(before!, after!)
     this.#steps = [collation]
     this.#phrases = phrasesOf(collation.moves)
   }
@@ -102,6 +105,21 @@ class Scale {
   #joined(segments: readonly Segment[], phrases: Phrases, weight: number): readonly Segment[] {
     return joinAcrossIslands(this.#pair, segments, phrases, weight)
   }
+}
+
+/** A pair as settling wants it: its words and what they tell. Sentences are not looked at as the matching sees them, so there are no units. */
+function pairOfTokens(before: Witness, after: Witness): Pair {
+  const lexicon = new Lexicon([])
+  const [one, other] = lexicon.read([before, after]) as [Tokens, Tokens]
+  for (const tokens of [one, other]) lexicon.add(tokens)
+  lexicon.settle(() => [[one, other]])
+  const textOf = (tokens: Tokens) => ({
+    witness: tokens.witness,
+    tokens,
+    units: [],
+    ...tokens.compared,
+  })
+  return pairOf(textOf(one), textOf(other), lexicon)
 }
 
 /** The stretches of a passage that moved, in either text. */

@@ -18,6 +18,7 @@ export function joinAcrossIslands(
   phrases: Phrases,
   weight: number,
 ): readonly Segment[] {
+  if (!hasSeveralChanges(segments)) return segments
   const joined: Segment[] = []
   let open: Segment[] = []
   const close = () => {
@@ -32,6 +33,13 @@ export function joinAcrossIslands(
   }
   close()
   return joined.length === segments.length ? segments : joined
+}
+
+/** An island needs a change on either side. */
+function hasSeveralChanges(segments: readonly Segment[]): boolean {
+  let changes = 0
+  for (let i = 0; i < segments.length && changes < 2; i++) if (isChange(segments[i]!)) changes++
+  return changes > 1
 }
 
 /** True of what is never joined with a change: gaps, what stands opposite them, editors' words, phrases that moved. */
@@ -50,9 +58,8 @@ interface Run {
 }
 
 function joinWithin(pair: Pair, segments: readonly Segment[], weight: number): readonly Segment[] {
+  if (!hasSeveralChanges(segments)) return segments
   const runs = runsOf(pair, segments)
-  // An island needs a change on either side.
-  if (runs.filter(({ stretch }) => !stretch.kept).length < 2) return segments
   const settled = settle(
     pair,
     runs.map(({ stretch }) => stretch),

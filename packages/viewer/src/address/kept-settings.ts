@@ -4,7 +4,7 @@ import { keptFilter } from "../filters/kept-filter.js"
 import type { ViewProperties } from "../view/view-properties.js"
 import type { Kept } from "./linked.js"
 
-/** What is kept in the address of a view's own settings. */
+/** What is kept in the address of a view's own settings: one entry for each. The chosen change is kept beside them. */
 export function keptSettings(view: ViewProperties): readonly Kept[] {
   return [
     {

@@ -20,7 +20,7 @@ export interface Kept {
 export class Linked implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element
   readonly #isOn: () => boolean
-  readonly #kept: Kept[]
+  readonly #kept: readonly Kept[]
   /** What the page sets by itself, by name: as it was when the view first came onto it. */
   readonly #defaults = new Map<string, string>()
   #hasRead = false
@@ -28,15 +28,8 @@ export class Linked implements ReactiveController {
   constructor(host: ReactiveControllerHost & Element, isOn: () => boolean, kept: readonly Kept[]) {
     this.#host = host
     this.#isOn = isOn
-    this.#kept = [...kept]
+    this.#kept = kept
     host.addController(this)
-  }
-
-  /** Keeps one setting more. To be said before the view is on a page. Throws RangeError for a name that is taken. */
-  keep(kept: Kept): void {
-    if (this.#kept.some(({ name }) => name === kept.name))
-      throw new RangeError(`"${kept.name}" is kept in the address already`)
-    this.#kept.push(kept)
   }
 
   /** What differs from the default, as the address has it. */

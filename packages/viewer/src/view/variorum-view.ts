@@ -76,6 +76,7 @@ export class VariorumView extends ViewProperties {
   readonly #covering = new Covering(this)
   /** The change that the address asks for, until the texts are there; empty when there is none. */
   #wanted = ""
+  /** What a reader has set, as the address of the page keeps it: for links to what is seen. */
   protected readonly address = new Linked(this, () => this.linked, [
     ...keptSettings(this),
     {
