@@ -1,4 +1,4 @@
-import { checkOptions, collate, type CollateOptions } from "./collate.js"
+import { checkOptions, collate, type CollateOptions, measuredBy } from "./collate.js"
 import type { Collation } from "./collation.js"
 import { progressByPair } from "./progress.js"
 import { collatePair } from "./regions/collate-pair.js"
@@ -40,7 +40,7 @@ export function collateIncrementally(
   const regions = isSame ? known.regions : new Regions(rules, budget)
   const tell = progressByPair(options.progress, 1)()
   const pair = [witnesses[0]!, witnesses[1]!] as const
-  const collation = { ...collatePair(pair, pins, regions, rules, tell), base }
+  const collation = measuredBy(base, collatePair(pair, pins, regions, rules, tell))
   if (previous !== null) made.delete(previous)
   made.set(collation, { regions, rules: names, budget })
   return collation

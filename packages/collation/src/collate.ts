@@ -48,7 +48,8 @@ export function collate(witnesses: readonly Witness[], options: CollateOptions =
   const beginPair = progressByPair(options.progress, witnesses.length - 1)
   const collateTwo: CollatePair = (one, other, own) =>
     collatePair([one, other], own, new Regions(rules, budget), rules, beginPair())
-  if (witnesses.length === 2) return { ...collateTwo(witnesses[0]!, witnesses[1]!, pins), base }
+  if (witnesses.length === 2)
+    return measuredBy(base, collateTwo(witnesses[0]!, witnesses[1]!, pins))
   checkSigla(witnesses)
   checkPins(
     pins,
@@ -70,6 +71,11 @@ export function checkOptions(
   checkBudget(budget)
   checkBase(base, witnesses.length)
   return { budget, base, pins, rules: checkRules(rules) }
+}
+
+/** A collation of two with another base. The one it has is not copied: that would ask for its passages. */
+export function measuredBy(base: number, collation: Collation): Collation {
+  return collation.base === base ? collation : { ...collation, base }
 }
 
 function checkBudget(steps: number): void {

@@ -37,22 +37,34 @@ export function sentenceMoves(
   closeness: number,
 ): SentenceMoves & { readonly complete: boolean } {
   const { regions } = whole
-  const within: Moved[][] = regions.map(() => [])
-  const away = regions.map(() => ({ before: [] as Span[], after: [] as Span[] }))
+  // Of few regions has anything moved, and there are hundreds, which are asked after every edit.
+  const within: Moved[][] = []
+  const away: Record<SideName, Span[]>[] = []
   const across: MovedAcross[] = []
   const budget = new Budget(whole.steps)
   for (const { before, after, confidence } of find(whole, alignments, closeness, budget)) {
     const [one, other] = [placed(whole, "before", before), placed(whole, "after", after)]
     if (one.region === other.region) {
-      within[one.region]!.push({ before: one.units, after: other.units, confidence })
+      const own = (within[one.region] ??= [])
+      own.push({ before: one.units, after: other.units, confidence })
       continue
     }
-    away[one.region]!.before.push(one.units)
-    away[other.region]!.after.push(other.units)
+    const left = (away[one.region] ??= { before: [], after: [] })
+    left.before.push(one.units)
+    const arrived = (away[other.region] ??= { before: [], after: [] })
+    arrived.after.push(other.units)
     across.push({ before: one, after: other, confidence })
   }
-  return { within, away, across, complete: !budget.exhausted }
+  return {
+    within: regions.map((_, i) => within[i] ?? NOTHING),
+    away: regions.map((_, i) => away[i] ?? NOWHERE),
+    across,
+    complete: !budget.exhausted,
+  }
 }
+
+const NOTHING: readonly Moved[] = []
+const NOWHERE: Settlement["away"] = { before: [], after: [] }
 
 /** All moves, in the order of the text before. Ties must not depend on which text is called the draft. */
 function find(
@@ -80,17 +92,15 @@ function find(
 
 /** What every region leaves over on one side, counted through the whole text. */
 function leftOf({ regions }: Whole, alignments: readonly Alignment[], side: SideName): Left[] {
+  const left: Left[] = []
   let groups = 0
-  return regions.flatMap(({ region, sentences }, i) => {
-    const passed = groups
-    const left = region.leftOver(alignments[i]!)[side]
+  for (let i = 0; i < regions.length; i++) {
+    const { region, sentences } = regions[i]!
+    for (const { unit, at, passed } of region.leftOver(alignments[i]!)[side])
+      left.push({ unit, at: at + sentences[side], passed: passed + groups })
     groups += alignments[i]!.groups.length
-    return left.map((each) => ({
-      unit: each.unit,
-      at: each.at + sentences[side],
-      passed: each.passed + passed,
-    }))
-  })
+  }
+  return left
 }
 
 /** Where some sentences stand that are counted through the whole text. */

@@ -1,21 +1,42 @@
 import { UNKNOWN } from "../align/twins.js"
 import { exchangeOf } from "../exchange.js"
-import type { Region } from "./region.js"
+import type { AllTwins, Region } from "./region.js"
 import { opposite, type SideName } from "../words/text.js"
 
 /** How often each sentence stands in either text, over all regions; counted when it is first asked for. */
-export class TwinsOfRegions {
+export class TwinsOfRegions implements AllTwins {
   #regions: readonly Region[] = []
   #counts: FingerprintCounts | null = null
+  #version = 0
+  /** The sentences that stand once in either text now and did not before, or the other way round; null when nobody has counted. */
+  #changed: ReadonlySet<number> | null = null
+
+  get version(): number {
+    return this.#version
+  }
+
+  mayHaveChanged(words: number): boolean {
+    return this.#changed === null || (this.#changed.size > 0 && this.#changed.has(words))
+  }
 
   /** From now on these are the regions. */
   exchange(regions: readonly Region[]): void {
-    if (this.#counts !== null) {
+    const counts = this.#counts
+    if (counts !== null) {
       const { gone, come } = exchangeOf(this.#regions, regions)
-      for (const region of gone) this.#counts.add(region, -1)
-      for (const region of come) this.#counts.add(region, 1)
+      const touched = [...gone, ...come].flatMap(({ fingerprints: { before, after } }) => [
+        ...before,
+        ...after,
+      ])
+      const were = touched.map((words) => counts.isOnceInEither(words))
+      for (const region of gone) counts.add(region, -1)
+      for (const region of come) counts.add(region, 1)
+      this.#changed = new Set(
+        touched.filter((words, i) => counts.isOnceInEither(words) !== were[i]),
+      )
     }
     this.#regions = regions
+    this.#version++
   }
 
   /** Where the only twin stands of a sentence with these words; see `FindTwin`. */

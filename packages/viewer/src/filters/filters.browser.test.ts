@@ -32,19 +32,19 @@ const meeting = `
 describe("filters", () => {
   test("stand in a closed panel and offer only what occurs", async () => {
     const element = await view(texts)
-    expect(all(element, ".settings")).toEqual([])
+    expect(all(element, ".choices")).toEqual([])
     await open(element, "filters")
-    const names = all(element, ".settings input").map((input) => input.getAttribute("name"))
+    const names = all(element, ".choices input").map((input) => input.getAttribute("name"))
     expect(new Set(names)).toEqual(new Set(["coarseness", "weights", "classes", "covered"]))
   })
 
   test("switch off a speaker: the bar says how many changes that hides, and shows all again", async () => {
     const element = await view(meeting)
     await open(element, "filters")
-    expect(one(element, ".settings").textContent).toContain("Petrova 1")
+    expect(one(element, ".choices").textContent).toContain("Petrova 1")
     await click(element, "label:nth-of-type(2) input[name='speakers']")
     expect(hiddenIn(element)).toBe("1 of 2 changes are hidden.")
-    expect(one(element, ".settings").textContent).toContain("Petrova 1 hidden")
+    expect(one(element, ".choices").textContent).toContain("Petrova 1 hidden")
     expect(one(element, ".switched-off").textContent).toContain(
       "One passage cut, 12 words: not shown",
     )

@@ -2,41 +2,41 @@ import { css } from "lit"
 
 /** The panel of filters, and what the bar says of what is hidden. */
 export const filtersStyles = css`
-  .settings {
+  .choices {
     display: grid;
     gap: 0.75rem 1.6rem;
     margin: 0.35rem 0 0.9rem;
   }
-  .settings fieldset {
+  .choices fieldset {
     min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
   }
-  .settings legend {
+  .choices legend {
     padding: 0 0 0.15rem;
     color: var(--ink);
     font-weight: 600;
   }
-  .settings label {
+  .choices label {
     display: grid;
     grid-template-columns: auto 1fr;
     align-items: center;
     gap: 0.55em;
     min-block-size: 1.625rem;
   }
-  .settings label:hover {
+  .choices label:hover {
     color: var(--ink);
   }
-  .settings input {
+  .choices input {
     margin: 0;
     accent-color: var(--ink-2);
   }
-  .settings input[type="checkbox"] {
+  .choices input[type="checkbox"] {
     inline-size: 1rem;
     block-size: 1rem;
   }
-  .settings small {
+  .choices small {
     font-size: inherit;
     color: var(--ink-3);
   }
@@ -68,7 +68,7 @@ export const filtersStyles = css`
     text-decoration-color: currentColor;
   }
   @container room (max-width: 67.99rem) {
-    .settings {
+    .choices {
       grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
     }
   }

@@ -38,7 +38,7 @@ function drawContent(filters: Filters): TemplateResult {
   const words = phrases.filters
   const { weights, classes, speakers, hands, people } = filters.choices()
   const asIs = (name: string) => name
-  return html`<div class="settings">
+  return html`<div class="choices">
     ${drawSlider(filters)}
     ${drawGroup(filters, "weights", weights, words.weights, (weight) => (weight === "none" ? "" : words.weight[weight]))}
     ${drawGroup(filters, "classes", classes, words.classes, (kind) => capital(phrases.class[kind]))}

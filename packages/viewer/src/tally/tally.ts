@@ -61,16 +61,16 @@ function drawTable(
     ${parts.map(
       ({ name, lines }) => html`<tbody>
         ${isAlone ? nothing : html`<tr class="part"><th scope="rowgroup" colspan="3"><bdi>${name}</bdi></th></tr>`}
-        ${lines.length === 0 ? html`<tr><td colspan="3">${words.unchanged}</td></tr>` : lines.map((line) => drawLine(line, most))}
+        ${lines.length === 0 ? html`<tr><td colspan="3">${words.unchanged}</td></tr>` : lines.map((line) => drawLine(line, most, phrases.language))}
       </tbody>`,
     )}
   </table>`
 }
 
-function drawLine(line: TallyLine, most: number): TemplateResult {
+function drawLine(line: TallyLine, most: number, language: string): TemplateResult {
   return html`<tr class=${line.kind}>
     <th scope="row"><span class="name">${icon(line.kind)} ${line.label}</span>${drawBar(line, most)}<small>${line.evidence}</small></th>
-    <td>${figures(line.passages)}</td><td>${figures(line.words)}</td>
+    <td>${line.passages.toLocaleString(language)}</td><td>${line.words.toLocaleString(language)}</td>
   </tr>`
 }
 
@@ -92,8 +92,4 @@ function hatching(kind: "unattested" | "reworded", length: number): TemplateResu
     { length: Math.max(0, count) },
     (_, i) => svg`<path d=${`M${4 * i + 3} ${HEIGHT - 1}l${slant} ${2 - HEIGHT}`}></path>`,
   )
-}
-
-function figures(count: number): string {
-  return count.toLocaleString("en")
 }

@@ -6,8 +6,10 @@ import { drawCovering } from "../covers/covers.js"
 import type { DisplayName } from "../displays.js"
 import type { Drawing } from "../drawing.js"
 import { drawFilters } from "../filters/filters.js"
+import { drawKeys } from "../keys/keys.js"
 import { drawLegend, drawPrintedKey } from "../legend/legend.js"
 import type { Selection } from "../selection.js"
+import { drawSettings, type RoomSettings } from "../settings/settings.js"
 import { drawTally } from "../tally/tally.js"
 import { drawBar } from "./bar.js"
 import { drawCard } from "./card.js"
@@ -21,6 +23,7 @@ export interface Reading {
   readonly laid: Laid
   readonly options: Settings
   readonly selection: Selection
+  readonly settings: RoomSettings
   /** Level of the documents' own headings in the outline of the page. */
   readonly headingLevel: number
   /** Language of the page around; empty when that is unknown. */
@@ -55,10 +58,12 @@ export function drawComparison(reading: Reading): TemplateResult {
           ${drawLegend(phrases)}
           ${drawChangeList(phrases, entries, entry, reading.choose)}
           ${drawPanels(reading)}
+          ${drawSettings(phrases, reading.settings)}
         </div>
         ${laid.draw(drawing)}
       </div>
-      ${drawPrintedKey(phrases)}`
+      ${drawPrintedKey(phrases)}
+      ${drawKeys(phrases.keys)}`
 }
 
 function drawPanels(reading: Reading): TemplateResult {

@@ -7,11 +7,12 @@ import {
   coveredPlaces,
   type FilterChoices,
   filterChoices,
+  type Phrases,
+  type Settings,
   type Summary,
   summary,
   type Tally,
   tally,
-  type Settings,
 } from "@variorum/views"
 import type { TemplateResult } from "lit"
 import { type DisplayName, displays } from "../displays.js"
@@ -22,6 +23,7 @@ export interface Laid {
   /** What was laid out, and for which display. */
   readonly collation: Collation
   readonly display: DisplayName
+  readonly phrases: Phrases
   /** Draws the texts. */
   readonly draw: (drawing: Drawing) => TemplateResult
   readonly summary: Summary
@@ -39,6 +41,7 @@ export function layOut(collation: Collation, display: DisplayName, options: Sett
   return {
     collation,
     display,
+    phrases: options.phrases,
     draw: displays[display](collation, options),
     summary: summary(collation, options),
     entries: changes(collation, options),

@@ -1,5 +1,5 @@
 import { COARSEST, type Collation } from "@variorum/collation"
-import { type Phrases, plain, scholarly, type Settings, settingsFrom } from "@variorum/views"
+import { type Phrases, type Settings, settingsFrom } from "@variorum/views"
 import { html, type PropertyValues, type TemplateResult } from "lit"
 import { keptSettings } from "../address/kept-settings.js"
 import { Linked } from "../address/linked.js"
@@ -12,10 +12,13 @@ import { VariantSelectEvent } from "../events.js"
 import { filtersStyles } from "../filters/filters.styles.js"
 import { inlineStyles } from "../inline/inline.styles.js"
 import { wishOf } from "../keyboard.js"
+import { showKeys } from "../keys/keys.js"
+import { keysStyles } from "../keys/keys.styles.js"
 import { legendStyles } from "../legend/legend.styles.js"
 import { passageStyles } from "../passage/passage.styles.js"
 import { printStyles } from "../print.styles.js"
 import { Selection } from "../selection.js"
+import { settingsStyles } from "../settings/settings.styles.js"
 import { tallyStyles } from "../tally/tally.styles.js"
 import { themeStyles } from "../theme.styles.js"
 import { Arrival } from "./arrival.js"
@@ -31,6 +34,7 @@ import { drawState } from "./states.js"
 import { ViewProperties } from "./view-properties.js"
 import { viewStyles } from "./view.styles.js"
 import { Width } from "./width.js"
+import { Wording } from "./wording.js"
 
 /**
  * The reading room: two texts compared, side by side or as one text with its corrections.
@@ -57,10 +61,13 @@ export class VariorumView extends ViewProperties {
     filtersStyles,
     coversStyles,
     tallyStyles,
+    keysStyles,
+    settingsStyles,
     printStyles,
   ]
 
   readonly #selection = new Selection(this)
+  readonly #wording = new Wording(this)
   readonly #width = new Width(this, () => this.#measure())
   readonly #arrival = new Arrival(this, () => ({
     src: this.src,
@@ -115,9 +122,9 @@ export class VariorumView extends ViewProperties {
     this.#step(-1)
   }
 
-  /** Also waits for texts that are still on their way. */
+  /** Also waits for texts, and for words of the interface, that are still on their way. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#arrival.done
+    await Promise.all([this.#arrival.done, this.#wording.done])
     return super.getUpdateComplete()
   }
 
@@ -156,7 +163,7 @@ export class VariorumView extends ViewProperties {
   }
 
   get #phrases(): Phrases {
-    return this.words === "scholarly" ? scholarly : plain
+    return this.#wording.phrases(this.words)
   }
 
   get #shown(): Collation | null {
@@ -169,10 +176,11 @@ export class VariorumView extends ViewProperties {
 
   #lay(changed: PropertyValues): void {
     const collation = this.#shown
-    const causes = ["display", "words", "filter", "coarseness", "judgements"]
+    const causes = ["filter", "coarseness", "judgements"]
     const isSame =
       collation === this.#laid?.collation &&
       this.#display === this.#laid.display &&
+      this.#phrases === this.#laid.phrases &&
       this.#covering.covered === this.#laid.covered
     if (isSame && !causes.some((name) => changed.has(name))) return
     this.#laid = collation === null ? null : layOut(collation, this.#display, this.#options)
@@ -196,8 +204,18 @@ export class VariorumView extends ViewProperties {
       laid,
       options: this.#options,
       selection: this.#selection,
+      settings: {
+        words: this.words === "scholarly" ? "scholarly" : "plain",
+        spoken: this.spoken === "brief" || this.spoken === "none" ? this.spoken : "all",
+        setWords: (words) => {
+          this.words = words
+        },
+        setSpoken: (spoken) => {
+          this.spoken = spoken
+        },
+      },
       headingLevel: this.heading === "" ? this.headingLevel || 3 : (this.headingLevel || 2) + 1,
-      language: this.closest("[lang]")?.getAttribute("lang") ?? "",
+      language: this.#wording.language,
       choose: (passage) => this.choose(passage),
       step: (by) => this.#step(by),
       show: (display) => this.#show(display),
@@ -248,7 +266,9 @@ export class VariorumView extends ViewProperties {
   readonly #onKey = (event: KeyboardEvent): void => {
     const wish = this.noKeys ? null : wishOf(event)
     if (wish === null || this.#laid === null) return
-    if (wish === "let go") {
+    if (wish === "keys") {
+      showKeys(this.renderRoot)
+    } else if (wish === "let go") {
       if (this.#selection.entry === null) return
       this.#selection.clear()
     } else {

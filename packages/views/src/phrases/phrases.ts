@@ -12,6 +12,7 @@ import type { ChangeKind, Count, People } from "../row.js"
 import type { CoverPhrases } from "./covers.js"
 import type { FilterPhrases } from "./filters.js"
 import type { TallyPhrases } from "./tally.js"
+import type { KeysPhrases, SettingsPhrases } from "./settings.js"
 
 /** How much of a text is meant: the measure behind "one paragraph: four sentences, 52 words". */
 export interface Extent {
@@ -186,6 +187,8 @@ export interface Phrases {
   readonly filters: FilterPhrases
   readonly covers: CoverPhrases
   readonly tally: TallyPhrases
+  readonly settings: SettingsPhrases
+  readonly keys: KeysPhrases
   readonly interface: InterfacePhrases
 }
 
@@ -262,7 +265,6 @@ export interface InterfacePhrases {
   readonly sure: string
   readonly people: string
   readonly became: (before: string, after: string) => string
-  readonly keys: string
   readonly fetching: (address: string) => string
   readonly comparing: string
   /** What a long comparison is doing, and how far it has come. */

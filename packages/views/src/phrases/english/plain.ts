@@ -5,6 +5,7 @@ import { filterPhrases } from "./filters.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
 import { tallyPhrases } from "./tally.js"
+import { keysPhrases, settingsPhrases } from "./settings.js"
 import type {
   Certainty,
   Distance,
@@ -351,6 +352,8 @@ export const plain: Phrases = {
   filters: filterPhrases,
   covers: coverPhrases(extent),
   tally: tallyPhrases,
+  settings: settingsPhrases,
+  keys: keysPhrases,
   interface: {
     region: "Comparison of two texts",
     displays: "Ways of reading",
@@ -372,7 +375,6 @@ export const plain: Phrases = {
     people: "People",
     became: (before, after) =>
       before === "" || after === "" ? `“${before}${after}”` : `“${before}” became “${after}”`,
-    keys: "Keys, when the comparison has the focus: n or j for the next change, p or k for the one before, Escape to let go.",
     fetching: (address) => `Fetching ${address} …`,
     comparing: "Comparing …",
     progress: ({ fraction, doing }) =>
