@@ -1,4 +1,5 @@
 import { collate, type Collation, witness } from "@variorum/collation"
+import { randomPairOfKinds } from "@variorum/collation/testing"
 import { describe, expect, test } from "vitest"
 import { changes } from "./changes.js"
 import { coveredPlaces } from "./covers.js"
@@ -80,6 +81,23 @@ describe("covered words", () => {
     const ids = coversIn(columns(two, { covered })).map(({ id }) => id)
     expect(ids).toEqual(coveredPlaces(two, { covered }).map(({ id }) => id))
     expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test("lie in every display where they are counted, each once, on random pairs", {
+    timeout: 60_000,
+  }, () => {
+    for (let seed = 1; seed <= 150; seed++) {
+      const some = collate(randomPairOfKinds(seed))
+      const covered = covering(["deleted", "added"])
+      const ids = coveredPlaces(some, { covered }).map(({ id }) => id)
+      for (const display of [columns, inline])
+        expect(
+          coversIn(display(some, { covered }))
+            .map(({ id }) => id)
+            .toSorted(),
+          `seed ${seed}, ${display.name}`,
+        ).toEqual(ids.toSorted())
+    }
   })
 
   test("leave a change of marks alone open: there is nothing to guess", () => {

@@ -1,4 +1,5 @@
 import { type BlockInput, collate, type Collation, states, witness } from "@variorum/collation"
+import { randomPairOfKinds } from "@variorum/collation/testing"
 import { makeJudgement } from "@variorum/layers"
 import { describe, expect, test } from "vitest"
 import { changes } from "./changes.js"
@@ -154,6 +155,29 @@ test("a person who is switched off is not heard", () => {
     changes(collation, { ...options, hidden }).flatMap((each) => each.voices)
   expect(voices({})).toHaveLength(1)
   expect(voices({ people: new Set(["R. Hand"]) })).toEqual([])
+})
+
+test("of all changes those that are listed and those that are counted as hidden are all, on random pairs", {
+  timeout: 60_000,
+}, () => {
+  for (let seed = 1; seed <= 150; seed++) {
+    const collation = collate(randomPairOfKinds(seed))
+    const { speakers } = filterChoices(collation)
+    const filters: Partial<Filter>[] = [
+      { weights: SLIGHT },
+      { weights: new Set(["substantive"]), kinds: new Set(["moved"]) },
+      { classes: new Set(["wording", "number"]), kinds: new Set(["deleted", "reworded"]) },
+      { speakers: new Set(speakers.slice(0, 1).map(({ value }) => value)) },
+    ]
+    for (const hidden of filters) {
+      const found = summary(collation, { hidden }).hidden
+      expect(changes(collation, { hidden }).length, `seed ${seed}`).toBe(
+        found.total - found.changes,
+      )
+      for (const display of [columns, inline])
+        expect(() => display(collation, { hidden }), `seed ${seed}`).not.toThrow()
+    }
+  }
 })
 
 test("switching one thing twice leaves the filter as it was", () => {

@@ -45,9 +45,11 @@ describe("hide, then reveal", () => {
 
   test("all can be uncovered at once, and covered again", async () => {
     const element = await view(texts, "covered")
+    one(element, ".covering button").focus()
     one(element, ".covering button").click()
     await element.updateComplete
     expect(all(element, "button.cover")).toEqual([])
+    expect(element.shadowRoot?.activeElement?.textContent).toContain("2 of 2 uncovered")
     one(element, ".covering button").click()
     await element.updateComplete
     expect(all(element, "button.cover").length).toBe(2)

@@ -29,9 +29,17 @@ export function drawCovering(
   if (total === 0) return nothing
   const { uncovered } = covering
   const words = phrases.covers
-  return html`<p class="covering" part="covering">
+  // A button that has done its work goes away: the focus goes to the line it stood in.
+  const andStay =
+    (work: () => void) =>
+    ({ currentTarget }: Event) => {
+      if (currentTarget instanceof Element)
+        currentTarget.closest<HTMLElement>(".covering")?.focus({ preventScroll: true })
+      work()
+    }
+  return html`<p class="covering" part="covering" tabindex="-1">
     <span aria-live="polite">${words.uncovered(uncovered, total)}</span>
-    ${uncovered === total ? nothing : html`<button type="button" class="show-all" @click=${() => covering.uncoverAll()}>${words.uncoverAll}</button>`}
-    ${uncovered === 0 ? nothing : html`<button type="button" class="show-all" @click=${() => covering.coverAgain()}>${words.coverAgain}</button>`}
+    ${uncovered === total ? nothing : html`<button type="button" class="show-all" @click=${andStay(() => covering.uncoverAll())}>${words.uncoverAll}</button>`}
+    ${uncovered === 0 ? nothing : html`<button type="button" class="show-all" @click=${andStay(() => covering.coverAgain())}>${words.coverAgain}</button>`}
   </p>`
 }

@@ -18,7 +18,8 @@ export const filtersStyles = css`
     color: var(--ink);
     font-weight: 600;
   }
-  .choices label {
+  .choices label,
+  .scale div {
     display: grid;
     grid-template-columns: auto 1fr;
     align-items: center;
@@ -40,7 +41,7 @@ export const filtersStyles = css`
     font-size: inherit;
     color: var(--ink-3);
   }
-  .scale label {
+  .scale div {
     grid-template-columns: auto 1fr auto;
   }
   .scale input {

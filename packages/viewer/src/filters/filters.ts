@@ -56,7 +56,7 @@ function drawSlider({ phrases, coarseness, coarsen }: Filters): TemplateResult {
   const says = words.step(coarseness, COARSEST)
   const slide = (event: Event) => coarsen(Number((event.target as HTMLInputElement).value))
   return html`<fieldset class="scale"><legend>${words.coarseness}</legend>
-    <label><span>${words.fine}</span><input type="range" name="coarseness" min="0" max=${COARSEST} step="1" .value=${String(coarseness)} aria-label=${words.coarseness} aria-valuetext=${says} @input=${slide}><span>${words.coarse}</span></label>
+    <div><span>${words.fine}</span><input type="range" name="coarseness" min="0" max=${COARSEST} step="1" .value=${String(coarseness)} aria-label=${words.coarseness} aria-valuetext=${says} @input=${slide}><span>${words.coarse}</span></div>
     <p class="says">${says}</p>
   </fieldset>`
 }

@@ -61,7 +61,13 @@ function drawHiddenCount({ phrases, summary, quiet, showAll }: Bar): TemplateRes
   // What the switch for spelling and pointing hides stands on the switch itself.
   const unmarked = differences > quiet ? words.unmarked(differences) : ""
   const isAny = says !== "" || unmarked !== ""
-  return html`<span class="hidden-count" part="hidden" aria-live="polite">${isAny ? html`<span>${says} ${unmarked}</span><button type="button" class="show-all" @click=${showAll}>${words.showAll}</button>` : nothing}</span>`
+  const showAndStay = ({ currentTarget }: Event) => {
+    // The button goes away with what it is for; the focus stays in the bar.
+    if (currentTarget instanceof Element)
+      currentTarget.closest(".bar")?.querySelector<HTMLElement>(".switch")?.focus()
+    showAll()
+  }
+  return html`<span class="hidden-count" part="hidden" aria-live="polite">${isAny ? html`<span>${says} ${unmarked}</span><button type="button" class="show-all" @click=${showAndStay}>${words.showAll}</button>` : nothing}</span>`
 }
 
 function drawSteps({ phrases, place, total, step }: Bar): TemplateResult {

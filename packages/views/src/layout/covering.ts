@@ -68,7 +68,9 @@ export function coverPlace(
     return { id, isFirst: leaf.passage.segments[first] === difference.segment }
   }
   if (countWords(comparison.witnesses[side], reading.span) === 0) return null
-  return { id: `${id}-${kind}-${reading.span.start}`, isFirst: true }
+  // What changed on the way of a move is drawn at one end or the other, as the display has it.
+  const name = leaf.move?.from.passage ?? id
+  return { id: `${name}-${kind}-${reading.span.start}`, isFirst: true }
 }
 
 /** True of a passage that is covered as one: it was cut or added whole. */
