@@ -1,6 +1,6 @@
 /** Phrases that moved within a region, or from one to another. */
 import type { Alignment } from "../align/align.js"
-import { Budget } from "../budget.js"
+import { budgetFor } from "../budget.js"
 import type { Run } from "../align/run.js"
 import { joinFreeWords, type Leavings, type PlacedLeavings } from "../moves/free-words.js"
 import { findPhraseMoves, type PhraseMove } from "../moves/phrase-moves.js"
@@ -43,11 +43,11 @@ export function phraseMoves(
   )
   const searched = searchedOf(whole, settled, involved)
   if (searched.length === 0) return { found: [], ends: settled.map(() => NO_ENDS), complete: true }
-  const budget = new Budget(whole.steps)
   const free = {
     before: joinFreeWords(searched, "before"),
     after: joinFreeWords(searched, "after"),
   }
+  const budget = budgetFor(whole.steps, free.before.words.length + free.after.words.length)
   const { information } = whole.lexicon
   const found = findPhraseMoves(
     {

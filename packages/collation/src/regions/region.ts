@@ -19,7 +19,7 @@ import {
 import { type Group, torn } from "../align/groups.js"
 import { fingerprint, fingerprintsOf, UNKNOWN } from "../align/twins.js"
 import type { Run } from "../align/run.js"
-import { Budget } from "../budget.js"
+import { type Budget, budgetFor } from "../budget.js"
 import { layOut } from "../layout/layout.js"
 import type { Plan } from "../layout/plan.js"
 import { freeWords } from "../moves/free-words.js"
@@ -82,13 +82,14 @@ export interface Finished {
 export class Region {
   readonly pair: Pair
   readonly claims: Claims
-  readonly #steps: number
+  readonly #steps: number | null
   readonly #unfinished = new Set<string>()
   /** Made when it is first asked for: most texts are compared once. */
   #sieve: KeySieve | undefined
   #words: WordMatch | undefined
   #told: (OfBoth & { readonly shared: number }) | undefined
   #fingerprints: Readonly<Record<SideName, Float64Array>> | undefined
+  #places: Readonly<Record<SideName, ReadonlyMap<number, number>>> | undefined
   #sentences:
     | (Neighbourhood & {
         readonly asked: readonly Asked[]
@@ -101,8 +102,8 @@ export class Region {
   #settled: { of: Alignment; key: string; settled: Settled } | undefined
   #finished: { of: Settled; key: string; finished: Finished } | undefined
 
-  /** `steps`: what each step of the journey may cost; see `Budget`. */
-  constructor(tokens: BothTokens, lexicon: Lexicon, claims: Claims, steps: number) {
+  /** `steps`: what each step of the journey may cost; see `budgetFor`. */
+  constructor(tokens: BothTokens, lexicon: Lexicon, claims: Claims, steps: number | null) {
     const [before, after] = tokens
     const { information } = lexicon
     this.pair = pairOf(textOf(before, information), textOf(after, information), lexicon)
@@ -135,6 +136,15 @@ export class Region {
     const of = (side: SideName) => fingerprintsOf(this.pair[side].units)
     this.#fingerprints ??= { before: of("before"), after: of("after") }
     return this.#fingerprints
+  }
+
+  /** The sentence of one text with these words, by its place in the region; undefined where there is none. Of several, any. */
+  placeOf(side: SideName, words: number): number | undefined {
+    this.#places ??= {
+      before: placesOf(this.fingerprints.before),
+      after: placesOf(this.fingerprints.after),
+    }
+    return this.#places[side].get(words)
   }
 
   /** What its words tell that answer each other, and all words of either text; see `closeness`. */
@@ -285,12 +295,19 @@ export class Region {
   }
 
   #within<T>(step: string, work: (budget: Budget) => T): T {
-    const budget = new Budget(this.#steps)
+    const { before, after } = this.pair
+    const budget = budgetFor(this.#steps, before.words.length + after.words.length)
     const result = work(budget)
     if (budget.exhausted) this.#unfinished.add(step)
     else this.#unfinished.delete(step)
     return result
   }
+}
+
+function placesOf(fingerprints: Float64Array): ReadonlyMap<number, number> {
+  const places = new Map<number, number>()
+  for (let i = 0; i < fingerprints.length; i++) places.set(fingerprints[i]!, i)
+  return places
 }
 
 function isNothing({ before, after }: Readonly<Record<SideName, readonly unknown[]>>): boolean {

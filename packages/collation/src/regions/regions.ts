@@ -46,7 +46,7 @@ const SPARE_WORDS = 10_000
 
 export class Regions {
   readonly #lexicon: Lexicon
-  readonly #steps: number
+  readonly #steps: number | null
   readonly #openings = new Openings()
   readonly #twins = new TwinsOfRegions()
   readonly #sentences = new SentenceCounts()
@@ -58,8 +58,8 @@ export class Regions {
   #state: State | null = null
   #wordsAtFirst = 0
 
-  /** `steps`: what each step of a region may cost; see `Budget`. */
-  constructor(rules: readonly Rule[], steps: number) {
+  /** `steps`: what each step of a region may cost; see `budgetFor`. */
+  constructor(rules: readonly Rule[], steps: number | null) {
     this.#lexicon = new Lexicon(rules)
     this.#steps = steps
   }

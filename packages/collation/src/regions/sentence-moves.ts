@@ -1,7 +1,7 @@
 /** Sentences that left one region for another, or moved within one. */
 import type { Alignment } from "../align/align.js"
 import { WordWeights } from "../align/word-weights.js"
-import { Budget } from "../budget.js"
+import { budgetFor } from "../budget.js"
 import type { Left } from "../moves/left-over.js"
 import { findMoves, type Moved } from "../moves/moves.js"
 import type { Span } from "../span.js"
@@ -41,8 +41,8 @@ export function sentenceMoves(
   const within: Moved[][] = []
   const away: Record<SideName, Span[]>[] = []
   const across: MovedAcross[] = []
-  const budget = new Budget(whole.steps)
-  for (const { before, after, confidence } of find(whole, alignments, closeness, budget)) {
+  const { found, complete } = find(whole, alignments, closeness)
+  for (const { before, after, confidence } of found) {
     const [one, other] = [placed(whole, "before", before), placed(whole, "after", after)]
     if (one.region === other.region) {
       const own = (within[one.region] ??= [])
@@ -59,7 +59,7 @@ export function sentenceMoves(
     within: regions.map((_, i) => within[i] ?? NOTHING),
     away: regions.map((_, i) => away[i] ?? NOWHERE),
     across,
-    complete: !budget.exhausted,
+    complete,
   }
 }
 
@@ -71,23 +71,30 @@ function find(
   whole: Whole,
   alignments: readonly Alignment[],
   closeness: number,
-  budget: Budget,
-): Moved[] {
+): { readonly found: readonly Moved[]; readonly complete: boolean } {
   const { turned, bans, lexicon, sentences, size } = whole
   const left = {
     before: leftOf(whole, alignments, "before"),
     after: leftOf(whole, alignments, "after"),
   }
-  if (left.before.length === 0 || left.after.length === 0) return []
+  if (left.before.length === 0 || left.after.length === 0) return { found: [], complete: true }
   const [first, second] = turned ? (["after", "before"] as const) : (["before", "after"] as const)
   const forbids = (one: number, other: number) =>
     bans.some((ban) => ban[first].has(one) && ban[second].has(other))
   const words = new WordWeights(sentences, lexicon.words, size)
   const unanswered = { left: { before: left[first], after: left[second] }, words, closeness }
+  const budget = budgetFor(whole.steps, wordsIn(left.before) + wordsIn(left.after))
   const search = () => findMoves({ ...unanswered, pinning: { forbids } }, budget)
   // What pins are against is not remembered.
   const moved = bans.length > 0 ? search() : whole.moves.of(unanswered, budget, search)
-  return turned ? moved.map((each) => ({ ...each, before: each.after, after: each.before })) : moved
+  const found = turned
+    ? moved.map((each) => ({ ...each, before: each.after, after: each.before }))
+    : moved
+  return { found, complete: !budget.exhausted }
+}
+
+function wordsIn(left: readonly Left[]): number {
+  return left.reduce((sum, { unit }) => sum + unit.compared.length, 0)
 }
 
 /** What every region leaves over on one side, counted through the whole text. */

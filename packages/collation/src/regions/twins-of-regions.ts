@@ -42,8 +42,7 @@ export class TwinsOfRegions implements AllTwins {
   /** Where the only twin stands of a sentence with these words; see `FindTwin`. */
   find(region: Region, side: SideName, words: number): number | "elsewhere" | null {
     if (!this.#counted().isOnceInEither(words)) return null
-    const at = region.fingerprints[opposite(side)].indexOf(words)
-    return at >= 0 ? at : "elsewhere"
+    return region.placeOf(opposite(side), words) ?? "elsewhere"
   }
 
   #counted(): FingerprintCounts {
@@ -64,11 +63,15 @@ class FingerprintCounts {
   #after = new Int32Array(SLOTS)
   #used = 0
 
-  add({ fingerprints: { before, after } }: Region, by: 1 | -1): void {
-    for (let i = 0; i < before.length; i++)
-      if (before[i] !== UNKNOWN) this.#before[this.#slotFor(before[i]!)]! += by
-    for (let i = 0; i < after.length; i++)
-      if (after[i] !== UNKNOWN) this.#after[this.#slotFor(after[i]!)]! += by
+  add({ fingerprints }: Region, by: 1 | -1): void {
+    for (const side of ["before", "after"] as const)
+      for (const words of fingerprints[side]) {
+        if (words === UNKNOWN) continue
+        // First the slot: looking for it may put larger tables in the place of these.
+        const slot = this.#slotFor(words)
+        const counts = side === "before" ? this.#before : this.#after
+        counts[slot]! += by
+      }
   }
 
   isOnceInEither(words: number): boolean {
