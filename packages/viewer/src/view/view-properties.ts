@@ -1,6 +1,6 @@
 import type { Collation, Rule } from "@variorum/collation"
 import type { Judgement } from "@variorum/layers"
-import { type Filter, NOTHING_HIDDEN, SLIGHT } from "@variorum/views"
+import { type Filter, SLIGHT } from "@variorum/views"
 import { LitElement } from "lit"
 
 /** What a page can say to a `<variorum-view>`: its attributes and properties, with their defaults. */
@@ -68,8 +68,8 @@ export abstract class ViewProperties extends LitElement {
   declare covered: string | null
   /** Whether what a reader sets is kept in the address of the page, so that a link opens the same view. */
   declare linked: boolean
-  /** What is switched off. Differences of spelling and pointing are, unless somebody asks for them. */
-  declare filter: Filter
+  /** What is switched off; sets that are left out switch nothing off. Differences of spelling and pointing are, unless somebody asks for them. */
+  declare filter: Partial<Filter>
   /** Turns the keys for next and previous off. */
   declare noKeys: boolean
   /** A comparison made by a program; it goes before everything else. Null for none. */
@@ -89,7 +89,7 @@ export abstract class ViewProperties extends LitElement {
     this.speakers = this.noKeys = this.linked = false
     this.coarseness = 0
     this.covered = null
-    this.filter = { ...NOTHING_HIDDEN, weights: SLIGHT }
+    this.filter = { weights: SLIGHT }
     this.collation = null
     this.judgements = []
     this.rules = []
@@ -97,11 +97,11 @@ export abstract class ViewProperties extends LitElement {
 
   /** Whether differences of spelling and pointing are marked; they are only counted otherwise. A part of `filter`. */
   get accidentals(): boolean {
-    return !this.filter.weights.has("accidental")
+    return this.filter.weights?.has("accidental") !== true
   }
 
   set accidentals(isMarked: boolean) {
-    const others = [...this.filter.weights].filter((weight) => !SLIGHT.has(weight))
+    const others = [...(this.filter.weights ?? [])].filter((weight) => !SLIGHT.has(weight))
     this.filter = { ...this.filter, weights: new Set(isMarked ? others : [...others, ...SLIGHT]) }
   }
 }
