@@ -66,6 +66,9 @@ export function drawComparison(reading: Reading): TemplateResult {
       ${drawKeys(phrases.keys)}`
 }
 
+/** How many words, both texts together, are drawn again while a slider is moved. */
+const LONG = 20_000
+
 function drawPanels(reading: Reading): TemplateResult {
   const { laid, options, panels, filter, coarsen, cover } = reading
   const { phrases, hidden, coarseness, covered } = options
@@ -73,6 +76,7 @@ function drawPanels(reading: Reading): TemplateResult {
     phrases,
     filter: hidden,
     coarseness,
+    isLong: laid.summary.words.reduce((sum, words) => sum + words, 0) > LONG,
     isCovered: covered.kinds.size > 0,
     choices: laid.choices,
     isOpen: panels.isOpen("filters"),
