@@ -17,7 +17,8 @@ const folder = join(root, "pictures")
  * @property {Parameters<import("playwright-core").Page["emulateMedia"]>[0]} [media]
  * @property {number} [step] how often "next" is asked for
  * @property {string} [state] what stands behind `#variorum:` in the address
- * @property {string} [panel] a panel that is opened: its part
+ * @property {string} [open] the panel that is opened
+ * @property {boolean} [ticked] whether all its boxes are ticked
  * @property {boolean} [whole] the whole page rather than the first screen
  * @property {boolean} [asPaper] a PDF's first pages as printed, drawn by the print style
  */
@@ -46,8 +47,8 @@ const pictures = [
     whole: false,
   },
   ...[1440, 390].flatMap((width) => [
-    { name: `plenum-1936-filters-${width}`, page: "plenum-1936", width, panel: "filters" },
-    { name: `yezhov-letter-summary-${width}`, page: "yezhov-letter", width, panel: "tally" },
+    { name: `plenum-1936-filters-${width}`, page: "plenum-1936", width, open: "Filters" },
+    { name: `yezhov-letter-summary-${width}`, page: "yezhov-letter", width, open: "Summary" },
     {
       name: `plenum-1936-covered-${width}`,
       page: "plenum-1936",
@@ -61,7 +62,15 @@ const pictures = [
     state: "hidden-kinds=deleted,unattested",
     media: { colorScheme: "dark" },
   },
-  { name: "gettysburg-coarse", page: "gettysburg", state: "coarseness=8", panel: "filters" },
+  { name: "gettysburg-coarse", page: "gettysburg", state: "coarseness=8", open: "Filters" },
+  ...[1440, 390].map((width) => ({
+    name: `yezhov-letter-voice-${width}`,
+    page: "yezhov-letter",
+    width,
+    open: "Voice and claims",
+    ticked: true,
+    whole: false,
+  })),
 ]
 
 /** Takes every picture anew, and the one that the README shows. */
@@ -96,7 +105,7 @@ export async function takePictures() {
 async function open(
   browser,
   address,
-  { page: path, width = 1440, display, media, step = 0, state, panel },
+  { page: path, width = 1440, display, media, step = 0, state, open: panel, ticked },
 ) {
   const page = await browser.newPage({ viewport: { width, height: 900 } })
   await page.emulateMedia({ reducedMotion: "reduce", ...media })
@@ -107,9 +116,14 @@ async function open(
   if (display)
     await view.evaluate((element, value) => element.setAttribute("display", value), display)
   await page.locator(".sheet").waitFor()
-  if (panel) await page.locator(`details[part=${panel}] > summary`).click()
   for (let i = 0; i < step; i++)
     await view.evaluate((element) => /** @type {any} */ (element).next())
+  if (panel) await view.locator("summary", { hasText: panel }).click()
+  if (ticked) {
+    await view.locator("details[open] input[type=checkbox]").first().waitFor()
+    for (const box of await view.locator("details[open] input[type=checkbox]").all())
+      await box.check()
+  }
   await page.waitForTimeout(150)
   return page
 }

@@ -1,5 +1,10 @@
 import type { Collation, Rule } from "@variorum/collation"
-import type { Judgement } from "@variorum/layers"
+import {
+  type Judgement,
+  standardVoiceLists,
+  type VoiceCorrection,
+  type VoiceList,
+} from "@variorum/layers"
 import { type Filter, SLIGHT } from "@variorum/views"
 import { LitElement } from "lit"
 
@@ -28,6 +33,8 @@ export abstract class ViewProperties extends LitElement {
     collation: { attribute: false },
     judgements: { attribute: false },
     rules: { attribute: false },
+    voiceLists: { attribute: false },
+    voiceCorrections: { attribute: false },
   }
 
   /** Address of the earlier text: plain text or witness JSON. */
@@ -80,6 +87,11 @@ export abstract class ViewProperties extends LitElement {
   /** What counts as the same when the view compares; nothing but equal letters when empty. */
   declare rules: readonly Rule[]
 
+  /** The word lists of "Voice and claims"; those of the program unless others are given. */
+  declare voiceLists: readonly VoiceList[]
+  /** What people say about single findings of these lists. */
+  declare voiceCorrections: readonly VoiceCorrection[]
+
   constructor() {
     super()
     this.draft = this.final = this.src = this.pair = ""
@@ -93,6 +105,8 @@ export abstract class ViewProperties extends LitElement {
     this.collation = null
     this.judgements = []
     this.rules = []
+    this.voiceLists = standardVoiceLists
+    this.voiceCorrections = []
   }
 
   /** Whether differences of spelling and pointing are marked; they are only counted otherwise. A part of `filter`. */
