@@ -16,7 +16,9 @@ const folder = join(root, "pictures")
  * @property {import("@variorum/views").DisplayName} [display]
  * @property {Parameters<import("playwright-core").Page["emulateMedia"]>[0]} [media]
  * @property {number} [step] how often "next" is asked for
- * @property {string} [open] the panel that is opened, with all its boxes ticked
+ * @property {string} [state] what stands behind `#variorum:` in the address
+ * @property {string} [open] the panel that is opened
+ * @property {boolean} [ticked] whether all its boxes are ticked
  * @property {boolean} [whole] the whole page rather than the first screen
  * @property {boolean} [asPaper] a PDF's first pages as printed, drawn by the print style
  */
@@ -53,11 +55,29 @@ const pictures = [
     display: "inline",
     whole: false,
   },
+  ...[1440, 390].flatMap((width) => [
+    { name: `plenum-1936-filters-${width}`, page: "plenum-1936", width, open: "Filters" },
+    { name: `yezhov-letter-summary-${width}`, page: "yezhov-letter", width, open: "Summary" },
+    {
+      name: `plenum-1936-covered-${width}`,
+      page: "plenum-1936",
+      width,
+      state: "covered=deleted%20added",
+    },
+  ]),
+  {
+    name: "yezhov-letter-hidden-dark",
+    page: "yezhov-letter",
+    state: "hidden-kinds=deleted,unattested",
+    media: { colorScheme: "dark" },
+  },
+  { name: "gettysburg-coarse", page: "gettysburg", state: "coarseness=8", open: "Filters" },
   ...[1440, 390].map((width) => ({
     name: `yezhov-letter-voice-${width}`,
     page: "yezhov-letter",
     width,
     open: "Voice and claims",
+    ticked: true,
     whole: false,
   })),
   ...furtherDisplays.flatMap((display) => [
@@ -113,11 +133,12 @@ export async function takePictures() {
 async function open(
   browser,
   address,
-  { page: path, width = 1440, display, media, step = 0, open: panel },
+  { page: path, width = 1440, display, media, step = 0, state, open: panel, ticked },
 ) {
   const page = await browser.newPage({ viewport: { width, height: 900 } })
   await page.emulateMedia({ reducedMotion: "reduce", ...media })
-  await page.goto(new URL(path === "" ? "" : `${path}/`, address).href)
+  const fragment = state ? `#variorum:${state}` : ""
+  await page.goto(new URL(path === "" ? "" : `${path}/${fragment}`, address).href)
   if (path === "") return page
   const view = page.locator("variorum-view")
   if (display)
@@ -125,8 +146,8 @@ async function open(
   await page.locator(".sheet").waitFor()
   for (let i = 0; i < step; i++)
     await view.evaluate((element) => /** @type {any} */ (element).next())
-  if (panel) {
-    await view.locator("summary", { hasText: panel }).click()
+  if (panel) await view.locator("summary", { hasText: panel }).click()
+  if (ticked) {
     await view.locator("details[open] input[type=checkbox]").first().waitFor()
     for (const box of await view.locator("details[open] input[type=checkbox]").all())
       await box.check()

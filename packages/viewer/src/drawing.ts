@@ -31,6 +31,8 @@ export interface Drawing {
   readonly exchangeBase: () => void
   /** Goes from change to change by itself. */
   readonly player: Pick<Player, "isPlaying" | "toggle" | "pause">
+  /** Lifts the cover with that identifier. */
+  readonly uncover: (cover: string) => void
 }
 
 /** The side of the witness that does not have these words. */

@@ -1,5 +1,5 @@
 import type { VoiceCorrection, VoiceList } from "@variorum/layers"
-import type { ChangeEntry } from "@variorum/views"
+import type { ChangeEntry, CoveredPlace } from "@variorum/views"
 
 /** A reader has chosen a change, by pointing, by key or in the list. Bubbles, and leaves the shadow tree. */
 export class VariantSelectEvent extends Event {
@@ -10,6 +10,23 @@ export class VariantSelectEvent extends Event {
   constructor(change: ChangeEntry) {
     super(VariantSelectEvent.eventName, { bubbles: true, composed: true })
     this.change = change
+  }
+}
+
+/** A reader has uncovered words that were to be guessed: one place, or all that were left. Bubbles, and leaves the shadow tree. */
+export class UncoverEvent extends Event {
+  static readonly eventName = "variorum-uncover"
+  /** What was uncovered now. */
+  readonly places: readonly CoveredPlace[]
+  /** How many places lie open now, out of all. */
+  readonly uncovered: number
+  readonly total: number
+
+  constructor(places: readonly CoveredPlace[], uncovered: number, total: number) {
+    super(UncoverEvent.eventName, { bubbles: true, composed: true })
+    this.places = places
+    this.uncovered = uncovered
+    this.total = total
   }
 }
 
@@ -42,5 +59,6 @@ declare global {
     "variorum-voice-lists": VoiceListsEvent
     "variorum-voice-corrections": VoiceCorrectionsEvent
     "variorum-select": VariantSelectEvent
+    "variorum-uncover": UncoverEvent
   }
 }

@@ -1,2 +1,8 @@
 export { VariorumView } from "./view/variorum-view.js"
-export { VariantSelectEvent, VoiceCorrectionsEvent, VoiceListsEvent } from "./events.js"
+export {
+  UncoverEvent,
+  VariantSelectEvent,
+  VoiceCorrectionsEvent,
+  VoiceListsEvent,
+} from "./events.js"
+export { fragmentOf, readFragment, type State } from "./address/fragment.js"

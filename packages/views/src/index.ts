@@ -13,7 +13,17 @@ export {
 export { revision, revisionAt, type Revision, type RevisionLayer } from "./displays/revision.js"
 export { summary } from "./summary.js"
 export { hiddenByRule, type HiddenByRule, type HiddenPlace } from "./comparison/hidden-by-rule.js"
+export { KINDS } from "./comparison/counts.js"
 export { changes } from "./changes.js"
+export {
+  CLASSES,
+  filterChoices,
+  WEIGHTS,
+  type FilterChoice,
+  type FilterChoices,
+} from "./filter-choices.js"
+export { coveredPlaces, type CoveredPlace } from "./covers.js"
+export { tally, type Tally, type TallyLine, type TallyPart, type TallyWitness } from "./tally.js"
 export {
   table,
   type Table,
@@ -23,6 +33,8 @@ export {
   type TableWitness,
 } from "./displays/table.js"
 export type { TableCell, TablePiece } from "./displays/table-cells.js"
+export { type Filter, NOTHING_HIDDEN, SLIGHT, switched } from "./filter.js"
+export { type Covered, type CoveredKind, NOTHING_COVERED } from "./layout/covering.js"
 export { settingsFrom, type Settings, type ViewOptions } from "./options.js"
 export type {
   Cell,
@@ -31,6 +43,7 @@ export type {
   ChangeKind,
   ClassCount,
   Count,
+  Cover,
   NothingCell,
   People,
   Piece,
@@ -64,6 +77,9 @@ export type {
   RevisionPhrases,
   WitnessesPhrases,
 } from "./phrases/displays.js"
+export type { CoverPhrases } from "./phrases/covers.js"
+export type { FilterPhrases } from "./phrases/filters.js"
+export type { TallyPhrases } from "./phrases/tally.js"
 export type { LookChange } from "./layout/remarks.js"
 export { passageOf } from "./comparison/moved-phrases.js"
 export { certaintyOf } from "./comparison/confidence.js"

@@ -1,5 +1,6 @@
 import type { Piece, Stretch } from "@variorum/views"
 import { html, nothing } from "lit"
+import { drawCover } from "../covers/covers.js"
 import { type Drawing, lackingSide } from "../drawing.js"
 import { withVoices } from "../voice/marks.js"
 
@@ -22,6 +23,10 @@ export function unseenEnd(words: string): Drawn {
 export function drawPiece(drawing: Drawing, stretch: Stretch, place: number): Drawn {
   const piece = stretch.pieces[place]
   if (piece === undefined) return nothing
+  if (piece.cover !== undefined) {
+    const isPassage = stretch.change === "deleted" || stretch.change === "added"
+    return html`${drawCover(drawing.phrases, piece.cover, isPassage, drawing.uncover)}${piece.text}`
+  }
   const words = marked(drawing, piece)
   if (piece.kind === "kept" && stretch.phrase !== null)
     return ofPhrase(drawing, stretch.phrase, piece)

@@ -1,21 +1,33 @@
 import type { Collation, Witness } from "@variorum/collation"
 import type { VoiceList } from "@variorum/layers"
-import type { ChangeKind, DisplayName, Phrases, Settings } from "@variorum/views"
+import {
+  type DisplayName,
+  type Filter,
+  NOTHING_HIDDEN,
+  type Phrases,
+  type Settings,
+  switched,
+} from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
+import type { Covering } from "../covers/covering.js"
+import { drawCovering } from "../covers/covers.js"
 import { showsChanges } from "../displays.js"
 import type { Drawing } from "../drawing.js"
+import { drawFilters } from "../filters/filters.js"
 import { drawKeys } from "../keys/keys.js"
 import { drawLegend, drawPrintedKey } from "../legend/legend.js"
 import type { Selection } from "../selection.js"
 import { drawPrintedVoiceKey, drawVoicePanel, type VoicePanel } from "../voice/voice-panel.js"
 import type { VoiceReader } from "../voice/voice-reader.js"
 import { drawSettings, type RoomSettings } from "../settings/settings.js"
+import { drawTally } from "../tally/tally.js"
 import { drawBar } from "./bar.js"
 import { drawCard } from "./card.js"
 import { drawChangeList } from "./change-list.js"
 import { drawDisplays } from "./head.js"
 import type { Laid } from "./laid.js"
 import { drawPairChoice, type Pair } from "./pair-choice.js"
+import type { Panels } from "./panels.js"
 
 /** A comparison as it is being read: what is shown, what is chosen, and what a reader may do. */
 export interface Reading {
@@ -38,63 +50,93 @@ export interface Reading {
   readonly show: (display: DisplayName) => void
   /** Shows two other witnesses: their sigla, parted by a space. */
   readonly showPair: (pair: string) => void
-  readonly toggle: (kind: ChangeKind) => void
+  readonly filter: (filter: Filter) => void
   readonly toggleAccidentals: () => void
-  /** Called when the key or the list has been opened or closed, and things stand elsewhere. */
-  readonly unfolded: () => void
+  readonly coarsen: (coarseness: number) => void
+  readonly covering: Covering
+  readonly cover: (isCovered: boolean) => void
+  readonly panels: Panels
+  /** Called when a panel has been opened or closed, and things stand elsewhere. */
+  readonly unfolded: (event: Event) => void
 }
 
 /** The whole comparison: the bar, the key, the list of changes, and the texts in one display. */
 export function drawComparison(reading: Reading): TemplateResult {
   const { laid, selection } = reading
-  const { phrases, hidden } = reading.options
+  const { phrases } = reading.options
   const { entries, entry } = selection
   const drawing = drawingOf(reading)
+  const isSame =
+    entries.length === 0 && laid.summary.hidden.slight === 0 && laid.summary.hidden.total === 0
   const voicePanel = voicePanelOf(reading)
-  const isSame = entries.length === 0 && laid.quiet === 0 && hidden.size === 0
   const { collation, display } = laid
   const isClean = !showsChanges(display)
   return html`${drawDisplays(phrases, display, reading.show)}
       ${drawPairChoice(phrases, collation.witnesses, reading.options.pair, display === "table", reading.showPair)}
-      ${isClean ? nothing : drawControls(reading)}
+      ${isClean ? nothing : html`${drawControls(reading)}${drawCovering(phrases, reading.covering)}`}
       <p class="unseen">${laid.summary.says}</p>
       ${laid.summary.people.unkept.map((line) => html`<p class="state">${line}</p>`)}
       ${isSame ? html`<p class="state">${phrases.interface.identical}</p>` : nothing}
       <div class="body">
         <div class="index" @toggle=${{ handleEvent: reading.unfolded, capture: true }}>
           ${isClean ? nothing : html`${drawLegend(phrases)}${drawChangeList(phrases, entries, entry, reading.choose)}`}
-          ${drawVoicePanel(voicePanel)}
+          ${drawPanels(reading)}
+          ${voicePanel === null ? nothing : drawVoicePanel(voicePanel)}
           ${drawSettings(phrases, reading.settings)}
         </div>
         ${laid.draw(drawing)}
       </div>
-      ${drawPrintedKey(phrases)}${drawPrintedVoiceKey(voicePanel)}
+      ${drawPrintedKey(phrases)}${voicePanel === null ? nothing : drawPrintedVoiceKey(voicePanel)}
       ${drawKeys(phrases.keys)}`
 }
 
-function voicePanelOf({ laid, options, voice, voiceLists, choose }: Reading): VoicePanel {
+/** How many words, both texts together, are drawn again while a slider is moved. */
+const LONG = 20_000
+
+function drawPanels(reading: Reading): TemplateResult {
+  const { laid, options, panels, filter, coarsen, cover } = reading
+  const { phrases, hidden, coarseness, covered } = options
+  return html`${drawFilters({
+    phrases,
+    filter: hidden,
+    coarseness,
+    isLong: laid.summary.words.reduce((sum, words) => sum + words, 0) > LONG,
+    isCovered: covered.kinds.size > 0,
+    choices: laid.choices,
+    isOpen: panels.isOpen("filters"),
+    change: filter,
+    coarsen,
+    cover,
+  })}${drawTally({ phrases, summary: laid.summary, tally: laid.tally, isOpen: panels.isOpen("tally") })}`
+}
+
+/** Null while words are covered: their findings would tell them. */
+function voicePanelOf(reading: Reading): VoicePanel | null {
+  const { laid, options, voice, voiceLists, choose, covering } = reading
   const { phrases } = options
+  if (covering.uncovered < covering.places.length) return null
   return { reader: voice, collation: laid.collation, lists: voiceLists, phrases, choose }
 }
 
 function drawControls(reading: Reading): TemplateResult {
-  const { laid, options, selection, toggle, toggleAccidentals, step } = reading
+  const { laid, options, selection, filter, toggleAccidentals, step } = reading
   return drawBar({
     ...options,
     summary: laid.summary,
-    quiet: laid.quiet,
+    quiet: laid.summary.hidden.slight,
     place: selection.place,
     // The way from one text to the other has steps of its own.
     total: laid.display === "revision" ? 0 : selection.entries.length,
-    toggle,
+    toggle: (kind) => filter(switched(options.hidden, "kinds", kind)),
     toggleAccidentals,
+    showAll: () => filter(NOTHING_HIDDEN),
     step,
   })
 }
 
 function drawingOf(reading: Reading): Drawing {
-  const { options, selection, headingLevel, language, choose, letGo, exchangeBase, player } =
-    reading
+  const { options, selection, headingLevel, language, choose, covering } = reading
+  const { letGo, exchangeBase, player } = reading
   const { phrases, pair } = options
   return {
     phrases,
@@ -110,6 +152,7 @@ function drawingOf(reading: Reading): Drawing {
     letGo,
     exchangeBase,
     player,
+    uncover: (id) => covering.uncover(id),
   }
 }
 

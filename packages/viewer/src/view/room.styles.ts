@@ -2,6 +2,8 @@ import { apparatusStyles } from "../apparatus/apparatus.styles.js"
 import { changesOnlyStyles } from "../changes-only/changes-only.styles.js"
 import { cleanStyles } from "../clean/clean.styles.js"
 import { columnsStyles } from "../columns/columns.styles.js"
+import { coversStyles } from "../covers/covers.styles.js"
+import { filtersStyles } from "../filters/filters.styles.js"
 import { inlineStyles } from "../inline/inline.styles.js"
 import { keysStyles } from "../keys/keys.styles.js"
 import { legendStyles } from "../legend/legend.styles.js"
@@ -11,6 +13,7 @@ import { printStyles } from "../print.styles.js"
 import { revisionStyles } from "../revision/revision.styles.js"
 import { settingsStyles } from "../settings/settings.styles.js"
 import { witnessTableStyles } from "../table/table.styles.js"
+import { tallyStyles } from "../tally/tally.styles.js"
 import { themeStyles } from "../theme.styles.js"
 import { voiceStyles } from "../voice/voice.styles.js"
 import { barStyles } from "./bar.styles.js"
@@ -34,6 +37,9 @@ export const roomStyles = [
   revisionStyles,
   legendStyles,
   voiceStyles,
+  filtersStyles,
+  coversStyles,
+  tallyStyles,
   keysStyles,
   settingsStyles,
   printStyles,

@@ -1,7 +1,6 @@
-import type { Collation } from "@variorum/collation"
+import { COARSEST, type Collation } from "@variorum/collation"
 import {
   type ChangeEntry,
-  type ChangeKind,
   type DisplayName,
   passageOf,
   type Phrases,
@@ -9,7 +8,10 @@ import {
   settingsFrom,
 } from "@variorum/views"
 import { html, type PropertyValues, type TemplateResult } from "lit"
+import { keptSettings } from "../address/kept-settings.js"
+import { Linked } from "../address/linked.js"
 import { drawRibbons } from "../columns/ribbons.js"
+import { Covering } from "../covers/covering.js"
 import { displayNamed, showsChanges } from "../displays.js"
 import { VariantSelectEvent } from "../events.js"
 import { wishOf } from "../keyboard.js"
@@ -24,6 +26,7 @@ import { bringIntoView } from "./into-view.js"
 import { type Laid, layOut } from "./laid.js"
 import { placeCard } from "./margin.js"
 import { pairNamed } from "./pair-choice.js"
+import { Panels } from "./panels.js"
 import { roomStyles } from "./room.styles.js"
 import { drawState } from "./states.js"
 import { ViewProperties } from "./view-properties.js"
@@ -38,6 +41,7 @@ import { Wording } from "./wording.js"
  * program. Nothing else is ever fetched, and nothing is sent.
  *
  * @fires variorum-select when a reader chooses a change
+ * @fires variorum-uncover when a reader lifts a cover, or all
  * @fires variorum-voice-lists when a person has changed the word lists
  * @fires variorum-voice-corrections when a person has corrected a finding of a word list
  * @slot draft the earlier text, as an article
@@ -65,6 +69,19 @@ export class VariorumView extends ViewProperties {
     () => this.#goOn(),
     () => this.#selection.clear(),
   )
+  readonly #panels = new Panels(this)
+  readonly #covering = new Covering(this)
+  /** The change that the address asks for, until the texts are there; empty when there is none. */
+  #wanted = ""
+  /** What a reader has set, as the address of the page keeps it: for links to what is seen. */
+  protected readonly address = new Linked(this, () => this.linked, [
+    ...keptSettings(this),
+    {
+      name: "change",
+      get: () => this.#wanted || (this.#selection.entry?.id ?? ""),
+      set: (id) => this.#want(id),
+    },
+  ])
   #laid: Laid | null = null
   /** The passages one of which is to be brought into view once it is drawn: the first that this display shows. */
   #targets: readonly string[] = []
@@ -108,7 +125,9 @@ export class VariorumView extends ViewProperties {
       this.#arrival.begin()
     if (this.#display !== "revision") this.#player.pause()
     if (!this.hasUpdated) this.#width.measure()
+    if (changed.has("covered") || changed.has("collation")) this.#covering.begin(this.covered)
     this.#lay(changed)
+    if (this.#laid !== null && this.#wanted !== "") this.#chooseWanted()
   }
 
   protected override updated(): void {
@@ -141,23 +160,26 @@ export class VariorumView extends ViewProperties {
 
   #lay(changed: PropertyValues): void {
     const collation = this.#shown
-    const causes = ["accidentals", "hiddenKinds", "judgements", "pair", "base"]
+    const causes = ["filter", "coarseness", "judgements", "pair", "base"]
     const isSame =
       collation === this.#laid?.collation &&
       this.#display === this.#laid.display &&
-      this.#phrases === this.#laid.phrases
+      this.#phrases === this.#laid.phrases &&
+      this.#covering.covered === this.#laid.covered
     if (isSame && !causes.some((name) => changed.has(name))) return
     this.#laid = collation === null ? null : layOut(collation, this.#display, this.#options)
     this.#selection.entries = this.#laid?.entries ?? []
+    this.#covering.places = this.#laid?.places ?? []
   }
 
   get #options(): Settings {
     return settingsFrom({
       phrases: this.#phrases,
-      hidden: this.hiddenKinds,
+      hidden: this.filter,
       pair: pairNamed(this.#shown?.witnesses ?? [], this.pair) ?? [0, 1],
       base: this.base,
-      accidentals: this.accidentals ? "marked" : "unmarked",
+      coarseness: Math.max(0, Math.min(COARSEST, Math.round(this.coarseness) || 0)),
+      covered: this.#covering.covered,
       judgements:
         this.collation === null ? (this.#arrival.brought?.judgements ?? []) : this.judgements,
     })
@@ -193,11 +215,24 @@ export class VariorumView extends ViewProperties {
       showPair: (pair) => {
         this.pair = pair
       },
-      toggle: (kind) => this.#toggle(kind),
+      filter: (filter) => {
+        this.filter = filter
+      },
       toggleAccidentals: () => {
         this.accidentals = !this.accidentals
       },
-      unfolded: () => this.#measure(),
+      coarsen: (coarseness) => {
+        this.coarseness = coarseness
+      },
+      covering: this.#covering,
+      cover: (isCovered) => {
+        this.covered = isCovered ? "" : null
+      },
+      panels: this.#panels,
+      unfolded: (event) => {
+        this.#panels.toggled(event)
+        this.#measure()
+      },
     })
   }
 
@@ -207,10 +242,17 @@ export class VariorumView extends ViewProperties {
     this.display = display
   }
 
-  #toggle(kind: ChangeKind): void {
-    const kinds = new Set(this.hiddenKinds)
-    if (!kinds.delete(kind)) kinds.add(kind)
-    this.hiddenKinds = kinds
+  /** Chooses a change as soon as the texts are there; none when empty. */
+  #want(id: string): void {
+    this.#wanted = id
+    if (id === "") this.#selection.clear()
+    this.requestUpdate()
+  }
+
+  #chooseWanted(): void {
+    const id = this.#wanted
+    this.#wanted = ""
+    if (!this.choose(id)) this.#selection.clear()
   }
 
   #step(by: 1 | -1): void {

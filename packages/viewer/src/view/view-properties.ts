@@ -5,7 +5,7 @@ import {
   type VoiceCorrection,
   type VoiceList,
 } from "@variorum/layers"
-import type { ChangeKind } from "@variorum/views"
+import { type Filter, SLIGHT } from "@variorum/views"
 import { LitElement } from "lit"
 
 /** What a page can say to a `<variorum-view>`: its attributes and properties, with their defaults. */
@@ -24,14 +24,17 @@ export abstract class ViewProperties extends LitElement {
     heading: { type: String },
     headingLevel: { type: Number, attribute: "heading-level" },
     source: { type: String },
-    accidentals: { type: Boolean },
+    accidentals: { type: Boolean, noAccessor: true },
+    coarseness: { type: Number },
+    covered: { type: String },
+    linked: { type: Boolean },
+    filter: { attribute: false },
     noKeys: { type: Boolean, attribute: "no-keys" },
     collation: { attribute: false },
     judgements: { attribute: false },
     rules: { attribute: false },
     voiceLists: { attribute: false },
     voiceCorrections: { attribute: false },
-    hiddenKinds: { state: true },
     base: { state: true },
   }
 
@@ -67,8 +70,14 @@ export abstract class ViewProperties extends LitElement {
   declare headingLevel: number
   /** Who is quoted: the line under the title. */
   declare source: string
-  /** Whether differences of spelling and pointing are marked; they are only counted otherwise. */
-  declare accidentals: boolean
+  /** How coarsely changes are marked: from 0, the usual, to 8, each reworded sentence as one change. */
+  declare coarseness: number
+  /** What is covered, to be guessed first: "deleted", "added" or both; "deleted" when empty, nothing when null. */
+  declare covered: string | null
+  /** Whether what a reader sets is kept in the address of the page, so that a link opens the same view. */
+  declare linked: boolean
+  /** What is switched off; sets that are left out switch nothing off. Differences of spelling and pointing are, unless somebody asks for them. */
+  declare filter: Partial<Filter>
   /** Turns the keys for next and previous off. */
   declare noKeys: boolean
   /** A comparison made by a program; it goes before everything else. Null for none. */
@@ -84,7 +93,6 @@ export abstract class ViewProperties extends LitElement {
   /** What people say about single findings of these lists. */
   declare voiceCorrections: readonly VoiceCorrection[]
 
-  declare protected hiddenKinds: ReadonlySet<ChangeKind>
   /** Which of the two runs in a display with notes beneath it. */
   declare protected base: 0 | 1
 
@@ -94,13 +102,25 @@ export abstract class ViewProperties extends LitElement {
     this.draftTitle = this.finalTitle = ""
     this.display = this.words = this.spoken = this.heading = this.source = ""
     this.headingLevel = 0
-    this.speakers = this.accidentals = this.noKeys = false
+    this.speakers = this.noKeys = this.linked = false
+    this.coarseness = 0
+    this.covered = null
+    this.filter = { weights: SLIGHT }
     this.collation = null
     this.judgements = []
     this.rules = []
     this.voiceLists = standardVoiceLists
     this.voiceCorrections = []
-    this.hiddenKinds = new Set()
     this.base = 1
+  }
+
+  /** Whether differences of spelling and pointing are marked; they are only counted otherwise. A part of `filter`. */
+  get accidentals(): boolean {
+    return this.filter.weights?.has("accidental") !== true
+  }
+
+  set accidentals(isMarked: boolean) {
+    const others = [...(this.filter.weights ?? [])].filter((weight) => !SLIGHT.has(weight))
+    this.filter = { ...this.filter, weights: new Set(isMarked ? others : [...others, ...SLIGHT]) }
   }
 }

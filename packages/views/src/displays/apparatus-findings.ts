@@ -47,9 +47,9 @@ class Findings {
 
   /** `reached`: where the text before this passage ends. */
   #of(leaf: Leaf, reached: number): readonly Finding[] {
-    const { hidden } = this.#comparison.settings
+    const { off } = this.#comparison
     const own =
-      leaf.wordless || leaf.kind === "same" || hidden.has(leaf.kind)
+      leaf.wordless || leaf.kind === "same" || off.has(leaf.passage.id)
         ? []
         : this.#whole(leaf, reached)
     const inner =

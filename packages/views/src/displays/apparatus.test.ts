@@ -124,7 +124,9 @@ describe("apparatus", () => {
   })
 
   test("has no note on a kind that is switched off", () => {
-    const [section] = sectionsOf(before, after, { hidden: new Set(["added", "deleted"]) })
+    const [section] = sectionsOf(before, after, {
+      hidden: { kinds: new Set(["added", "deleted"]) },
+    })
     expect(section?.notes.map(({ kind }) => kind)).toEqual(["reworded"])
   })
 })

@@ -75,11 +75,11 @@ export function apparatus(collation: Collation, options: ViewOptions = {}): Appa
 }
 
 /** What is switched off is plain text. */
-function withoutHidden({ settings: { hidden } }: Comparison): (block: CellBlock) => CellBlock {
+function withoutHidden({ off }: Comparison): (block: CellBlock) => CellBlock {
   return (block) => ({
     ...block,
     stretches: block.stretches.map((stretch) =>
-      stretch.change === "same" || !hidden.has(stretch.change)
+      stretch.change === "same" || !off.has(stretch.passage)
         ? stretch
         : {
             ...stretch,

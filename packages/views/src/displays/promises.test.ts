@@ -2,6 +2,7 @@ import type { Witness } from "@variorum/collation"
 import { describe, expect, test } from "vitest"
 import { changes } from "../changes.js"
 import { randomPair } from "../random-pairs.testing.js"
+import { SLIGHT } from "../filter.js"
 import type { CellBlock, Piece, Row } from "../row.js"
 import { apparatus } from "./apparatus.js"
 import { changesOnly } from "./changes-only.js"
@@ -112,7 +113,7 @@ describe("whatever is compared", () => {
       if (changes(collation).some(({ kind }) => kind === "unattested")) continue
       if (collation.witnesses.some(({ blocks }) => blocks.some((block) => block.editorial)))
         continue
-      const way = revision(collation, { accidentals: "unmarked" })
+      const way = revision(collation, { hidden: { weights: SLIGHT } })
       if (way.steps.length === 0) continue
       const wordsAt = (step: number) =>
         wordsOf(

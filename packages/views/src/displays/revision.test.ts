@@ -1,6 +1,7 @@
 import { collate, witness } from "@variorum/collation"
 import { describe, expect, test } from "vitest"
 import type { ViewOptions } from "../options.js"
+import { SLIGHT } from "../filter.js"
 import type { Row } from "../row.js"
 import { revision, revisionAt } from "./revision.js"
 
@@ -54,7 +55,7 @@ describe("revision", () => {
   })
 
   test("makes what is switched off along with the next change", () => {
-    const way = wayOf(before, after, { hidden: new Set(["deleted"]) })
+    const way = wayOf(before, after, { hidden: { kinds: new Set(["deleted"]) } })
     expect(way.steps.map(({ kind }) => kind)).toEqual(["reworded", "added"])
     expect(short(revisionAt(way, 0))).toBe(before)
     expect(short(revisionAt(way, 1))).toContain("Nobody there had seen")
@@ -94,7 +95,7 @@ describe("revision", () => {
     expect(short(revisionAt(wayOf(...texts), 1))).toBe(
       "We met at {noon, }{night }by the {river}{River}.",
     )
-    expect(short(revisionAt(wayOf(...texts, { accidentals: "unmarked" }), 1))).toBe(
+    expect(short(revisionAt(wayOf(...texts, { hidden: { weights: SLIGHT } }), 1))).toBe(
       "We met at {noon, }{night }by the River.",
     )
   })

@@ -38,8 +38,7 @@ export interface RevisionLayer {
 export function revision(collation: Collation, options: ViewOptions = {}): Revision {
   const comparison = compare(collation, {
     ...options,
-    hidden: new Set(),
-    accidentals: "marked",
+    hidden: {},
     judgements: [],
   })
   const begun = new Begun(true)
@@ -50,8 +49,9 @@ export function revision(collation: Collation, options: ViewOptions = {}): Revis
     return { row, left }
   })
   const steps = changes(collation, options).filter(({ kind }) => kind !== "unattested")
-  const { accidentals } = settingsFrom(options)
-  return { steps, layers, turns: turnsOf(comparison, steps), marksQuiet: accidentals === "marked" }
+  const { weights } = settingsFrom(options).hidden
+  const marksQuiet = !weights.has("accidental")
+  return { steps, layers, turns: turnsOf(comparison, steps), marksQuiet }
 }
 
 /** What is no step turns with the next one; behind the last with the last. */

@@ -76,12 +76,12 @@ export interface TableReading {
 
 /**
  * Lays out a collation of any number of witnesses as a table. Differences of spelling, pointing and spacing are left
- * unmarked where the options say so. The first of the option `pair` is the base; that of the collation when it is absent.
+ * unmarked where accidentals are switched off. The first of the option `pair` is the base; that of the collation when it is absent.
  */
 export function table(collation: Collation, options: ViewOptions = {}): Table {
-  const { phrases, accidentals } = settingsFrom(options)
+  const { phrases, hidden } = settingsFrom(options)
   const base = options.pair?.[0] ?? collation.base
-  const layout = new Layout(collation, base, phrases, accidentals === "marked")
+  const layout = new Layout(collation, base, phrases, !hidden.weights.has("accidental"))
   const rows = collation.passages.map((passage) => layout.row(passage))
   return {
     witnesses: collation.witnesses.map(({ siglum, title }, i) => ({

@@ -10,6 +10,9 @@ import type { Verdict } from "@variorum/layers"
 import type { DisplayName, DisplaysPhrases } from "./displays.js"
 import type { LookChange } from "../layout/remarks.js"
 import type { ChangeKind, Count, People } from "../row.js"
+import type { CoverPhrases } from "./covers.js"
+import type { FilterPhrases } from "./filters.js"
+import type { TallyPhrases } from "./tally.js"
 import type { VoicePhrases } from "./voice.js"
 import type { KeysPhrases, SettingsPhrases } from "./settings.js"
 
@@ -183,6 +186,9 @@ export interface Phrases {
   /** The table of many pairs, a line for each. */
   readonly pairs: PairsPhrases
   readonly people: PeoplePhrases
+  readonly filters: FilterPhrases
+  readonly covers: CoverPhrases
+  readonly tally: TallyPhrases
   readonly voice: VoicePhrases
   readonly displays: DisplaysPhrases
   readonly settings: SettingsPhrases

@@ -1,8 +1,11 @@
 import type { Activity, BlockKind, Mark, Passage, RuleName } from "@variorum/collation"
 import { displaysPhrases } from "./displays.js"
 import { alternatives, capital, counted, inWords, possessive } from "./numbers.js"
+import { coverPhrases } from "./covers.js"
+import { filterPhrases } from "./filters.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
+import { tallyPhrases } from "./tally.js"
 import { voicePhrases } from "./voice.js"
 import { keysPhrases, settingsPhrases } from "./settings.js"
 import type {
@@ -350,6 +353,9 @@ export const plain: Phrases = {
   voice: voicePhrases,
   people: peoplePhrases({ ...done, same: "unchanged" }, weights),
   displays: displaysPhrases(distance),
+  filters: filterPhrases,
+  covers: coverPhrases(extent),
+  tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,
   interface: {

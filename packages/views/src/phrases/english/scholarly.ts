@@ -1,4 +1,5 @@
 import { scholarlyDisplays } from "./displays.js"
+import { scholarlyFilterPhrases } from "./filters.js"
 import { alternatives, capital, counted, inWords } from "./numbers.js"
 import { peoplePhrases } from "./people.js"
 import { scholarlyVoicePhrases } from "./voice.js"
@@ -164,6 +165,7 @@ export const scholarly: Phrases = {
     { none: "no variant", substantive: "substantive", accidental: "accidental", noise: "noise" },
   ),
   displays: scholarlyDisplays(plain.displays),
+  filters: scholarlyFilterPhrases,
   keys: {
     ...plain.keys,
     does: {
