@@ -16,6 +16,8 @@ function entry(id: string, partner: string | null = null): ChangeEntry {
     certainty: "",
     before: "",
     after: "",
+    spans: [null, null],
+    classes: [],
     voices: [],
   }
 }

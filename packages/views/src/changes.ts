@@ -1,4 +1,11 @@
-import { type Collation, countWords, type Span, type Weight } from "@variorum/collation"
+import {
+  type Collation,
+  countWords,
+  type Segment,
+  type Span,
+  type VariantClass,
+  type Weight,
+} from "@variorum/collation"
 import {
   type Comparison,
   compare,
@@ -58,6 +65,8 @@ function entryOfPhrase(comparison: Comparison, end: PhraseEnd): ChangeEntry {
     certainty: phrases.certainty("moved", certaintyOf(confidence), confidence, ""),
     before: lineOf(comparison, 0, from.span),
     after: isEdited ? lineOf(comparison, 1, to.span) : "",
+    spans: [from.span, to.span],
+    classes: classesOf(comparison, within),
     voices: voicesOfPhrase(comparison, end),
   }
 }
@@ -88,6 +97,8 @@ function entryOf(comparison: Comparison, leaf: Leaf, kind: ChangeKind): ChangeEn
     certainty: certaintyIn(comparison, leaf, kind, lacking),
     before: excerpt(comparison, leaf, 0),
     after: excerpt(comparison, leaf, 1),
+    spans: spansOf(comparison, leaf),
+    classes: classesIn(comparison, leaf),
     voices: voicesOf(comparison, bothEndsOf(comparison, leaf)),
   }
 }
@@ -122,6 +133,40 @@ function leavesOf(comparison: Comparison, leaf: Leaf): readonly Leaf[] {
 
 function bothEndsOf(comparison: Comparison, leaf: Leaf): readonly Leaf[] {
   return leaf.transposition === null ? [leaf] : endsOf(comparison, leaf.transposition).flat()
+}
+
+/** Where the change stands on either side: of a moved block the whole of it, at its old place and at its new one. */
+function spansOf(comparison: Comparison, leaf: Leaf): readonly [Span | null, Span | null] {
+  const { transposition } = leaf
+  const ends = transposition === null ? [[leaf], [leaf]] : endsOf(comparison, transposition)
+  const [before, after] = ends.map((leaves, side) => {
+    if (leaf.kind === "unattested" && side !== leaf.side) return null
+    const first = leaves[0]?.spans[side as Side] ?? null
+    const last = leaves.at(-1)?.spans[side as Side] ?? null
+    return first === null || last === null ? null : { start: first.start, end: last.end }
+  })
+  return [before ?? null, after ?? null]
+}
+
+/** The classes of what differs in a change; what is cut or added whole is no more than that. */
+function classesIn(comparison: Comparison, leaf: Leaf): readonly VariantClass[] {
+  const { transposition } = leaf
+  if (transposition !== null)
+    return classesOf(comparison, endsOf(comparison, transposition)[0].flatMap(withinMove))
+  if (leaf.kind !== "reworded") return []
+  return classesOf(
+    comparison,
+    leaf.passage.segments.filter((segment) => phraseOf(leaf, segment) === null),
+  )
+}
+
+function withinMove({ move }: Leaf): readonly Segment[] {
+  return move?.within ?? []
+}
+
+function classesOf(comparison: Comparison, segments: readonly Segment[]): readonly VariantClass[] {
+  const shown = segments.filter((segment) => differs(comparison, segment))
+  return [...new Set(shown.flatMap((segment) => segment.class ?? []))]
 }
 
 function weightOf(comparison: Comparison, leaf: Leaf): keyof Phrases["weight"] {
