@@ -16,6 +16,7 @@ import {
 import { differs } from "./comparison/differs.js"
 import { certaintyOf } from "./comparison/confidence.js"
 import { phraseDistance } from "./layout/distances.js"
+import { excerpt } from "./layout/excerpt.js"
 import { extentOf, NO_EXTENT } from "./layout/extents.js"
 import { type PhraseEnd, phraseOf } from "./comparison/moved-phrases.js"
 import type { ViewOptions } from "./options.js"
@@ -25,9 +26,6 @@ import { confidenceOf, labelOf, nameOf, whyUnknown } from "./layout/rows.js"
 import type { ChangeEntry, ChangeKind } from "./row.js"
 import { voicesOf, voicesOfPhrase } from "./comparison/voices.js"
 import { changeIdOf, endsOf } from "./comparison/transpositions.js"
-
-/** The longest excerpt, in code units: about one line of a list. */
-const LONGEST = 90
 
 /**
  * Every change, in text order: for a list, and for going from one to the next.
@@ -95,8 +93,8 @@ function entryOf(comparison: Comparison, leaf: Leaf, kind: ChangeKind): ChangeEn
       .filter((remark) => remark !== "")
       .join("; "),
     certainty: certaintyIn(comparison, leaf, kind, lacking),
-    before: excerpt(comparison, leaf, 0),
-    after: excerpt(comparison, leaf, 1),
+    before: lineIn(comparison, leaf, 0),
+    after: lineIn(comparison, leaf, 1),
     spans: spansOf(comparison, leaf),
     classes: classesIn(comparison, leaf),
     voices: voicesOf(comparison, bothEndsOf(comparison, leaf)),
@@ -185,7 +183,7 @@ function heaviest(weights: readonly Weight[]): "substantive" | "accidental" | "n
 }
 
 /** The words of one side in one line, with an ellipsis where more follows. */
-function excerpt(comparison: Comparison, leaf: Leaf, side: Side): string {
+function lineIn(comparison: Comparison, leaf: Leaf, side: Side): string {
   const start = leaf.spans[side]?.start
   const last = leavesOf(comparison, leaf).at(-1)?.spans[side]?.end
   if (start === undefined || last === undefined) return ""
@@ -193,11 +191,6 @@ function excerpt(comparison: Comparison, leaf: Leaf, side: Side): string {
   return lineOf(comparison, side, { start, end: last })
 }
 
-function lineOf(comparison: Comparison, side: Side, { start, end: last }: Span): string {
-  const end = Math.min(last, start + 2 * LONGEST)
-  const line = comparison.witnesses[side].text.slice(start, end).replace(/\s+/g, " ").trim()
-  if (line.length <= LONGEST && end === last) return line
-  const cut = line.slice(0, LONGEST)
-  const space = cut.lastIndexOf(" ")
-  return `${cut.slice(0, space > LONGEST / 2 ? space : LONGEST).replace(/[\ud800-\udbff]$/, "")} …`
+function lineOf(comparison: Comparison, side: Side, span: Span): string {
+  return excerpt(comparison.witnesses[side].text, span)
 }

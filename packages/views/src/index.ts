@@ -3,6 +3,7 @@ export { inline } from "./displays/inline.js"
 export { summary } from "./summary.js"
 export { hiddenByRule, type HiddenByRule, type HiddenPlace } from "./comparison/hidden-by-rule.js"
 export { changes } from "./changes.js"
+export { shownReadings, type ShownReading } from "./one-change.js"
 export {
   table,
   type Table,
@@ -44,5 +45,6 @@ export type {
   TableFindings,
   TablePhrases,
 } from "./phrases/phrases.js"
+export type { OneChangePhrases } from "./phrases/one-change.js"
 export type { LookChange } from "./layout/remarks.js"
 export { certaintyOf } from "./comparison/confidence.js"

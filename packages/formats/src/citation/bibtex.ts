@@ -29,7 +29,7 @@ const COMMANDS: Readonly<Record<string, string>> = {
 export function bibtex(change: CitedChange): string {
   dayOf(change.accessed)
   const first = firstReading(change)
-  const title = `${inQuotes(quotedWords(change))}, ${describeWitness(first)}; ${whatHappened(change, inQuotes)}`
+  const title = `${inQuotes(quotedWords(change), ",")} ${describeWitness(first)}; ${whatHappened(change, inQuotes)}`
   const fields = {
     // A second pair of braces keeps styles from making its letters small.
     title: `{${escaped(title)}}`,

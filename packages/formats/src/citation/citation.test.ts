@@ -35,7 +35,7 @@ describe("a cut, cited", () => {
   test("for BibTeX", () => {
     expect(cite(cut, "bibtex").split("\n")).toEqual([
       "@misc{variorum-p12ab,",
-      "  title = {{“We left the house at ‘noon.’”, Draft (D; autograph; in the hand of A. Writer; 1936-09); cut in Letter as sent (L)}},",
+      "  title = {{“We left the house at ‘noon,’” Draft (D; autograph; in the hand of A. Writer; 1936-09); cut in Letter as sent (L)}},",
       "  booktitle = {Two letters},",
       "  howpublished = {Quoted in J. Reader, Letters (2008).},",
       "  year = {1936},",
@@ -52,7 +52,7 @@ describe("a cut, cited", () => {
         id: "p12ab",
         type: "webpage",
         title:
-          "“We left the house at ‘noon.’”, Draft (D; autograph; in the hand of A. Writer; 1936-09); cut in Letter as sent (L)",
+          "“We left the house at ‘noon,’” Draft (D; autograph; in the hand of A. Writer; 1936-09); cut in Letter as sent (L)",
         "container-title": "Two letters",
         "original-date": { "date-parts": [[1936, 9]] },
         note: "Quoted in J. Reader, Letters (2008). Public domain.",

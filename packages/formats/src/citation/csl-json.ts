@@ -22,7 +22,7 @@ export function cslJson(change: CitedChange): string {
     id: change.id,
     // Only a page has an address; "document" is for what is nothing else.
     type: change.address === "" ? "document" : "webpage",
-    title: `${inQuotes(quotedWords(change))}, ${describeWitness(first)}; ${whatHappened(change, inQuotes)}`,
+    title: `${inQuotes(quotedWords(change), ",")} ${describeWitness(first)}; ${whatHappened(change, inQuotes)}`,
     ...(change.title === "" ? {} : { "container-title": quotable(change.title) }),
     ...(date === undefined ? {} : { "original-date": dateOf(date) }),
     ...(language === undefined ? {} : { language }),

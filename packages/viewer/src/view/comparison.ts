@@ -1,9 +1,10 @@
 import type { Collation, Witness } from "@variorum/collation"
-import type { ChangeKind, Phrases, Settings } from "@variorum/views"
+import type { ChangeKind, Settings } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import type { DisplayName } from "../displays.js"
 import type { Drawing } from "../drawing.js"
 import { drawLegend, drawPrintedKey } from "../legend/legend.js"
+import type { OneChange } from "../one-change/one-change.js"
 import type { Selection } from "../selection.js"
 import { drawBar } from "./bar.js"
 import { drawCard } from "./card.js"
@@ -16,6 +17,7 @@ export interface Reading {
   readonly laid: Laid
   readonly options: Settings
   readonly selection: Selection
+  readonly oneChange: OneChange
   /** Level of the documents' own headings in the outline of the page. */
   readonly headingLevel: number
   /** Language of the page around; empty when that is unknown. */
@@ -35,10 +37,12 @@ export function drawComparison(reading: Reading): TemplateResult {
   const { phrases, hidden } = reading.options
   const { entries, entry } = selection
   const drawing = drawingOf(reading)
+  const linkSays = entry === null ? reading.oneChange.linkSays(null, phrases) : ""
   const isSame = entries.length === 0 && laid.quiet === 0 && hidden.size === 0
   return html`${drawDisplays(phrases, laid.display, reading.show)}${drawControls(reading)}
       <p class="unseen">${laid.summary.says}</p>
       ${laid.summary.people.unkept.map((line) => html`<p class="state">${line}</p>`)}
+      ${linkSays === "" ? nothing : html`<p class="state link-note" role="status">${linkSays}</p>`}
       ${isSame ? html`<p class="state">${phrases.interface.identical}</p>` : nothing}
       <div class="body">
         <div class="index" @toggle=${{ handleEvent: reading.unfolded, capture: true }}>
@@ -71,7 +75,7 @@ function drawingOf(reading: Reading): Drawing {
     phrases,
     witnesses: witnessesOf(reading.laid.collation),
     chosen: selection.entry,
-    card: cardOf(phrases, selection),
+    card: cardOf(reading),
     headingLevel,
     language,
     choose,
@@ -84,6 +88,10 @@ function witnessesOf({ witnesses: [before, after] }: Collation): readonly [Witne
   return [before, after]
 }
 
-function cardOf(phrases: Phrases, { entries, entry, place }: Selection): TemplateResult | null {
-  return entry === null ? null : drawCard(phrases, entry, place, entries.length)
+function cardOf({ laid, options, selection, oneChange }: Reading): TemplateResult | null {
+  const { entries, entry, place } = selection
+  if (entry === null) return null
+  const { phrases } = options
+  const witnesses = witnessesOf(laid.collation)
+  return drawCard({ phrases, entry, place, total: entries.length, witnesses, oneChange })
 }

@@ -7,7 +7,7 @@ import {
   UnreadableSource,
   type Witness,
 } from "@variorum/collation"
-import { readJson } from "@variorum/formats/json"
+import { type Edition, readJson } from "@variorum/formats/json"
 import type { Judgement } from "@variorum/layers"
 import type { InterfacePhrases } from "@variorum/views"
 import { fetchSource, fetchWitness } from "./addresses.js"
@@ -39,6 +39,8 @@ export interface Wanted {
 export interface Brought {
   readonly collation: Collation
   readonly judgements: readonly Judgement[]
+  /** What an edition says of itself; nothing of texts that came otherwise. */
+  readonly about: Pick<Edition, "title" | "source" | "rights">
 }
 
 /**
@@ -51,7 +53,7 @@ export async function bring(wanted: Wanted): Promise<Brought | null> {
     wanted.draft !== "" || wanted.final !== ""
       ? await bringPair(wanted)
       : await compareChildren(wanted)
-  return collation === null ? null : { collation, judgements: [] }
+  return collation === null ? null : { collation, judgements: [], about: {} }
 }
 
 /** Of a collation the two are taken out, with the names of its passages; those of an edition are compared alone. */
@@ -63,6 +65,7 @@ async function bringEdition(wanted: Wanted): Promise<Brought> {
     return {
       collation: between(content.collation, ...pairIn(content.collation.witnesses, wanted)),
       judgements: [],
+      about: {},
     }
   if (content.kind === "edition" && content.edition.witnesses.length > 1) {
     const { witnesses, pins = [], judgements = [], rules: ownRules = [] } = content.edition
@@ -71,7 +74,7 @@ async function bringEdition(wanted: Wanted): Promise<Brought> {
     const two = [witnesses[one]!, witnesses[other]!]
     const rules = wanted.rules.length > 0 ? wanted.rules : ownRules
     const collation = await compare(two, { pins: pinsAmong(pins, two), rules }, wanted)
-    return { collation, judgements }
+    return { collation, judgements, about: content.edition }
   }
   throw new UnreadableSource("not-a-comparison", words.noCollation, src, words.givenBoth)
 }

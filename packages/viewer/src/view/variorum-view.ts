@@ -15,6 +15,8 @@ import { VariantSelectEvent } from "../events.js"
 import { inlineStyles } from "../inline/inline.styles.js"
 import { wishOf } from "../keyboard.js"
 import { legendStyles } from "../legend/legend.styles.js"
+import { OneChange } from "../one-change/one-change.js"
+import { oneChangeStyles } from "../one-change/one-change.styles.js"
 import { passageStyles } from "../passage/passage.styles.js"
 import { printStyles } from "../print.styles.js"
 import { Selection } from "../selection.js"
@@ -49,6 +51,7 @@ export class VariorumView extends ViewProperties {
     viewStyles,
     barStyles,
     cardStyles,
+    oneChangeStyles,
     passageStyles,
     columnsStyles,
     inlineStyles,
@@ -68,6 +71,19 @@ export class VariorumView extends ViewProperties {
     rules: this.rules,
     words: this.#phrases.interface,
   }))
+  readonly #oneChange = new OneChange(
+    this,
+    () => {
+      const about = this.collation === null ? this.#arrival.brought?.about : undefined
+      return {
+        collation: this.#laid?.collation ?? null,
+        title: this.heading || (about?.title ?? ""),
+        source: this.source || (about?.source ?? ""),
+        rights: about?.rights ?? "",
+      }
+    },
+    (change) => this.choose(change),
+  )
   #laid: Laid | null = null
   /** The passages one of which is to be brought into view once it is drawn: the first that this display shows. */
   #targets: readonly string[] = []
@@ -172,6 +188,7 @@ export class VariorumView extends ViewProperties {
       laid,
       options: this.#options,
       selection: this.#selection,
+      oneChange: this.#oneChange,
       headingLevel: this.heading === "" ? this.headingLevel || 3 : (this.headingLevel || 2) + 1,
       language: this.closest("[lang]")?.getAttribute("lang") ?? "",
       choose: (passage) => this.choose(passage),
@@ -205,7 +222,11 @@ export class VariorumView extends ViewProperties {
     const wish = this.noKeys ? null : wishOf(event)
     if (wish === null || this.#laid === null) return
     if (wish === "let go") {
-      if (this.#selection.entry === null) return
+      const { entry } = this.#selection
+      if (entry === null) return
+      // The card goes, and with it what had the focus there.
+      this.#focuses = (this.shadowRoot?.activeElement?.closest(".card") ?? null) !== null
+      if (this.#focuses) this.#targets = entry.passages
       this.#selection.clear()
     } else {
       this.#focuses = true

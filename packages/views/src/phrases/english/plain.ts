@@ -1,5 +1,6 @@
 import type { Activity, BlockKind, Mark, Passage, RuleName } from "@variorum/collation"
 import { alternatives, capital, counted, inWords, possessive } from "./numbers.js"
+import { oneChangePhrases } from "./one-change.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
 import type {
@@ -345,6 +346,7 @@ export const plain: Phrases = {
   },
   pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "unchanged" }, weights),
+  oneChange: oneChangePhrases("change"),
   interface: {
     region: "Comparison of two texts",
     displays: "Ways of reading",

@@ -1,4 +1,5 @@
 import { alternatives, capital, counted, inWords } from "./numbers.js"
+import { oneChangePhrases } from "./one-change.js"
 import { peoplePhrases } from "./people.js"
 import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
 import { plain } from "./plain.js"
@@ -160,6 +161,7 @@ export const scholarly: Phrases = {
     { ...labels, same: "no variant" },
     { none: "no variant", substantive: "substantive", accidental: "accidental", noise: "noise" },
   ),
+  oneChange: { ...oneChangePhrases("variant"), nothing: "om.", unknown: "unattested" },
   interface: {
     ...plain.interface,
     quiet: "Accidentals",
