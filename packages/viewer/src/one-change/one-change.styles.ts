@@ -45,7 +45,11 @@ export const oneChangeStyles = css`
     background: var(--sunk);
   }
   .reading [open] summary span {
-    display: none;
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .reading [open] summary {
     width: 1.75rem;

@@ -41,7 +41,7 @@ import { Width } from "./width.js"
  * `draft` and `final`, from `src` (an edition or a collation), or as a `collation` given by a
  * program. Nothing else is ever fetched, and nothing is sent.
  *
- * @fires variorum-select when a reader chooses a change
+ * @fires {VariantSelectEvent} variorum-select - when a reader chooses a change
  * @slot draft the earlier text, as an article
  * @slot final the later text, as an article
  */

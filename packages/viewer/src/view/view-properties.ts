@@ -3,7 +3,55 @@ import type { Judgement } from "@variorum/layers"
 import type { ChangeKind } from "@variorum/views"
 import { LitElement } from "lit"
 
-/** What a page can say to a `<variorum-view>`: its attributes and properties, with their defaults. */
+/**
+ * What a page can say to a `<variorum-view>`: its attributes and properties, with their defaults; and by what names its
+ * style sheet can reach what is drawn. The Custom Elements Manifest is made of these comments.
+ *
+ * @attribute {boolean} no-spoken-marks - leaves out the words that are heard and not seen ("cut: …")
+ *
+ * @csspart room - all that is drawn
+ * @csspart head - the title and who is quoted
+ * @csspart displays - the ways of reading
+ * @csspart bar - the summary and the way from change to change
+ * @csspart switch - a kind of change, shown or not
+ * @csspart rules - how many differences rules hide, in the bar and in the list
+ * @csspart steps - the way to the next change and to the one before
+ * @csspart key - how to read the marks
+ * @csspart changes - the list of all changes
+ * @csspart sheet - the texts
+ * @csspart column-head - what a column is headed with
+ * @csspart change - the passage of a change
+ * @csspart card - what is known about the chosen change
+ * @csspart citation - the chosen change, cited
+ * @csspart voices - what people say about a passage
+ *
+ * @cssprop --variorum-paper - the ground
+ * @cssprop --variorum-raised - the ground of the card
+ * @cssprop --variorum-sunk - the ground of what is pointed at, and of the citation
+ * @cssprop --variorum-chosen - the ground of the chosen passage
+ * @cssprop --variorum-hatch - the hatching over what nobody knows
+ * @cssprop --variorum-rule - hairlines
+ * @cssprop --variorum-ink - the texts
+ * @cssprop --variorum-ink-2 - notes, and editors' words
+ * @cssprop --variorum-ink-3 - labels
+ * @cssprop --variorum-edge - borders of controls
+ * @cssprop --variorum-focus - the outline of what has the focus
+ * @cssprop --variorum-cut - marks of what was cut
+ * @cssprop --variorum-cut-text - words of a passage that was cut
+ * @cssprop --variorum-cut-wash - the ground of what was cut, pointed at
+ * @cssprop --variorum-add - marks of what was added
+ * @cssprop --variorum-add-text - words of a passage that was added
+ * @cssprop --variorum-add-wash - the ground of what was added, pointed at
+ * @cssprop --variorum-reword - marks of what was reworded
+ * @cssprop --variorum-reword-wash - its ground, pointed at
+ * @cssprop --variorum-move - marks of what moved
+ * @cssprop --variorum-move-wash - its ground, pointed at
+ * @cssprop --variorum-serif - the face of the texts
+ * @cssprop --variorum-sans - the face of controls and labels
+ * @cssprop --variorum-text-size - the size of the texts
+ * @cssprop --variorum-line-height - the height of their lines
+ * @cssprop --variorum-measure - how wide one text may be
+ */
 export abstract class ViewProperties extends LitElement {
   static override readonly properties = {
     draft: { type: String },
