@@ -48,3 +48,4 @@ export type {
 export type { OneChangePhrases } from "./phrases/one-change.js"
 export type { LookChange } from "./layout/remarks.js"
 export { certaintyOf } from "./comparison/confidence.js"
+export type { KeysPhrases, SettingsPhrases, Spoken, Wording } from "./phrases/settings.js"

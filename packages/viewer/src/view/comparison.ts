@@ -3,9 +3,11 @@ import type { ChangeKind, Settings } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import type { DisplayName } from "../displays.js"
 import type { Drawing } from "../drawing.js"
+import { drawKeys } from "../keys/keys.js"
 import { drawLegend, drawPrintedKey } from "../legend/legend.js"
 import type { OneChange } from "../one-change/one-change.js"
 import type { Selection } from "../selection.js"
+import { drawSettings, type RoomSettings } from "../settings/settings.js"
 import { drawBar } from "./bar.js"
 import { drawCard } from "./card.js"
 import { drawChangeList } from "./change-list.js"
@@ -18,6 +20,7 @@ export interface Reading {
   readonly options: Settings
   readonly selection: Selection
   readonly oneChange: OneChange
+  readonly settings: RoomSettings
   /** Level of the documents' own headings in the outline of the page. */
   readonly headingLevel: number
   /** Language of the page around; empty when that is unknown. */
@@ -48,10 +51,12 @@ export function drawComparison(reading: Reading): TemplateResult {
         <div class="index" @toggle=${{ handleEvent: reading.unfolded, capture: true }}>
           ${drawLegend(phrases)}
           ${drawChangeList(phrases, entries, entry, reading.choose)}
+          ${drawSettings(phrases, reading.settings)}
         </div>
         ${laid.draw(drawing)}
       </div>
-      ${drawPrintedKey(phrases)}`
+      ${drawPrintedKey(phrases)}
+      ${drawKeys(phrases.keys)}`
 }
 
 function drawControls(reading: Reading): TemplateResult {

@@ -1,5 +1,12 @@
 import type { Collation } from "@variorum/collation"
-import { type ChangeEntry, changes, type Summary, summary, type ViewOptions } from "@variorum/views"
+import {
+  type ChangeEntry,
+  changes,
+  type Phrases,
+  type Settings,
+  type Summary,
+  summary,
+} from "@variorum/views"
 import type { TemplateResult } from "lit"
 import { type DisplayName, displays } from "../displays.js"
 import type { Drawing } from "../drawing.js"
@@ -9,6 +16,7 @@ export interface Laid {
   /** What was laid out, and for which display. */
   readonly collation: Collation
   readonly display: DisplayName
+  readonly phrases: Phrases
   /** Draws the texts. */
   readonly draw: (drawing: Drawing) => TemplateResult
   readonly summary: Summary
@@ -18,10 +26,11 @@ export interface Laid {
 }
 
 /** Lays a collation out for one display. */
-export function layOut(collation: Collation, display: DisplayName, options: ViewOptions): Laid {
+export function layOut(collation: Collation, display: DisplayName, options: Settings): Laid {
   return {
     collation,
     display,
+    phrases: options.phrases,
     draw: displays[display](collation, options),
     summary: summary(collation, options),
     entries: changes(collation, options),

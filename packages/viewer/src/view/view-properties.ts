@@ -63,6 +63,7 @@ export abstract class ViewProperties extends LitElement {
     speakers: { type: Boolean },
     display: { type: String },
     words: { type: String },
+    spoken: { type: String, reflect: true },
     heading: { type: String },
     headingLevel: { type: Number, attribute: "heading-level" },
     source: { type: String },
@@ -92,6 +93,11 @@ export abstract class ViewProperties extends LitElement {
   declare display: string
   /** "scholarly" for the scholar's words; plain words otherwise. */
   declare words: string
+  /**
+   * What is heard and not seen around a mark: "all" for its name and its end, "brief" for its name alone, "none"
+   * where the reader's own program tells it. All when empty.
+   */
+  declare spoken: string
   /** The title over the comparison; none when empty. */
   declare heading: string
   /**
@@ -119,7 +125,7 @@ export abstract class ViewProperties extends LitElement {
     super()
     this.draft = this.final = this.src = this.pair = ""
     this.draftTitle = this.finalTitle = ""
-    this.display = this.words = this.heading = this.source = ""
+    this.display = this.words = this.spoken = this.heading = this.source = ""
     this.headingLevel = 0
     this.speakers = this.accidentals = this.noKeys = false
     this.collation = null

@@ -3,6 +3,7 @@ import { alternatives, capital, counted, inWords, possessive } from "./numbers.j
 import { oneChangePhrases } from "./one-change.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
+import { keysPhrases, settingsPhrases } from "./settings.js"
 import type {
   Certainty,
   Distance,
@@ -347,6 +348,8 @@ export const plain: Phrases = {
   pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "unchanged" }, weights),
   oneChange: oneChangePhrases("change"),
+  settings: settingsPhrases,
+  keys: keysPhrases,
   interface: {
     region: "Comparison of two texts",
     displays: "Ways of reading",
@@ -368,7 +371,6 @@ export const plain: Phrases = {
     people: "People",
     became: (before, after) =>
       before === "" || after === "" ? `“${before}${after}”` : `“${before}” became “${after}”`,
-    keys: "Keys, when the comparison has the focus: n or j for the next change, p or k for the one before, Escape to let go.",
     fetching: (address) => `Fetching ${address} …`,
     comparing: "Comparing …",
     progress: ({ fraction, doing }) =>

@@ -162,6 +162,15 @@ export const scholarly: Phrases = {
     { none: "no variant", substantive: "substantive", accidental: "accidental", noise: "noise" },
   ),
   oneChange: { ...oneChangePhrases("variant"), nothing: "om.", unknown: "unattested" },
+  keys: {
+    ...plain.keys,
+    does: {
+      ...plain.keys.does,
+      next: "next variant",
+      previous: "previous variant",
+      "let go": "let the chosen variant go",
+    },
+  },
   interface: {
     ...plain.interface,
     quiet: "Accidentals",
