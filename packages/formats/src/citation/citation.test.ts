@@ -12,7 +12,7 @@ const cut: CitedChange = {
   title: "Two letters",
   source: "Quoted in J. Reader, Letters (2008).",
   rights: "Public domain.",
-  address: "https://example.org/letters/#variorum:?change=p12ab&draft=a&final=b",
+  address: "https://example.org/letters/#variorum:change=p12ab&draft=a&final=b",
   accessed: "2026-11-02",
   version: "0.1.0",
 }
@@ -22,13 +22,13 @@ const hostile = `} \\input{x} $&#^_~% "quoted" <script>alert(1)</script>\n\u202e
 describe("a cut, cited", () => {
   test("as a Chicago note", () => {
     expect(cite(cut, "chicago")).toBe(
-      "“We left the house at ‘noon,’” Draft (D; autograph; in the hand of A. Writer; 1936-09); cut in Letter as sent (L), in “Two letters,” Quoted in J. Reader, Letters (2008), collated with Variorum 0.1.0, accessed November 2, 2026, https://example.org/letters/#variorum:?change=p12ab&draft=a&final=b.",
+      "“We left the house at ‘noon,’” Draft (D; autograph; in the hand of A. Writer; 1936-09); cut in Letter as sent (L), in “Two letters,” Quoted in J. Reader, Letters (2008), collated with Variorum 0.1.0, accessed November 2, 2026, https://example.org/letters/#variorum:change=p12ab&draft=a&final=b.",
     )
   })
 
   test("as an MLA entry", () => {
     expect(cite(cut, "mla")).toBe(
-      "“We left the house at ‘noon.’” Draft (D; autograph; in the hand of A. Writer; 1936-09), cut in Letter as sent (L). Two letters, Quoted in J. Reader, Letters (2008), Variorum 0.1.0, https://example.org/letters/#variorum:?change=p12ab&draft=a&final=b. Accessed 2 Nov. 2026.",
+      "“We left the house at ‘noon.’” Draft (D; autograph; in the hand of A. Writer; 1936-09), cut in Letter as sent (L). Two letters, Quoted in J. Reader, Letters (2008), Variorum 0.1.0, https://example.org/letters/#variorum:change=p12ab&draft=a&final=b. Accessed 2 Nov. 2026.",
     )
   })
 
@@ -40,7 +40,7 @@ describe("a cut, cited", () => {
       "  howpublished = {Quoted in J. Reader, Letters (2008).},",
       "  year = {1936},",
       "  note = {Collated with Variorum 0.1.0. Public domain.},",
-      "  url = {https://example.org/letters/#variorum:?change=p12ab&draft=a&final=b},",
+      "  url = {https://example.org/letters/#variorum:change=p12ab&draft=a&final=b},",
       "  urldate = {2026-11-02},",
       "}",
     ])

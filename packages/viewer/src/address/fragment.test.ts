@@ -1,62 +1,39 @@
 import { describe, expect, test } from "vitest"
-import { keysFor, readFragment, withKeys, writeFragment } from "./fragment.js"
-
-/** As much of an element as a fragment asks for: its id, and whether it is the first view of its page. */
-function view(id: string, isFirst = true): Element {
-  const element = { id, localName: "variorum-view", getRootNode: () => page }
-  const page = { querySelector: () => (isFirst ? element : null) }
-  return element as unknown as Element
-}
+import { fragmentOf, fragmentOfAll, listOf, namesIn, readFragment } from "./fragment.js"
 
 describe("the fragment of an address", () => {
-  test.each(["", "#", "#chapter-2", "#variorum", "#Variorum:?change=p1"])(
-    "is left alone where it is not ours: %j",
-    (hash) => {
-      expect(readFragment(hash)).toBeNull()
-    },
-  )
-
-  test("names an element and keys", () => {
-    const fragment = readFragment("#variorum:the%20letter?change=p1&display=inline")
-    expect(fragment?.element).toBe("the letter")
-    expect([...fragment!.keys]).toEqual([
-      ["change", "p1"],
+  test("can be read by people", () => {
+    const state = new Map([
       ["display", "inline"],
+      ["hidden-kinds", "deleted,added"],
     ])
+    expect(fragmentOf(state)).toBe("#variorum:display=inline&hidden-kinds=deleted,added")
+    expect(fragmentOf(state, "the.letter")).toContain("the%2Eletter.display=inline")
   })
 
-  test("comes back as it was written, whatever is in it", () => {
-    for (const element of ["", "a?b", "ü &=#%", "100%"])
-      for (const value of ["", "a&b=c#d?", "прах", "\u0000"]) {
-        const written = writeFragment({ element, keys: new URLSearchParams({ key: value }) })
-        const read = readFragment(written)
-        expect([read?.element, read?.keys.get("key")]).toEqual([element, value])
-      }
+  test("is empty where nothing is to be kept", () => {
+    expect(fragmentOf(new Map())).toBe("")
+    expect(readFragment("")).toEqual(new Map())
   })
 
-  test("is read even where it is broken", () => {
-    expect(readFragment("#variorum:%E0%A4%A")?.element).toBe("%E0%A4%A")
+  test("gives back what was put in, of several views, whatever their names and texts", () => {
+    const states = new Map([
+      ["", new Map([["speakers", listOf(["Smith, J.", "Ежов", "a\\b", "x=y&z"])]])],
+      ["one.two=three", new Map([["words", "scholarly"]])],
+      ["письмо", new Map([["change", "p-1#2%"]])],
+    ])
+    expect(readFragment(fragmentOfAll(states))).toEqual(states)
   })
 
-  test("speaks to the element it names, and without a name to the first", () => {
-    expect(keysFor(view("a"), "#variorum:a?change=p1")?.get("change")).toBe("p1")
-    expect(keysFor(view("b"), "#variorum:a?change=p1")).toBeNull()
-    expect(keysFor(view(""), "#variorum:?change=p1")?.get("change")).toBe("p1")
-    expect(keysFor(view("", false), "#variorum:?change=p1")).toBeNull()
-    expect(keysFor(view("a"), "#variorum:?change=p1")).toBeNull()
-  })
-
-  test("keeps the keys of others", () => {
-    expect(withKeys(view(""), "#variorum:?display=inline&change=p0", { change: "p1" })).toBe(
-      "#variorum:?display=inline&change=p1",
+  test("is left alone where it is somebody else's, and read as far as it makes sense where it is ours", () => {
+    expect(readFragment("#chapter-2")).toBeNull()
+    expect(readFragment("#variorum:display=inline&&=x&y&%E0%A4%A=1&words=%E0%A4%A")).toEqual(
+      new Map([["", new Map([["display", "inline"]])]]),
     )
-    expect(withKeys(view(""), "#variorum:?display=inline&change=p0", { change: null })).toBe(
-      "#variorum:?display=inline",
-    )
-    expect(withKeys(view(""), "#variorum:?change=p0", { change: null })).toBe("")
-    expect(withKeys(view("b"), "#variorum:a?display=inline", { change: "p1" })).toBe(
-      "#variorum:b?change=p1",
-    )
-    expect(withKeys(view("", false), "", { change: "p1" })).toBeNull()
+  })
+
+  test("parts names by commas, and lets a name have some", () => {
+    for (const names of [[], ["a"], ["a,b", "c"], ["\\", ","], ["Smith, J.", ""]])
+      expect(namesIn(listOf(names))).toEqual(names.length === 1 && names[0] === "" ? [] : names)
   })
 })

@@ -1,73 +1,76 @@
 /**
- * What the address of a page says to its views: `#variorum:` + the id of an element, or nothing + `?` + keys and values.
+ * The state of views as the fragment of an address.
  *
- *   #variorum:?change=p12ab&draft=0k3…&final=91z…
- *   #variorum:letter?display=inline
+ *   #variorum:display=inline&hidden-kinds=deleted,added&letter.words=scholarly
  *
- * Each part of a view has keys of its own and leaves those of the others as they are. `change`, `draft` and `final`
- * lead to one change; see `../one-change/link.ts`.
+ * The first two belong to a view without an `id`, the last to the one with the id `letter`. Readable, and nothing but
+ * what differs from how the page shows the view by itself.
  */
 
-const PREFIX = "#variorum:"
+/** What is kept of one view: names and texts. */
+export type State = ReadonlyMap<string, string>
 
-/** A fragment, taken apart. */
-export interface Fragment {
-  /** The id of the element that is meant; empty where it is the first view of the page. */
-  readonly element: string
-  readonly keys: URLSearchParams
+const MARK = "#variorum:"
+
+/** The fragment for one view, to be put behind a page's address; empty where there is nothing to keep. `id`: that of the element, if it has one. */
+export function fragmentOf(state: State, id = ""): string {
+  return fragmentOfAll(new Map([[id, state]]))
 }
 
-/** Reads the fragment of an address (`location.hash`); null where it is nothing of ours. Never throws. */
-export function readFragment(hash: string): Fragment | null {
-  if (!hash.startsWith(PREFIX)) return null
-  const rest = hash.slice(PREFIX.length)
-  const mark = rest.indexOf("?")
-  const element = mark < 0 ? rest : rest.slice(0, mark)
-  return { element: decoded(element), keys: new URLSearchParams(mark < 0 ? "" : rest.slice(mark)) }
-}
-
-/** The fragment with its sign; empty where it has no keys, and so says nothing. */
-export function writeFragment({ element, keys }: Fragment): string {
-  const text = keys.toString()
-  return text === "" ? "" : `${PREFIX}${encodeURIComponent(element)}?${text}`
-}
-
-/** What the fragment of an address says to a view; null where it says nothing to it. */
-export function keysFor(host: Element, hash: string): URLSearchParams | null {
-  const fragment = readFragment(hash)
-  if (fragment === null) return null
-  return fragment.element === nameOf(host) ? fragment.keys : null
+/** The fragment for all views of a page, by their ids. */
+export function fragmentOfAll(states: ReadonlyMap<string, State>): string {
+  const entries = [...states].flatMap(([id, state]) =>
+    [...state].map(
+      ([name, text]) => `${id === "" ? "" : `${encodeId(id)}.`}${encode(name)}=${encode(text)}`,
+    ),
+  )
+  return entries.length === 0 ? "" : MARK + entries.join("&")
 }
 
 /**
- * The fragment with some keys of a view set anew (null takes one away) and all its others left as they are. Null for
- * a view that no fragment can name: it has no id, and is not the first of its page.
+ * What a fragment says of each view, by their ids: nothing for an empty fragment, null for one that is not ours. What
+ * cannot be understood in ours is left out.
  */
-export function withKeys(
-  host: Element,
-  hash: string,
-  set: Readonly<Record<string, string | null>>,
-): string | null {
-  const element = nameOf(host)
-  if (element === null) return null
-  const keys = new URLSearchParams(keysFor(host, hash) ?? "")
-  for (const [key, value] of Object.entries(set))
-    if (value === null) keys.delete(key)
-    else keys.set(key, value)
-  return writeFragment({ element, keys })
+export function readFragment(fragment: string): ReadonlyMap<string, State> | null {
+  if (fragment === "" || fragment === "#") return new Map()
+  if (!fragment.startsWith(MARK)) return null
+  const states = new Map<string, Map<string, string>>()
+  for (const entry of fragment.slice(MARK.length).split("&")) {
+    const [, id = "", name, text] =
+      /^(?:([^.=]*)\.)?([^.=]+)=(.*)$/su.exec(entry)?.map(decode) ?? []
+    if (name === undefined || text === undefined) continue
+    states.set(id, (states.get(id) ?? new Map<string, string>()).set(name, text))
+  }
+  return states
 }
 
-/** The name by which a fragment means a view: its id, or nothing for the first view of the page. */
-function nameOf(host: Element): string | null {
-  if (host.id !== "") return host.id
-  const page = host.getRootNode() as ParentNode
-  return page.querySelector(host.localName) === host ? "" : null
+/** Names as one text, parted by commas; a comma in a name stands behind a backslash. */
+export function listOf(names: Iterable<string>): string {
+  return [...names].map((name) => name.replace(/[\\,]/gu, "\\$&")).join(",")
 }
 
-function decoded(text: string): string {
+/** The names in such a text; none in an empty one. */
+export function namesIn(list: string): readonly string[] {
+  if (list === "") return []
+  return [...list.matchAll(/(?:^|,)((?:\\.|[^\\,])*)/gsu)].map(([, name = ""]) =>
+    name.replace(/\\(.)/gsu, "$1"),
+  )
+}
+
+/** Commas and colons are left as they are, to be read. */
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/%2C/gu, ",").replace(/%3A/gu, ":")
+}
+
+function encodeId(id: string): string {
+  return encode(id).replace(/\./gu, "%2E")
+}
+
+/** Undefined where something is not encoded as it must be. */
+function decode(text: string | undefined): string | undefined {
   try {
-    return decodeURIComponent(text)
+    return text === undefined ? undefined : decodeURIComponent(text)
   } catch {
-    return text
+    return undefined
   }
 }

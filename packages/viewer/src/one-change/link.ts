@@ -1,5 +1,5 @@
 import { type Collation, digest, type Witness } from "@variorum/collation"
-import { keysFor, withKeys } from "../address/fragment.js"
+import { fragmentOfAll, readFragment } from "../address/fragment.js"
 
 /** A link to one change in two texts: the change's identifier, and a digest of either text as it was compared. */
 export interface ChangeLink {
@@ -13,21 +13,30 @@ const OPENABLE = ["http:", "https:", "file:"]
 
 /**
  * The address that reopens a change in exactly these two texts, with all that the page's address says beside. Null
- * where there is none: the page has no address of its own, or the view no name (see `withKeys`).
+ * where there is none: the page has no address of its own, or the view no name in it.
  */
 export function addressOf(host: Element, collation: Collation, change: string): string | null {
   if (!OPENABLE.includes(location.protocol)) return null
+  if (!hasName(host)) return null
   const [draft, final] = digestsOf(collation)
-  const fragment = withKeys(host, location.hash, { change, draft, final })
-  return fragment === null ? null : location.href.replace(/#.*$/su, "") + fragment
+  const states = new Map(readFragment(location.hash))
+  const state = new Map(states.get(host.id)).set("change", change)
+  states.set(host.id, state.set("draft", draft).set("final", final))
+  return location.href.replace(/#.*$/su, "") + fragmentOfAll(states)
+}
+
+/** Without an id, a fragment can only mean the first view of the page. */
+function hasName(host: Element): boolean {
+  const page = host.getRootNode() as ParentNode
+  return host.id !== "" || page.querySelector(host.localName) === host
 }
 
 /** The change that the page's address leads to in this view; null where it leads to none. */
 export function linkIn(host: Element): ChangeLink | null {
-  const keys = keysFor(host, location.hash)
-  const change = keys?.get("change") ?? ""
+  const state = hasName(host) ? readFragment(location.hash)?.get(host.id) : undefined
+  const change = state?.get("change") ?? ""
   if (change === "") return null
-  return { change, draft: keys?.get("draft") ?? "", final: keys?.get("final") ?? "" }
+  return { change, draft: state?.get("draft") ?? "", final: state?.get("final") ?? "" }
 }
 
 /** The sides on which the texts are not those that a link was made for; a link without digests was made for any. */

@@ -7,8 +7,6 @@ import { LitElement } from "lit"
  * What a page can say to a `<variorum-view>`: its attributes and properties, with their defaults; and by what names its
  * style sheet can reach what is drawn. The Custom Elements Manifest is made of these comments.
  *
- * @attribute {boolean} no-spoken-marks - leaves out the words that are heard and not seen ("cut: …")
- *
  * @csspart room - all that is drawn
  * @csspart head - the title and who is quoted
  * @csspart displays - the ways of reading
@@ -18,6 +16,8 @@ import { LitElement } from "lit"
  * @csspart steps - the way to the next change and to the one before
  * @csspart key - how to read the marks
  * @csspart changes - the list of all changes
+ * @csspart settings - the words of the room, and what is heard around a mark
+ * @csspart keys - the sheet of keys
  * @csspart sheet - the texts
  * @csspart column-head - what a column is headed with
  * @csspart change - the passage of a change
