@@ -10,7 +10,7 @@ const analyzerOfLit = `${analyzer}/src/features/framework-plugins/lit/lit.js`
 
 /**
  * What may be said to an element, and what it says: one declaration of the manifest.
- * @typedef {{ name: string, description?: string, default?: string, attribute?: string, kind?: string, privacy?: string, type?: { text: string } }} Named
+ * @typedef {{ name: string, description?: string, default?: string, attribute?: string, kind?: string, static?: boolean, privacy?: string, type?: { text: string } }} Named
  * @typedef {{ name: string, tagName?: string, customElement?: boolean, members?: Named[], attributes?: Named[], events?: Named[], slots?: Named[], cssParts?: Named[], cssProperties?: Named[] }} Declaration
  * @typedef {{ path: string, declarations: Declaration[], exports: object[] }} Module
  * @typedef {{ schemaVersion: string, modules: Module[] }} Manifest

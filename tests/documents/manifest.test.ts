@@ -47,8 +47,8 @@ describe("the Custom Elements Manifest", () => {
     const isOpen = ([, , how]: RegExpExecArray | string[]) => !how!.includes("state: true")
     const open = lines.filter(isOpen)
     expect(lines.length).toBeGreaterThan(15)
-    const fields = names(element.members?.filter(({ kind }) => kind === "field"))
-    expect(fields).toEqual(open.map(([, name]) => name).sort())
+    const fields = element.members?.filter((member) => member.kind === "field" && !member.static)
+    expect(names(fields)).toEqual(open.map(([, name]) => name).sort())
     const attributes = open
       .filter(([, , how]) => !how!.includes("attribute: false"))
       .map(([, name, how]) => /attribute: "([^"]+)"/u.exec(how!)?.[1] ?? name)
@@ -115,7 +115,9 @@ describe("the README of the viewer", () => {
       (element.members ?? []).filter(({ attribute }) => attribute).map(({ name }) => name),
     )
     const others = names(
-      element.members?.filter(({ kind, name }) => kind === "field" && !attributes.has(name)),
+      element.members?.filter(
+        ({ kind, name, static: ofClass }) => kind === "field" && !ofClass && !attributes.has(name),
+      ),
     )
     expect(others.length).toBeGreaterThan(2)
     for (const name of others) expect(readme).toMatch(new RegExp(`^\\|\\s+\\| \`${name}\``, "mu"))

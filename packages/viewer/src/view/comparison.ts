@@ -21,6 +21,8 @@ export interface Reading {
   readonly selection: Selection
   readonly oneChange: OneChange
   readonly settings: RoomSettings
+  /** The title of the comparison; empty where it has none. */
+  readonly heading: string
   /** Level of the documents' own headings in the outline of the page. */
   readonly headingLevel: number
   /** Language of the page around; empty when that is unknown. */
@@ -50,7 +52,7 @@ export function drawComparison(reading: Reading): TemplateResult {
       <div class="body">
         <div class="index" @toggle=${{ handleEvent: reading.unfolded, capture: true }}>
           ${drawLegend(phrases)}
-          ${drawChangeList(phrases, entries, entry, reading.choose)}
+          ${drawChangeList(phrases, entries, entry, reading.choose, reading.heading)}
           ${drawSettings(phrases, reading.settings)}
         </div>
         ${laid.draw(drawing)}

@@ -17,6 +17,7 @@ import { printStyles } from "../print.styles.js"
 import { Selection } from "../selection.js"
 import { settingsStyles } from "../settings/settings.styles.js"
 import { themeStyles } from "../theme.styles.js"
+import { VERSION } from "../version.js"
 import { Arrival } from "./arrival.js"
 import { barStyles } from "./bar.styles.js"
 import { cardStyles } from "./card.styles.js"
@@ -43,6 +44,9 @@ import { Wording } from "./wording.js"
  * @slot final the later text, as an article
  */
 export class VariorumView extends ViewProperties {
+  /** The version of this program. Of two copies on one page the first is the one that runs. */
+  static readonly version = VERSION
+
   static override readonly styles = [
     themeStyles,
     viewStyles,
@@ -192,6 +196,7 @@ export class VariorumView extends ViewProperties {
       options: this.#options,
       selection: this.#selection,
       oneChange: this.#oneChange,
+      heading: this.heading,
       settings: {
         words: this.words === "scholarly" ? "scholarly" : "plain",
         spoken: this.spoken === "brief" || this.spoken === "none" ? this.spoken : "all",

@@ -253,6 +253,7 @@ export interface InterfacePhrases {
   readonly place: (place: number, total: number) => string
   readonly howMany: (total: number) => string
   readonly allChanges: string
+  readonly allChangesOf: (heading: string) => string
   readonly key: string
   readonly card: string
   readonly cardPlace: (place: number, total: number) => string
@@ -272,6 +273,7 @@ export interface InterfacePhrases {
   readonly troubleAdvice: string
   readonly notFound: (status: number) => string
   readonly notReached: string
+  readonly noAddress: string
   readonly oneText: string
   readonly noCollation: string
   readonly noPair: (pair: string) => string

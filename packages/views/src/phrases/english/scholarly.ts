@@ -179,6 +179,7 @@ export const scholarly: Phrases = {
     place: (place, total) => `variant ${place} of ${total}`,
     howMany: (total) => (total === 1 ? "1 variant" : `${inFigures(total)} variants`),
     allChanges: "All variants",
+    allChangesOf: (heading) => `All variants: ${heading}`,
     card: "Chosen variant",
     keyOmission: "ellipsis",
     keyEditorial: "editorial insertion",
