@@ -16,6 +16,8 @@ const folder = join(root, "pictures")
  * @property {"columns" | "inline"} [display]
  * @property {Parameters<import("playwright-core").Page["emulateMedia"]>[0]} [media]
  * @property {number} [step] how often "next" is asked for
+ * @property {string} [state] what stands behind `#variorum:` in the address
+ * @property {string} [panel] a panel that is opened: its part
  * @property {boolean} [whole] the whole page rather than the first screen
  * @property {boolean} [asPaper] a PDF's first pages as printed, drawn by the print style
  */
@@ -43,6 +45,23 @@ const pictures = [
     display: "inline",
     whole: false,
   },
+  ...[1440, 390].flatMap((width) => [
+    { name: `plenum-1936-filters-${width}`, page: "plenum-1936", width, panel: "filters" },
+    { name: `yezhov-letter-summary-${width}`, page: "yezhov-letter", width, panel: "tally" },
+    {
+      name: `plenum-1936-covered-${width}`,
+      page: "plenum-1936",
+      width,
+      state: "covered=deleted%20added",
+    },
+  ]),
+  {
+    name: "yezhov-letter-hidden-dark",
+    page: "yezhov-letter",
+    state: "hidden-kinds=deleted,unattested",
+    media: { colorScheme: "dark" },
+  },
+  { name: "gettysburg-coarse", page: "gettysburg", state: "coarseness=8", panel: "filters" },
 ]
 
 /** Takes every picture anew, and the one that the README shows. */
@@ -74,15 +93,21 @@ export async function takePictures() {
  * @param {string} address
  * @param {Picture} picture
  */
-async function open(browser, address, { page: path, width = 1440, display, media, step = 0 }) {
+async function open(
+  browser,
+  address,
+  { page: path, width = 1440, display, media, step = 0, state, panel },
+) {
   const page = await browser.newPage({ viewport: { width, height: 900 } })
   await page.emulateMedia({ reducedMotion: "reduce", ...media })
-  await page.goto(new URL(path === "" ? "" : `${path}/`, address).href)
+  const fragment = state ? `#variorum:${state}` : ""
+  await page.goto(new URL(path === "" ? "" : `${path}/${fragment}`, address).href)
   if (path === "") return page
   const view = page.locator("variorum-view")
   if (display)
     await view.evaluate((element, value) => element.setAttribute("display", value), display)
   await page.locator(".sheet").waitFor()
+  if (panel) await page.locator(`details[part=${panel}] > summary`).click()
   for (let i = 0; i < step; i++)
     await view.evaluate((element) => /** @type {any} */ (element).next())
   await page.waitForTimeout(150)

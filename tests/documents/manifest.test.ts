@@ -140,3 +140,11 @@ describe("the README of the viewer", () => {
       if (kind === "method") expect(readme).toContain(`\`${name}(`)
   })
 })
+
+test("the guide for teachers names attributes that the element has", () => {
+  const guide = read("docs/guides/teacher.md")
+  const named = [...guide.matchAll(/^\| `([a-z-]+)/gmu)].map((match) => match[1]!)
+  expect(named.length).toBeGreaterThan(4)
+  const attributes = names(element.attributes)
+  expect(named.filter((name) => !attributes.includes(name))).toEqual([])
+})

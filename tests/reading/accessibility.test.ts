@@ -41,6 +41,20 @@ describe("what axe-core finds fault with: nothing", () => {
             await visit.page.context().close()
           })
 
+  for (const colorScheme of ["light", "dark"] as const)
+    for (const viewport of [wide, phone])
+      test(`words covered and kinds hidden, ${colorScheme}, ${viewport.width} px`, async () => {
+        const state = "#variorum:covered=deleted%20added&hidden-kinds=unattested"
+        const visit = await room.open(`plenum-1936/${state}`, { viewport, colorScheme })
+        await visit.page.locator("button.cover").first().waitFor()
+        await visit.page.getByText("Filters").click()
+        await visit.page.getByText("Summary").click()
+        await visit.page.locator(".figures table").first().waitFor()
+        await visit.page.locator("button.cover").last().click()
+        expect(await faults(visit)).toEqual([])
+        await visit.page.context().close()
+      })
+
   test("the landing page", async () => {
     for (const colorScheme of ["light", "dark"] as const) {
       const visit = await room.open("", { colorScheme })

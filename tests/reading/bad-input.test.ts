@@ -251,8 +251,8 @@ describe("markup and script in every field", () => {
           await page.locator(".citation select").selectOption(style)
           expect(await page.locator(".citation textarea").inputValue()).toContain("script")
         }
-        const room = await page.locator(".room").textContent()
-        expect(room).toContain(script)
+        const drawn = await page.locator(".room").textContent()
+        expect(drawn).toContain(script)
         await expectUntouched(visit)
         expect(asked(visit)).toEqual([`${visit.origin}/made/hostile.variorum.json`])
         expect(visit.troubles).toEqual([])

@@ -11,7 +11,7 @@ const summary: Summary = {
   unchangedWords: 2,
   reported: 0,
   words: [4, 4],
-  hidden: { quiet: 0, kinds: [], passages: 0 },
+  hidden: { quiet: 0, slight: 0, differences: 0, kinds: [], changes: 0, total: 2, says: "" },
   hiddenByRules: "",
   hiddenByRule: [],
   classes: [],

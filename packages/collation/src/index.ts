@@ -6,6 +6,7 @@ export { collateIncrementally } from "./collate-incrementally.js"
 export { collate, type CollateOptions } from "./collate.js"
 export type { Activity, Progress } from "./progress.js"
 export { between } from "./merge/between.js"
+export { COARSEST, coarser } from "./coarser/coarser.js"
 export {
   pinApart,
   pinsAmong,

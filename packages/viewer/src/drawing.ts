@@ -17,6 +17,8 @@ export interface Drawing {
   readonly headingLevel: number
   /** Chooses the change that a passage belongs to. */
   readonly choose: (passage: string) => void
+  /** Lifts the cover with that identifier. */
+  readonly uncover: (cover: string) => void
 }
 
 /** True when a passage belongs to the chosen change. */

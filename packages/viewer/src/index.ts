@@ -1,2 +1,3 @@
 export { VariorumView } from "./view/variorum-view.js"
-export { VariantSelectEvent } from "./events.js"
+export { UncoverEvent, VariantSelectEvent } from "./events.js"
+export { fragmentOf, readFragment, type State } from "./address/fragment.js"

@@ -18,6 +18,7 @@ function entry(id: string, partner: string | null = null): ChangeEntry {
     after: "",
     spans: [null, null],
     classes: [],
+    isCovered: false,
     voices: [],
   }
 }

@@ -14,6 +14,7 @@ import {
   type Side,
 } from "./comparison/comparison.js"
 import { differs } from "./comparison/differs.js"
+import { isCovered } from "./covers.js"
 import { certaintyOf } from "./comparison/confidence.js"
 import { phraseDistance } from "./layout/distances.js"
 import { excerpt } from "./layout/excerpt.js"
@@ -29,17 +30,17 @@ import { changeIdOf, endsOf } from "./comparison/transpositions.js"
 
 /**
  * Every change, in text order: for a list, and for going from one to the next.
- * A moved block is one entry, at its old place, and so is a moved phrase. Changes of kinds that are switched off are left out.
+ * A moved block is one entry, at its old place, and so is a moved phrase. What is switched off is left out.
  */
 export function changes(collation: Collation, options: ViewOptions = {}): readonly ChangeEntry[] {
   const comparison = compare(collation, options)
-  const { hidden } = comparison.settings
+  const { off } = comparison
   return comparison.leaves.flatMap((leaf) => [
-    ...(leaf.kind !== "same" && !hidden.has(leaf.kind) && changeIdOf(leaf) === leaf.passage.id
+    ...(leaf.kind !== "same" && !off.has(leaf.passage.id) && changeIdOf(leaf) === leaf.passage.id
       ? [entryOf(comparison, leaf, leaf.kind)]
       : []),
     ...leaf.phrases
-      .filter(({ side }) => side === 0 && !hidden.has("moved"))
+      .filter(({ side, id }) => side === 0 && !off.has(id))
       .map((end) => entryOfPhrase(comparison, end)),
   ])
 }
@@ -65,6 +66,7 @@ function entryOfPhrase(comparison: Comparison, end: PhraseEnd): ChangeEntry {
     after: isEdited ? lineOf(comparison, 1, to.span) : "",
     spans: [from.span, to.span],
     classes: classesOf(comparison, within),
+    isCovered: false,
     voices: voicesOfPhrase(comparison, end),
   }
 }
@@ -74,6 +76,7 @@ function entryOf(comparison: Comparison, leaf: Leaf, kind: ChangeKind): ChangeEn
   const confidence = confidenceOf(leaf)
   const lacking = nameOf(comparison, leaf.side === 0 ? 1 : 0)
   const { transposition } = leaf
+  const isAnyCovered = isCovered(comparison, leaf)
   return {
     id: leaf.passage.id,
     kind,
@@ -88,16 +91,17 @@ function entryOf(comparison: Comparison, leaf: Leaf, kind: ChangeKind): ChangeEn
     weight: phrases.weight[weightOf(comparison, leaf)],
     remark: [
       transposition === null || transposition.exchanged.length === 0 ? "" : phrases.changedPlaces,
-      remarksOn(comparison, leaf.move?.within ?? leaf.passage.segments),
+      isAnyCovered ? "" : remarksOn(comparison, leaf.move?.within ?? leaf.passage.segments),
     ]
       .filter((remark) => remark !== "")
       .join("; "),
     certainty: certaintyIn(comparison, leaf, kind, lacking),
-    before: lineIn(comparison, leaf, 0),
-    after: lineIn(comparison, leaf, 1),
-    spans: spansOf(comparison, leaf),
-    classes: classesIn(comparison, leaf),
-    voices: voicesOf(comparison, bothEndsOf(comparison, leaf)),
+    before: isCovered(comparison, leaf, "deleted") ? "" : lineIn(comparison, leaf, 0),
+    after: isCovered(comparison, leaf, "added") ? "" : lineIn(comparison, leaf, 1),
+    spans: isAnyCovered ? [null, null] : spansOf(comparison, leaf),
+    classes: isAnyCovered ? [] : classesIn(comparison, leaf),
+    isCovered: isAnyCovered,
+    voices: isAnyCovered ? [] : voicesOf(comparison, bothEndsOf(comparison, leaf)),
   }
 }
 

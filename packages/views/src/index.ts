@@ -2,8 +2,18 @@ export { columns } from "./displays/columns.js"
 export { inline } from "./displays/inline.js"
 export { summary } from "./summary.js"
 export { hiddenByRule, type HiddenByRule, type HiddenPlace } from "./comparison/hidden-by-rule.js"
+export { KINDS } from "./comparison/counts.js"
 export { changes } from "./changes.js"
 export { shownReadings, type ShownReading } from "./one-change.js"
+export {
+  CLASSES,
+  filterChoices,
+  WEIGHTS,
+  type FilterChoice,
+  type FilterChoices,
+} from "./filter-choices.js"
+export { coveredPlaces, type CoveredPlace } from "./covers.js"
+export { tally, type Tally, type TallyLine, type TallyPart, type TallyWitness } from "./tally.js"
 export {
   table,
   type Table,
@@ -12,6 +22,8 @@ export {
   type TableRow,
   type TableWitness,
 } from "./displays/table.js"
+export { type Filter, NOTHING_HIDDEN, SLIGHT, switched } from "./filter.js"
+export { type Covered, type CoveredKind, NOTHING_COVERED } from "./layout/covering.js"
 export { settingsFrom, type Settings, type ViewOptions } from "./options.js"
 export type {
   Cell,
@@ -20,6 +32,7 @@ export type {
   ChangeKind,
   ClassCount,
   Count,
+  Cover,
   NothingCell,
   People,
   Piece,
@@ -46,6 +59,9 @@ export type {
   TablePhrases,
 } from "./phrases/phrases.js"
 export type { OneChangePhrases } from "./phrases/one-change.js"
+export type { CoverPhrases } from "./phrases/covers.js"
+export type { FilterPhrases } from "./phrases/filters.js"
+export type { TallyPhrases } from "./phrases/tally.js"
 export type { LookChange } from "./layout/remarks.js"
 export { certaintyOf } from "./comparison/confidence.js"
 export type { KeysPhrases, SettingsPhrases, Spoken, Wording } from "./phrases/settings.js"

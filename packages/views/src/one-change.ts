@@ -30,7 +30,7 @@ export function shownReadings(
 }
 
 function readingOf(
-  { kind, spans }: ChangeEntry,
+  { kind, spans, isCovered }: ChangeEntry,
   witnesses: readonly [Witness, Witness],
   phrases: Phrases,
   side: 0 | 1,
@@ -39,14 +39,15 @@ function readingOf(
   const span = spans[side]
   const words = span === null ? "" : witness.text.slice(span.start, span.end).trim()
   const short = span === null ? "" : excerpt(witness.text, span)
-  const { nothing, unknown } = phrases.oneChange
+  const { nothing, unknown, covered } = phrases.oneChange
+  const lacking = kind === "unattested" ? unknown : nothing
   return {
     words,
     reading: {
       name: phrases.headOf(witness, side),
       short,
       whole: short === lineOf(words) ? "" : words,
-      says: short === "" ? (kind === "unattested" ? unknown : nothing) : "",
+      says: isCovered ? covered : short === "" ? lacking : "",
       language: witness.language ?? "",
     },
   }

@@ -1,41 +1,43 @@
 import type { Judgement } from "@variorum/layers"
+import { type Covered, NOTHING_COVERED } from "./layout/covering.js"
+import { type Filter, NOTHING_HIDDEN } from "./filter.js"
 import { plain } from "./phrases/english/plain.js"
 import type { Phrases } from "./phrases/phrases.js"
-import type { ChangeKind } from "./row.js"
 
 /** How a collation is to be laid out. Everything may be left out. */
 export interface ViewOptions {
   /** The words to use; `plain` English when absent. */
   readonly phrases?: Phrases
-  /** Kinds that are switched off: their rows become one line that says so, and are counted. */
-  readonly hidden?: ReadonlySet<ChangeKind>
+  /** What is switched off; sets that are left out switch nothing off. */
+  readonly hidden?: Partial<Filter>
   /** Which two witnesses, by index; the first two when absent. */
   readonly pair?: readonly [number, number]
-  /**
-   * Whether differences of spelling, pointing and spacing are marked (the usual) or only counted.
-   * A difference that the eye cannot see, such as a zero-width space, is marked in either case.
-   */
-  readonly accidentals?: "marked" | "unmarked"
   /** What people say about changes, shown beside what the program found. */
   readonly judgements?: readonly Judgement[]
+  /** How coarsely reworded passages are marked: 0, the usual, to `COARSEST`; see `coarser` of `@variorum/collation`. */
+  readonly coarseness?: number
+  /** Which changed words are covered, to be guessed first; none when absent. */
+  readonly covered?: Covered
 }
 
 /** The options with nothing left open. */
 export interface Settings {
   readonly phrases: Phrases
-  readonly hidden: ReadonlySet<ChangeKind>
+  readonly hidden: Filter
   readonly pair: readonly [number, number]
-  readonly accidentals: "marked" | "unmarked"
   readonly judgements: readonly Judgement[]
+  readonly coarseness: number
+  readonly covered: Covered
 }
 
 /** Fills in what the caller left out. */
 export function settingsFrom(options: ViewOptions): Settings {
   return {
     phrases: options.phrases ?? plain,
-    hidden: options.hidden ?? new Set(),
+    hidden: { ...NOTHING_HIDDEN, ...options.hidden },
     pair: options.pair ?? [0, 1],
-    accidentals: options.accidentals ?? "marked",
     judgements: options.judgements ?? [],
+    coarseness: options.coarseness ?? 0,
+    covered: options.covered ?? NOTHING_COVERED,
   }
 }

@@ -120,6 +120,19 @@ export interface Piece {
   readonly unseen: string
   /** What is to be said of it, in small letters behind it: "−64.9", "in Stalin’s hand", "reported, not quoted". Empty otherwise. */
   readonly remark: string
+  /** What lies over the words until the reader has guessed them: then `text` is the white space behind them. Absent where they lie open. */
+  readonly cover?: Cover
+}
+
+/** What is told of words that are covered. */
+export interface Cover {
+  /** Unique in the comparison, and the same in every display. */
+  readonly id: string
+  readonly words: number
+  /** How much is covered: "one paragraph, 52 words". */
+  readonly brief: string
+  /** The same as a sentence: "Covered: one paragraph, 52 words were cut here". */
+  readonly says: string
 }
 
 /** One change, for a list, for next and previous, and for the card of the chosen one. */
@@ -148,6 +161,8 @@ export interface ChangeEntry {
   readonly spans: readonly [Span | null, Span | null]
   /** What its differences are, each class once in text order; empty where no words differ, as of what only moved. */
   readonly classes: readonly VariantClass[]
+  /** True while some of its words are covered: then neither `before` and `after` nor the two above tell them. */
+  readonly isCovered: boolean
   /** What people decided or say about it, against the program or with it. */
   readonly voices: readonly Voice[]
 }
@@ -185,11 +200,20 @@ export interface Summary {
   readonly reported: number
   /** Words of each witness, without what is not the writer's. */
   readonly words: readonly number[]
-  /** Differences of weight noise or accidental that a display leaves unmarked, and changes of switched-off kinds. */
   readonly hidden: {
+    /** Differences of spelling, pointing and spacing that are left unmarked. */
     readonly quiet: number
+    /** All such differences that can be left unmarked, whether they are or not. */
+    readonly slight: number
+    /** Differences of whatever weight that are left unmarked. */
+    readonly differences: number
+    /** Kinds that are switched off. */
     readonly kinds: readonly ChangeKind[]
-    readonly passages: number
+    /** Changes of which nothing is shown, switched off or unmarked, out of all that there are. */
+    readonly changes: number
+    readonly total: number
+    /** One sentence: "7 of 14 changes are hidden."; empty where all is shown. */
+    readonly says: string
   }
   /** One sentence: "Three differences are hidden by a rule: capital letters."; empty where none is hidden. */
   readonly hiddenByRules: string

@@ -1,3 +1,4 @@
+import { SLIGHT } from "./filter.js"
 import { collate, type Collation, witness } from "@variorum/collation"
 import { describe, expect, test } from "vitest"
 import { changes } from "./changes.js"
@@ -41,7 +42,7 @@ describe("summary", () => {
 
   test("counts what it leaves unmarked", () => {
     const found = summary(pair(long, long.replace("river and", "river, and")), {
-      accidentals: "unmarked",
+      hidden: { weights: SLIGHT },
     })
     expect(found.counts.reworded.passages).toBe(0)
     expect(found.hidden.quiet).toBe(1)
@@ -50,10 +51,18 @@ describe("summary", () => {
 
   test("goes on counting kinds that are switched off, and names them", () => {
     const found = summary(pair(`${long}\n\n${other}`, long), {
-      hidden: new Set(["deleted"] as const),
+      hidden: { kinds: new Set(["deleted"] as const) },
     })
     expect(found.counts.deleted.passages).toBe(1)
-    expect(found.hidden).toEqual({ quiet: 0, kinds: ["deleted"], passages: 1 })
+    expect(found.hidden).toEqual({
+      quiet: 0,
+      slight: 0,
+      differences: 0,
+      kinds: ["deleted"],
+      changes: 1,
+      total: 1,
+      says: "1 of 1 change is hidden.",
+    })
   })
 
   test("speaks the scholar's words when asked to", () => {
@@ -86,7 +95,7 @@ describe("changes", () => {
   })
 
   test("leaves out kinds that are switched off", () => {
-    const hidden = new Set(["deleted"] as const)
+    const hidden = { kinds: new Set(["deleted"] as const) }
     expect(changes(pair(`${long}\n\n${other}`, long), { hidden })).toEqual([])
   })
 })

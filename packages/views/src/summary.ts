@@ -1,34 +1,27 @@
 import { type Collation, countWords, type VariantClass } from "@variorum/collation"
-import {
-  type Comparison,
-  compare,
-  isOnlyRestyled,
-  isReported,
-  type Leaf,
-  type Side,
-} from "./comparison/comparison.js"
-import { differs, readingsOf, rewords } from "./comparison/differs.js"
+import { type Comparison, compare, isOnlyRestyled, isReported } from "./comparison/comparison.js"
+import { changesShown, countsOf, KINDS, slightIn, unmarkedIn } from "./comparison/counts.js"
+import { readingsOf, rewords } from "./comparison/differs.js"
 import { hiddenByRule, hiddenDifferences } from "./comparison/hidden-by-rule.js"
-import { phraseOf, wordsMoved } from "./comparison/moved-phrases.js"
+import { SLIGHT } from "./filter.js"
+import { CLASSES } from "./filter-choices.js"
 import type { ViewOptions } from "./options.js"
 import { nameOf, whyUnknown } from "./layout/rows.js"
-import type { ChangeKind, ClassCount, Count, Summary } from "./row.js"
-import { changeIdOf } from "./comparison/transpositions.js"
+import type { ClassCount, Summary } from "./row.js"
 import { peopleIn } from "./comparison/voices.js"
-
-const kinds: readonly ChangeKind[] = ["deleted", "added", "reworded", "moved", "unattested"]
 
 /**
  * Counts a comparison by passages and by words, and says it in a sentence.
- * Kinds that are switched off are still counted, and named in `hidden`.
+ * Passages that are switched off are still counted; how many changes are hidden, `hidden` tells.
  */
 export function summary(collation: Collation, options: ViewOptions = {}): Summary {
   const comparison = compare(collation, options)
   const { phrases, hidden } = comparison.settings
-  const counts = Object.fromEntries(
-    kinds.map((kind) => [kind, countOf(comparison, kind)]),
-  ) as Record<ChangeKind, Count>
-  const quiet = quietDifferences(comparison)
+  const counts = countsOf(comparison, comparison.leaves)
+  const unmarked = unmarkedIn(comparison)
+  const quiet = unmarked.filter(({ segment }) => SLIGHT.has(segment.weight)).length
+  const shown = changesShown(comparison)
+  const total = changesShown(compare(collation, { ...options, hidden: {} }))
   const people = peopleIn(comparison)
   const hiddenBy = hiddenByRule(comparison.collation)
   const differences = hiddenDifferences(comparison.collation)
@@ -49,10 +42,12 @@ export function summary(collation: Collation, options: ViewOptions = {}): Summar
     ),
     hidden: {
       quiet,
-      kinds: kinds.filter((kind) => hidden.has(kind)),
-      passages: kinds
-        .filter((kind) => hidden.has(kind))
-        .reduce((sum, kind) => sum + counts[kind].passages, 0),
+      slight: slightIn(comparison),
+      differences: unmarked.length,
+      kinds: KINDS.filter((kind) => hidden.kinds.has(kind)),
+      changes: total - shown,
+      total,
+      says: total === shown ? "" : phrases.filters.hidden(total - shown, total),
     },
     people,
     hiddenByRule: hiddenBy.map(({ rule, places }) => ({ rule, differences: places.length })),
@@ -63,45 +58,6 @@ export function summary(collation: Collation, options: ViewOptions = {}): Summar
       .join(" "),
     complete: collation.complete,
   }
-}
-
-function countOf(comparison: Comparison, kind: ChangeKind): Count {
-  const leaves = comparison.leaves.filter((leaf) => leaf.kind === kind)
-  const phrases = kind === "moved" ? movedPhrases(comparison) : { passages: 0, words: 0 }
-  return {
-    passages: new Set(leaves.map(changeIdOf)).size + phrases.passages,
-    words: leaves.reduce((sum, leaf) => sum + wordsOf(comparison, leaf), phrases.words),
-  }
-}
-
-/** Phrases that moved, each counted once, with its words at both ends. */
-function movedPhrases(comparison: Comparison): Count {
-  const words = (leaf: Leaf) =>
-    wordsMoved(comparison.witnesses[0], leaf, 0) + wordsMoved(comparison.witnesses[1], leaf, 1)
-  return {
-    passages: comparison.leaves.flatMap(({ phrases }) => phrases.filter(({ side }) => side === 0))
-      .length,
-    words: comparison.leaves.reduce((sum, leaf) => sum + words(leaf), 0),
-  }
-}
-
-/** The words that a change is about, without the phrases that moved: of a reworded passage only those that differ. */
-function wordsOf(comparison: Comparison, leaf: Leaf): number {
-  if (leaf.kind !== "reworded") {
-    const span = leaf.spans[leaf.side]
-    if (span === null) return 0
-    const words = countWords(comparison.witnesses[leaf.side], span)
-    return words - wordsMoved(comparison.witnesses[leaf.side], leaf, leaf.side)
-  }
-  let words = 0
-  for (const segment of leaf.passage.segments) {
-    if (!rewords(comparison, segment) || phraseOf(leaf, segment) !== null) continue
-    readingsOf(segment).forEach((reading, side) => {
-      if (reading.kind === "words")
-        words += countWords(comparison.witnesses[side as Side], reading.span)
-    })
-  }
-  return words
 }
 
 /** Words of passages that both have, without the marked differences in them; counted in the later text. */
@@ -117,24 +73,6 @@ function unchangedWords(comparison: Comparison): number {
     }
   }
   return words
-}
-
-/** Differences of spelling, pointing and spacing that are left unmarked. */
-function quietDifferences(comparison: Comparison): number {
-  let count = 0
-  for (const leaf of comparison.leaves) {
-    if (leaf.kind !== "same" && leaf.kind !== "reworded") continue
-    for (const segment of leaf.passage.segments) {
-      if (segment.rules !== undefined) continue
-      const slight = segment.weight === "accidental" || segment.weight === "noise"
-      const marked =
-        segment.class === "paragraphing"
-          ? comparison.settings.accidentals === "marked"
-          : differs(comparison, segment)
-      if (slight && !marked) count++
-    }
-  }
-  return count
 }
 
 /** How many of the reworded passages only look different. */
@@ -159,21 +97,6 @@ function lackedBy(comparison: Comparison): readonly string[] {
   return [...sides].sort().map((side) => nameOf(comparison, side === 0 ? 1 : 0))
 }
 
-/** In the order in which they are told: from what changes most to what changes least. */
-const classes: readonly VariantClass[] = [
-  "wording",
-  "word-choice",
-  "word-order",
-  "number",
-  "name",
-  "spelling",
-  "case",
-  "punctuation",
-  "paragraphing",
-  "formatting",
-  "spacing",
-]
-
 /** How many differences of each kind there are that no rule hides, marked or not; kinds of which there is none are left out. */
 function classesOf({ leaves }: Comparison): readonly ClassCount[] {
   const counts = new Map<VariantClass, number>()
@@ -181,7 +104,7 @@ function classesOf({ leaves }: Comparison): readonly ClassCount[] {
     for (const { class: kind, weight, rules } of passage.segments)
       if (kind !== null && weight !== "none" && rules === undefined)
         counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  return classes.flatMap((kind) => {
+  return CLASSES.flatMap((kind) => {
     const differences = counts.get(kind)
     return differences === undefined ? [] : [{ class: kind, differences }]
   })

@@ -109,7 +109,10 @@ function withEnds(pair: Pair, list: readonly Stretch[], beside: Beside): readonl
 }
 
 /** True when a stretch holds a whole sentence on both sides. */
-function holdsWhole({ before, after }: Pair, { aStart, aEnd, bStart, bEnd }: Stretch): boolean {
+export function holdsWhole(
+  { before, after }: Pair,
+  { aStart, aEnd, bStart, bEnd }: Stretch,
+): boolean {
   return holdsSentence(before, aStart, aEnd) && holdsSentence(after, bStart, bEnd)
 }
 

@@ -14,7 +14,7 @@
  * The logarithm is the point: joining two large changes over a small island saves much, joining two small
  * ones saves little, so `the [-big-]{+large+} old [-house-]{+home+}` keeps *old*. A change of marks alone costs
  * nothing: a comma put in stays quiet and swallows no word beside it. Formula and constants:
- * settling-findings, section 2; WEIGHT is the reader's slider from fine (2) to coarse (3.5).
+ * settling-findings, section 2. A higher WEIGHT marks more coarsely (`coarser.ts`).
  */
 import { Size } from "./size.js"
 import { isStranded } from "./stranded.js"
@@ -22,9 +22,10 @@ import { changed, together, type Stretch } from "./stretch.js"
 import type { Pair } from "../words/text.js"
 
 const OPEN = 0.5
-const WEIGHT = 2.75
+/** What a comparison is settled with. */
+export const WEIGHT = 2.75
 const SCALE = 0.5
-/** An island that tells more than this always stands (about twelve rare words). */
+/** An island that tells more than this always stands (about twelve rare words); under a higher weight, so much more. */
 const ALWAYS_KEPT = 12
 /** How many islands back the exact choice looks. Beyond forty it changes nothing. */
 const LOOK_BACK = 40
@@ -37,15 +38,22 @@ export type Walls = (pair: Pair, stretch: Stretch) => boolean
 /**
  * Drops the islands that a person with a pencil would not have spared. What to do at the ends: `settle-ends.ts`.
  *
- * `list`: kept and changed by turns, as they stay.
+ * `list`: kept and changed by turns, as they stay. With a weight of Infinity nothing but walls stands between the
+ * first change and the last.
  */
-export function settle(pair: Pair, list: readonly Stretch[], walls: Walls): readonly Stretch[] {
-  return list.length < 2 ? list : settler.settle(pair, list, walls)
+export function settle(
+  pair: Pair,
+  list: readonly Stretch[],
+  walls: Walls,
+  weight = WEIGHT,
+): readonly Stretch[] {
+  return list.length < 2 ? list : settler.settle(pair, list, walls, weight)
 }
 
 /** Settles one passage after the other. What it needs to know of a passage's stretches it keeps in the same places for each. */
 class Settler {
   #list: readonly Stretch[] = []
+  #weight = WEIGHT
   /** How much stands in each stretch. */
   readonly #sizes: Size[] = []
   /** For each stretch: an island that is to be dropped, and one that is never. */
@@ -55,8 +63,9 @@ class Settler {
   readonly #best: number[] = []
   readonly #previous: number[] = []
 
-  settle(pair: Pair, list: readonly Stretch[], walls: Walls): readonly Stretch[] {
+  settle(pair: Pair, list: readonly Stretch[], walls: Walls, weight: number): readonly Stretch[] {
     this.#list = list
+    this.#weight = weight
     for (let i = 0; i < list.length; i++) {
       this.#sizes[i] ??= new Size()
       this.#sizes[i]!.clear().add(pair, list[i]!)
@@ -76,18 +85,25 @@ class Settler {
 
   #chooseIslands(pair: Pair, walls: Walls): void {
     const [first, last] = [this.#first, this.#list.length - 1]
+    const alwaysKept = (ALWAYS_KEPT * this.#weight) / WEIGHT
     let count = 0
     let areAllStanding = true
     for (let i = first; i < last; i += 2, count++) {
-      const stands = this.#sizes[i]!.tells > ALWAYS_KEPT || walls(pair, this.#list[i]!)
+      const stands = this.#sizes[i]!.tells > alwaysKept || walls(pair, this.#list[i]!)
       this.#stands[i] = stands
       this.#isDropped[i] = true
       areAllStanding &&= stands
     }
     if (areAllStanding) return
+    if (this.#weight === Number.POSITIVE_INFINITY) return this.#dropAllButStanding(first, last)
     this.#leastCost(first, count)
     for (let k = this.#previous[count]!; k >= 0; k = this.#previous[k]!)
       this.#isDropped[first + 2 * k] = false
+    this.#drop()
+  }
+
+  #dropAllButStanding(first: number, last: number): void {
+    for (let i = first; i < last; i += 2) this.#isDropped[i] = !this.#stands[i]!
     this.#drop()
   }
 
@@ -108,7 +124,7 @@ class Settler {
       // j is the island kept before k; −1 stands for the beginning.
       for (let j = k - 1; j >= -1 && k - j <= LOOK_BACK; j--) {
         const isQuiet = j === k - 1 && beside.isWordless
-        const change = isQuiet ? 0 : changeCost(Math.max(before, after))
+        const change = isQuiet ? 0 : this.#changeCost(Math.max(before, after))
         const cost = (j < 0 ? 0 : best[j]!) + lost + change
         if (cost < least) {
           least = cost
@@ -174,6 +190,10 @@ class Settler {
     return !this.#list.some((stretch) => stretch.kept && walls(pair, stretch))
   }
 
+  #changeCost(size: number): number {
+    return OPEN + this.#weight * Math.log1p(size / SCALE)
+  }
+
   #oneChange(): Stretch {
     const { aStart, bStart } = this.#list[0]!
     const { aEnd, bEnd } = this.#list.at(-1)!
@@ -182,7 +202,3 @@ class Settler {
 }
 
 const settler = new Settler()
-
-function changeCost(size: number): number {
-  return OPEN + WEIGHT * Math.log1p(size / SCALE)
-}

@@ -14,7 +14,8 @@ export function drawActions(
 ): TemplateResult {
   const words = phrases.oneChange
   const link = oneChange.linkTo(entry)
-  const isCiting = oneChange.isCiting(entry)
+  // What is to be guessed is not cited yet.
+  const isCiting = oneChange.isCiting(entry) && !entry.isCovered
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || !isCiting) return
     // The citation closes first; pressed again, Escape lets the change go.
@@ -27,7 +28,7 @@ export function drawActions(
     entry.id,
     html`<div class="actions" @keydown=${onKey}>
       ${link === null ? nothing : html`<button type="button" class="copy-link" @click=${(event: Event) => copy(event, "input", phrases)}>${icon("link")}${words.copyLink}</button>`}
-      <button type="button" class="cite" aria-expanded=${isCiting ? "true" : "false"} @click=${() => oneChange.toggleCiting(entry)}>${icon("cite")}${words.cite}</button>
+      ${entry.isCovered ? nothing : html`<button type="button" class="cite" aria-expanded=${isCiting ? "true" : "false"} @click=${() => oneChange.toggleCiting(entry)}>${icon("cite")}${words.cite}</button>`}
       <span class="said" role="status"></span>
       ${link === null ? nothing : html`<input class="link" readonly hidden aria-label=${words.link} .value=${link}>`}
       ${isCiting ? drawCitation(phrases, entry, oneChange) : nothing}

@@ -18,11 +18,16 @@ const OPENABLE = ["http:", "https:", "file:"]
 export function addressOf(host: Element, collation: Collation, change: string): string | null {
   if (!OPENABLE.includes(location.protocol)) return null
   if (!hasName(host)) return null
-  const [draft, final] = digestsOf(collation)
   const states = new Map(readFragment(location.hash))
-  const state = new Map(states.get(host.id)).set("change", change)
-  states.set(host.id, state.set("draft", draft).set("final", final))
+  const link = Object.entries(linkTo(collation, change))
+  states.set(host.id, new Map([...(states.get(host.id) ?? []), ...link]))
   return location.href.replace(/#.*$/su, "") + fragmentOfAll(states)
+}
+
+/** The link to a change in these two texts. */
+export function linkTo(collation: Collation, change: string): ChangeLink {
+  const [draft, final] = digestsOf(collation)
+  return { change, draft, final }
 }
 
 /** Without an id, a fragment can only mean the first view of the page. */

@@ -1,86 +1,120 @@
 import type { Collation } from "@variorum/collation"
 import type { ChangeEntry, Phrases } from "@variorum/views"
 import type { ReactiveController, ReactiveControllerHost } from "lit"
-import { linkIn, otherTexts } from "./link.js"
+import type { Kept } from "../address/linked.js"
+import { type ChangeLink, linkIn, linkTo, otherTexts } from "./link.js"
 
-/** What is to be said of the link by which the page was opened. */
-interface Note {
-  /** The change it leads to. */
-  readonly change: string
+/** How a view goes from change to change. */
+export interface Going {
+  /** Chooses a change; false where it is not among those shown. */
+  readonly choose: (change: string) => boolean
+  readonly chosen: () => ChangeEntry | null
+  readonly letGo: () => void
+}
+
+/** The link that was followed last, and what came of it. */
+interface Followed {
+  readonly link: ChangeLink
+  /** The sides on which the texts are not those that it was made for. */
   readonly sides: readonly (0 | 1)[]
   readonly outcome: "chosen" | "not shown" | "missing"
 }
 
 /**
- * Goes to the change that the address of the page leads to, as soon as there is a comparison, and again whenever the
- * address leads to another one. Keeps what is to be said where the texts are not those that the link was made for.
+ * Goes to the change that the address of the page leads to, as soon as there is a comparison, and again whenever
+ * somebody follows another link. Keeps what is to be said where the texts are not those that it was made for.
  */
 export class LinkedChange implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element
   readonly #collation: () => Collation | null
-  readonly #choose: (change: string) => boolean
-  readonly #onAddress = () => this.#host.requestUpdate()
-  /** The link that was followed last, so that each is followed once; empty for none. */
-  #followed = ""
-  #note: Note | null = null
+  readonly #going: Going
+  /** The link to be followed; null once that is done. */
+  #pending: ChangeLink | null = null
+  #followed: Followed | null = null
 
-  /** `collation` is what is shown now; `choose` says whether there is such a change among those shown. */
+  /** `collation`: what is shown now; null while that is on its way. */
   constructor(
     host: ReactiveControllerHost & Element,
     collation: () => Collation | null,
-    choose: (change: string) => boolean,
+    going: Going,
   ) {
     this.#host = host
     this.#collation = collation
-    this.#choose = choose
+    this.#going = going
     host.addController(this)
   }
 
   hostConnected(): void {
-    addEventListener("hashchange", this.#onAddress)
+    addEventListener("hashchange", this.#read)
+    this.#read()
   }
 
   hostDisconnected(): void {
-    removeEventListener("hashchange", this.#onAddress)
+    removeEventListener("hashchange", this.#read)
   }
 
-  hostUpdated(): void {
+  hostUpdate(): void {
     const collation = this.#collation()
-    if (collation !== null) this.#follow(collation)
+    if (collation === null || this.#pending === null) return
+    const link = this.#pending
+    this.#pending = null
+    const isChosen = this.#going.choose(link.change)
+    if (!isChosen) this.#going.letGo()
+    const outcome = isChosen ? "chosen" : isIn(collation, link.change) ? "not shown" : "missing"
+    this.#followed = { link, sides: otherTexts(collation, link), outcome }
+  }
+
+  /** What the address keeps of the chosen change where a view is kept in it: the change, and digests of both texts. */
+  get kept(): readonly Kept[] {
+    const part = (name: keyof ChangeLink, set: Kept["set"] = () => undefined): Kept => ({
+      name,
+      initial: "",
+      get: () => this.#link?.[name] ?? "",
+      set,
+    })
+    return [part("change", (text) => this.#setTo(text)), part("draft"), part("final")]
   }
 
   /** What is to be said while a change is chosen, or none (null): a sentence, empty where there is nothing to say. */
   says(entry: ChangeEntry | null, phrases: Phrases): string {
-    const note = this.#note
+    const followed = this.#followed
     const collation = this.#collation()
-    if (note === null || collation === null) return ""
-    const isHere = entry?.passages.includes(note.change) ?? note.outcome !== "chosen"
-    if (!isHere) return ""
+    if (followed === null || collation === null || !leadsTo(followed, entry)) return ""
     const { otherText, noSuchChange, notShown } = phrases.oneChange
-    const isFound = note.outcome !== "missing"
-    const names = note.sides.map((side) => phrases.nameOf(collation.witnesses[side]!, side))
+    const isFound = followed.outcome !== "missing"
+    const names = followed.sides.map((side) => phrases.nameOf(collation.witnesses[side]!, side))
     const said = names.length === 0 ? [] : [otherText(names, isFound)]
     if (!isFound && names.length === 0) said.push(noSuchChange)
-    if (note.outcome === "not shown") said.push(notShown)
+    if (followed.outcome === "not shown") said.push(notShown)
     return said.join(" ")
   }
 
-  #follow(collation: Collation): void {
+  /** The link to what is chosen. One that was followed stays as it is, so that it says the same when it is opened again. */
+  get #link(): ChangeLink | null {
+    if (this.#pending !== null) return this.#pending
+    const entry = this.#going.chosen()
+    if (this.#followed !== null && leadsTo(this.#followed, entry)) return this.#followed.link
+    const collation = this.#collation()
+    return entry === null || collation === null ? null : linkTo(collation, entry.id)
+  }
+
+  #setTo(change: string): void {
+    if (change !== "") return
+    this.#followed = null
+    this.#going.letGo()
+  }
+
+  readonly #read = (): void => {
     const link = linkIn(this.#host)
-    const name = link === null ? "" : JSON.stringify(link)
-    if (name === this.#followed) return
-    this.#followed = name
-    this.#note = null
-    if (link === null) return this.#host.requestUpdate()
-    const { change } = link
-    const outcome = this.#choose(change)
-      ? "chosen"
-      : isIn(collation, change)
-        ? "not shown"
-        : "missing"
-    this.#note = { change, sides: otherTexts(collation, link), outcome }
+    if (link === null) return
+    this.#pending = link
     this.#host.requestUpdate()
   }
+}
+
+/** Whether a link is still what is looked at: its change is chosen or, where it could not be chosen, no other is. */
+function leadsTo({ link, outcome }: Followed, entry: ChangeEntry | null): boolean {
+  return entry?.passages.includes(link.change) ?? outcome !== "chosen"
 }
 
 /** True for the name of a passage, or of a phrase that moved out of it or into it. */

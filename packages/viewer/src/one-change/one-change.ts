@@ -4,7 +4,8 @@ import type { ChangeEntry, Phrases } from "@variorum/views"
 import type { ReactiveControllerHost } from "lit"
 import { VERSION } from "../version.js"
 import { addressOf } from "./link.js"
-import { LinkedChange } from "./linked-change.js"
+import type { Kept } from "../address/linked.js"
+import { type Going, LinkedChange } from "./linked-change.js"
 
 /** What a view says of the comparison it shows. Texts that are not known are empty. */
 export interface Subject {
@@ -24,15 +25,15 @@ export class OneChange {
   #cited: string | null = null
   #style: CitationStyle = "chicago"
 
-  /** `choose` goes to a change, and says whether it is among those shown. */
-  constructor(
-    host: ReactiveControllerHost & Element,
-    subject: () => Subject,
-    choose: (change: string) => boolean,
-  ) {
+  constructor(host: ReactiveControllerHost & Element, subject: () => Subject, going: Going) {
     this.#host = host
     this.#subject = subject
-    this.#linked = new LinkedChange(host, () => subject().collation, choose)
+    this.#linked = new LinkedChange(host, () => subject().collation, going)
+  }
+
+  /** What the address keeps of the chosen change. */
+  get kept(): readonly Kept[] {
+    return this.#linked.kept
   }
 
   /** What is to be said of the link by which the page was opened, while a change is chosen, or none. */

@@ -1,5 +1,6 @@
 import type { Piece, Stretch } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
+import { drawCover } from "../covers/covers.js"
 import type { Drawing } from "../drawing.js"
 
 type Drawn = TemplateResult | string | typeof nothing
@@ -21,6 +22,10 @@ export function unseenEnd(words: string): Drawn {
 export function drawPiece(drawing: Drawing, stretch: Stretch, place: number): Drawn {
   const piece = stretch.pieces[place]
   if (piece === undefined) return nothing
+  if (piece.cover !== undefined) {
+    const isPassage = stretch.change === "deleted" || stretch.change === "added"
+    return html`${drawCover(drawing.phrases, piece.cover, isPassage, drawing.uncover)}${piece.text}`
+  }
   const words = marked(piece)
   if (piece.kind === "kept" && stretch.phrase !== null) return ofPhrase(stretch.phrase, piece)
   if (piece.kind === "kept")

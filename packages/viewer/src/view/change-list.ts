@@ -18,7 +18,12 @@ export function drawChangeList(
   return html`<nav aria-label=${heading === "" ? words.allChanges : words.allChangesOf(heading)}>
     <details class="changes" part="changes">
       <summary>${words.allChanges}</summary>
-      <ol>${entries.map((entry) => html`<li><button type="button" class=${entry.kind} aria-current=${entry.id === chosen?.id ? "true" : nothing} @click=${() => choose(entry.id)}>${icon(entry.kind)}<span><b>${entry.label}</b> <span class="excerpt">${words.became(entry.before, entry.after)}</span></span></button></li>`)}</ol>
+      <ol>${entries.map((entry) => html`<li><button type="button" class=${entry.kind} aria-current=${entry.id === chosen?.id ? "true" : nothing} @click=${() => choose(entry.id)}>${icon(entry.kind)}<span><b>${entry.label}</b>${isTold(entry) ? html` <span class="excerpt">${words.became(entry.before, entry.after)}</span>` : nothing}</span></button></li>`)}</ol>
     </details>
   </nav>`
+}
+
+/** False where the words of a change are covered. */
+function isTold({ before, after }: ChangeEntry): boolean {
+  return before !== "" || after !== ""
 }

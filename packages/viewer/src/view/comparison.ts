@@ -1,18 +1,23 @@
 import type { Collation, Witness } from "@variorum/collation"
-import type { ChangeKind, Settings } from "@variorum/views"
+import { type Filter, NOTHING_HIDDEN, type Settings, switched } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
+import type { Covering } from "../covers/covering.js"
+import { drawCovering } from "../covers/covers.js"
 import type { DisplayName } from "../displays.js"
 import type { Drawing } from "../drawing.js"
+import { drawFilters } from "../filters/filters.js"
 import { drawKeys } from "../keys/keys.js"
 import { drawLegend, drawPrintedKey } from "../legend/legend.js"
 import type { OneChange } from "../one-change/one-change.js"
 import type { Selection } from "../selection.js"
 import { drawSettings, type RoomSettings } from "../settings/settings.js"
+import { drawTally } from "../tally/tally.js"
 import { drawBar } from "./bar.js"
 import { drawCard } from "./card.js"
 import { drawChangeList } from "./change-list.js"
 import { drawDisplays } from "./head.js"
 import type { Laid } from "./laid.js"
+import type { Panels } from "./panels.js"
 
 /** A comparison as it is being read: what is shown, what is chosen, and what a reader may do. */
 export interface Reading {
@@ -30,21 +35,26 @@ export interface Reading {
   readonly choose: (passage: string) => void
   readonly step: (by: 1 | -1) => void
   readonly show: (display: DisplayName) => void
-  readonly toggle: (kind: ChangeKind) => void
+  readonly filter: (filter: Filter) => void
   readonly toggleAccidentals: () => void
-  /** Called when the key or the list has been opened or closed, and things stand elsewhere. */
-  readonly unfolded: () => void
+  readonly coarsen: (coarseness: number) => void
+  readonly covering: Covering
+  readonly cover: (isCovered: boolean) => void
+  readonly panels: Panels
+  /** Called when a panel has been opened or closed, and things stand elsewhere. */
+  readonly unfolded: (event: Event) => void
 }
 
 /** The whole comparison: the bar, the key, the list of changes, and the texts in one display. */
 export function drawComparison(reading: Reading): TemplateResult {
   const { laid, selection } = reading
-  const { phrases, hidden } = reading.options
+  const { phrases } = reading.options
   const { entries, entry } = selection
   const drawing = drawingOf(reading)
   const linkSays = entry === null ? reading.oneChange.linkSays(null, phrases) : ""
-  const isSame = entries.length === 0 && laid.quiet === 0 && hidden.size === 0
-  return html`${drawDisplays(phrases, laid.display, reading.show)}${drawControls(reading)}
+  const isSame =
+    entries.length === 0 && laid.summary.hidden.slight === 0 && laid.summary.hidden.total === 0
+  return html`${drawDisplays(phrases, laid.display, reading.show)}${drawControls(reading)}${drawCovering(phrases, reading.covering)}
       <p class="unseen">${laid.summary.says}</p>
       ${laid.summary.people.unkept.map((line) => html`<p class="state">${line}</p>`)}
       ${linkSays === "" ? nothing : html`<p class="state link-note" role="status">${linkSays}</p>`}
@@ -53,6 +63,7 @@ export function drawComparison(reading: Reading): TemplateResult {
         <div class="index" @toggle=${{ handleEvent: reading.unfolded, capture: true }}>
           ${drawLegend(phrases)}
           ${drawChangeList(phrases, entries, entry, reading.choose, reading.heading)}
+          ${drawPanels(reading)}
           ${drawSettings(phrases, reading.settings)}
         </div>
         ${laid.draw(drawing)}
@@ -61,22 +72,39 @@ export function drawComparison(reading: Reading): TemplateResult {
       ${drawKeys(phrases.keys)}`
 }
 
+function drawPanels(reading: Reading): TemplateResult {
+  const { laid, options, panels, filter, coarsen, cover } = reading
+  const { phrases, hidden, coarseness, covered } = options
+  return html`${drawFilters({
+    phrases,
+    filter: hidden,
+    coarseness,
+    isCovered: covered.kinds.size > 0,
+    choices: laid.choices,
+    isOpen: panels.isOpen("filters"),
+    change: filter,
+    coarsen,
+    cover,
+  })}${drawTally({ phrases, summary: laid.summary, tally: laid.tally, isOpen: panels.isOpen("tally") })}`
+}
+
 function drawControls(reading: Reading): TemplateResult {
-  const { laid, options, selection, toggle, toggleAccidentals, step } = reading
+  const { laid, options, selection, filter, toggleAccidentals, step } = reading
   return drawBar({
     ...options,
     summary: laid.summary,
-    quiet: laid.quiet,
+    quiet: laid.summary.hidden.slight,
     place: selection.place,
     total: selection.entries.length,
-    toggle,
+    toggle: (kind) => filter(switched(options.hidden, "kinds", kind)),
     toggleAccidentals,
+    showAll: () => filter(NOTHING_HIDDEN),
     step,
   })
 }
 
 function drawingOf(reading: Reading): Drawing {
-  const { options, selection, headingLevel, language, choose } = reading
+  const { options, selection, headingLevel, language, choose, covering } = reading
   const { phrases } = options
   return {
     phrases,
@@ -86,6 +114,7 @@ function drawingOf(reading: Reading): Drawing {
     headingLevel,
     language,
     choose,
+    uncover: (id) => covering.uncover(id),
   }
 }
 

@@ -2,10 +2,17 @@ import type { Collation } from "@variorum/collation"
 import {
   type ChangeEntry,
   changes,
+  type Covered,
+  type CoveredPlace,
+  coveredPlaces,
+  type FilterChoices,
+  filterChoices,
   type Phrases,
   type Settings,
   type Summary,
   summary,
+  type Tally,
+  tally,
 } from "@variorum/views"
 import type { TemplateResult } from "lit"
 import { type DisplayName, displays } from "../displays.js"
@@ -21,8 +28,12 @@ export interface Laid {
   readonly draw: (drawing: Drawing) => TemplateResult
   readonly summary: Summary
   readonly entries: readonly ChangeEntry[]
-  /** Differences of spelling, pointing and spacing, whether they are marked or not. */
-  readonly quiet: number
+  /** What is covered, or was. */
+  readonly covered: Covered
+  readonly places: readonly CoveredPlace[]
+  /** What can be switched off, and the figures: worked out when first asked for. */
+  readonly choices: () => FilterChoices
+  readonly tally: () => Tally
 }
 
 /** Lays a collation out for one display. */
@@ -34,6 +45,17 @@ export function layOut(collation: Collation, display: DisplayName, options: Sett
     draw: displays[display](collation, options),
     summary: summary(collation, options),
     entries: changes(collation, options),
-    quiet: summary(collation, { accidentals: "unmarked" }).hidden.quiet,
+    covered: options.covered,
+    places: coveredPlaces(collation, options),
+    choices: once(() => filterChoices(collation, options)),
+    tally: once(() => tally(collation, options)),
+  }
+}
+
+function once<Result>(work: () => Result): () => Result {
+  let done: { readonly result: Result } | null = null
+  return () => {
+    done ??= { result: work() }
+    return done.result
   }
 }

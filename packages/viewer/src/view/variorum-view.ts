@@ -1,10 +1,15 @@
-import type { Collation } from "@variorum/collation"
-import { type ChangeKind, type Phrases, type Settings, settingsFrom } from "@variorum/views"
+import { COARSEST, type Collation } from "@variorum/collation"
+import { type Phrases, type Settings, settingsFrom } from "@variorum/views"
 import { html, type PropertyValues, type TemplateResult } from "lit"
+import { keptSettings } from "../address/kept-settings.js"
+import { Linked } from "../address/linked.js"
 import { columnsStyles } from "../columns/columns.styles.js"
 import { drawRibbons } from "../columns/ribbons.js"
+import { Covering } from "../covers/covering.js"
+import { coversStyles } from "../covers/covers.styles.js"
 import { type DisplayName, displayNamed } from "../displays.js"
 import { VariantSelectEvent } from "../events.js"
+import { filtersStyles } from "../filters/filters.styles.js"
 import { inlineStyles } from "../inline/inline.styles.js"
 import { wishOf } from "../keyboard.js"
 import { showKeys } from "../keys/keys.js"
@@ -16,6 +21,7 @@ import { passageStyles } from "../passage/passage.styles.js"
 import { printStyles } from "../print.styles.js"
 import { Selection } from "../selection.js"
 import { settingsStyles } from "../settings/settings.styles.js"
+import { tallyStyles } from "../tally/tally.styles.js"
 import { themeStyles } from "../theme.styles.js"
 import { VERSION } from "../version.js"
 import { Arrival } from "./arrival.js"
@@ -26,6 +32,7 @@ import { drawHead } from "./head.js"
 import { bringIntoView } from "./into-view.js"
 import { type Laid, layOut } from "./laid.js"
 import { placeCard } from "./margin.js"
+import { Panels } from "./panels.js"
 import { drawState } from "./states.js"
 import { ViewProperties } from "./view-properties.js"
 import { viewStyles } from "./view.styles.js"
@@ -40,6 +47,7 @@ import { Wording } from "./wording.js"
  * program. Nothing else is ever fetched, and nothing is sent.
  *
  * @fires {VariantSelectEvent} variorum-select - when a reader chooses a change
+ * @fires {UncoverEvent} variorum-uncover - when a reader lifts a cover, or all
  * @slot draft the earlier text, as an article
  * @slot final the later text, as an article
  */
@@ -57,6 +65,9 @@ export class VariorumView extends ViewProperties {
     columnsStyles,
     inlineStyles,
     legendStyles,
+    filtersStyles,
+    coversStyles,
+    tallyStyles,
     keysStyles,
     settingsStyles,
     printStyles,
@@ -75,6 +86,8 @@ export class VariorumView extends ViewProperties {
     rules: this.rules,
     words: this.#phrases.interface,
   }))
+  readonly #panels = new Panels(this)
+  readonly #covering = new Covering(this)
   readonly #oneChange = new OneChange(
     this,
     () => {
@@ -86,8 +99,17 @@ export class VariorumView extends ViewProperties {
         rights: about?.rights ?? "",
       }
     },
-    (change) => this.choose(change),
+    {
+      choose: (change) => this.choose(change),
+      chosen: () => this.#selection.entry,
+      letGo: () => this.#selection.clear(),
+    },
   )
+  /** What a reader has set, as the address of the page keeps it: for links to what is seen. */
+  protected readonly address = new Linked(this, () => this.linked, [
+    ...keptSettings(this),
+    ...this.#oneChange.kept,
+  ])
   #laid: Laid | null = null
   /** The passages one of which is to be brought into view once it is drawn: the first that this display shows. */
   #targets: readonly string[] = []
@@ -137,6 +159,7 @@ export class VariorumView extends ViewProperties {
     ]
     if (this.hasUpdated && sources.some((name) => changed.has(name))) this.#arrival.begin()
     if (!this.hasUpdated) this.#width.measure()
+    if (changed.has("covered") || changed.has("collation")) this.#covering.begin(this.covered)
     this.#lay(changed)
   }
 
@@ -170,21 +193,24 @@ export class VariorumView extends ViewProperties {
 
   #lay(changed: PropertyValues): void {
     const collation = this.#shown
-    const causes = ["accidentals", "hiddenKinds", "judgements"]
+    const causes = ["filter", "coarseness", "judgements"]
     const isSame =
       collation === this.#laid?.collation &&
       this.#display === this.#laid.display &&
-      this.#phrases === this.#laid.phrases
+      this.#phrases === this.#laid.phrases &&
+      this.#covering.covered === this.#laid.covered
     if (isSame && !causes.some((name) => changed.has(name))) return
     this.#laid = collation === null ? null : layOut(collation, this.#display, this.#options)
     this.#selection.entries = this.#laid?.entries ?? []
+    this.#covering.places = this.#laid?.places ?? []
   }
 
   get #options(): Settings {
     return settingsFrom({
       phrases: this.#phrases,
-      hidden: this.hiddenKinds,
-      accidentals: this.accidentals ? "marked" : "unmarked",
+      hidden: this.filter,
+      coarseness: Math.max(0, Math.min(COARSEST, Math.round(this.coarseness) || 0)),
+      covered: this.#covering.covered,
       judgements:
         this.collation === null ? (this.#arrival.brought?.judgements ?? []) : this.judgements,
     })
@@ -212,23 +238,30 @@ export class VariorumView extends ViewProperties {
       choose: (passage) => this.choose(passage),
       step: (by) => this.#step(by),
       show: (display) => this.#show(display),
-      toggle: (kind) => this.#toggle(kind),
+      filter: (filter) => {
+        this.filter = filter
+      },
       toggleAccidentals: () => {
         this.accidentals = !this.accidentals
       },
-      unfolded: () => this.#measure(),
+      coarsen: (coarseness) => {
+        this.coarseness = coarseness
+      },
+      covering: this.#covering,
+      cover: (isCovered) => {
+        this.covered = isCovered ? "" : null
+      },
+      panels: this.#panels,
+      unfolded: (event) => {
+        this.#panels.toggled(event)
+        this.#measure()
+      },
     })
   }
 
   #show(display: DisplayName): void {
     this.#targets = this.#selection.entry?.passages ?? []
     this.display = display
-  }
-
-  #toggle(kind: ChangeKind): void {
-    const kinds = new Set(this.hiddenKinds)
-    if (!kinds.delete(kind)) kinds.add(kind)
-    this.hiddenKinds = kinds
   }
 
   #step(by: 1 | -1): void {

@@ -1,6 +1,6 @@
 import type { Collation, Rule } from "@variorum/collation"
 import type { Judgement } from "@variorum/layers"
-import type { ChangeKind } from "@variorum/views"
+import { type Filter, NOTHING_HIDDEN, SLIGHT } from "@variorum/views"
 import { LitElement } from "lit"
 
 /**
@@ -13,9 +13,14 @@ import { LitElement } from "lit"
  * @csspart bar - the summary and the way from change to change
  * @csspart switch - a kind of change, shown or not
  * @csspart rules - how many differences rules hide, in the bar and in the list
+ * @csspart hidden - how many changes are hidden, and the way to show them all
  * @csspart steps - the way to the next change and to the one before
  * @csspart key - how to read the marks
  * @csspart changes - the list of all changes
+ * @csspart filters - the panel of what is shown
+ * @csspart tally - the panel of figures
+ * @csspart covering - how many covers are lifted, and the way to lift all
+ * @csspart cover - what lies over words until the reader has guessed them
  * @csspart settings - the words of the room, and what is heard around a mark
  * @csspart keys - the sheet of keys
  * @csspart sheet - the texts
@@ -67,12 +72,15 @@ export abstract class ViewProperties extends LitElement {
     heading: { type: String },
     headingLevel: { type: Number, attribute: "heading-level" },
     source: { type: String },
-    accidentals: { type: Boolean },
+    accidentals: { type: Boolean, noAccessor: true },
+    coarseness: { type: Number },
+    covered: { type: String },
+    linked: { type: Boolean },
+    filter: { attribute: false },
     noKeys: { type: Boolean, attribute: "no-keys" },
     collation: { attribute: false },
     judgements: { attribute: false },
     rules: { attribute: false },
-    hiddenKinds: { state: true },
   }
 
   /** Address of the earlier text: plain text or witness JSON. */
@@ -107,8 +115,14 @@ export abstract class ViewProperties extends LitElement {
   declare headingLevel: number
   /** Who is quoted: the line under the title. */
   declare source: string
-  /** Whether differences of spelling and pointing are marked; they are only counted otherwise. */
-  declare accidentals: boolean
+  /** How coarsely changes are marked: from 0, the usual, to 8, each reworded sentence as one change. */
+  declare coarseness: number
+  /** What is covered, to be guessed first: "deleted", "added" or both; "deleted" when empty, nothing when null. */
+  declare covered: string | null
+  /** Whether what a reader sets is kept in the address of the page, so that a link opens the same view. */
+  declare linked: boolean
+  /** What is switched off. Differences of spelling and pointing are, unless somebody asks for them. */
+  declare filter: Filter
   /** Turns the keys for next and previous off. */
   declare noKeys: boolean
   /** A comparison made by a program; it goes before everything else. Null for none. */
@@ -119,18 +133,28 @@ export abstract class ViewProperties extends LitElement {
   /** What counts as the same when the view compares; nothing but equal letters when empty. */
   declare rules: readonly Rule[]
 
-  declare protected hiddenKinds: ReadonlySet<ChangeKind>
-
   constructor() {
     super()
     this.draft = this.final = this.src = this.pair = ""
     this.draftTitle = this.finalTitle = ""
     this.display = this.words = this.spoken = this.heading = this.source = ""
     this.headingLevel = 0
-    this.speakers = this.accidentals = this.noKeys = false
+    this.speakers = this.noKeys = this.linked = false
+    this.coarseness = 0
+    this.covered = null
+    this.filter = { ...NOTHING_HIDDEN, weights: SLIGHT }
     this.collation = null
     this.judgements = []
     this.rules = []
-    this.hiddenKinds = new Set()
+  }
+
+  /** Whether differences of spelling and pointing are marked; they are only counted otherwise. A part of `filter`. */
+  get accidentals(): boolean {
+    return !this.filter.weights.has("accidental")
+  }
+
+  set accidentals(isMarked: boolean) {
+    const others = [...this.filter.weights].filter((weight) => !SLIGHT.has(weight))
+    this.filter = { ...this.filter, weights: new Set(isMarked ? others : [...others, ...SLIGHT]) }
   }
 }

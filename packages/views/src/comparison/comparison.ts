@@ -1,5 +1,6 @@
 import {
   between,
+  coarser,
   type Collation,
   countWords,
   type Move,
@@ -8,6 +9,7 @@ import {
   type Witness,
 } from "@variorum/collation"
 import { judge, type Judged } from "@variorum/layers"
+import { hangOnCoarser } from "./hang-on-coarser.js"
 import { differs, rewords } from "./differs.js"
 import { type PhraseEnd, withPhrases } from "./moved-phrases.js"
 import { settingsFrom, type Settings, type ViewOptions } from "../options.js"
@@ -20,6 +22,7 @@ import {
   trimmed,
 } from "../layout/places.js"
 import type { ChangeKind } from "../row.js"
+import { switchedOffIn } from "./switched-off.js"
 import { type Transposition, withMoves } from "./transpositions.js"
 
 /** The two sides of a comparison: 0 the earlier text, 1 the later. */
@@ -56,6 +59,8 @@ export interface Comparison {
   /** Index of each side in the collation that was given. */
   readonly pair: readonly [number, number]
   readonly leaves: readonly Leaf[]
+  /** Identifiers of passages, and of ends of moved phrases, that are switched off. */
+  readonly off: ReadonlySet<string>
   /** What people say about the changes, each hung on its own. */
   readonly judged: Judged
 }
@@ -67,18 +72,21 @@ export interface Comparison {
 export function compare(collation: Collation, options: ViewOptions = {}): Comparison {
   const settings = settingsFrom(options)
   const { pair } = settings
-  const two = between(collation, ...pair)
+  const usual = between(collation, ...pair)
+  const two = coarser(usual, settings.coarseness)
   const [before, after] = two.witnesses
-  const judged = judge(two, settings.judgements)
+  const heard = settings.judgements.filter(({ creator }) => !settings.hidden.people.has(creator))
+  const judged = hangOnCoarser(judge(usual, heard), usual, two)
   const bare = { settings, collation: two, witnesses: [before!, after!] as const, pair, judged }
   const leaves = two.passages
     .filter(({ spans }) => spans.some((span) => span !== null))
     .map((passage) => leafOf(bare, passage))
-  return { ...bare, leaves: withPhrases(bare, withMoves(leaves, two.moves)) }
+  const settled = withPhrases(bare, withMoves(leaves, two.moves))
+  return { ...bare, leaves: settled, off: switchedOffIn(bare, settled) }
 }
 
 /** A comparison before its passages are settled. */
-export type Bare = Omit<Comparison, "leaves">
+export type Bare = Omit<Comparison, "leaves" | "off">
 
 /** A passage before moves are thought of. */
 function leafOf(bare: Bare, passage: Passage): Leaf {

@@ -1,6 +1,7 @@
 import type { Reading, Segment, Span } from "@variorum/collation"
 import type { Bare, Side } from "./comparison.js"
 import { disguises } from "../layout/invisibles.js"
+import { isLeftUnmarked } from "./switched-off.js"
 
 /** The readings of a segment on the two sides. */
 export function readingsOf({ readings: [before, after] }: Segment): readonly [Reading, Reading] {
@@ -18,7 +19,11 @@ export function differs(bare: Bare, segment: Segment): boolean {
   if (kind === null || kind === "editorial" || kind === "unattested" || kind === "paragraphing")
     return false
   if (weight === "none" || segment.rules !== undefined) return false
-  if (weight === "substantive" || bare.settings.accidentals === "marked") return true
+  return !isLeftUnmarked(bare, segment) || isDisguised(bare, segment)
+}
+
+/** True where one side has something that the eye cannot see, such as a zero-width space. */
+export function isDisguised(bare: Bare, segment: Segment): boolean {
   return readingsOf(segment).some(
     (reading, side) =>
       reading.kind === "words" && disguises(wordsOf(bare, side as Side, reading.span)).length > 0,

@@ -114,7 +114,7 @@ describe("a phrase that moved inside a passage", () => {
   })
 
   test("is unmarked words of either text where moves are switched off", () => {
-    const options = { hidden: new Set(["moved"] as const) }
+    const options = { hidden: { kinds: new Set(["moved"] as const) } }
     expect(changes(plain, options)).toEqual([])
     expect(stretches(columns(plain, options), 0).map(drawn)).toEqual([
       "-: In the evening after the second vote the committee went home through heavy rain.",

@@ -185,12 +185,12 @@ describe("a paragraph that moved", () => {
   })
 
   test("leaves one line where moves are switched off", () => {
-    const rows = columns(paragraph, { hidden: new Set(["moved"] as const) })
+    const rows = columns(paragraph, { hidden: { kinds: new Set(["moved"] as const) } })
     expect(rows.flatMap(({ says }) => (says === "" ? [] : [says]))).toEqual([
       "One passage moved, 18 words: not shown",
       "One passage moved, 18 words: not shown",
     ])
-    expect(changes(paragraph, { hidden: new Set(["moved"] as const) })).toEqual([])
+    expect(changes(paragraph, { hidden: { kinds: new Set(["moved"] as const) } })).toEqual([])
   })
 })
 

@@ -1,3 +1,4 @@
+import { SLIGHT } from "../filter.js"
 import { collate, type Collation, witness } from "@variorum/collation"
 import { describe, expect, test } from "vitest"
 import { columns } from "./columns.js"
@@ -140,21 +141,21 @@ describe("columns", () => {
   test("leaves a comma unmarked when pointing is not asked for, and marks it otherwise", () => {
     const collation = pair(long, long.replace("river and", "river, and"))
     const marked = JSON.stringify(table(collation))
-    const unmarked = table(collation, { accidentals: "unmarked" })
+    const unmarked = table(collation, { hidden: { weights: SLIGHT } })
     expect(marked).toContain("added<")
     expect(unmarked).toEqual([[long, long.replace("river and", "river, and")]])
   })
 
   test("marks and names a character that the eye cannot see, even where pointing is not marked", () => {
     const rows = columns(pair(long, long.replace("river", "ri\u200bver")), {
-      accidentals: "unmarked",
+      hidden: { weights: SLIGHT },
     })
     expect(JSON.stringify(rows)).toContain('"unseen":"zero-width space"')
   })
 
   test("puts one line where changes of a kind are switched off", () => {
     const collation = pair(`${long}\n\n${other}\n\n${third}`, long)
-    const rows = rowsOf(collation, { hidden: new Set(["deleted"] as const) })
+    const rows = rowsOf(collation, { hidden: { kinds: new Set(["deleted"] as const) } })
     expect(rows.map((row) => row.kind)).toEqual(["text", "hidden"])
     expect(rows[1]?.says).toBe("Two passages cut, 23 words: not shown")
   })

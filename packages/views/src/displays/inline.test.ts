@@ -1,3 +1,4 @@
+import { SLIGHT } from "../filter.js"
 import { collate, type Collation, witness } from "@variorum/collation"
 import { describe, expect, test } from "vitest"
 import { inline } from "./inline.js"
@@ -65,12 +66,12 @@ describe("inline", () => {
   test("has the later text's paragraphs, and says quietly where one was parted", () => {
     const collation = pair(`${long} ${other}`, `${long}\n\n${other}`)
     expect(marked(collation)).toEqual([expect.stringContaining("<new paragraph>"), other])
-    expect(marked(collation, { accidentals: "unmarked" })).toEqual([long, other])
+    expect(marked(collation, { hidden: { weights: SLIGHT } })).toEqual([long, other])
   })
 
   test("shows only the later pointing when pointing is not asked for", () => {
     const later = long.replace("river and", "river, and")
-    expect(marked(pair(long, later), { accidentals: "unmarked" })).toEqual([later])
+    expect(marked(pair(long, later), { hidden: { weights: SLIGHT } })).toEqual([later])
   })
 
   test("has nothing to mark in a text that nobody touched", () => {

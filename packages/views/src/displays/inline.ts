@@ -6,6 +6,7 @@ import { blockAt } from "../layout/places.js"
 import { type Difference, differencesOf, piecesAt } from "../layout/pieces.js"
 import type { Cell, CellBlock, Piece, Row } from "../row.js"
 import { hideRows, moved, rowOf } from "../layout/rows.js"
+import { isLeftUnmarked } from "../comparison/switched-off.js"
 import { type Strip, strips } from "../layout/strips.js"
 
 /**
@@ -110,7 +111,7 @@ function isCell({ witnesses }: Comparison, { blocks }: Leaf): boolean {
 /** A quiet sign where two paragraphs were joined, or one was parted; null elsewhere, and where such things are not marked. */
 function paragraphTurn(comparison: Comparison, { segment, readings }: Difference): Piece | null {
   if (segment.class !== "paragraphing" || segment.rules !== undefined) return null
-  if (comparison.settings.accidentals === "unmarked") return null
+  if (isLeftUnmarked(comparison, segment)) return null
   const [breaks, brokeBefore] = [
     breaksIn(comparison, readings, 1),
     breaksIn(comparison, readings, 0),

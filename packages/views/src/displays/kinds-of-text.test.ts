@@ -1,3 +1,4 @@
+import { SLIGHT } from "../filter.js"
 import { collate, type Collation, states, witness } from "@variorum/collation"
 import { describe, expect, test } from "vitest"
 import { changes } from "../changes.js"
@@ -166,8 +167,8 @@ describe("words that only look different", () => {
     expect(loud.says).toBe("Two passages look different.")
     expect(loud.counts.reworded.words).toBe(0)
     expect(loud.unchangedWords).toBe(5)
-    expect(summary(collation, { accidentals: "unmarked" }).hidden.quiet).toBe(2)
-    expect(shown(inline(collation, { accidentals: "unmarked" }))).toEqual([
+    expect(summary(collation, { hidden: { weights: SLIGHT } }).hidden.quiet).toBe(2)
+    expect(shown(inline(collation, { hidden: { weights: SLIGHT } }))).toEqual([
       ["The end"],
       ["We must go."],
     ])

@@ -1,3 +1,4 @@
+import { SLIGHT } from "../filter.js"
 import { collate, witness } from "@variorum/collation"
 import { describe, expect, test } from "vitest"
 import { scholarly } from "../phrases/english/scholarly.js"
@@ -73,7 +74,7 @@ describe("table", () => {
   test("leaves pointing unmarked where that is wished", () => {
     const texts = [first, first.replace("met", "met,"), first]
     expect(apparatus(tableOf(texts).rows[0]!)).toEqual(["(nothing) A C : , B"])
-    expect(apparatus(tableOf(texts, { accidentals: "unmarked" }).rows[0]!)).toEqual([])
+    expect(apparatus(tableOf(texts, { hidden: { weights: SLIGHT } }).rows[0]!)).toEqual([])
   })
 
   test("runs on as the text of the base, letter for letter", () => {

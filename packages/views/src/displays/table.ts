@@ -69,11 +69,11 @@ export interface TableReading {
 
 /**
  * Lays out a collation of any number of witnesses as a table. Differences of spelling, pointing and spacing are left
- * unmarked where the options say so; the option `pair` plays no part.
+ * unmarked where accidentals are switched off; the other options but `phrases` play no part.
  */
 export function table(collation: Collation, options: ViewOptions = {}): Table {
-  const { phrases, accidentals } = settingsFrom(options)
-  const layout = new Layout(collation, phrases, accidentals === "marked")
+  const { phrases, hidden } = settingsFrom(options)
+  const layout = new Layout(collation, phrases, !hidden.weights.has("accidental"))
   const rows = collation.passages.map((passage) => layout.row(passage))
   return {
     witnesses: collation.witnesses.map(({ siglum, title }, i) => ({

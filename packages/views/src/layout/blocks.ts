@@ -4,6 +4,7 @@ import { leadOf } from "./distances.js"
 import type { PhraseEnd } from "../comparison/moved-phrases.js"
 import { blockAt, spansOf } from "./places.js"
 import { clipped, differencesOf, joined, piecesAt } from "./pieces.js"
+import { drawnKind } from "../comparison/switched-off.js"
 import type { CellBlock, Piece, Stretch } from "../row.js"
 
 /** Remembers which blocks an earlier row has begun, so that a later row goes on without space or speaker above it. */
@@ -66,6 +67,11 @@ export class Sheaf {
   /** Puts a piece of this side's own witness where it stands, cut at the ends of blocks. White space between blocks is dropped. Gives the last block used, or null. */
   place(leaf: Leaf, piece: Piece, phrase: PhraseEnd | null): number | null {
     const witness = this.#comparison.witnesses[this.side]
+    if (piece.cover !== undefined) {
+      const block = Math.max(0, blockAt(witness, piece.start))
+      this.put(leaf, block, piece, phrase)
+      return block
+    }
     const spans = spansOf(witness.blocks)
     let used: number | null = null
     for (let i = Math.max(0, blockAt(witness, piece.start)); i < spans.length; i++) {
@@ -158,10 +164,9 @@ function stretch(comparison: Comparison, { leaf, phrase, pieces }: Sheet): Stret
       leads: leadOf(comparison, phrase),
       pieces: joined(pieces),
     }
-  const off = leaf.kind === "reworded" && comparison.settings.hidden.has("reworded")
   return {
     passage: leaf.passage.id,
-    change: off ? "same" : leaf.kind,
+    change: drawnKind(comparison, leaf),
     partner: leaf.partner,
     phrase: null,
     leads: "",

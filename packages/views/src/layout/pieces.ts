@@ -6,7 +6,9 @@ import { type PhraseEnd, phraseOf } from "../comparison/moved-phrases.js"
 import { firstEndingAfter, interventionAt, spansOf } from "./places.js"
 import type { Invisible } from "../phrases/phrases.js"
 import { remarkOn } from "./remarks.js"
-import type { Piece } from "../row.js"
+import { drawnKind } from "../comparison/switched-off.js"
+import { coverAt } from "./covering.js"
+import type { Cover, Piece } from "../row.js"
 
 /** A segment with its two readings and the word on whether they are to be marked. */
 export interface Difference {
@@ -23,7 +25,7 @@ export interface Difference {
  * what left with what arrived, so that only words that changed on the way are marked.
  */
 export function differencesOf(comparison: Comparison, leaf: Leaf): readonly Difference[] {
-  const hidden = leaf.kind === "reworded" && comparison.settings.hidden.has("reworded")
+  const hidden = isDrawnAsSame(comparison, leaf)
   const segments = leaf.move !== null ? leaf.move.within : leaf.passage.segments
   const seen = new Set<PhraseEnd>()
   return segments.flatMap((segment): readonly Difference[] => {
@@ -38,6 +40,10 @@ export function differencesOf(comparison: Comparison, leaf: Leaf): readonly Diff
   })
 }
 
+function isDrawnAsSame(comparison: Comparison, leaf: Leaf): boolean {
+  return leaf.kind !== "same" && drawnKind(comparison, leaf) === "same"
+}
+
 /** A phrase as one of its ends has it; nothing stands opposite. Switched off, it is unmarked words of that text. */
 function withinPhrase(
   comparison: Comparison,
@@ -45,7 +51,7 @@ function withinPhrase(
   [before, after]: Difference["readings"],
 ): readonly Difference[] {
   const { side, move } = phrase
-  const isShown = !comparison.settings.hidden.has("moved")
+  const isShown = !comparison.off.has(phrase.id)
   return move.within.map((segment) => {
     const own = segment.readings[side] as Reading
     return {
@@ -70,8 +76,33 @@ export function piecesAt(
   const isAlone = difference.phrase === null && (leaf.kind === "deleted" || leaf.kind === "added")
   const weight = isAlone ? "substantive" : difference.segment.weight
   if (reading.kind === "unknown") return cut(comparison, side, reading.span, "omission", weight)
-  const pieces = cut(comparison, side, reading.span, kindFor(leaf, difference, side), weight)
+  const kind = kindFor(leaf, difference, side)
+  const cover = coverAt(comparison, leaf, difference, side, kind)
+  if (cover === "continued") return []
+  if (cover !== null) return [coveredPiece(comparison, cover, side, reading.span, weight)]
+  const pieces = cut(comparison, side, reading.span, kind, weight)
   return withRemark(pieces, remarkBehind(comparison, leaf, difference, side))
+}
+
+function coveredPiece(
+  comparison: Comparison,
+  cover: Cover,
+  side: Side,
+  { start, end }: Span,
+  weight: Weight,
+): Piece {
+  const words = comparison.witnesses[side].text.slice(start, end)
+  return {
+    kind: side === 0 ? "deleted" : "added",
+    text: words.slice(words.trimEnd().length),
+    witness: comparison.pair[side],
+    start,
+    weight,
+    marks: [],
+    unseen: "",
+    remark: "",
+    cover,
+  }
 }
 
 /** Said once, behind the later words or, where there are none, behind the earlier. */
@@ -81,9 +112,8 @@ function remarkBehind(
   { segment, readings }: Difference,
   side: Side,
 ): string {
-  const off = leaf.kind === "reworded" && comparison.settings.hidden.has("reworded")
   const isLast = side === 1 || readings[1].kind === "nothing"
-  return off || !isLast ? "" : remarkOn(comparison, segment)
+  return isDrawnAsSame(comparison, leaf) || !isLast ? "" : remarkOn(comparison, segment)
 }
 
 function withRemark(pieces: readonly Piece[], remark: string): readonly Piece[] {
@@ -91,7 +121,8 @@ function withRemark(pieces: readonly Piece[], remark: string): readonly Piece[] 
   return pieces.map((piece, i) => (i === pieces.length - 1 ? { ...piece, remark } : piece))
 }
 
-function kindFor(
+/** What the words of one side are drawn as, where they are the writer's own. */
+export function kindFor(
   leaf: Leaf,
   { segment, readings, marked, phrase }: Difference,
   side: Side,
@@ -203,6 +234,8 @@ export function joined(pieces: readonly Piece[]): readonly Piece[] {
 function goesOn(last: Piece, next: Piece): boolean {
   return (
     last.kind === next.kind &&
+    last.cover === undefined &&
+    next.cover === undefined &&
     last.remark === "" &&
     last.weight === next.weight &&
     last.witness === next.witness &&

@@ -1,10 +1,12 @@
 import { type Comparison, isOnlyRestyled, type Leaf, type Side } from "../comparison/comparison.js"
 import { certaintyOf } from "../comparison/confidence.js"
+import { isCovered } from "../covers.js"
 import { distanceOf } from "./distances.js"
 import { extentOf } from "./extents.js"
 import { interventionAt } from "./places.js"
 import type { ChangeKind, NothingCell, Row, TextCell, UnknownCell } from "../row.js"
 import { signOf, type Strip } from "./strips.js"
+import { drawnKind } from "../comparison/switched-off.js"
 import { voicesOf } from "../comparison/voices.js"
 import { changeIdOf, type Transposition } from "../comparison/transpositions.js"
 
@@ -12,8 +14,8 @@ import { changeIdOf, type Transposition } from "../comparison/transpositions.js"
 export const bare: TextCell = { kind: "text", blocks: [] }
 
 /** What a strip is counted as; null where it shows nothing that changed. */
-export function changeOf(strip: Strip): ChangeKind | null {
-  const kinds = new Set(strip.leaves.filter((leaf) => !leaf.wordless).map((leaf) => leaf.kind))
+function changeOf(strip: Strip, kindOf: (leaf: Leaf) => Leaf["kind"]): ChangeKind | null {
+  const kinds = new Set(strip.leaves.filter((leaf) => !leaf.wordless).map(kindOf))
   if (kinds.size !== 1) return null
   const [kind] = kinds
   return kind === undefined || kind === "same" ? null : kind
@@ -23,24 +25,23 @@ export function changeOf(strip: Strip): ChangeKind | null {
 export function rowOf(comparison: Comparison, strip: Strip, cells: Row["cells"]): Row {
   return {
     kind: strip.kind === "heading" ? "heading" : "text",
-    change: isRewordingHidden(comparison, strip) ? "same" : (changeOf(strip) ?? "same"),
+    change: changeOf(strip, (leaf) => drawnKind(comparison, leaf)) ?? "same",
     passages: strip.leaves.flatMap((leaf) => [leaf.passage.id, ...phrasesShown(comparison, leaf)]),
     cells,
     ...margin(comparison, strip),
     says: "",
-    voices: voicesOf(comparison, strip.leaves),
+    voices: voicesOf(
+      comparison,
+      strip.leaves.filter((leaf) => !isCovered(comparison, leaf)),
+    ),
   }
-}
-
-function isRewordingHidden(comparison: Comparison, strip: Strip): boolean {
-  return strip.kind === "flow" && comparison.settings.hidden.has("reworded")
 }
 
 /** The word for the margin, and how much where that is not to be seen at a glance. */
 function margin(comparison: Comparison, strip: Strip): Pick<Row, "label" | "size"> {
-  const changed = strip.leaves.filter((leaf) => leaf.kind !== "same")
+  const changed = strip.leaves.filter((leaf) => drawnKind(comparison, leaf) !== "same")
   const first = changed[0]
-  if (first === undefined || isRewordingHidden(comparison, strip)) {
+  if (first === undefined) {
     const { label } = comparison.settings.phrases
     return { label: hasMovedPhrase(comparison, strip) ? label.moved : "", size: "" }
   }
@@ -52,9 +53,9 @@ function hasMovedPhrase(comparison: Comparison, { leaves }: Strip): boolean {
   return leaves.some((leaf) => phrasesShown(comparison, leaf).length > 0)
 }
 
-/** Identifiers of the ends of moved phrases in a passage; none where moves are switched off. */
-function phrasesShown({ settings }: Comparison, { phrases }: Leaf): readonly string[] {
-  return settings.hidden.has("moved") ? [] : phrases.map(({ id }) => id)
+/** Identifiers of the ends of moved phrases in a passage, without those that are switched off. */
+function phrasesShown({ off }: Comparison, { phrases }: Leaf): readonly string[] {
+  return phrases.map(({ id }) => id).filter((id) => !off.has(id))
 }
 
 function sizeInMargin(comparison: Comparison, first: Leaf, changed: readonly Leaf[]): string {
@@ -171,9 +172,8 @@ export function labelOf(comparison: Comparison, leaves: readonly Leaf[]): string
   return restyled ? phrases.restyled : phrases.label[first.kind]
 }
 
-/** Puts one line in the place of the rows whose kind is switched off; neighbours of one kind share it. */
+/** Puts one line in the place of the rows of which everything is switched off; neighbours of one kind share it. */
 export function hideRows(comparison: Comparison, all: readonly Strip[]): readonly (Strip | Row)[] {
-  const { hidden } = comparison.settings
   const result: (Strip | Row)[] = []
   let run: Strip[] = []
   const close = () => {
@@ -181,20 +181,31 @@ export function hideRows(comparison: Comparison, all: readonly Strip[]): readonl
     run = []
   }
   for (const strip of all) {
-    const change = changeOf(strip)
-    const isHidden = change !== null && hidden.has(change)
-    if (run[0] !== undefined && changeOf(run[0]) !== change) close()
-    if (isHidden) run.push(strip)
-    else result.push(strip)
+    const change = foundIn(strip)
+    if (run[0] !== undefined && foundIn(run[0]) !== change) close()
+    if (change !== null && isAllOff(comparison, strip)) run.push(strip)
+    else {
+      close()
+      result.push(strip)
+    }
   }
   close()
   return result
 }
 
+/** What a strip would show if nothing were switched off. */
+function foundIn(strip: Strip): ChangeKind | null {
+  return changeOf(strip, ({ kind }) => kind)
+}
+
+function isAllOff({ off }: Comparison, { leaves }: Strip): boolean {
+  return leaves.every(({ passage, wordless }) => wordless || off.has(passage.id))
+}
+
 function hiddenRow(comparison: Comparison, run: readonly Strip[]): Row {
   const leaves = run.flatMap((strip) => strip.leaves)
   const counted = leaves.filter((leaf) => !leaf.wordless)
-  const change = changeOf(run[0] as Strip) as ChangeKind
+  const change = foundIn(run[0] as Strip) as ChangeKind
   const words = counted.reduce(
     (sum, leaf) => sum + extentOf(comparison.witnesses[leaf.side], [leaf], leaf.side).words,
     0,

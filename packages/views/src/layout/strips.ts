@@ -90,7 +90,7 @@ function join(
   if (strip === "flow" && kind === "flow")
     return goesOnIn(previous, leaf, 0) || goesOnIn(previous, leaf, 1) ? "flow" : null
   if (strip === "wordless" || kind === "wordless") return joinGap(strip, kind, previous, leaf)
-  if (strip !== kind) return null
+  if (strip !== kind || isOff(comparison, previous) !== isOff(comparison, leaf)) return null
   if (kind === "moved-from" || kind === "moved-to")
     return previous.transposition === leaf.transposition ? kind : null
   if (kind === "unattested") return isSameGap(comparison, previous, leaf) ? kind : null
@@ -99,6 +99,10 @@ function join(
   return goesOnIn(previous, leaf, side) || areNeighbours(comparison, previous, leaf, side)
     ? kind
     : null
+}
+
+function isOff({ off }: Comparison, { passage }: Leaf): boolean {
+  return off.has(passage.id)
 }
 
 /** A gap that nothing stands opposite belongs to the cut or added words of its own paragraph. */

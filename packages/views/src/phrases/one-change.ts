@@ -6,6 +6,8 @@ export interface OneChangePhrases {
   readonly nothing: string
   readonly unknown: string
   readonly sameWords: string
+  /** The words are to be guessed first. */
+  readonly covered: string
   readonly copyLink: string
   readonly cite: string
   /** What to choose among: the styles of citation. */

@@ -10,6 +10,9 @@ import type { Verdict } from "@variorum/layers"
 import type { LookChange } from "../layout/remarks.js"
 import type { ChangeKind, Count, People } from "../row.js"
 import type { OneChangePhrases } from "./one-change.js"
+import type { CoverPhrases } from "./covers.js"
+import type { FilterPhrases } from "./filters.js"
+import type { TallyPhrases } from "./tally.js"
 import type { KeysPhrases, SettingsPhrases } from "./settings.js"
 
 /** How much of a text is meant: the measure behind "one paragraph: four sentences, 52 words". */
@@ -183,6 +186,9 @@ export interface Phrases {
   readonly pairs: PairsPhrases
   readonly people: PeoplePhrases
   readonly oneChange: OneChangePhrases
+  readonly filters: FilterPhrases
+  readonly covers: CoverPhrases
+  readonly tally: TallyPhrases
   readonly settings: SettingsPhrases
   readonly keys: KeysPhrases
   readonly interface: InterfacePhrases

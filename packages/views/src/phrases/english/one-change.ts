@@ -8,6 +8,7 @@ export function oneChangePhrases(change: string): OneChangePhrases {
     nothing: "nothing here",
     unknown: "not known",
     sameWords: "the same words",
+    covered: "covered",
     copyLink: "Copy link",
     cite: "Cite",
     style: "Style",
@@ -29,7 +30,7 @@ export function oneChangePhrases(change: string): OneChangePhrases {
         : `the ${change} that was linked is not in ${names.length === 1 ? "it" : "them"}.`
       return `${capital(names.join(" and "))} ${is} this link was made for: ${rest}`
     },
-    noSuchChange: `The ${change} that was linked is not found here: the same texts were compared in another way.`,
+    noSuchChange: `The ${change} that was linked is not found in these texts.`,
     notShown: `The ${change} that was linked is not shown: some are switched off.`,
   }
 }

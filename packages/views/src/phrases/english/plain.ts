@@ -1,8 +1,11 @@
 import type { Activity, BlockKind, Mark, Passage, RuleName } from "@variorum/collation"
 import { alternatives, capital, counted, inWords, possessive } from "./numbers.js"
 import { oneChangePhrases } from "./one-change.js"
+import { coverPhrases } from "./covers.js"
+import { filterPhrases } from "./filters.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
+import { tallyPhrases } from "./tally.js"
 import { keysPhrases, settingsPhrases } from "./settings.js"
 import type {
   Certainty,
@@ -348,6 +351,9 @@ export const plain: Phrases = {
   pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "unchanged" }, weights),
   oneChange: oneChangePhrases("change"),
+  filters: filterPhrases,
+  covers: coverPhrases(extent),
+  tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,
   interface: {

@@ -1,3 +1,4 @@
+import { scholarlyFilterPhrases } from "./filters.js"
 import { alternatives, capital, counted, inWords } from "./numbers.js"
 import { oneChangePhrases } from "./one-change.js"
 import { peoplePhrases } from "./people.js"
@@ -162,6 +163,7 @@ export const scholarly: Phrases = {
     { none: "no variant", substantive: "substantive", accidental: "accidental", noise: "noise" },
   ),
   oneChange: { ...oneChangePhrases("variant"), nothing: "om.", unknown: "unattested" },
+  filters: scholarlyFilterPhrases,
   keys: {
     ...plain.keys,
     does: {
