@@ -20,6 +20,8 @@ export interface Card {
   readonly total: number
   readonly witnesses: readonly [Witness, Witness]
   readonly oneChange: OneChange
+  /** Called when a reading has been opened or closed, and the card has another height. */
+  readonly unfolded: (event: Event) => void
 }
 
 /** What is known about the chosen change: both readings, what, of what weight, how sure, who judged; and what can be done with it. */
@@ -30,7 +32,7 @@ export function drawCard(card: Card): TemplateResult {
   return html`<section class=${`card ${entry.kind}`} part="card" aria-label=${words.card}>
     <p class="card-head">${icon(entry.kind)}<b>${phrases.label[entry.kind]}</b><span class="of">${words.cardPlace(place, total)}</span></p>
     ${note === "" ? nothing : html`<p class="link-note" role="status">${note}</p>`}
-    <dl class="readings">${shownReadings(entry, card.witnesses, phrases).map(drawReading)}</dl>
+    <dl class="readings" @toggle=${{ handleEvent: card.unfolded, capture: true }}>${shownReadings(entry, card.witnesses, phrases).map(drawReading)}</dl>
     <dl>
       <dt>${words.what}</dt><dd>${entry.size}${entry.remark === "" ? "" : html`: ${entry.remark}`}</dd>
       <dt>${words.weight}</dt><dd>${entry.weight}</dd>

@@ -124,10 +124,10 @@ function witnessesOf({ witnesses: [before, after] }: Collation): readonly [Witne
   return [before, after]
 }
 
-function cardOf({ laid, options, selection, oneChange }: Reading): TemplateResult | null {
+function cardOf({ laid, options, selection, oneChange, unfolded }: Reading): TemplateResult | null {
   const { entries, entry, place } = selection
   if (entry === null) return null
   const { phrases } = options
   const witnesses = witnessesOf(laid.collation)
-  return drawCard({ phrases, entry, place, total: entries.length, witnesses, oneChange })
+  return drawCard({ phrases, entry, place, total: entries.length, witnesses, oneChange, unfolded })
 }
