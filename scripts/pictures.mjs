@@ -18,6 +18,7 @@ const folder = join(root, "pictures")
  * @property {number} [step] how often "next" is asked for
  * @property {string} [state] what stands behind `#variorum:` in the address
  * @property {string} [panel] a panel that is opened: its part
+ * @property {string} [click] what is clicked then
  * @property {boolean} [whole] the whole page rather than the first screen
  * @property {boolean} [asPaper] a PDF's first pages as printed, drawn by the print style
  */
@@ -45,6 +46,18 @@ const pictures = [
     display: "inline",
     whole: false,
   },
+  { name: "yezhov-letter-cited", page: "yezhov-letter", step: 8, click: ".cite", whole: false },
+  {
+    name: "yezhov-letter-cited-390",
+    page: "yezhov-letter",
+    step: 8,
+    click: ".cite",
+    width: 390,
+    whole: false,
+  },
+  { name: "states", page: "states" },
+  { name: "states-390", page: "states", width: 390 },
+  { name: "states-dark", page: "states", media: { colorScheme: "dark" } },
   ...[1440, 390].flatMap((width) => [
     { name: `plenum-1936-filters-${width}`, page: "plenum-1936", width, panel: "filters" },
     { name: `yezhov-letter-summary-${width}`, page: "yezhov-letter", width, panel: "tally" },
@@ -96,7 +109,7 @@ export async function takePictures() {
 async function open(
   browser,
   address,
-  { page: path, width = 1440, display, media, step = 0, state, panel },
+  { page: path, width = 1440, display, media, step = 0, state, panel, click },
 ) {
   const page = await browser.newPage({ viewport: { width, height: 900 } })
   await page.emulateMedia({ reducedMotion: "reduce", ...media })
@@ -106,11 +119,12 @@ async function open(
   const view = page.locator("variorum-view")
   if (display)
     await view.evaluate((element, value) => element.setAttribute("display", value), display)
-  await page.locator(".sheet").waitFor()
+  await page.locator(".sheet").first().waitFor()
   if (panel) await page.locator(`details[part=${panel}] > summary`).click()
   for (let i = 0; i < step; i++)
     await view.evaluate((element) => /** @type {any} */ (element).next())
-  await page.waitForTimeout(150)
+  if (click) await page.locator(click).click()
+  await page.waitForTimeout(path === "states" ? 1500 : 150)
   return page
 }
 

@@ -48,6 +48,21 @@ describe("both readings of a change", () => {
     expect(unknown!.entry.spans[0]).toBeNull()
   })
 
+  test("are not told while their words are covered", () => {
+    const collation = collate([
+      witness({ siglum: "A", text: `${stays}\n\n${lamp}` }),
+      witness({ siglum: "B", text: stays }),
+    ])
+    const [one, other] = collation.witnesses
+    const covered = { kinds: new Set(["deleted"] as const), uncovered: new Set<string>() }
+    const [entry] = changes(collation, { covered })
+    expect(JSON.stringify([entry, shownReadings(entry!, [one!, other!], plain)])).not.toContain(
+      "lamp",
+    )
+    expect([entry!.isCovered, entry!.spans]).toEqual([true, [null, null]])
+    expect(shownReadings(entry!, [one!, other!], plain)[0].says).toBe("covered")
+  })
+
   test("are told once of what only moved", () => {
     const [moved] = compared(
       `${lamp}\n\n${stays}\n\nThe river rose again. The bridge was closed to carts and to horses.`,
