@@ -17,7 +17,8 @@ const folder = join(root, "pictures")
  * @property {Parameters<import("playwright-core").Page["emulateMedia"]>[0]} [media]
  * @property {number} [step] how often "next" is asked for
  * @property {string} [state] what stands behind `#variorum:` in the address
- * @property {string} [panel] a panel that is opened: its part
+ * @property {string} [open] the panel that is opened
+ * @property {boolean} [ticked] whether all its boxes are ticked
  * @property {string} [click] what is clicked then
  * @property {boolean} [whole] the whole page rather than the first screen
  * @property {boolean} [asPaper] a PDF's first pages as printed, drawn by the print style
@@ -59,8 +60,8 @@ const pictures = [
   { name: "states-390", page: "states", width: 390 },
   { name: "states-dark", page: "states", media: { colorScheme: "dark" } },
   ...[1440, 390].flatMap((width) => [
-    { name: `plenum-1936-filters-${width}`, page: "plenum-1936", width, panel: "filters" },
-    { name: `yezhov-letter-summary-${width}`, page: "yezhov-letter", width, panel: "tally" },
+    { name: `plenum-1936-filters-${width}`, page: "plenum-1936", width, open: "Filters" },
+    { name: `yezhov-letter-summary-${width}`, page: "yezhov-letter", width, open: "Summary" },
     {
       name: `plenum-1936-covered-${width}`,
       page: "plenum-1936",
@@ -74,7 +75,15 @@ const pictures = [
     state: "hidden-kinds=deleted,unattested",
     media: { colorScheme: "dark" },
   },
-  { name: "gettysburg-coarse", page: "gettysburg", state: "coarseness=8", panel: "filters" },
+  { name: "gettysburg-coarse", page: "gettysburg", state: "coarseness=8", open: "Filters" },
+  ...[1440, 390].map((width) => ({
+    name: `yezhov-letter-voice-${width}`,
+    page: "yezhov-letter",
+    width,
+    open: "Voice and claims",
+    ticked: true,
+    whole: false,
+  })),
 ]
 
 /** Takes every picture anew, and the one that the README shows. */
@@ -109,7 +118,7 @@ export async function takePictures() {
 async function open(
   browser,
   address,
-  { page: path, width = 1440, display, media, step = 0, state, panel, click },
+  { page: path, width = 1440, display, media, step = 0, state, open: panel, ticked, click },
 ) {
   const page = await browser.newPage({ viewport: { width, height: 900 } })
   await page.emulateMedia({ reducedMotion: "reduce", ...media })
@@ -120,9 +129,14 @@ async function open(
   if (display)
     await view.evaluate((element, value) => element.setAttribute("display", value), display)
   await page.locator(".sheet").first().waitFor()
-  if (panel) await page.locator(`details[part=${panel}] > summary`).click()
   for (let i = 0; i < step; i++)
     await view.evaluate((element) => /** @type {any} */ (element).next())
+  if (panel) await view.locator("summary", { hasText: panel }).click()
+  if (ticked) {
+    await view.locator("details[open] input[type=checkbox]").first().waitFor()
+    for (const box of await view.locator("details[open] input[type=checkbox]").all())
+      await box.check()
+  }
   if (click) await page.locator(click).click()
   await page.waitForTimeout(path === "states" ? 1500 : 150)
   return page

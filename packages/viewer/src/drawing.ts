@@ -1,6 +1,7 @@
 import type { Witness } from "@variorum/collation"
 import type { ChangeEntry, Phrases } from "@variorum/views"
 import type { TemplateResult } from "lit"
+import type { VoiceMarks } from "./voice/marks.js"
 
 /** What every drawn part must know: handed down, never looked up. */
 export interface Drawing {
@@ -15,6 +16,8 @@ export interface Drawing {
   readonly card: TemplateResult | null
   /** Level of the documents' own headings in the outline of the page. */
   readonly headingLevel: number
+  /** What word lists mark in the texts; null where nothing is marked. */
+  readonly voices: VoiceMarks | null
   /** Chooses the change that a passage belongs to. */
   readonly choose: (passage: string) => void
   /** Lifts the cover with that identifier. */

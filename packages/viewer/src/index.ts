@@ -1,3 +1,8 @@
 export { VariorumView } from "./view/variorum-view.js"
-export { UncoverEvent, VariantSelectEvent } from "./events.js"
+export {
+  UncoverEvent,
+  VariantSelectEvent,
+  VoiceCorrectionsEvent,
+  VoiceListsEvent,
+} from "./events.js"
 export { fragmentOf, readFragment, type State } from "./address/fragment.js"

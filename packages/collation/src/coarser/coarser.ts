@@ -18,8 +18,8 @@ import { joinAcrossIslands } from "./join-across-islands.js"
 
 /**
  * The weight at each step of the scale, in the order of coarseness. Each step is settled on the one before, so that
- * what has been joined stays joined. From about 14 on the formula spares what it will always spare (two small changes
- * far apart), so the last step lets nothing but whole sentences stand.
+ * what has been joined stays joined. However high the weight, the formula spares what stands between two small changes
+ * far apart, so the last step lets nothing but whole sentences stand. How many changes each leaves: docs/measurements.md.
  */
 const WEIGHTS = [WEIGHT, 3.5, 4.5, 6, 8, 14, 30, 80, Number.POSITIVE_INFINITY]
 

@@ -1,4 +1,5 @@
 import { COARSEST } from "@variorum/collation"
+import { NOTHING_HIDDEN } from "@variorum/views"
 import { displayNamed } from "../displays.js"
 import { keptFilter } from "../filters/kept-filter.js"
 import type { ViewProperties } from "../view/view-properties.js"
@@ -39,7 +40,7 @@ export function keptSettings(view: ViewProperties): readonly Kept[] {
       },
     },
     ...keptFilter(
-      () => view.filter,
+      () => ({ ...NOTHING_HIDDEN, ...view.filter }),
       (filter) => {
         view.filter = filter
       },

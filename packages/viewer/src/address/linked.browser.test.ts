@@ -87,7 +87,7 @@ describe("a view that is kept in the address", () => {
       0,
       null,
     ])
-    expect([...element.filter.kinds]).toEqual(["deleted"])
+    expect([...(element.filter.kinds ?? [])]).toEqual(["deleted"])
     expect(location.hash).toBe("#variorum:hidden-kinds=deleted&change=nobody")
     expect(one(element, ".link-note").textContent).toContain("not found")
     element.next()

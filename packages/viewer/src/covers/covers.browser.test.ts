@@ -49,6 +49,7 @@ describe("hide, then reveal", () => {
     one(element, ".covering button").click()
     await element.updateComplete
     expect(all(element, "button.cover")).toEqual([])
+    expect(all(element, ".voice-panel").length).toBe(1)
     expect(element.shadowRoot?.activeElement?.textContent).toContain("2 of 2 uncovered")
     one(element, ".covering button").click()
     await element.updateComplete

@@ -62,6 +62,18 @@ describe("filters", () => {
     expect(one(element, ".bar").textContent).not.toContain("Nothing reworded")
   })
 
+  test("can be set by a program, set by set", async () => {
+    const element = await view(meeting)
+    element.filter = { speakers: new Set(["Petrova"]) }
+    await element.updateComplete
+    expect(hiddenIn(element)).toBe("1 of 2 changes are hidden.")
+    expect(element.accidentals).toBe(true)
+    element.accidentals = false
+    await element.updateComplete
+    expect(hiddenIn(element)).toBe("1 of 2 changes are hidden.")
+    expect(one(element, ".switch.quiet").getAttribute("aria-pressed")).toBe("false")
+  })
+
   test("and the attribute for spelling and pointing are one thing", async () => {
     const element = await view(meeting)
     await open(element, "filters")

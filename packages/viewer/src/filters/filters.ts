@@ -14,6 +14,8 @@ export interface Filters {
   readonly filter: Filter
   /** From 0, the usual, to the coarsest. */
   readonly coarseness: number
+  /** True where drawing again takes so long that the slider waits until it is let go. */
+  readonly isLong: boolean
   /** True where words are covered, to be guessed first. */
   readonly isCovered: boolean
   /** What can be switched off; asked for only while the panel is open. */
@@ -51,12 +53,12 @@ function drawContent(filters: Filters): TemplateResult {
   </div>`
 }
 
-function drawSlider({ phrases, coarseness, coarsen }: Filters): TemplateResult {
+function drawSlider({ phrases, coarseness, coarsen, isLong }: Filters): TemplateResult {
   const words = phrases.filters
   const says = words.step(coarseness, COARSEST)
   const slide = (event: Event) => coarsen(Number((event.target as HTMLInputElement).value))
   return html`<fieldset class="scale"><legend>${words.coarseness}</legend>
-    <div><span>${words.fine}</span><input type="range" name="coarseness" min="0" max=${COARSEST} step="1" .value=${String(coarseness)} aria-label=${words.coarseness} aria-valuetext=${says} @input=${slide}><span>${words.coarse}</span></div>
+    <div><span>${words.fine}</span><input type="range" name="coarseness" min="0" max=${COARSEST} step="1" .value=${String(coarseness)} aria-label=${words.coarseness} aria-valuetext=${says} @input=${isLong ? nothing : slide} @change=${slide}><span>${words.coarse}</span></div>
     <p class="says">${says}</p>
   </fieldset>`
 }

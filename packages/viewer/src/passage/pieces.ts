@@ -1,18 +1,22 @@
 import type { Piece, Stretch } from "@variorum/views"
-import { html, nothing, type TemplateResult } from "lit"
+import { html, nothing } from "lit"
 import { drawCover } from "../covers/covers.js"
 import type { Drawing } from "../drawing.js"
+import { withVoices } from "../voice/marks.js"
 
-type Drawn = TemplateResult | string | typeof nothing
+type Drawn = ReturnType<typeof withVoices> | typeof nothing
 
-/** Words that are heard and not seen; they are not copied either. */
+/**
+ * Words that are heard and not seen; they are not copied either. With a direction of their own they do not decide
+ * that of the paragraph (`dir="auto"`), which they may begin.
+ */
 export function unseen(words: string): Drawn {
-  return words === "" ? nothing : html`<span class="unseen">${words}</span>`
+  return words === "" ? nothing : html`<span class="unseen" dir="ltr">${words}</span>`
 }
 
 /** The same behind a mark: that it ends here. */
 export function unseenEnd(words: string): Drawn {
-  return words === "" ? nothing : html`<span class="unseen end">${words}</span>`
+  return words === "" ? nothing : html`<span class="unseen end" dir="ltr">${words}</span>`
 }
 
 /**
@@ -26,8 +30,9 @@ export function drawPiece(drawing: Drawing, stretch: Stretch, place: number): Dr
     const isPassage = stretch.change === "deleted" || stretch.change === "added"
     return html`${drawCover(drawing.phrases, piece.cover, isPassage, drawing.uncover)}${piece.text}`
   }
-  const words = marked(piece)
-  if (piece.kind === "kept" && stretch.phrase !== null) return ofPhrase(stretch.phrase, piece)
+  const words = marked(drawing, piece)
+  if (piece.kind === "kept" && stretch.phrase !== null)
+    return ofPhrase(drawing, stretch.phrase, piece)
   if (piece.kind === "kept")
     return signOf(piece) === nothing ? words : html`${words}${signOf(piece)}`
   if (piece.kind === "deleted" || piece.kind === "added")
@@ -38,8 +43,8 @@ export function drawPiece(drawing: Drawing, stretch: Stretch, place: number): Dr
 }
 
 /** Words of a moved phrase that came through unchanged: gone from one place, new in the other. */
-function ofPhrase(phrase: "left" | "arrived", piece: Piece): Drawn {
-  const words = piece.text.trim() === "" ? piece.text : lined(piece)
+function ofPhrase(drawing: Drawing, phrase: "left" | "arrived", piece: Piece): Drawn {
+  const words = piece.text.trim() === "" ? piece.text : lined(drawing, piece)
   return phrase === "left"
     ? html`<del class="phrase">${words}</del>`
     : html`<ins class="phrase">${words}</ins>`
@@ -63,7 +68,7 @@ function changed(drawing: Drawing, stretch: Stretch, piece: Piece, tight: boolea
   const kind = piece.kind === "deleted" ? "deleted" : "added"
   const isWhole = stretch.change === "deleted" || stretch.change === "added"
   const weight = (piece.weight === "substantive" ? "" : " quiet") + (tight ? " tight" : "")
-  const words = isWhole ? marked(piece) : lined(piece)
+  const words = isWhole ? marked(drawing, piece) : lined(drawing, piece)
   const { spoken } = drawing.phrases
   const start = isWhole ? "" : spoken[kind]
   const end = isWhole ? "" : spoken.end[kind]
@@ -75,13 +80,13 @@ function changed(drawing: Drawing, stretch: Stretch, piece: Piece, tight: boolea
 }
 
 /** The words with their line; the white space around them stays in the element but gets no line. */
-function lined(piece: Piece): Drawn {
+function lined(drawing: Drawing, piece: Piece): Drawn {
   const { text } = piece
   const words = text.trim()
   if (words === "") return html`<span class="line blank">${text}</span>`
   const start = text.indexOf(words)
   const end = start + words.length
-  const line = html`<span class="line">${marked({ ...piece, text: words })}</span>`
+  const line = html`<span class="line">${marked(drawing, { ...piece, start: piece.start + start, text: words })}</span>`
   return html`${text.slice(0, start)}${line}${text.slice(end)}`
 }
 
@@ -91,8 +96,8 @@ function signOf({ unseen: hidden, remark }: Piece): Drawn {
   return said === "" ? nothing : html`<span class="named">${said}</span>`
 }
 
-function marked(piece: Piece): Drawn {
-  let words: Drawn = piece.text
+function marked({ voices }: Drawing, piece: Piece): Drawn {
+  let words: Drawn = withVoices(piece, voices)
   for (const mark of piece.marks) {
     if (mark === "emphasis") words = html`<em>${words}</em>`
     else if (mark === "strong") words = html`<strong>${words}</strong>`

@@ -41,6 +41,7 @@ export const barStyles = css`
     color: var(--ink-2);
   }
   .switches {
+    flex: 1 1 20rem;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

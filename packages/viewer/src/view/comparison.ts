@@ -1,4 +1,5 @@
 import type { Collation, Witness } from "@variorum/collation"
+import type { VoiceList } from "@variorum/layers"
 import { type Filter, NOTHING_HIDDEN, type Settings, switched } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import type { Covering } from "../covers/covering.js"
@@ -10,6 +11,8 @@ import { drawKeys } from "../keys/keys.js"
 import { drawLegend, drawPrintedKey } from "../legend/legend.js"
 import type { OneChange } from "../one-change/one-change.js"
 import type { Selection } from "../selection.js"
+import { drawPrintedVoiceKey, drawVoicePanel, type VoicePanel } from "../voice/voice-panel.js"
+import type { VoiceReader } from "../voice/voice-reader.js"
 import { drawSettings, type RoomSettings } from "../settings/settings.js"
 import { drawTally } from "../tally/tally.js"
 import { drawBar } from "./bar.js"
@@ -32,7 +35,10 @@ export interface Reading {
   readonly headingLevel: number
   /** Language of the page around; empty when that is unknown. */
   readonly language: string
-  readonly choose: (passage: string) => void
+  readonly voice: VoiceReader
+  readonly voiceLists: readonly VoiceList[]
+  /** Chooses the change that a passage belongs to; false where it belongs to none. */
+  readonly choose: (passage: string) => boolean
   readonly step: (by: 1 | -1) => void
   readonly show: (display: DisplayName) => void
   readonly filter: (filter: Filter) => void
@@ -54,6 +60,7 @@ export function drawComparison(reading: Reading): TemplateResult {
   const linkSays = entry === null ? reading.oneChange.linkSays(null, phrases) : ""
   const isSame =
     entries.length === 0 && laid.summary.hidden.slight === 0 && laid.summary.hidden.total === 0
+  const voicePanel = voicePanelOf(reading)
   return html`${drawDisplays(phrases, laid.display, reading.show)}${drawControls(reading)}${drawCovering(phrases, reading.covering)}
       <p class="unseen">${laid.summary.says}</p>
       ${laid.summary.people.unkept.map((line) => html`<p class="state">${line}</p>`)}
@@ -64,13 +71,17 @@ export function drawComparison(reading: Reading): TemplateResult {
           ${drawLegend(phrases)}
           ${drawChangeList(phrases, entries, entry, reading.choose, reading.heading)}
           ${drawPanels(reading)}
+          ${voicePanel === null ? nothing : drawVoicePanel(voicePanel)}
           ${drawSettings(phrases, reading.settings)}
         </div>
         ${laid.draw(drawing)}
       </div>
-      ${drawPrintedKey(phrases)}
+      ${drawPrintedKey(phrases)}${voicePanel === null ? nothing : drawPrintedVoiceKey(voicePanel)}
       ${drawKeys(phrases.keys)}`
 }
+
+/** How many words, both texts together, are drawn again while a slider is moved. */
+const LONG = 20_000
 
 function drawPanels(reading: Reading): TemplateResult {
   const { laid, options, panels, filter, coarsen, cover } = reading
@@ -79,6 +90,7 @@ function drawPanels(reading: Reading): TemplateResult {
     phrases,
     filter: hidden,
     coarseness,
+    isLong: laid.summary.words.reduce((sum, words) => sum + words, 0) > LONG,
     isCovered: covered.kinds.size > 0,
     choices: laid.choices,
     isOpen: panels.isOpen("filters"),
@@ -86,6 +98,14 @@ function drawPanels(reading: Reading): TemplateResult {
     coarsen,
     cover,
   })}${drawTally({ phrases, summary: laid.summary, tally: laid.tally, isOpen: panels.isOpen("tally") })}`
+}
+
+/** Null while words are covered: their findings would tell them. */
+function voicePanelOf(reading: Reading): VoicePanel | null {
+  const { laid, options, voice, voiceLists, choose, covering } = reading
+  const { phrases } = options
+  if (covering.uncovered < covering.places.length) return null
+  return { reader: voice, collation: laid.collation, lists: voiceLists, phrases, choose }
 }
 
 function drawControls(reading: Reading): TemplateResult {
@@ -113,6 +133,7 @@ function drawingOf(reading: Reading): Drawing {
     card: cardOf(reading),
     headingLevel,
     language,
+    voices: reading.voice.marks(reading.laid.collation, phrases),
     choose,
     uncover: (id) => covering.uncover(id),
   }

@@ -24,6 +24,8 @@ import { settingsStyles } from "../settings/settings.styles.js"
 import { tallyStyles } from "../tally/tally.styles.js"
 import { themeStyles } from "../theme.styles.js"
 import { VERSION } from "../version.js"
+import { voiceStyles } from "../voice/voice.styles.js"
+import { VoiceReader } from "../voice/voice-reader.js"
 import { Arrival } from "./arrival.js"
 import { barStyles } from "./bar.styles.js"
 import { cardStyles } from "./card.styles.js"
@@ -48,6 +50,8 @@ import { Wording } from "./wording.js"
  *
  * @fires {VariantSelectEvent} variorum-select - when a reader chooses a change
  * @fires {UncoverEvent} variorum-uncover - when a reader lifts a cover, or all
+ * @fires {VoiceListsEvent} variorum-voice-lists - when a person has changed the word lists
+ * @fires {VoiceCorrectionsEvent} variorum-voice-corrections - when a person has corrected a finding of a word list
  * @slot draft the earlier text, as an article
  * @slot final the later text, as an article
  */
@@ -65,6 +69,7 @@ export class VariorumView extends ViewProperties {
     columnsStyles,
     inlineStyles,
     legendStyles,
+    voiceStyles,
     filtersStyles,
     coversStyles,
     tallyStyles,
@@ -74,6 +79,7 @@ export class VariorumView extends ViewProperties {
   ]
 
   readonly #selection = new Selection(this)
+  readonly #voice = new VoiceReader(this)
   readonly #wording = new Wording(this)
   readonly #width = new Width(this, () => this.#measure())
   readonly #arrival = new Arrival(this, () => ({
@@ -234,6 +240,8 @@ export class VariorumView extends ViewProperties {
         },
       },
       headingLevel: this.heading === "" ? this.headingLevel || 3 : (this.headingLevel || 2) + 1,
+      voice: this.#voice,
+      voiceLists: this.voiceLists,
       language: this.#wording.language,
       choose: (passage) => this.choose(passage),
       step: (by) => this.#step(by),

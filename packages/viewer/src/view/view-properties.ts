@@ -1,6 +1,11 @@
 import type { Collation, Rule } from "@variorum/collation"
-import type { Judgement } from "@variorum/layers"
-import { type Filter, NOTHING_HIDDEN, SLIGHT } from "@variorum/views"
+import {
+  type Judgement,
+  standardVoiceLists,
+  type VoiceCorrection,
+  type VoiceList,
+} from "@variorum/layers"
+import { type Filter, SLIGHT } from "@variorum/views"
 import { LitElement } from "lit"
 
 /**
@@ -29,6 +34,9 @@ import { LitElement } from "lit"
  * @csspart card - what is known about the chosen change
  * @csspart citation - the chosen change, cited
  * @csspart voices - what people say about a passage
+ * @csspart voice - words that a word list marks
+ * @csspart voice-panel - what the word lists found
+ * @csspart voice-lists - the word lists, to be changed
  *
  * @cssprop --variorum-paper - the ground
  * @cssprop --variorum-raised - the ground of the card
@@ -51,6 +59,7 @@ import { LitElement } from "lit"
  * @cssprop --variorum-reword-wash - its ground, pointed at
  * @cssprop --variorum-move - marks of what moved
  * @cssprop --variorum-move-wash - its ground, pointed at
+ * @cssprop --variorum-layer - marks of word lists
  * @cssprop --variorum-serif - the face of the texts
  * @cssprop --variorum-sans - the face of controls and labels
  * @cssprop --variorum-text-size - the size of the texts
@@ -81,6 +90,8 @@ export abstract class ViewProperties extends LitElement {
     collation: { attribute: false },
     judgements: { attribute: false },
     rules: { attribute: false },
+    voiceLists: { attribute: false },
+    voiceCorrections: { attribute: false },
   }
 
   /** Address of the earlier text: plain text or witness JSON. */
@@ -121,8 +132,8 @@ export abstract class ViewProperties extends LitElement {
   declare covered: string | null
   /** Whether what a reader sets is kept in the address of the page, so that a link opens the same view. */
   declare linked: boolean
-  /** What is switched off. Differences of spelling and pointing are, unless somebody asks for them. */
-  declare filter: Filter
+  /** What is switched off; sets that are left out switch nothing off. Differences of spelling and pointing are, unless somebody asks for them. */
+  declare filter: Partial<Filter>
   /** Turns the keys for next and previous off. */
   declare noKeys: boolean
   /** A comparison made by a program; it goes before everything else. Null for none. */
@@ -133,6 +144,11 @@ export abstract class ViewProperties extends LitElement {
   /** What counts as the same when the view compares; nothing but equal letters when empty. */
   declare rules: readonly Rule[]
 
+  /** The word lists of "Voice and claims"; those of the program unless others are given. */
+  declare voiceLists: readonly VoiceList[]
+  /** What people say about single findings of these lists. */
+  declare voiceCorrections: readonly VoiceCorrection[]
+
   constructor() {
     super()
     this.draft = this.final = this.src = this.pair = ""
@@ -142,19 +158,21 @@ export abstract class ViewProperties extends LitElement {
     this.speakers = this.noKeys = this.linked = false
     this.coarseness = 0
     this.covered = null
-    this.filter = { ...NOTHING_HIDDEN, weights: SLIGHT }
+    this.filter = { weights: SLIGHT }
     this.collation = null
     this.judgements = []
     this.rules = []
+    this.voiceLists = standardVoiceLists
+    this.voiceCorrections = []
   }
 
   /** Whether differences of spelling and pointing are marked; they are only counted otherwise. A part of `filter`. */
   get accidentals(): boolean {
-    return !this.filter.weights.has("accidental")
+    return this.filter.weights?.has("accidental") !== true
   }
 
   set accidentals(isMarked: boolean) {
-    const others = [...this.filter.weights].filter((weight) => !SLIGHT.has(weight))
+    const others = [...(this.filter.weights ?? [])].filter((weight) => !SLIGHT.has(weight))
     this.filter = { ...this.filter, weights: new Set(isMarked ? others : [...others, ...SLIGHT]) }
   }
 }

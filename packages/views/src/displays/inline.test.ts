@@ -69,6 +69,16 @@ describe("inline", () => {
     expect(marked(collation, { hidden: { weights: SLIGHT } })).toEqual([long, other])
   })
 
+  test("nor says so beside an added passage, unless pointing is asked for", () => {
+    const collation = pair(
+      `${long}\n\n${other}`,
+      `${long.replace("old hall", "house")} ${third}\n\n${other}`,
+    )
+    expect(marked(collation).join("\n")).toContain("<paragraphs joined>")
+    const hidden = { weights: SLIGHT }
+    expect(marked(collation, { hidden }).join("\n")).not.toMatch(/paragraph/u)
+  })
+
   test("shows only the later pointing when pointing is not asked for", () => {
     const later = long.replace("river and", "river, and")
     expect(marked(pair(long, later), { hidden: { weights: SLIGHT } })).toEqual([later])

@@ -111,7 +111,8 @@ function isCell({ witnesses }: Comparison, { blocks }: Leaf): boolean {
 /** A quiet sign where two paragraphs were joined, or one was parted; null elsewhere, and where such things are not marked. */
 function paragraphTurn(comparison: Comparison, { segment, readings }: Difference): Piece | null {
   if (segment.class !== "paragraphing" || segment.rules !== undefined) return null
-  if (isLeftUnmarked(comparison, segment)) return null
+  // Beside a passage that was cut or added a break weighs nothing; it is a matter of pointing all the same.
+  if (isLeftUnmarked(comparison, { ...segment, weight: "accidental" })) return null
   const [breaks, brokeBefore] = [
     breaksIn(comparison, readings, 1),
     breaksIn(comparison, readings, 0),

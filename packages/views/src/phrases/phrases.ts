@@ -13,6 +13,7 @@ import type { OneChangePhrases } from "./one-change.js"
 import type { CoverPhrases } from "./covers.js"
 import type { FilterPhrases } from "./filters.js"
 import type { TallyPhrases } from "./tally.js"
+import type { VoicePhrases } from "./voice.js"
 import type { KeysPhrases, SettingsPhrases } from "./settings.js"
 
 /** How much of a text is meant: the measure behind "one paragraph: four sentences, 52 words". */
@@ -189,6 +190,7 @@ export interface Phrases {
   readonly filters: FilterPhrases
   readonly covers: CoverPhrases
   readonly tally: TallyPhrases
+  readonly voice: VoicePhrases
   readonly settings: SettingsPhrases
   readonly keys: KeysPhrases
   readonly interface: InterfacePhrases

@@ -6,6 +6,7 @@ import { filterPhrases } from "./filters.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
 import { tallyPhrases } from "./tally.js"
+import { voicePhrases } from "./voice.js"
 import { keysPhrases, settingsPhrases } from "./settings.js"
 import type {
   Certainty,
@@ -349,6 +350,7 @@ export const plain: Phrases = {
     says: tableSays,
   },
   pairs: pairsPhrases,
+  voice: voicePhrases,
   people: peoplePhrases({ ...done, same: "unchanged" }, weights),
   oneChange: oneChangePhrases("change"),
   filters: filterPhrases,
