@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
+import { VERSION } from "../../packages/viewer/src/version.js"
 import { roomForTests, type Visit } from "./room.js"
 
 const room = roomForTests()
@@ -19,7 +20,7 @@ async function open(policy: string): Promise<Visit> {
     const [folder, file] = new URL(route.request().url()).pathname.split("/").slice(2)
     if (file === undefined) return route.fulfill({ contentType: "text/html", body: html })
     const first = readFileSync(join(bundle, file), "utf8")
-    const body = folder === "first" ? first : first.replaceAll('"0.1.0"', '"9.9.9"')
+    const body = folder === "first" ? first : first.replaceAll(`"${VERSION}"`, '"9.9.9"')
     return route.fulfill({ contentType: "text/javascript", body })
   })
   await page.goto(`${origin}/two/`)
@@ -48,7 +49,7 @@ describe("two versions on one page", () => {
     "default-src 'none'; img-src data:; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html variorum-worker 'allow-duplicates'",
   ])("the first stays, the second says nothing: %s", async (policy) => {
     const visit = await open(policy.replace("default-src 'self'", "default-src 'self' data:"))
-    expect(await running(visit)).toEqual({ version: "0.1.0", heard: "deleted" })
+    expect(await running(visit)).toEqual({ version: VERSION, heard: "deleted" })
     expect(visit.troubles).toEqual([])
   })
 
@@ -56,7 +57,7 @@ describe("two versions on one page", () => {
     const visit = await open(
       "default-src 'self' data:; require-trusted-types-for 'script'; trusted-types lit-html variorum-worker",
     )
-    expect(await running(visit)).toEqual({ version: "0.1.0", heard: "deleted" })
+    expect(await running(visit)).toEqual({ version: VERSION, heard: "deleted" })
     expect(
       visit.troubles.every((trouble) => /TrustedTypePolicy|trusted types/iu.test(trouble)),
     ).toBe(true)
