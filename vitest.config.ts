@@ -30,7 +30,16 @@ export default defineConfig({
       {
         resolve: { conditions: [...always, "browser"] },
         // Found while the tests run, a dependency would make the page load anew under them.
-        optimizeDeps: { include: ["@variorum/viewer > lit", "@variorum/collation > diff"] },
+        optimizeDeps: {
+          include: [
+            "@variorum/viewer > lit",
+            "@variorum/viewer > lit/directives/keyed.js",
+            "@variorum/collation > diff",
+            "react",
+            "react-dom/client",
+            "vue",
+          ],
+        },
         test: {
           name: "browser",
           include: ["packages/viewer/src/**/*.browser.test.ts"],

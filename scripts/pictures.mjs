@@ -19,6 +19,7 @@ const folder = join(root, "pictures")
  * @property {string} [state] what stands behind `#variorum:` in the address
  * @property {string} [open] the panel that is opened
  * @property {boolean} [ticked] whether all its boxes are ticked
+ * @property {string} [click] what is clicked then
  * @property {boolean} [whole] the whole page rather than the first screen
  * @property {boolean} [asPaper] a PDF's first pages as printed, drawn by the print style
  */
@@ -55,6 +56,18 @@ const pictures = [
     display: "inline",
     whole: false,
   },
+  { name: "yezhov-letter-cited", page: "yezhov-letter", step: 8, click: ".cite", whole: false },
+  {
+    name: "yezhov-letter-cited-390",
+    page: "yezhov-letter",
+    step: 8,
+    click: ".cite",
+    width: 390,
+    whole: false,
+  },
+  { name: "states", page: "states" },
+  { name: "states-390", page: "states", width: 390 },
+  { name: "states-dark", page: "states", media: { colorScheme: "dark" } },
   ...[1440, 390].flatMap((width) => [
     { name: `plenum-1936-filters-${width}`, page: "plenum-1936", width, open: "Filters" },
     { name: `yezhov-letter-summary-${width}`, page: "yezhov-letter", width, open: "Summary" },
@@ -133,7 +146,7 @@ export async function takePictures() {
 async function open(
   browser,
   address,
-  { page: path, width = 1440, display, media, step = 0, state, open: panel, ticked },
+  { page: path, width = 1440, display, media, step = 0, state, open: panel, ticked, click },
 ) {
   const page = await browser.newPage({ viewport: { width, height: 900 } })
   await page.emulateMedia({ reducedMotion: "reduce", ...media })
@@ -143,7 +156,7 @@ async function open(
   const view = page.locator("variorum-view")
   if (display)
     await view.evaluate((element, value) => element.setAttribute("display", value), display)
-  await page.locator(".sheet").waitFor()
+  await page.locator(".sheet").first().waitFor()
   for (let i = 0; i < step; i++)
     await view.evaluate((element) => /** @type {any} */ (element).next())
   if (panel) await view.locator("summary", { hasText: panel }).click()
@@ -152,7 +165,8 @@ async function open(
     for (const box of await view.locator("details[open] input[type=checkbox]").all())
       await box.check()
   }
-  await page.waitForTimeout(150)
+  if (click) await page.locator(click).click()
+  await page.waitForTimeout(path === "states" ? 1500 : 150)
   return page
 }
 

@@ -47,13 +47,6 @@ describe("the documents", () => {
     },
   )
 
-  test("for the teacher name attributes that the element has", () => {
-    const element = read("packages/viewer/src/view/view-properties.ts")
-    const named = found("docs/guides/teacher.md", /^\| `([a-z-]+)/gmu)
-    expect(named.length).toBeGreaterThan(4)
-    expect(named.filter((name) => !declares(element, name))).toEqual([])
-  })
-
   test.each(["yezhov-letter", "plenum-1936", "gettysburg"])(
     "of the example %s name its source and its rights",
     (name) => {
@@ -100,10 +93,4 @@ function found(path: string, pattern: RegExp): string[] {
 /** The same for patterns of two groups. */
 function pairs(path: string, pattern: RegExp): [string, string][] {
   return [...read(path).matchAll(pattern)].map((match) => [match[1]!, match[2]!])
-}
-
-/** True when the element's source declares the property of an attribute: `headingLevel` for `heading-level`. */
-function declares(element: string, attribute: string): boolean {
-  const name = attribute.replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase())
-  return element.includes(`declare ${name}:`) || element.includes(`get ${name}():`)
 }

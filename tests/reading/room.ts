@@ -98,7 +98,7 @@ async function visit(
   })
   await page.goto(`${origin}/${path}`)
   const isDrawn = path !== "" && options.javaScriptEnabled !== false
-  if (isDrawn) await page.locator(".sheet").waitFor()
+  if (isDrawn) await page.locator(".sheet").first().waitFor()
   return { page, requests, troubles, origin }
 }
 

@@ -12,3 +12,10 @@ export {
 } from "./json/index.js"
 export { readWordList } from "./rules/index.js"
 export { decode } from "./decode.js"
+export {
+  CITATION_STYLES,
+  cite,
+  type CitationStyle,
+  type CitedChange,
+  type CitedReading,
+} from "./citation/index.js"

@@ -16,6 +16,9 @@ function entry(id: string, partner: string | null = null): ChangeEntry {
     certainty: "",
     before: "",
     after: "",
+    spans: [null, null],
+    classes: [],
+    isCovered: false,
     voices: [],
   }
 }

@@ -1,4 +1,11 @@
-import { type Collation, countWords, type Span, type Weight } from "@variorum/collation"
+import {
+  type Collation,
+  countWords,
+  type Segment,
+  type Span,
+  type VariantClass,
+  type Weight,
+} from "@variorum/collation"
 import {
   type Comparison,
   compare,
@@ -10,6 +17,7 @@ import { differs } from "./comparison/differs.js"
 import { isCovered } from "./covers.js"
 import { certaintyOf } from "./comparison/confidence.js"
 import { phraseDistance } from "./layout/distances.js"
+import { excerpt } from "./layout/excerpt.js"
 import { extentOf, NO_EXTENT } from "./layout/extents.js"
 import { type PhraseEnd, phraseOf } from "./comparison/moved-phrases.js"
 import type { ViewOptions } from "./options.js"
@@ -19,9 +27,6 @@ import { confidenceOf, labelOf, nameOf, whyUnknown } from "./layout/rows.js"
 import type { ChangeEntry, ChangeKind } from "./row.js"
 import { voicesOf, voicesOfPhrase } from "./comparison/voices.js"
 import { changeIdOf, endsOf } from "./comparison/transpositions.js"
-
-/** The longest excerpt, in code units: about one line of a list. */
-const LONGEST = 90
 
 /**
  * Every change, in text order: for a list, and for going from one to the next.
@@ -59,6 +64,9 @@ function entryOfPhrase(comparison: Comparison, end: PhraseEnd): ChangeEntry {
     certainty: phrases.certainty("moved", certaintyOf(confidence), confidence, ""),
     before: lineOf(comparison, 0, from.span),
     after: isEdited ? lineOf(comparison, 1, to.span) : "",
+    spans: [from.span, to.span],
+    classes: classesOf(comparison, within),
+    isCovered: false,
     voices: voicesOfPhrase(comparison, end),
   }
 }
@@ -88,8 +96,11 @@ function entryOf(comparison: Comparison, leaf: Leaf, kind: ChangeKind): ChangeEn
       .filter((remark) => remark !== "")
       .join("; "),
     certainty: certaintyIn(comparison, leaf, kind, lacking),
-    before: isCovered(comparison, leaf, "deleted") ? "" : excerpt(comparison, leaf, 0),
-    after: isCovered(comparison, leaf, "added") ? "" : excerpt(comparison, leaf, 1),
+    before: isCovered(comparison, leaf, "deleted") ? "" : lineIn(comparison, leaf, 0),
+    after: isCovered(comparison, leaf, "added") ? "" : lineIn(comparison, leaf, 1),
+    spans: isAnyCovered ? [null, null] : spansOf(comparison, leaf),
+    classes: isAnyCovered ? [] : classesIn(comparison, leaf),
+    isCovered: isAnyCovered,
     voices: isAnyCovered ? [] : voicesOf(comparison, bothEndsOf(comparison, leaf)),
   }
 }
@@ -126,6 +137,40 @@ function bothEndsOf(comparison: Comparison, leaf: Leaf): readonly Leaf[] {
   return leaf.transposition === null ? [leaf] : endsOf(comparison, leaf.transposition).flat()
 }
 
+/** Where the change stands on either side: of a moved block the whole of it, at its old place and at its new one. */
+function spansOf(comparison: Comparison, leaf: Leaf): readonly [Span | null, Span | null] {
+  const { transposition } = leaf
+  const ends = transposition === null ? [[leaf], [leaf]] : endsOf(comparison, transposition)
+  const [before, after] = ends.map((leaves, side) => {
+    if (leaf.kind === "unattested" && side !== leaf.side) return null
+    const first = leaves[0]?.spans[side as Side] ?? null
+    const last = leaves.at(-1)?.spans[side as Side] ?? null
+    return first === null || last === null ? null : { start: first.start, end: last.end }
+  })
+  return [before ?? null, after ?? null]
+}
+
+/** The classes of what differs in a change; what is cut or added whole is no more than that. */
+function classesIn(comparison: Comparison, leaf: Leaf): readonly VariantClass[] {
+  const { transposition } = leaf
+  if (transposition !== null)
+    return classesOf(comparison, endsOf(comparison, transposition)[0].flatMap(withinMove))
+  if (leaf.kind !== "reworded") return []
+  return classesOf(
+    comparison,
+    leaf.passage.segments.filter((segment) => phraseOf(leaf, segment) === null),
+  )
+}
+
+function withinMove({ move }: Leaf): readonly Segment[] {
+  return move?.within ?? []
+}
+
+function classesOf(comparison: Comparison, segments: readonly Segment[]): readonly VariantClass[] {
+  const shown = segments.filter((segment) => differs(comparison, segment))
+  return [...new Set(shown.flatMap((segment) => segment.class ?? []))]
+}
+
 function weightOf(comparison: Comparison, leaf: Leaf): keyof Phrases["weight"] {
   if (leaf.kind === "unattested" || leaf.kind === "moved") return leaf.kind
   if (leaf.kind !== "reworded") return "substantive"
@@ -142,7 +187,7 @@ function heaviest(weights: readonly Weight[]): "substantive" | "accidental" | "n
 }
 
 /** The words of one side in one line, with an ellipsis where more follows. */
-function excerpt(comparison: Comparison, leaf: Leaf, side: Side): string {
+function lineIn(comparison: Comparison, leaf: Leaf, side: Side): string {
   const start = leaf.spans[side]?.start
   const last = leavesOf(comparison, leaf).at(-1)?.spans[side]?.end
   if (start === undefined || last === undefined) return ""
@@ -150,11 +195,6 @@ function excerpt(comparison: Comparison, leaf: Leaf, side: Side): string {
   return lineOf(comparison, side, { start, end: last })
 }
 
-function lineOf(comparison: Comparison, side: Side, { start, end: last }: Span): string {
-  const end = Math.min(last, start + 2 * LONGEST)
-  const line = comparison.witnesses[side].text.slice(start, end).replace(/\s+/g, " ").trim()
-  if (line.length <= LONGEST && end === last) return line
-  const cut = line.slice(0, LONGEST)
-  const space = cut.lastIndexOf(" ")
-  return `${cut.slice(0, space > LONGEST / 2 ? space : LONGEST).replace(/[\ud800-\udbff]$/, "")} …`
+function lineOf(comparison: Comparison, side: Side, span: Span): string {
+  return excerpt(comparison.witnesses[side].text, span)
 }

@@ -15,6 +15,7 @@ export { summary } from "./summary.js"
 export { hiddenByRule, type HiddenByRule, type HiddenPlace } from "./comparison/hidden-by-rule.js"
 export { KINDS } from "./comparison/counts.js"
 export { changes } from "./changes.js"
+export { shownReadings, type ShownReading } from "./one-change.js"
 export {
   CLASSES,
   filterChoices,
@@ -77,6 +78,7 @@ export type {
   RevisionPhrases,
   WitnessesPhrases,
 } from "./phrases/displays.js"
+export type { OneChangePhrases } from "./phrases/one-change.js"
 export type { CoverPhrases } from "./phrases/covers.js"
 export type { FilterPhrases } from "./phrases/filters.js"
 export type { TallyPhrases } from "./phrases/tally.js"

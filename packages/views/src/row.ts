@@ -1,4 +1,4 @@
-import type { BlockKind, Mark, RuleName, VariantClass, Weight } from "@variorum/collation"
+import type { BlockKind, Mark, RuleName, Span, VariantClass, Weight } from "@variorum/collation"
 
 /** What a reader counts. A moved block is one change, although the collation holds each sentence as cut here and added there. */
 export type ChangeKind = "deleted" | "added" | "reworded" | "moved" | "unattested"
@@ -164,6 +164,12 @@ export interface ChangeEntry {
   /** The words before and after, shortened to one line each; empty where a side has none. */
   readonly before: string
   readonly after: string
+  /** Where the whole of its words stand in the earlier and in the later text (UTF-16 code units); null where a side has none, and where nobody knows what it has. */
+  readonly spans: readonly [Span | null, Span | null]
+  /** What its differences are, each class once in text order; empty where no words differ, as of what only moved. */
+  readonly classes: readonly VariantClass[]
+  /** True while some of its words are covered: then neither `before` and `after` nor the two above tell them. */
+  readonly isCovered: boolean
   /** What people decided or say about it, against the program or with it. */
   readonly voices: readonly Voice[]
 }

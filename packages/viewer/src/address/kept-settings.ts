@@ -23,6 +23,20 @@ export function keptSettings(view: ViewProperties): readonly Kept[] {
       },
     },
     {
+      name: "pair",
+      get: () => view.pair,
+      set: (text) => {
+        view.pair = text
+      },
+    },
+    {
+      name: "base",
+      get: () => String(view.base),
+      set: (text) => {
+        if (text === "0" || text === "1") view.base = text === "0" ? 0 : 1
+      },
+    },
+    {
       name: "coarseness",
       get: () => String(view.coarseness),
       set: (text) => {

@@ -88,7 +88,13 @@ describe("a view that is kept in the address", () => {
       null,
     ])
     expect([...(element.filter.kinds ?? [])]).toEqual(["deleted"])
-    expect(location.hash).toBe("#variorum:hidden-kinds=deleted")
+    expect(location.hash).toBe("#variorum:hidden-kinds=deleted&change=nobody")
+    expect(one(element, ".link-note").textContent).toContain("not found")
+    element.next()
+    await element.updateComplete
+    expect(location.hash).toMatch(
+      /^#variorum:hidden-kinds=deleted&change=p\w+&draft=\w+&final=\w+$/,
+    )
   })
 
   test("is named by its id, so that two on a page do not clash", async () => {

@@ -5,6 +5,8 @@ import { fragmentOfAll, readFragment, type State } from "./fragment.js"
 export interface Kept {
   /** Its name there; none has a dot or an equals sign in it. */
   readonly name: string
+  /** What it stands at where neither page nor reader have said anything; what it stands at first when absent. */
+  readonly initial?: string
   /** What it stands at, as text. */
   readonly get: () => string
   /** Sets it to what a text says; a text that says nothing sensible is ignored. */
@@ -43,7 +45,7 @@ export class Linked implements ReactiveController {
 
   hostConnected(): void {
     if (this.#defaults.size === 0)
-      for (const { name, get } of this.#kept) this.#defaults.set(name, get())
+      for (const { name, get, initial = get() } of this.#kept) this.#defaults.set(name, initial)
     addEventListener("hashchange", this.#read)
     this.#read()
   }

@@ -6,14 +6,17 @@ import { withVoices } from "../voice/marks.js"
 
 type Drawn = ReturnType<typeof withVoices> | typeof nothing
 
-/** Words that are heard and not seen; they are not copied either. */
+/**
+ * Words that are heard and not seen; they are not copied either. With a direction of their own they do not decide
+ * that of the paragraph (`dir="auto"`), which they may begin.
+ */
 export function unseen(words: string): Drawn {
-  return words === "" ? nothing : html`<span class="unseen">${words}</span>`
+  return words === "" ? nothing : html`<span class="unseen" dir="ltr">${words}</span>`
 }
 
 /** The same behind a mark: that it ends here. */
 export function unseenEnd(words: string): Drawn {
-  return words === "" ? nothing : html`<span class="unseen end">${words}</span>`
+  return words === "" ? nothing : html`<span class="unseen end" dir="ltr">${words}</span>`
 }
 
 /**

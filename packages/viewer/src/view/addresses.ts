@@ -19,14 +19,15 @@ export async function fetchSource(
   address: string,
   { words, signal }: Pick<Reading, "words" | "signal">,
 ): Promise<{ name: string; bytes: Uint8Array }> {
+  const unreached = (error: unknown): never => {
+    if (signal.aborted) throw error
+    throw new UnreadableSource("not-reached", words.notReached, address, words.troubleAdvice)
+  }
+  if (!URL.canParse(address, document.baseURI))
+    throw new UnreadableSource("no-address", words.noAddress, address, words.troubleAdvice)
   const url = new URL(address, document.baseURI)
-  const name = decodeURIComponent(url.pathname.split("/").at(-1) || url.pathname)
-  const answer = await fetch(url, { signal, credentials: "same-origin" }).catch(
-    (error: unknown) => {
-      if (signal.aborted) throw error
-      throw new UnreadableSource("not-reached", words.notReached, address, words.troubleAdvice)
-    },
-  )
+  const name = nameIn(url.pathname)
+  const answer = await fetch(url, { signal, credentials: "same-origin" }).catch(unreached)
   if (!answer.ok)
     throw new UnreadableSource(
       "not-found",
@@ -34,7 +35,18 @@ export async function fetchSource(
       address,
       words.troubleAdvice,
     )
-  return { name, bytes: new Uint8Array(await answer.arrayBuffer()) }
+  // An answer can still break off on its way.
+  return { name, bytes: new Uint8Array(await answer.arrayBuffer().catch(unreached)) }
+}
+
+/** The name of the file at the end of a path, as people would write it; as it stands where it is encoded in no way. */
+function nameIn(path: string): string {
+  const name = path.split("/").at(-1) || path
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
 }
 
 /** Fetches one text: plain, a table (`.csv`, `.tsv`), or witness JSON. */

@@ -4,7 +4,6 @@ import {
   type DisplayName,
   type Filter,
   NOTHING_HIDDEN,
-  type Phrases,
   type Settings,
   switched,
 } from "@variorum/views"
@@ -16,6 +15,7 @@ import type { Drawing } from "../drawing.js"
 import { drawFilters } from "../filters/filters.js"
 import { drawKeys } from "../keys/keys.js"
 import { drawLegend, drawPrintedKey } from "../legend/legend.js"
+import type { OneChange } from "../one-change/one-change.js"
 import type { Selection } from "../selection.js"
 import { drawPrintedVoiceKey, drawVoicePanel, type VoicePanel } from "../voice/voice-panel.js"
 import type { VoiceReader } from "../voice/voice-reader.js"
@@ -34,7 +34,10 @@ export interface Reading {
   readonly laid: Laid
   readonly options: Settings
   readonly selection: Selection
+  readonly oneChange: OneChange
   readonly settings: RoomSettings
+  /** The title of the comparison; empty where it has none. */
+  readonly heading: string
   /** Level of the documents' own headings in the outline of the page. */
   readonly headingLevel: number
   /** Language of the page around; empty when that is unknown. */
@@ -66,6 +69,7 @@ export function drawComparison(reading: Reading): TemplateResult {
   const { phrases } = reading.options
   const { entries, entry } = selection
   const drawing = drawingOf(reading)
+  const linkSays = entry === null ? reading.oneChange.linkSays(null, phrases) : ""
   const isSame =
     entries.length === 0 && laid.summary.hidden.slight === 0 && laid.summary.hidden.total === 0
   const voicePanel = voicePanelOf(reading)
@@ -76,10 +80,11 @@ export function drawComparison(reading: Reading): TemplateResult {
       ${isClean ? nothing : html`${drawControls(reading)}${drawCovering(phrases, reading.covering)}`}
       <p class="unseen">${laid.summary.says}</p>
       ${laid.summary.people.unkept.map((line) => html`<p class="state">${line}</p>`)}
+      ${linkSays === "" ? nothing : html`<p class="state link-note" role="status">${linkSays}</p>`}
       ${isSame ? html`<p class="state">${phrases.interface.identical}</p>` : nothing}
       <div class="body">
         <div class="index" @toggle=${{ handleEvent: reading.unfolded, capture: true }}>
-          ${isClean ? nothing : html`${drawLegend(phrases)}${drawChangeList(phrases, entries, entry, reading.choose)}`}
+          ${isClean ? nothing : html`${drawLegend(phrases)}${drawChangeList(phrases, entries, entry, reading.choose, reading.heading)}`}
           ${drawPanels(reading)}
           ${voicePanel === null ? nothing : drawVoicePanel(voicePanel)}
           ${drawSettings(phrases, reading.settings)}
@@ -115,7 +120,7 @@ function voicePanelOf(reading: Reading): VoicePanel | null {
   const { laid, options, voice, voiceLists, choose, covering } = reading
   const { phrases } = options
   if (covering.uncovered < covering.places.length) return null
-  return { reader: voice, collation: laid.collation, lists: voiceLists, phrases, choose }
+  return { reader: voice, collation: laid.two, lists: voiceLists, phrases, choose }
 }
 
 function drawControls(reading: Reading): TemplateResult {
@@ -144,10 +149,10 @@ function drawingOf(reading: Reading): Drawing {
     pair,
     entries: selection.entries,
     chosen: selection.entry,
-    card: cardOf(phrases, selection),
+    card: cardOf(reading),
     headingLevel,
     language,
-    voices: reading.voice.marks(reading.laid.collation, phrases),
+    voices: reading.voice.marks(reading.laid.two, pair, phrases),
     choose,
     letGo,
     exchangeBase,
@@ -163,6 +168,10 @@ function witnessesOf({ witnesses }: Collation, pair: Pair): readonly [Witness, W
   return [before, after]
 }
 
-function cardOf(phrases: Phrases, { entries, entry, place }: Selection): TemplateResult | null {
-  return entry === null ? null : drawCard(phrases, entry, place, entries.length)
+function cardOf({ laid, options, selection, oneChange, unfolded }: Reading): TemplateResult | null {
+  const { entries, entry, place } = selection
+  if (entry === null) return null
+  const { phrases } = options
+  const witnesses = witnessesOf(laid.collation, options.pair)
+  return drawCard({ phrases, entry, place, total: entries.length, witnesses, oneChange, unfolded })
 }

@@ -1,4 +1,4 @@
-import type { Collation } from "@variorum/collation"
+import { between, type Collation } from "@variorum/collation"
 import {
   type ChangeEntry,
   changes,
@@ -23,6 +23,8 @@ import type { Drawing } from "../drawing.js"
 export interface Laid {
   /** What was laid out, and for which display. */
   readonly collation: Collation
+  /** The two witnesses that are read, compared with each other alone. */
+  readonly two: Collation
   readonly display: DisplayName
   readonly phrases: Phrases
   /** Draws the texts. */
@@ -41,6 +43,7 @@ export interface Laid {
 export function layOut(collation: Collation, display: DisplayName, options: Settings): Laid {
   return {
     collation,
+    two: between(collation, ...options.pair),
     display,
     phrases: options.phrases,
     draw: displays[display](collation, options),

@@ -7,6 +7,7 @@ import { filtersStyles } from "../filters/filters.styles.js"
 import { inlineStyles } from "../inline/inline.styles.js"
 import { keysStyles } from "../keys/keys.styles.js"
 import { legendStyles } from "../legend/legend.styles.js"
+import { oneChangeStyles } from "../one-change/one-change.styles.js"
 import { passageStyles } from "../passage/passage.styles.js"
 import { tableStyles } from "../passage/tables.styles.js"
 import { printStyles } from "../print.styles.js"
@@ -26,6 +27,7 @@ export const roomStyles = [
   viewStyles,
   barStyles,
   cardStyles,
+  oneChangeStyles,
   passageStyles,
   tableStyles,
   columnsStyles,

@@ -5,7 +5,7 @@ import {
   UnreadableSource,
   type Witness,
 } from "@variorum/collation"
-import { readJson } from "@variorum/formats/json"
+import { type Edition, readJson } from "@variorum/formats/json"
 import type { Judgement } from "@variorum/layers"
 import type { InterfacePhrases } from "@variorum/views"
 import { fetchSource, fetchWitness } from "./addresses.js"
@@ -40,6 +40,8 @@ export interface Brought {
   /** Whether it was made here, with the earlier of the two that are read as its base. */
   readonly isMadeHere: boolean
   readonly judgements: readonly Judgement[]
+  /** What an edition says of itself; nothing of texts that came otherwise. */
+  readonly about: Pick<Edition, "title" | "source" | "rights">
 }
 
 /**
@@ -52,7 +54,7 @@ export async function bring(wanted: Wanted): Promise<Brought | null> {
     wanted.draft !== "" || wanted.final !== ""
       ? await bringPair(wanted)
       : await compareChildren(wanted)
-  return collation === null ? null : { collation, isMadeHere: true, judgements: [] }
+  return collation === null ? null : { collation, isMadeHere: true, judgements: [], about: {} }
 }
 
 /** The witnesses of an edition are all compared, the earlier of the two that are wanted being the base; a collation stays as it is. */
@@ -62,7 +64,7 @@ async function bringEdition(wanted: Wanted): Promise<Brought> {
   const content = readJson(await fetchSource(src, wanted))
   if (content.kind === "collation" && content.collation.witnesses.length > 1) {
     pairIn(content.collation.witnesses, wanted)
-    return { collation: content.collation, isMadeHere: false, judgements: [] }
+    return { collation: content.collation, isMadeHere: false, judgements: [], about: {} }
   }
   if (content.kind === "edition" && content.edition.witnesses.length > 1) {
     const { witnesses, pins = [], judgements = [], rules: ownRules = [] } = content.edition
@@ -70,7 +72,7 @@ async function bringEdition(wanted: Wanted): Promise<Brought> {
     await pause(wanted)
     const rules = wanted.rules.length > 0 ? wanted.rules : ownRules
     const collation = await compare(witnesses, { pins, rules, base }, wanted)
-    return { collation, isMadeHere: true, judgements }
+    return { collation, isMadeHere: true, judgements, about: content.edition }
   }
   throw new UnreadableSource("not-a-comparison", words.noCollation, src, words.givenBoth)
 }

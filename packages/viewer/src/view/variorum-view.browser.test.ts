@@ -77,6 +77,16 @@ describe("what the page must keep", () => {
     expect(getComputedStyle(block).direction).toBe("rtl")
   })
 
+  test("a cut paragraph from right to left is that, whatever is heard before it", async () => {
+    const element = await view(
+      '<article slot="draft" lang="he"><p>שלום לכולם היום.</p><p>איש לא שאל את בעל המעבורת הישנה.</p></article><article slot="final" lang="he"><p>שלום לכולם היום.</p></article>',
+    )
+    const block = one(element, '[data-change="deleted"]').closest(".block")
+    if (block === null) throw new Error("a block expected")
+    expect(block.textContent).toMatch(/^\s*cut: /u)
+    expect(getComputedStyle(block).direction).toBe("rtl")
+  })
+
   test("headings of the documents come below the view's own level", async () => {
     const element = await view(texts, 'heading="Two texts" heading-level="3"')
     const levels = all(element, "[role=heading]").map((heading) =>

@@ -16,8 +16,10 @@ import { displayNamed, showsChanges } from "../displays.js"
 import { VariantSelectEvent } from "../events.js"
 import { wishOf } from "../keyboard.js"
 import { showKeys } from "../keys/keys.js"
+import { OneChange } from "../one-change/one-change.js"
 import { Player } from "../revision/player.js"
 import { Selection } from "../selection.js"
+import { VERSION } from "../version.js"
 import { VoiceReader } from "../voice/voice-reader.js"
 import { Arrival } from "./arrival.js"
 import { drawComparison } from "./comparison.js"
@@ -40,14 +42,17 @@ import { Wording } from "./wording.js"
  * `draft` and `final`, from `src` (an edition or a collation), or as a `collation` given by a
  * program. Nothing else is ever fetched, and nothing is sent.
  *
- * @fires variorum-select when a reader chooses a change
- * @fires variorum-uncover when a reader lifts a cover, or all
- * @fires variorum-voice-lists when a person has changed the word lists
- * @fires variorum-voice-corrections when a person has corrected a finding of a word list
+ * @fires {VariantSelectEvent} variorum-select - when a reader chooses a change
+ * @fires {UncoverEvent} variorum-uncover - when a reader lifts a cover, or all
+ * @fires {VoiceListsEvent} variorum-voice-lists - when a person has changed the word lists
+ * @fires {VoiceCorrectionsEvent} variorum-voice-corrections - when a person has corrected a finding of a word list
  * @slot draft the earlier text, as an article
  * @slot final the later text, as an article
  */
 export class VariorumView extends ViewProperties {
+  /** The version of this program. Of two copies on one page the first is the one that runs. */
+  static readonly version = VERSION
+
   static override readonly styles = roomStyles
 
   readonly #selection = new Selection(this)
@@ -71,16 +76,27 @@ export class VariorumView extends ViewProperties {
   )
   readonly #panels = new Panels(this)
   readonly #covering = new Covering(this)
-  /** The change that the address asks for, until the texts are there; empty when there is none. */
-  #wanted = ""
+  readonly #oneChange = new OneChange(
+    this,
+    () => {
+      const about = this.collation === null ? this.#arrival.brought?.about : undefined
+      return {
+        collation: this.#laid?.two ?? null,
+        title: this.heading || (about?.title ?? ""),
+        source: this.source || (about?.source ?? ""),
+        rights: about?.rights ?? "",
+      }
+    },
+    {
+      choose: (change) => this.choose(change),
+      chosen: () => this.#selection.entry,
+      letGo: () => this.#selection.clear(),
+    },
+  )
   /** What a reader has set, as the address of the page keeps it: for links to what is seen. */
   protected readonly address = new Linked(this, () => this.linked, [
     ...keptSettings(this),
-    {
-      name: "change",
-      get: () => this.#wanted || (this.#selection.entry?.id ?? ""),
-      set: (id) => this.#want(id),
-    },
+    ...this.#oneChange.kept,
   ])
   #laid: Laid | null = null
   /** The passages one of which is to be brought into view once it is drawn: the first that this display shows. */
@@ -127,7 +143,6 @@ export class VariorumView extends ViewProperties {
     if (!this.hasUpdated) this.#width.measure()
     if (changed.has("covered") || changed.has("collation")) this.#covering.begin(this.covered)
     this.#lay(changed)
-    if (this.#laid !== null && this.#wanted !== "") this.#chooseWanted()
   }
 
   protected override updated(): void {
@@ -190,6 +205,8 @@ export class VariorumView extends ViewProperties {
       laid,
       options: this.#options,
       selection: this.#selection,
+      oneChange: this.#oneChange,
+      heading: this.heading,
       settings: {
         words: this.words === "scholarly" ? "scholarly" : "plain",
         spoken: this.spoken === "brief" || this.spoken === "none" ? this.spoken : "all",
@@ -242,19 +259,6 @@ export class VariorumView extends ViewProperties {
     this.display = display
   }
 
-  /** Chooses a change as soon as the texts are there; none when empty. */
-  #want(id: string): void {
-    this.#wanted = id
-    if (id === "") this.#selection.clear()
-    this.requestUpdate()
-  }
-
-  #chooseWanted(): void {
-    const id = this.#wanted
-    this.#wanted = ""
-    if (!this.choose(id)) this.#selection.clear()
-  }
-
   #step(by: 1 | -1): void {
     const entry = this.#selection.step(by)
     if (entry !== null) this.choose(entry.id)
@@ -276,7 +280,11 @@ export class VariorumView extends ViewProperties {
     } else if (!showsChanges(this.#laid.display)) {
       return
     } else if (wish === "let go") {
-      if (this.#selection.entry === null) return
+      const { entry } = this.#selection
+      if (entry === null) return
+      // The card goes, and with it what had the focus there.
+      this.#focuses = (this.shadowRoot?.activeElement?.closest(".card") ?? null) !== null
+      if (this.#focuses) this.#targets = entry.passages
       this.#selection.clear()
     } else {
       this.#focuses = true

@@ -8,7 +8,68 @@ import {
 import { type Filter, SLIGHT } from "@variorum/views"
 import { LitElement } from "lit"
 
-/** What a page can say to a `<variorum-view>`: its attributes and properties, with their defaults. */
+/**
+ * What a page can say to a `<variorum-view>`: its attributes and properties, with their defaults; and by what names its
+ * style sheet can reach what is drawn. The Custom Elements Manifest is made of these comments.
+ *
+ * @csspart room - all that is drawn
+ * @csspart head - the title and who is quoted
+ * @csspart displays - the ways of reading
+ * @csspart display - the list of ways of reading, where there is little room
+ * @csspart pair - which two witnesses are read
+ * @csspart bar - the summary and the way from change to change
+ * @csspart switch - a kind of change, shown or not
+ * @csspart rules - how many differences rules hide, in the bar and in the list
+ * @csspart hidden - how many changes are hidden, and the way to show them all
+ * @csspart steps - the way to the next change and to the one before
+ * @csspart key - how to read the marks
+ * @csspart changes - the list of all changes
+ * @csspart filters - the panel of what is shown
+ * @csspart tally - the panel of figures
+ * @csspart covering - how many covers are lifted, and the way to lift all
+ * @csspart cover - what lies over words until the reader has guessed them
+ * @csspart settings - the words of the room, and what is heard around a mark
+ * @csspart keys - the sheet of keys
+ * @csspart sheet - the texts
+ * @csspart column-head - what a column is headed with
+ * @csspart change - the passage of a change
+ * @csspart card - what is known about the chosen change
+ * @csspart citation - the chosen change, cited
+ * @csspart notes - the notes beneath a section
+ * @csspart revision - the slider from draft to final
+ * @csspart voices - what people say about a passage
+ * @csspart voice - words that a word list marks
+ * @csspart voice-panel - what the word lists found
+ * @csspart voice-lists - the word lists, to be changed
+ *
+ * @cssprop --variorum-paper - the ground
+ * @cssprop --variorum-raised - the ground of the card
+ * @cssprop --variorum-sunk - the ground of what is pointed at, and of the citation
+ * @cssprop --variorum-chosen - the ground of the chosen passage
+ * @cssprop --variorum-hatch - the hatching over what nobody knows
+ * @cssprop --variorum-rule - hairlines
+ * @cssprop --variorum-ink - the texts
+ * @cssprop --variorum-ink-2 - notes, and editors' words
+ * @cssprop --variorum-ink-3 - labels
+ * @cssprop --variorum-edge - borders of controls
+ * @cssprop --variorum-focus - the outline of what has the focus
+ * @cssprop --variorum-cut - marks of what was cut
+ * @cssprop --variorum-cut-text - words of a passage that was cut
+ * @cssprop --variorum-cut-wash - the ground of what was cut, pointed at
+ * @cssprop --variorum-add - marks of what was added
+ * @cssprop --variorum-add-text - words of a passage that was added
+ * @cssprop --variorum-add-wash - the ground of what was added, pointed at
+ * @cssprop --variorum-reword - marks of what was reworded
+ * @cssprop --variorum-reword-wash - its ground, pointed at
+ * @cssprop --variorum-move - marks of what moved
+ * @cssprop --variorum-move-wash - its ground, pointed at
+ * @cssprop --variorum-layer - marks of word lists
+ * @cssprop --variorum-serif - the face of the texts
+ * @cssprop --variorum-sans - the face of controls and labels
+ * @cssprop --variorum-text-size - the size of the texts
+ * @cssprop --variorum-line-height - the height of their lines
+ * @cssprop --variorum-measure - how wide one text may be
+ */
 export abstract class ViewProperties extends LitElement {
   static override readonly properties = {
     draft: { type: String },
@@ -35,7 +96,7 @@ export abstract class ViewProperties extends LitElement {
     rules: { attribute: false },
     voiceLists: { attribute: false },
     voiceCorrections: { attribute: false },
-    base: { state: true },
+    base: { type: Number },
   }
 
   /** Address of the earlier text: plain text, a table (`.csv`, `.tsv`) or witness JSON. */
@@ -93,8 +154,8 @@ export abstract class ViewProperties extends LitElement {
   /** What people say about single findings of these lists. */
   declare voiceCorrections: readonly VoiceCorrection[]
 
-  /** Which of the two runs in a display with notes beneath it. */
-  declare protected base: 0 | 1
+  /** Which of the two runs in footnotes, with the other in the notes: 0 the earlier, 1 the later (the usual). */
+  declare base: 0 | 1
 
   constructor() {
     super()

@@ -4,17 +4,22 @@ import { html, nothing, type TemplateResult } from "lit"
 /** The marks of word lists in both texts, made ready to be found by place. */
 export class VoiceMarks {
   readonly #sides: readonly (readonly VoiceMark[])[]
+  readonly #pair: readonly [number, number]
   readonly #longest: number
 
-  /** Each side's marks in text order. */
-  constructor(sides: readonly [readonly VoiceMark[], readonly VoiceMark[]]) {
+  /** Each side's marks in text order; `pair`: which witnesses of the collation the two sides are. */
+  constructor(
+    sides: readonly [readonly VoiceMark[], readonly VoiceMark[]],
+    pair: readonly [number, number],
+  ) {
     this.#sides = sides
+    this.#pair = pair
     this.#longest = sides.flat().reduce((most, { start, end }) => Math.max(most, end - start), 0)
   }
 
   /** The marks that share words with a piece. */
   in({ witness, start, text }: Piece): readonly VoiceMark[] {
-    const marks = this.#sides[witness] ?? []
+    const marks = this.#sides[this.#pair.indexOf(witness)] ?? []
     const end = start + text.length
     const found: VoiceMark[] = []
     for (let i = firstFrom(marks, start - this.#longest); i < marks.length; i++) {

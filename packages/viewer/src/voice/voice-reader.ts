@@ -72,13 +72,17 @@ export class VoiceReader implements ReactiveController {
     return this.#found.summary
   }
 
-  /** The marks to draw; null where none are asked for. */
-  marks(collation: Collation, phrases: Phrases): VoiceMarks | null {
+  /** The marks to draw on the two witnesses of a collation, which are the `pair` of a larger one; null where none are asked for. */
+  marks(
+    collation: Collation,
+    pair: readonly [number, number],
+    phrases: Phrases,
+  ): VoiceMarks | null {
     if (this.#shown.size === 0 && this.#pointed.length === 0) return null
     const summary = this.summary(collation, phrases)
     if (this.#marks?.of !== summary) {
       const marks = voiceMarks(summary, this.#shown, new Set(this.#pointed))
-      this.#marks = { of: summary, marks: new VoiceMarks(marks) }
+      this.#marks = { of: summary, marks: new VoiceMarks(marks, pair) }
     }
     return this.#marks.marks
   }

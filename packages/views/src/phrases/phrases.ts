@@ -10,6 +10,7 @@ import type { Verdict } from "@variorum/layers"
 import type { DisplayName, DisplaysPhrases } from "./displays.js"
 import type { LookChange } from "../layout/remarks.js"
 import type { ChangeKind, Count, People } from "../row.js"
+import type { OneChangePhrases } from "./one-change.js"
 import type { CoverPhrases } from "./covers.js"
 import type { FilterPhrases } from "./filters.js"
 import type { TallyPhrases } from "./tally.js"
@@ -186,6 +187,7 @@ export interface Phrases {
   /** The table of many pairs, a line for each. */
   readonly pairs: PairsPhrases
   readonly people: PeoplePhrases
+  readonly oneChange: OneChangePhrases
   readonly filters: FilterPhrases
   readonly covers: CoverPhrases
   readonly tally: TallyPhrases
@@ -261,6 +263,7 @@ export interface InterfacePhrases {
   readonly place: (place: number, total: number) => string
   readonly howMany: (total: number) => string
   readonly allChanges: string
+  readonly allChangesOf: (heading: string) => string
   readonly key: string
   readonly card: string
   readonly cardPlace: (place: number, total: number) => string
@@ -280,6 +283,7 @@ export interface InterfacePhrases {
   readonly troubleAdvice: string
   readonly notFound: (status: number) => string
   readonly notReached: string
+  readonly noAddress: string
   readonly oneText: string
   readonly noCollation: string
   readonly noPair: (pair: string) => string

@@ -1,6 +1,7 @@
 import type { Activity, BlockKind, Mark, Passage, RuleName } from "@variorum/collation"
 import { displaysPhrases } from "./displays.js"
 import { alternatives, capital, counted, inWords, possessive } from "./numbers.js"
+import { oneChangePhrases } from "./one-change.js"
 import { coverPhrases } from "./covers.js"
 import { filterPhrases } from "./filters.js"
 import { pairsPhrases } from "./pairs.js"
@@ -353,6 +354,7 @@ export const plain: Phrases = {
   voice: voicePhrases,
   people: peoplePhrases({ ...done, same: "unchanged" }, weights),
   displays: displaysPhrases(distance),
+  oneChange: oneChangePhrases("change"),
   filters: filterPhrases,
   covers: coverPhrases(extent),
   tally: tallyPhrases,
@@ -379,6 +381,7 @@ export const plain: Phrases = {
     place: (place, total) => `change ${place} of ${total}`,
     howMany: (total) => (total === 1 ? "1 change" : `${total} changes`),
     allChanges: "All changes",
+    allChangesOf: (heading) => `All changes: ${heading}`,
     key: "How to read the marks",
     card: "Chosen change",
     cardPlace: (place, total) => `${place} of ${total}`,
@@ -400,6 +403,7 @@ export const plain: Phrases = {
     troubleAdvice: "Reload the page, or tell its author what stands above.",
     notFound: (status) => `The address answered with status ${status}.`,
     notReached: "The address could not be reached.",
+    noAddress: "This is no address that can be asked for.",
     oneText: "Only one of the two texts was given.",
     noPair: (pair) => `There are no two texts "${pair}" in this file.`,
     givenPair: (sigla) => `Name two of ${alternatives(sigla, "and")}, parted by a space.`,

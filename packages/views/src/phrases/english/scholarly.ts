@@ -1,6 +1,7 @@
 import { scholarlyDisplays } from "./displays.js"
 import { scholarlyFilterPhrases } from "./filters.js"
 import { alternatives, capital, counted, inWords } from "./numbers.js"
+import { oneChangePhrases } from "./one-change.js"
 import { peoplePhrases } from "./people.js"
 import { scholarlyVoicePhrases } from "./voice.js"
 import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
@@ -165,6 +166,7 @@ export const scholarly: Phrases = {
     { none: "no variant", substantive: "substantive", accidental: "accidental", noise: "noise" },
   ),
   displays: scholarlyDisplays(plain.displays),
+  oneChange: { ...oneChangePhrases("variant"), nothing: "om.", unknown: "unattested" },
   filters: scholarlyFilterPhrases,
   keys: {
     ...plain.keys,
@@ -189,6 +191,7 @@ export const scholarly: Phrases = {
     place: (place, total) => `variant ${place} of ${total}`,
     howMany: (total) => (total === 1 ? "1 variant" : `${inFigures(total)} variants`),
     allChanges: "All variants",
+    allChangesOf: (heading) => `All variants: ${heading}`,
     card: "Chosen variant",
     keyOmission: "ellipsis",
     keyEditorial: "editorial insertion",
