@@ -1,5 +1,5 @@
 import type { Collation } from "@variorum/collation"
-import { columns, inline, type ViewOptions } from "@variorum/views"
+import { columns, fold, inline, type ViewOptions } from "@variorum/views"
 import type { TemplateResult } from "lit"
 import { drawColumns } from "./columns/columns.js"
 import type { Drawing } from "./drawing.js"
@@ -14,11 +14,11 @@ type Display = (collation: Collation, options: ViewOptions) => (drawing: Drawing
 /** All ways of reading, in the order in which they are offered. */
 export const displays: Readonly<Record<DisplayName, Display>> = {
   columns: (collation, options) => {
-    const rows = columns(collation, options)
+    const rows = fold(columns(collation, options), options)
     return (drawing) => drawColumns(drawing, rows)
   },
   inline: (collation, options) => {
-    const rows = inline(collation, options)
+    const rows = fold(inline(collation, options), options)
     return (drawing) => drawInline(drawing, rows)
   },
 }

@@ -1,6 +1,7 @@
 import type { Witness } from "@variorum/collation"
 import type { ChangeEntry, Phrases } from "@variorum/views"
 import type { TemplateResult } from "lit"
+import type { Folds } from "./folds/folds.js"
 
 /** What every drawn part must know: handed down, never looked up. */
 export interface Drawing {
@@ -13,6 +14,8 @@ export interface Drawing {
   readonly chosen: ChangeEntry | null
   /** What stands in the margin beside the chosen change; null when nothing is chosen. */
   readonly card: TemplateResult | null
+  /** Which unchanged stretches are open. */
+  readonly folds: Folds
   /** Level of the documents' own headings in the outline of the page. */
   readonly headingLevel: number
   /** Chooses the change that a passage belongs to. */

@@ -1,7 +1,9 @@
 export { columns } from "./displays/columns.js"
 export { inline } from "./displays/inline.js"
+export { fold, type Fold, type Folding } from "./layout/folds.js"
 export { summary } from "./summary.js"
 export { hiddenByRule, type HiddenByRule, type HiddenPlace } from "./comparison/hidden-by-rule.js"
+export { overview, type Overview, type OverviewMark, type Share } from "./overview.js"
 export { changes } from "./changes.js"
 export {
   table,
@@ -44,5 +46,6 @@ export type {
   TableFindings,
   TablePhrases,
 } from "./phrases/phrases.js"
+export type { ColumnPhrases, FoldPhrases, OverviewPhrases } from "./phrases/space.js"
 export type { LookChange } from "./layout/remarks.js"
 export { certaintyOf } from "./comparison/confidence.js"

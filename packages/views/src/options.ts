@@ -1,5 +1,6 @@
 import type { Judgement } from "@variorum/layers"
 import { plain } from "./phrases/english/plain.js"
+import type { Folding } from "./layout/folds.js"
 import type { Phrases } from "./phrases/phrases.js"
 import type { ChangeKind } from "./row.js"
 
@@ -16,6 +17,8 @@ export interface ViewOptions {
    * A difference that the eye cannot see, such as a zero-width space, is marked in either case.
    */
   readonly accidentals?: "marked" | "unmarked"
+  /** Which unchanged stretches `fold` folds; the long ones when absent. */
+  readonly folding?: Folding
   /** What people say about changes, shown beside what the program found. */
   readonly judgements?: readonly Judgement[]
 }
@@ -26,6 +29,7 @@ export interface Settings {
   readonly hidden: ReadonlySet<ChangeKind>
   readonly pair: readonly [number, number]
   readonly accidentals: "marked" | "unmarked"
+  readonly folding: Folding
   readonly judgements: readonly Judgement[]
 }
 
@@ -36,6 +40,24 @@ export function settingsFrom(options: ViewOptions): Settings {
     hidden: options.hidden ?? new Set(),
     pair: options.pair ?? [0, 1],
     accidentals: options.accidentals ?? "marked",
+    folding: options.folding ?? "long",
     judgements: options.judgements ?? [],
   }
+}
+
+/** Whether two settings ask for the same; lists and sets are the same when they hold the same in the same order. */
+export function areSame(one: Settings, other: Settings): boolean {
+  const names = Object.keys(one) as (keyof Settings)[]
+  return names.every((name) => isSame(one[name], other[name]))
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true
+  const [these, those] = [itemsOf(one), itemsOf(other)]
+  if (these === null || those === null || these.length !== those.length) return false
+  return these.every((item, i) => item === those[i])
+}
+
+function itemsOf(value: unknown): readonly unknown[] | null {
+  return Array.isArray(value) || value instanceof Set ? [...value] : null
 }

@@ -1,4 +1,4 @@
-import { type Collation, countWords, type VariantClass } from "@variorum/collation"
+import { type Collation, countWords, type VariantClass, type Witness } from "@variorum/collation"
 import {
   type Comparison,
   compare,
@@ -44,9 +44,7 @@ export function summary(collation: Collation, options: ViewOptions = {}): Summar
     counts,
     unchangedWords: unchangedWords(comparison),
     reported,
-    words: comparison.witnesses.map((witness) =>
-      countWords(witness, { start: 0, end: witness.text.length }),
-    ),
+    words: comparison.witnesses.map(allWordsOf),
     hidden: {
       quiet,
       kinds: kinds.filter((kind) => hidden.has(kind)),
@@ -63,6 +61,15 @@ export function summary(collation: Collation, options: ViewOptions = {}): Summar
       .join(" "),
     complete: collation.complete,
   }
+}
+
+/** Words of whole witnesses: counted once for each, since a summary is made anew with every switch. */
+const wordsOfWitnesses = new WeakMap<Witness, number>()
+
+function allWordsOf(witness: Witness): number {
+  const words = wordsOfWitnesses.get(witness) ?? countWords(witness)
+  wordsOfWitnesses.set(witness, words)
+  return words
 }
 
 function countOf(comparison: Comparison, kind: ChangeKind): Count {

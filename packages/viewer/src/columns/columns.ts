@@ -5,15 +5,23 @@ import { drawBlock, type Taken } from "../passage/block.js"
 import { drawNothing, drawUnknown } from "../passage/paper.js"
 import { drawVoices } from "../passage/voices.js"
 import { drawHidden } from "../passage/hidden.js"
+import { drawFoldAll } from "../folds/fold.js"
+import { foldsIn } from "../folds/folds.js"
+import type { Entry } from "../sections/cut.js"
+import { inSections } from "../sections/sections.js"
+import { drawRibbons } from "./ribbons.js"
 
 /** Two texts side by side, matched passages level, with room for ribbons between them. */
-export function drawColumns(drawing: Drawing, rows: readonly Row[]): TemplateResult {
-  const taken: Taken = new Map()
+export function drawColumns(drawing: Drawing, entries: readonly Entry[]): TemplateResult {
+  const rows = { drawing, entries, draw: drawRow, measured: drawRibbons }
   return html`<div class="sheet columns" part="sheet">
-    <p class="column-head before" part="column-head">${headOf(drawing, 0)}</p>
-    <p class="column-head after" part="column-head">${headOf(drawing, 1)}</p>
-    ${rows.map((row) => drawRow(drawing, row, taken))}
-    <svg class="ribbons" aria-hidden="true"></svg>
+    <div class="heads">
+      <p class="column-head before" part="column-head">${headOf(drawing, 0)}</p>
+      <p class="column-head after" part="column-head">${headOf(drawing, 1)}</p>
+    </div>
+    ${drawFoldAll(drawing, foldsIn(entries))}
+    <div class="sections" ${inSections(rows)}></div>
+    <svg class="ribbons across" aria-hidden="true"></svg>
   </div>`
 }
 
@@ -26,7 +34,8 @@ function headOf({ phrases, witnesses }: Drawing, side: 0 | 1): TemplateResult {
   return html`<b>${head}</b>${note === "" ? nothing : html` <small>${note}</small>`}`
 }
 
-function drawRow(drawing: Drawing, row: Row, taken: Taken): TemplateResult {
+function drawRow(drawing: Drawing, row: Row): TemplateResult {
+  const taken: Taken = new Map()
   if (row.kind === "hidden") return drawHidden(row)
   const isHere = row.passages.some((passage) => isChosen(drawing, passage))
   const card = isHere && isFirstEnd(drawing, row) ? drawing.card : nothing

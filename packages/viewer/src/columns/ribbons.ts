@@ -3,11 +3,11 @@
  *
  * A ribbon tapers to a point where a passage ended up as nothing (cut), opens from a point
  * (added), runs as a band (reworded) or swings across rows (moved). Opposite unknown text there
- * is none: no claim is made. They are drawn from measured places, after layout; nothing that
- * they say is said by them alone.
+ * is none: no claim is made. They are drawn from measured places, after layout, for what is near
+ * the window alone; nothing that they say is said by them alone.
  */
-
-const svgNamespace = "http://www.w3.org/2000/svg"
+import type { Seen } from "../sections/sections.js"
+import { type Gutter, type Range, drawRibbon } from "./ribbon.js"
 
 /** Distance of a ribbon from the words, in pixels: it begins at the bracket. */
 const fromWords = 13
@@ -16,44 +16,45 @@ const inset = 5.5
 /** Under this width, in pixels, there is no gutter to draw in. */
 const narrowest = 40
 
-interface Range {
-  readonly top: number
-  readonly bottom: number
-}
-
-interface Gutter {
+/** Where the gutter is in the window. */
+interface Place {
   readonly left: number
   readonly right: number
-  /** Top of the sheet in the window: all heights count from it. */
-  readonly top: number
 }
 
-/** Draws all ribbons of a sheet anew; clears them where the columns stand one above the other. */
-export function drawRibbons(sheet: Element): void {
-  const svg = sheet.querySelector("svg.ribbons")
-  if (svg === null) return
-  const gutter = measure(sheet)
-  const ribbons =
-    gutter === null ? [] : [...rowRibbons(sheet, gutter), ...moveRibbons(sheet, gutter)]
-  svg.replaceChildren(...ribbons)
+/** Draws the ribbons of some sections of a sheet anew, and those that cross from one to another; none where the columns stand one above the other. */
+export function drawRibbons(sections: HTMLElement, { near, altered }: Seen): void {
+  const sheet = sections.closest<HTMLElement>(".sheet")
+  if (sheet === null) return
+  const place = measure(sheet)
+  // Everything is measured before anything is drawn, so that the page is laid out once.
+  const drawn = altered.map((section) => {
+    const svg = section.querySelector(":scope > svg.ribbons")
+    const gutter = place === null || svg === null ? null : gutterIn(section, place)
+    return { svg, ribbons: gutter === null ? [] : rowRibbons(section, gutter) }
+  })
+  const across = sheet.querySelector("svg.across")
+  const moved = place === null ? [] : moveRibbons(sheet, near, gutterIn(sheet, place))
+  for (const { svg, ribbons } of drawn) svg?.replaceChildren(...ribbons)
+  across?.replaceChildren(...moved)
 }
 
-function measure(sheet: Element): Gutter | null {
+function measure(sheet: Element): Place | null {
   const heads = sheet.querySelectorAll(".column-head")
-  const box = sheet.getBoundingClientRect()
   const before = heads[0]?.getBoundingClientRect()
   const after = heads[1]?.getBoundingClientRect()
   if (before === undefined || after === undefined) return null
   if (after.left - before.right < narrowest) return null
-  return {
-    left: before.right - box.left + fromWords,
-    right: after.left - box.left - fromWords,
-    top: box.top,
-  }
+  return { left: before.right, right: after.left }
 }
 
-function rowRibbons(sheet: Element, gutter: Gutter): readonly Element[] {
-  return [...sheet.querySelectorAll(".row")].flatMap((row) =>
+function gutterIn(element: Element, { left, right }: Place): Gutter {
+  const box = element.getBoundingClientRect()
+  return { left: left - box.left + fromWords, right: right - box.left - fromWords, top: box.top }
+}
+
+function rowRibbons(section: Element, gutter: Gutter): readonly Element[] {
+  return [...section.querySelectorAll(".row")].flatMap((row) =>
     ["deleted", "added", "reworded"].flatMap((kind) => ribbonsOfKind(row, kind, gutter)),
   )
 }
@@ -66,7 +67,7 @@ function ribbonsOfKind(row: Element, kind: string, gutter: Gutter): readonly Ele
     const point = pointIn(row, gutter)
     const from = before ?? point
     const to = after ?? point
-    return from === null || to === null ? [] : [ribbon(kind, from, to, gutter)]
+    return from === null || to === null ? [] : [drawRibbon(kind, from, to, gutter)]
   })
 }
 
@@ -106,47 +107,35 @@ function pointIn(row: Element, gutter: Gutter): Range | null {
   return { top: height, bottom: height }
 }
 
-/** A moved block fills a row at either end; the blank paper at the old place names the first passage at the new one. */
-function moveRibbons(sheet: Element, gutter: Gutter): readonly Element[] {
-  const rows = [...sheet.querySelectorAll(".row")]
-  return rows.flatMap((row) => {
-    const from = rangeOf([...row.querySelectorAll(".before .passage.moved:not(.phrase)")], gutter)
-    const partner = row.querySelector(".nothing.moved")?.getAttribute("data-partner")
-    const target = [...sheet.querySelectorAll(".after .passage.moved:not(.phrase)")]
-      .find((element) => element.getAttribute("data-passage") === partner)
-      ?.closest(".row")
-    const to = rangeOf(
-      [...(target?.querySelectorAll(".after .passage.moved:not(.phrase)") ?? [])],
-      gutter,
-    )
-    return from === null || to === null ? [] : [ribbon("moved", from, to, gutter)]
+/**
+ * A moved block fills a row at either end; the blank paper at the old place names the first passage at the new one,
+ * and the other way round. Drawn where either end is near.
+ */
+function moveRibbons(sheet: Element, near: readonly Element[], gutter: Gutter): readonly Element[] {
+  const papers = near.flatMap((section) => [
+    ...section.querySelectorAll<HTMLElement>(".nothing.moved"),
+  ])
+  const seen = new Set<Element>()
+  return papers.flatMap((paper) => {
+    const here = paper.closest(".row")
+    const there = rowOf(sheet, paper.dataset["partner"])
+    const isOld = paper.closest(".after") !== null
+    const [old, now] = isOld ? [here, there] : [there, here]
+    if (old === null || now === null || seen.has(old)) return []
+    seen.add(old)
+    const from = movedIn(old, ".before", gutter)
+    const to = movedIn(now, ".after", gutter)
+    return from === null || to === null ? [] : [drawRibbon("moved", from, to, gutter)]
   })
 }
 
-function ribbon(kind: string, from: Range, to: Range, { left, right }: Gutter): Element {
-  const middle = (left + right) / 2
-  const over = `C${middle},${from.top} ${middle},${to.top} ${right},${to.top}`
-  const back = `C${middle},${to.bottom} ${middle},${from.bottom} ${left},${from.bottom}`
-  const group = make("g", { class: `ribbon ${kind}` })
-  group.append(
-    make("path", { class: "fill", d: `M${left},${from.top}${over}L${right},${to.bottom}${back}Z` }),
-    make("path", {
-      class: "edge",
-      d: `M${left},${from.top}${over}M${right},${to.bottom}${back}`,
-    }),
-  )
-  if (kind === "reworded")
-    group.append(
-      make("path", {
-        class: "edge ends",
-        d: `M${left},${from.top}V${from.bottom}M${right},${to.top}V${to.bottom}`,
-      }),
-    )
-  return group
+function movedIn(row: Element, side: string, gutter: Gutter): Range | null {
+  return rangeOf([...row.querySelectorAll(`${side} .passage.moved:not(.phrase)`)], gutter)
 }
 
-function make(name: string, attributes: Readonly<Record<string, string>>): Element {
-  const element = document.createElementNS(svgNamespace, name)
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
-  return element
+/** The row that shows a passage; null where none does, or none does yet. */
+function rowOf(sheet: Element, passage = ""): Element | null {
+  return (
+    sheet.querySelector(`.passage[data-passage="${CSS.escape(passage)}"]`)?.closest(".row") ?? null
+  )
 }

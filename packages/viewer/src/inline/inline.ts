@@ -4,18 +4,23 @@ import type { Drawing } from "../drawing.js"
 import { icon } from "../icons.js"
 import { drawBlock, type Taken } from "../passage/block.js"
 import { drawHidden } from "../passage/hidden.js"
+import { drawFoldAll } from "../folds/fold.js"
+import { foldsIn } from "../folds/folds.js"
+import type { Entry } from "../sections/cut.js"
+import { inSections } from "../sections/sections.js"
 import { drawVoices } from "../passage/voices.js"
 import { drawNothing, drawUnknown } from "../passage/paper.js"
 
 /** One text with its corrections; the word for each change stands in the margin. */
-export function drawInline(drawing: Drawing, rows: readonly Row[]): TemplateResult {
-  const taken: Taken = new Map()
+export function drawInline(drawing: Drawing, entries: readonly Entry[]): TemplateResult {
   return html`<div class="sheet inline" part="sheet">
-    ${rows.map((row) => drawRow(drawing, row, taken))}
+    ${drawFoldAll(drawing, foldsIn(entries))}
+    <div class="sections" ${inSections({ drawing, entries, draw: drawRow })}></div>
   </div>`
 }
 
-function drawRow(drawing: Drawing, row: Row, taken: Taken): TemplateResult {
+function drawRow(drawing: Drawing, row: Row): TemplateResult {
+  const taken: Taken = new Map()
   if (row.kind === "hidden") return drawHidden(row)
   const group = row.kind === "heading" ? " group" : ""
   const isHere = row.passages.some((passage) => passage === drawing.chosen?.id)

@@ -3,7 +3,9 @@ import type { ChangeKind, Phrases, Settings } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import type { DisplayName } from "../displays.js"
 import type { Drawing } from "../drawing.js"
+import type { Folds } from "../folds/folds.js"
 import { drawLegend, drawPrintedKey } from "../legend/legend.js"
+import type { OverviewStrip } from "../overview/overview.js"
 import type { Selection } from "../selection.js"
 import { drawBar } from "./bar.js"
 import { drawCard } from "./card.js"
@@ -16,6 +18,8 @@ export interface Reading {
   readonly laid: Laid
   readonly options: Settings
   readonly selection: Selection
+  readonly folds: Folds
+  readonly overview: OverviewStrip
   /** Level of the documents' own headings in the outline of the page. */
   readonly headingLevel: number
   /** Language of the page around; empty when that is unknown. */
@@ -41,11 +45,12 @@ export function drawComparison(reading: Reading): TemplateResult {
       ${laid.summary.people.unkept.map((line) => html`<p class="state">${line}</p>`)}
       ${isSame ? html`<p class="state">${phrases.interface.identical}</p>` : nothing}
       <div class="body">
+        ${reading.overview.draw(entry)}
         <div class="index" @toggle=${{ handleEvent: reading.unfolded, capture: true }}>
           ${drawLegend(phrases)}
           ${drawChangeList(phrases, entries, entry, reading.choose)}
         </div>
-        ${laid.draw(drawing)}
+        <div id="texts">${laid.draw(drawing)}</div>
       </div>
       ${drawPrintedKey(phrases)}`
 }
@@ -65,13 +70,14 @@ function drawControls(reading: Reading): TemplateResult {
 }
 
 function drawingOf(reading: Reading): Drawing {
-  const { options, selection, headingLevel, language, choose } = reading
+  const { options, selection, folds, headingLevel, language, choose } = reading
   const { phrases } = options
   return {
     phrases,
     witnesses: witnessesOf(reading.laid.collation),
     chosen: selection.entry,
     card: cardOf(phrases, selection),
+    folds,
     headingLevel,
     language,
     choose,

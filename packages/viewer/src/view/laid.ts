@@ -19,12 +19,15 @@ export interface Laid {
 
 /** Lays a collation out for one display. */
 export function layOut(collation: Collation, display: DisplayName, options: ViewOptions): Laid {
+  const counted = summary(collation, options)
+  const isMarked = options.accidentals !== "unmarked"
+  const unmarked = isMarked ? summary(collation, { ...options, accidentals: "unmarked" }) : counted
   return {
     collation,
     display,
     draw: displays[display](collation, options),
-    summary: summary(collation, options),
+    summary: counted,
     entries: changes(collation, options),
-    quiet: summary(collation, { accidentals: "unmarked" }).hidden.quiet,
+    quiet: unmarked.hidden.quiet,
   }
 }

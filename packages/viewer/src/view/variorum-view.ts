@@ -9,14 +9,18 @@ import {
 } from "@variorum/views"
 import { html, type PropertyValues, type TemplateResult } from "lit"
 import { columnsStyles } from "../columns/columns.styles.js"
-import { drawRibbons } from "../columns/ribbons.js"
 import { type DisplayName, displayNamed } from "../displays.js"
 import { VariantSelectEvent } from "../events.js"
+import { foldingNamed, Folds } from "../folds/folds.js"
+import { foldsStyles } from "../folds/folds.styles.js"
 import { inlineStyles } from "../inline/inline.styles.js"
 import { wishOf } from "../keyboard.js"
 import { legendStyles } from "../legend/legend.styles.js"
+import { OverviewStrip } from "../overview/overview.js"
+import { overviewStyles } from "../overview/overview.styles.js"
 import { passageStyles } from "../passage/passage.styles.js"
 import { printStyles } from "../print.styles.js"
+import { sectionsStyles } from "../sections/sections.styles.js"
 import { Selection } from "../selection.js"
 import { themeStyles } from "../theme.styles.js"
 import { Arrival } from "./arrival.js"
@@ -50,13 +54,18 @@ export class VariorumView extends ViewProperties {
     barStyles,
     cardStyles,
     passageStyles,
+    sectionsStyles,
+    foldsStyles,
     columnsStyles,
     inlineStyles,
     legendStyles,
+    overviewStyles,
     printStyles,
   ]
 
   readonly #selection = new Selection(this)
+  readonly #folds = new Folds(this)
+  readonly #overview = new OverviewStrip(this)
   readonly #width = new Width(this, () => this.#measure())
   readonly #arrival = new Arrival(this, () => ({
     src: this.src,
@@ -150,17 +159,19 @@ export class VariorumView extends ViewProperties {
 
   #lay(changed: PropertyValues): void {
     const collation = this.#shown
-    const causes = ["display", "words", "accidentals", "hiddenKinds", "judgements"]
+    const causes = ["display", "words", "accidentals", "fold", "hiddenKinds", "judgements"]
     const isSame = collation === this.#laid?.collation && this.#display === this.#laid.display
     if (isSame && !causes.some((name) => changed.has(name))) return
     this.#laid = collation === null ? null : layOut(collation, this.#display, this.#options)
     this.#selection.entries = this.#laid?.entries ?? []
+    if (collation !== null) this.#overview.lay(collation, this.#options, this.#phrases)
   }
 
   get #options(): Settings {
     return settingsFrom({
       phrases: this.#phrases,
       hidden: this.hiddenKinds,
+      folding: foldingNamed(this.fold),
       accidentals: this.accidentals ? "marked" : "unmarked",
       judgements:
         this.collation === null ? (this.#arrival.brought?.judgements ?? []) : this.judgements,
@@ -172,6 +183,8 @@ export class VariorumView extends ViewProperties {
       laid,
       options: this.#options,
       selection: this.#selection,
+      folds: this.#folds,
+      overview: this.#overview,
       headingLevel: this.heading === "" ? this.headingLevel || 3 : (this.headingLevel || 2) + 1,
       language: this.closest("[lang]")?.getAttribute("lang") ?? "",
       choose: (passage) => this.choose(passage),
@@ -220,10 +233,8 @@ export class VariorumView extends ViewProperties {
     this.#focuses = false
   }
 
-  /** Draws what depends on measured places: ribbons, and the card in the margin. */
+  /** Draws what depends on measured places: the card in the margin. */
   #measure(): void {
-    const sheet = this.renderRoot.querySelector(".sheet.columns")
-    if (sheet !== null) drawRibbons(sheet)
     placeCard(this.renderRoot)
   }
 }

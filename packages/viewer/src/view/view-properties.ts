@@ -19,6 +19,7 @@ export abstract class ViewProperties extends LitElement {
     headingLevel: { type: Number, attribute: "heading-level" },
     source: { type: String },
     accidentals: { type: Boolean },
+    fold: { type: String },
     noKeys: { type: Boolean, attribute: "no-keys" },
     collation: { attribute: false },
     judgements: { attribute: false },
@@ -55,6 +56,8 @@ export abstract class ViewProperties extends LitElement {
   declare source: string
   /** Whether differences of spelling and pointing are marked; they are only counted otherwise. */
   declare accidentals: boolean
+  /** Which unchanged stretches are folded into one line: "long" (when empty: those that would fill a screen), "all" or "none". */
+  declare fold: string
   /** Turns the keys for next and previous off. */
   declare noKeys: boolean
   /** A comparison made by a program; it goes before everything else. Null for none. */
@@ -71,7 +74,7 @@ export abstract class ViewProperties extends LitElement {
     super()
     this.draft = this.final = this.src = this.pair = ""
     this.draftTitle = this.finalTitle = ""
-    this.display = this.words = this.heading = this.source = ""
+    this.display = this.fold = this.words = this.heading = this.source = ""
     this.headingLevel = 0
     this.speakers = this.accidentals = this.noKeys = false
     this.collation = null

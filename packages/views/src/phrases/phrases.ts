@@ -9,6 +9,7 @@ import type {
 import type { Verdict } from "@variorum/layers"
 import type { LookChange } from "../layout/remarks.js"
 import type { ChangeKind, Count, People } from "../row.js"
+import type { ColumnPhrases, FoldPhrases, OverviewPhrases } from "./space.js"
 
 /** How much of a text is meant: the measure behind "one paragraph: four sentences, 52 words". */
 export interface Extent {
@@ -180,6 +181,9 @@ export interface Phrases {
   /** The table of many pairs, a line for each. */
   readonly pairs: PairsPhrases
   readonly people: PeoplePhrases
+  readonly folds: FoldPhrases
+  readonly overview: OverviewPhrases
+  readonly columns: ColumnPhrases
   readonly interface: InterfacePhrases
 }
 

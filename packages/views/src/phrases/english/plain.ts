@@ -2,6 +2,7 @@ import type { Activity, BlockKind, Mark, Passage, RuleName } from "@variorum/col
 import { alternatives, capital, counted, inWords, possessive } from "./numbers.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
+import { columnPhrases, foldPhrases, overviewPhrases } from "./space.js"
 import type {
   Certainty,
   Distance,
@@ -345,6 +346,9 @@ export const plain: Phrases = {
   },
   pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "unchanged" }, weights),
+  folds: foldPhrases,
+  overview: overviewPhrases,
+  columns: columnPhrases,
   interface: {
     region: "Comparison of two texts",
     displays: "Ways of reading",
