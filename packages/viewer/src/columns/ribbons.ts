@@ -54,29 +54,35 @@ function gutterIn(element: Element, { left, right }: Place): Gutter {
 }
 
 function rowRibbons(section: Element, gutter: Gutter): readonly Element[] {
-  return [...section.querySelectorAll(".row")].flatMap((row) =>
-    ["deleted", "added", "reworded"].flatMap((kind) => ribbonsOfKind(row, kind, gutter)),
-  )
+  return [...section.querySelectorAll(".row")].flatMap((row) => {
+    const [before, after] = [row.querySelector(".before"), row.querySelector(".after")]
+    return before === null || after === null ? [] : ribbonsBetween(before, after, gutter)
+  })
 }
 
-function ribbonsOfKind(row: Element, kind: string, gutter: Gutter): readonly Element[] {
-  const passages = [...row.querySelectorAll(`.passage.${kind}`)]
-  const names = new Set(passages.map((passage) => passage.getAttribute("data-passage") ?? ""))
-  return [...names].flatMap((name) => {
-    const [before, after] = [".before", ".after"].map((side) => rangeIn(row, side, name, gutter))
-    const point = pointIn(row, gutter)
-    const from = before ?? point
-    const to = after ?? point
-    return from === null || to === null ? [] : [drawRibbon(kind, from, to, gutter)]
+/** The ribbons between what the two columns have in one row. */
+export function ribbonsBetween(
+  before: Element,
+  after: Element,
+  gutter: Gutter,
+): readonly SVGElement[] {
+  const point = pointIn(before, gutter) ?? pointIn(after, gutter)
+  return ["deleted", "added", "reworded"].flatMap((kind) => {
+    const passages = [before, after].flatMap((cell) => [
+      ...cell.querySelectorAll(`.passage.${kind}`),
+    ])
+    const names = new Set(passages.map((passage) => passage.getAttribute("data-passage") ?? ""))
+    return [...names].flatMap((name) => {
+      const from = rangeIn(before, name, gutter) ?? point
+      const to = rangeIn(after, name, gutter) ?? point
+      return from === null || to === null ? [] : [drawRibbon(kind, from, to, gutter)]
+    })
   })
 }
 
 /** The height that a passage takes in one column; null where it has nothing there. */
-function rangeIn(row: Element, side: string, passage: string, gutter: Gutter): Range | null {
-  const found = [...row.querySelectorAll(`${side} [data-passage]`)].filter(
-    (element) => element.getAttribute("data-passage") === passage,
-  )
-  return rangeOf(found, gutter)
+function rangeIn(cell: Element, passage: string, gutter: Gutter): Range | null {
+  return rangeOf([...cell.querySelectorAll(`[data-passage="${CSS.escape(passage)}"]`)], gutter)
 }
 
 function rangeOf(elements: readonly Element[], gutter: Gutter): Range | null {
@@ -99,12 +105,13 @@ function boxesOf(passage: Element): readonly DOMRect[] {
   return (words.length > 0 ? words : [passage]).map((element) => element.getBoundingClientRect())
 }
 
-/** Where a ribbon tapers to: the line of words on the blank paper. */
-function pointIn(row: Element, gutter: Gutter): Range | null {
-  const box = row.querySelector(".nothing")?.getBoundingClientRect()
-  if (box === undefined) return null
-  const height = box.top - gutter.top + Math.min(box.height / 2, 14)
-  return { top: height, bottom: height }
+/** Where a ribbon tapers to: the line of words on the blank paper or, where the blanks are closed up, where it would lie. */
+function pointIn(cell: Element, gutter: Gutter): Range | null {
+  const closed = cell.matches(".closed-up") ? cell.getBoundingClientRect().top : null
+  const box = cell.querySelector(".nothing")?.getBoundingClientRect()
+  if (box === undefined && closed === null) return null
+  const height = closed ?? (box?.top ?? 0) + Math.min((box?.height ?? 0) / 2, 14)
+  return { top: height - gutter.top, bottom: height - gutter.top }
 }
 
 /**
@@ -123,14 +130,23 @@ function moveRibbons(sheet: Element, near: readonly Element[], gutter: Gutter): 
     const [old, now] = isOld ? [here, there] : [there, here]
     if (old === null || now === null || seen.has(old)) return []
     seen.add(old)
-    const from = movedIn(old, ".before", gutter)
-    const to = movedIn(now, ".after", gutter)
-    return from === null || to === null ? [] : [drawRibbon("moved", from, to, gutter)]
+    const cells = [old.querySelector(".before"), now.querySelector(".after")] as const
+    return cells[0] === null || cells[1] === null ? [] : moveBetween(cells[0], cells[1], gutter)
   })
 }
 
-function movedIn(row: Element, side: string, gutter: Gutter): Range | null {
-  return rangeOf([...row.querySelectorAll(`${side} .passage.moved:not(.phrase)`)], gutter)
+/** The ribbon between the old and the new place of a moved block; none where either is not drawn. */
+export function moveBetween(old: Element, now: Element, gutter: Gutter): readonly SVGElement[] {
+  const [left, arrived] = [old, now].map((cell) => [
+    ...cell.querySelectorAll<HTMLElement>(".passage.moved:not(.phrase)"),
+  ]) as [HTMLElement[], HTMLElement[]]
+  const [from, to] = [rangeOf(left, gutter), rangeOf(arrived, gutter)]
+  if (from === null || to === null) return []
+  const ends = [left, arrived].map(([first]) => first?.dataset["passage"] ?? "")
+  const ribbon = drawRibbon("moved", from, to, gutter)
+  ribbon.dataset["from"] = ends[0]
+  ribbon.dataset["to"] = ends[1]
+  return [ribbon]
 }
 
 /** The row that shows a passage; null where none does, or none does yet. */

@@ -13,11 +13,10 @@ export function drawFold(
   drawRow: (row: Row) => TemplateResult,
 ): TemplateResult {
   const isOpen = folds.isOpen(fold)
-  const id = `fold-${fold.id}`
   return html`<div class="fold" part="fold">
-      <button type="button" aria-expanded=${isOpen ? "true" : "false"} aria-controls=${id} @click=${() => folds.set(fold, !isOpen)}>${icon(isOpen ? "opened" : "next")}<span>${fold.says} <i dir="auto" lang=${witnesses[1].language || language}>${fold.first} … ${fold.last}</i></span></button>
+      <button type="button" aria-expanded=${isOpen ? "true" : "false"} @click=${() => folds.set(fold, !isOpen)}>${icon(isOpen ? "opened" : "next")}<span>${fold.says} <i dir="auto" lang=${witnesses[1].language || language}>${fold.first} … ${fold.last}</i></span></button>
     </div>
-    <div class="folded" id=${id} .hidden=${isOpen ? false : "until-found"} @beforematch=${() => folds.set(fold, true)}>${fold.rows.map(drawRow)}</div>`
+    <div class="folded" .hidden=${isOpen ? false : "until-found"} @beforematch=${() => folds.set(fold, true)}>${fold.rows.map(drawRow)}</div>`
 }
 
 /** Opens all, or folds all again; nothing where there is nothing to fold. */

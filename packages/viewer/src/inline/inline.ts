@@ -14,7 +14,7 @@ import { drawNothing, drawUnknown } from "../passage/paper.js"
 /** One text with its corrections; the word for each change stands in the margin. */
 export function drawInline(drawing: Drawing, entries: readonly Entry[]): TemplateResult {
   return html`<div class="sheet inline" part="sheet">
-    ${drawFoldAll(drawing, foldsIn(entries))}
+    <div class="tools">${drawFoldAll(drawing, foldsIn(entries))}</div>
     <div class="sections" ${inSections({ drawing, entries, draw: drawRow })}></div>
   </div>`
 }

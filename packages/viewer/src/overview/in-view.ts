@@ -1,15 +1,22 @@
 import type { Overview, Row, Share } from "@variorum/views"
+import { elementAt } from "../sections/element-at.js"
 import { rowsIn } from "../sections/sections.js"
 
 /** Height that the bar may cover at the top of the window, in pixels. */
-export const COVERED = 56
+const COVERED = 56
 
 /** What the window shows of the text, by the sections that a display has drawn; null where it has none. */
 export function inView(root: ParentNode, { places }: Overview): Share | null {
-  const sections = [...root.querySelectorAll(".section")]
-  const top = placeAt(sections, COVERED, places)
-  const bottom = placeAt(sections, innerHeight, places)
+  const pane = root.querySelector(".pane")?.getBoundingClientRect()
+  const sections = sectionsIn(root)
+  const top = placeAt(sections, Math.max(COVERED, pane?.top ?? 0), places)
+  const bottom = placeAt(sections, Math.min(innerHeight, pane?.bottom ?? innerHeight), places)
   return top === null || bottom === null ? null : { start: top, end: Math.max(top, bottom) }
+}
+
+/** All sections in order; those of the first column where each scrolls by itself. */
+function sectionsIn(root: ParentNode): readonly Element[] {
+  return [...(root.querySelector(".sections")?.children ?? [])]
 }
 
 /** The share of the text at a height of the window. */
@@ -37,8 +44,7 @@ export function sectionFor(root: ParentNode, place: number, { places }: Overview
     const share = shareOf(rows, places)
     return share !== null && share.start <= place && place <= share.end
   }
-  const sections = [...root.querySelectorAll(".section")]
-  return sections.find((section) => holds(rowsIn(section))) ?? null
+  return sectionsIn(root).find((section) => holds(rowsIn(section))) ?? null
 }
 
 /** The row of a drawn section that holds a share of the text, or the section itself. */
@@ -57,18 +63,6 @@ function shareOf(rows: readonly Row[], places: Overview["places"]): Share | null
   const known = rows.flatMap(({ passages }) => passages).flatMap((id) => places.get(id) ?? [])
   const [first, last] = [known[0], known.at(-1)]
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end }
-}
-
-/** The last that begins above a height, or the first of all. */
-function elementAt(elements: readonly Element[], height: number): Element | null {
-  let low = 0
-  let high = elements.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((elements[middle] as Element).getBoundingClientRect().top <= height) low = middle + 1
-    else high = middle
-  }
-  return elements[Math.max(0, low - 1)] ?? null
 }
 
 function along(element: Element, height: number, { start, end }: Share): number {

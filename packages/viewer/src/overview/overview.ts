@@ -13,7 +13,7 @@ import {
   type TemplateResult,
 } from "lit"
 import { drawNow } from "../sections/sections.js"
-import { COVERED, inView, rowFor, sectionFor } from "./in-view.js"
+import { inView, rowFor, sectionFor } from "./in-view.js"
 import { drawStrip, showInView } from "./strip.js"
 
 /** How much taller than the window a text must be for an overview to be of use. */
@@ -89,7 +89,6 @@ export class OverviewStrip implements ReactiveController {
     drawNow(section)
     const row = rowFor(section, place, this.#overview)
     row.scrollIntoView({ block: "start", behavior: "instant" })
-    scrollBy({ top: -COVERED, behavior: "instant" })
     this.#follow()
   }
 }

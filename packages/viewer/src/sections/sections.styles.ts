@@ -30,6 +30,12 @@ export const sectionsStyles = css`
   .folded {
     grid-column: 1 / -1;
   }
+  /* Below the bar, when a place is scrolled to. */
+  .section,
+  .row,
+  .fold {
+    scroll-margin-block-start: 3.5rem;
+  }
 
   @container room (max-width: 43.99rem) {
     .sections {
