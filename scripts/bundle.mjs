@@ -4,16 +4,23 @@ import { gzipSync } from "node:zlib"
 import * as esbuild from "esbuild"
 import { bundleFolder, root } from "./places.mjs"
 
-/** The element, and the worker that it finds beside itself. */
+/** The element, and the worker that it finds beside itself: each whole, so that a page fetches one module of either. */
 const bundles = {
   "variorum-view": "packages/viewer/src/index.ts",
   "variorum-worker": "packages/viewer/src/worker/variorum-worker.ts",
 }
 
-/** @type {import("esbuild").BuildOptions} */
-const options = {
-  entryPoints: Object.entries(bundles).map(([out, path]) => ({ in: join(root, path), out })),
+/**
+ * How one of them is made. Splitting puts the languages of the interface into modules of their own (`variorum-german.js`),
+ * which are fetched when a page is in that language.
+ * @param {[string, string]} bundle
+ * @returns {import("esbuild").BuildOptions}
+ */
+const options = ([out, path]) => ({
+  entryPoints: [{ in: join(root, path), out }],
   outdir: bundleFolder,
+  splitting: true,
+  chunkNames: "variorum-[name]",
   bundle: true,
   format: "esm",
   target: "es2022",
@@ -22,7 +29,7 @@ const options = {
   sourcemap: true,
   legalComments: "eof",
   logLevel: "warning",
-}
+})
 
 /**
  * Makes the reading element, with its engine, into one module that a page can load from its own server, and the
@@ -30,7 +37,7 @@ const options = {
  * @throws when the sources cannot be bundled; the reasons are already on standard error
  */
 export async function bundleViewer() {
-  await esbuild.build(options)
+  await Promise.all(Object.entries(bundles).map((bundle) => esbuild.build(options(bundle))))
   console.log(`  the reading element with its engine: ${sizeOf("variorum-view")} kB gzip`)
   console.log(`  the worker for long texts: ${sizeOf("variorum-worker")} kB gzip`)
 }
@@ -43,6 +50,8 @@ function sizeOf(name) {
 
 /** Makes the bundle again at every change of a source file, until this program ends. */
 export async function watchViewer() {
-  const context = await esbuild.context({ ...options, minify: false, logLevel: "info" })
-  await context.watch()
+  for (const bundle of Object.entries(bundles)) {
+    const context = await esbuild.context({ ...options(bundle), minify: false, logLevel: "info" })
+    await context.watch()
+  }
 }

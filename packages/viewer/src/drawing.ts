@@ -16,6 +16,9 @@ export interface Drawing {
   readonly card: TemplateResult | null
   /** Which unchanged stretches are open. */
   readonly folds: Folds
+  /** Whether each of two columns scrolls by itself, and what changes that. */
+  readonly freeColumns: boolean
+  readonly setFreeColumns: (isFree: boolean) => void
   /** Level of the documents' own headings in the outline of the page. */
   readonly headingLevel: number
   /** Chooses the change that a passage belongs to. */

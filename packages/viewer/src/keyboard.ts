@@ -1,12 +1,14 @@
 /** What a key asks for. */
-export type Wish = "next" | "previous" | "let go"
+export type Wish = "next" | "previous" | "let go" | "keys"
 
-const wishes: Readonly<Record<string, Wish>> = {
+/** The keys, in the order in which the sheet of keys tells them. */
+export const wishes: Readonly<Record<string, Wish>> = {
   n: "next",
   j: "next",
   p: "previous",
   k: "previous",
   Escape: "let go",
+  "?": "keys",
 }
 
 /**

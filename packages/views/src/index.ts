@@ -49,3 +49,4 @@ export type {
 export type { ColumnPhrases, FoldPhrases, OverviewPhrases } from "./phrases/space.js"
 export type { LookChange } from "./layout/remarks.js"
 export { certaintyOf } from "./comparison/confidence.js"
+export type { KeysPhrases, SettingsPhrases, Spoken, Wording } from "./phrases/settings.js"

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { heaviestChain, heaviestInOrder } from "./chain.js"
-import type { Run } from "./shortest-edit.js"
+import type { Run } from "./run.js"
 
 const run = (a: number, b: number, length: number): Run => ({ a, b, length })
 const weightOf = (chain: readonly Run[]) => chain.reduce((sum, { length }) => sum + length, 0)

@@ -1,5 +1,5 @@
 import { firstFrom } from "../sorted.js"
-import type { Run } from "./shortest-edit.js"
+import type { Run } from "./run.js"
 
 /**
  * Of runs that may cross each other, the heaviest chain that keeps the order of both texts.

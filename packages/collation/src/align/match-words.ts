@@ -13,7 +13,8 @@
 import type { Budget } from "../budget.js"
 import { heaviestChain } from "./chain.js"
 import { rareRuns, type Zone } from "./seeds.js"
-import { shortestEdit, type Run } from "./shortest-edit.js"
+import type { Run } from "./run.js"
+import { shortestEdit } from "./shortest-edit.js"
 
 /** A zone with at most this many cells (words by words) is aligned exactly. More changes no result by 0.2 % (settling-findings, 1). */
 const SMALL_ZONE = 1 << 14

@@ -26,35 +26,38 @@ const MOST = 8
 const AGAIN = -1
 
 /** The probability of each cell, as log-odds, given the log-odds of each pair by itself. */
-export function posterior(table: Table): Table {
-  const score = table.cells.map((odds) => Math.min(MOST, odds + SHIFT))
-  const forward = ending(score, table.rows, table.columns)
+export function posterior({ rows, columns, cells: odds }: Table): Table {
+  const score = new Float64Array(odds.length)
+  for (let at = 0; at < score.length; at++) score[at] = Math.min(MOST, odds[at]! + SHIFT)
+  const forward = ending(score, rows, columns)
   // The same sums from the other end: the table turned by half a circle.
-  const backward = ending(score.slice().reverse(), table.rows, table.columns).reverse()
+  const backward = ending(score.slice().reverse(), rows, columns).reverse()
   let total = 0
-  for (const log of forward) total = logAdd(total, log)
-  const cells = forward.map((log, i) => logit(log + backward[i]! - score[i]! - total))
-  return { ...table, cells }
+  for (let at = 0; at < forward.length; at++) total = logAdd(total, forward[at]!)
+  const cells = new Float64Array(score.length)
+  for (let at = 0; at < cells.length; at++)
+    cells[at] = logit(forward[at]! + backward[at]! - score[at]! - total)
+  return { rows, columns, cells }
 }
 
 /** For each cell, the logarithm of the weight of all staircases that end there. */
 function ending(score: Float64Array, rows: number, columns: number): Float64Array {
   const ends = new Float64Array(score.length)
-  // before[j]: all staircases that end above the current row and left of or at column j, the empty one among them.
-  let before = new Float64Array(columns)
+  // By column: all staircases that end above the current row and left of or at that column, the empty one among them.
+  const above = new Float64Array(columns)
   for (let i = 0; i < rows; i++) {
-    const next = new Float64Array(columns)
     let inRow = Number.NEGATIVE_INFINITY
+    let aboveLeft = 0
     for (let j = 0; j < columns; j++) {
       const at = i * columns + j
-      let sum = j > 0 ? before[j - 1]! : 0
+      let sum = aboveLeft
       if (j > 0) sum = logAdd(sum, ends[at - 1]! + AGAIN)
       if (i > 0) sum = logAdd(sum, ends[at - columns]! + AGAIN)
       ends[at] = score[at]! + sum
       inRow = logAdd(inRow, ends[at]!)
-      next[j] = logAdd(before[j]!, inRow)
+      aboveLeft = above[j]!
+      above[j] = logAdd(aboveLeft, inRow)
     }
-    before = next
   }
   return ends
 }

@@ -1,5 +1,5 @@
 import { Room } from "../words/room.js"
-import type { Run } from "./shortest-edit.js"
+import type { Run } from "./run.js"
 
 /** A window of two runs of numbers: `a` from `aStart` to `aEnd`, `b` from `bStart` to `bEnd` (ends excluded). */
 export interface Zone {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest"
-import { shortestEdit, type Run } from "./shortest-edit.js"
+import type { Run } from "./run.js"
+import { Dice } from "../testing.js"
+import { editByDiff } from "./edit-by-diff.js"
+import { shortestEdit } from "./shortest-edit.js"
 
 /** A run of numbers, one for each letter. */
 const numbers = (letters: string) => Int32Array.from(letters, (letter) => letter.charCodeAt(0))
@@ -48,5 +51,41 @@ describe("shortestEdit", () => {
       const kept = runs.reduce((sum, run) => sum + run.length, 0)
       expect(kept, `${one} ${other}`).toBe(longestCommon(one, other))
     }
+  })
+
+  /** So many random words. */
+  const words = (dice: Dice, count: number, vocabulary: number) =>
+    Int32Array.from({ length: count }, () => dice.upTo(vocabulary))
+
+  test.each([
+    { vocabulary: 2, longest: 40 },
+    { vocabulary: 4, longest: 24 },
+    { vocabulary: 12, longest: 60 },
+    { vocabulary: 60, longest: 120 },
+  ])(
+    "keeps what the diff package keeps, of $vocabulary words up to $longest times",
+    ({ vocabulary, longest }) => {
+      const dice = new Dice(vocabulary)
+      for (let i = 0; i < 1500; i++) {
+        const a = words(dice, dice.upTo(longest), vocabulary)
+        const b = words(dice, dice.upTo(longest), vocabulary)
+        const expected = editByDiff(a, 0, a.length, b, 0, b.length)
+        expect(shortestEdit(a, 0, a.length, b, 0, b.length), `${a} ${b}`).toEqual(expected)
+      }
+    },
+  )
+
+  test("keeps what the diff package keeps of a text that was revised, and of one word many times", () => {
+    const dice = new Dice(9)
+    for (let i = 0; i < 500; i++) {
+      const a = words(dice, 100, 50)
+      const b = a.filter(() => dice.upTo(5) > 0).map((word) => (dice.upTo(10) === 0 ? 7 : word))
+      expect(shortestEdit(a, 0, a.length, b, 0, b.length)).toEqual(
+        editByDiff(a, 0, a.length, b, 0, b.length),
+      )
+    }
+    const [same, other] = [new Int32Array(3000), Int32Array.of(1, 0, 1, 0, 1)]
+    expect(shortestEdit(same, 0, 3000, other, 0, 5)).toEqual(editByDiff(same, 0, 3000, other, 0, 5))
+    expect(shortestEdit(other, 0, 5, same, 0, 3000)).toEqual(editByDiff(other, 0, 5, same, 0, 3000))
   })
 })

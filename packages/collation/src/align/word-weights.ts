@@ -90,7 +90,7 @@ export class WordWeights {
 
   #weight(key: number): number {
     if (stamps[key] !== this.#stamp) {
-      const expected = BACKGROUND * shareOfSentences(this.words[key]!)
+      const expected = BACKGROUND * (SHARE_BY_LENGTH[this.words[key]!.length] ?? 0)
       const share = (this.#counts.having(key) + expected) / (this.#counts.sentences + BACKGROUND)
       weights[key] = Math.max(LEAST, Math.round(-Math.log(share) * STEPS)) / STEPS
       stamps[key] = this.#stamp
@@ -142,8 +142,8 @@ export function sizeOf(before: number, after: number): number {
 
 const BACKGROUND = 30
 
-/** Share of sentences of twenty words that are to be expected to have a word of this length (as in `information.ts`). */
-function shareOfSentences(word: string): number {
-  const share = Math.min(0.5, 0.3 * 2 ** -word.length)
-  return 1 - (1 - share) ** 20
-}
+/** Share of sentences of twenty words that are to be expected to have a word of a length (as in `information.ts`); of longer words, none. */
+const SHARE_BY_LENGTH = Float64Array.from(
+  { length: 64 },
+  (_, length) => 1 - (1 - Math.min(0.5, 0.3 * 2 ** -length)) ** 20,
+)

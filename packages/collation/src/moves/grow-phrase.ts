@@ -2,7 +2,8 @@
  * How far a phrase reaches beyond its seed: over what changed on the way, for as long as the words in common that
  * come behind it outweigh that.
  */
-import { shortestEdit, type Run } from "../align/shortest-edit.js"
+import { editByDiff } from "../align/edit-by-diff.js"
+import type { Run } from "../align/run.js"
 import type { Budget } from "../budget.js"
 import { type Rest, toldBy } from "./rest.js"
 
@@ -56,7 +57,7 @@ export class Grower {
     if (!this.#budget.take(a * b)) return null
     const [aStart, bStart] = step < 0 ? [edge.a - a, edge.b - b] : [edge.a, edge.b]
     const [aWords, bWords] = [this.#a.free.words, this.#b.free.words]
-    const runs = shortestEdit(aWords, aStart, aStart + a, bWords, bStart, bStart + b)
+    const runs = editByDiff(aWords, aStart, aStart + a, bWords, bStart, bStart + b)
     return this.#farthestWorth(step < 0 ? runs.toReversed() : runs, edge, step)
   }
 

@@ -19,7 +19,7 @@ import { Grower } from "./grow-phrase.js"
 import { type Allowed, mayMove } from "../pins/pinning.js"
 import { endOf, PhraseMarks, type PhraseEnd } from "./phrase-marks.js"
 import { type Rest, toldBy } from "./rest.js"
-import type { Run } from "../align/shortest-edit.js"
+import type { Run } from "../align/run.js"
 import type { Span } from "../span.js"
 import { opposite, type SideName } from "../words/text.js"
 

@@ -5,7 +5,7 @@
  * passage to another, rare among all that is left, in whichever region.
  */
 import { rareRuns } from "../align/seeds.js"
-import type { Run } from "../align/shortest-edit.js"
+import type { Run } from "../align/run.js"
 import { type Exchange, exchangeOf } from "../exchange.js"
 import { lastUpTo } from "../sorted.js"
 import type { Span } from "../span.js"

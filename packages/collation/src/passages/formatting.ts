@@ -36,6 +36,7 @@ function part(segment: Segment, looks: readonly [Looks, Looks], weighed: Weighed
   const [before, after] = segment.readings
   const agrees = segment.weight === "none" && segment.class === null
   if (!agrees || before?.kind !== "words" || after?.kind !== "words") return [segment]
+  if (looks[0].isOneAs(looks[1], before.span, after.span)) return [segment]
   const stretches = stretchesIn(before.span, after.span, looks)
   if (stretches.every(({ differs }) => !differs)) return [segment]
   return stretches.map(({ start, end, differs }) => ({
@@ -119,13 +120,23 @@ class Looks {
       while (block < blocks.length && blocks[block]!.span.end <= edge) block++
       const { kind, span, editorial } = blocks[block] ?? OUTSIDE
       const isLook = span.start <= edge && editorial !== true && LOOKS.has(kind)
-      const names = [...new Set(open.map((mark) => mark.kind))].sort().join(" ")
+      const names =
+        open.length === 0 ? "" : [...new Set(open.map((mark) => mark.kind))].sort().join(" ")
       return { marks: names, kind: isLook ? kind : null }
     })
   }
 
   at(position: number): Look {
     return this.#looks[firstFrom(this.#edges, position + 1) - 1] ?? PLAIN
+  }
+
+  /** True when neither look changes within its span and both are alike, as nearly all of a text is. */
+  isOneAs(other: Looks, span: Span, otherSpan: Span): boolean {
+    return (
+      this.edgesIn(span).length === 0 &&
+      other.edgesIn(otherSpan).length === 0 &&
+      !differ(this.at(span.start), other.at(otherSpan.start))
+    )
   }
 
   /** Where a look begins or ends inside a span. */
@@ -137,7 +148,11 @@ class Looks {
   }
 }
 
-const OUTSIDE: Block = { kind: "paragraph", span: { start: Number.MAX_SAFE_INTEGER, end: 0 } }
+/**
+ * No block, behind all text. Where it starts is a small whole number on every machine: with one that is not, an engine
+ * keeps the ends of all spans there are as numbers with a fraction, each in a box of its own.
+ */
+const OUTSIDE: Block = { kind: "paragraph", span: { start: (1 << 30) - 1, end: 0 } }
 
 function byStart(marks: readonly Mark[]): Map<number, Mark[]> {
   const starting = new Map<number, Mark[]>()

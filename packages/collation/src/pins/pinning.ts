@@ -88,6 +88,8 @@ export class Pinning implements Allowed {
   }
 
   forbids(before: number, after: number): boolean {
+    // Asked for every pair of sentences, mostly where nobody has pinned anything.
+    if (this.#bans.length === 0) return false
     return this.#bans.some((ban) => ban.before.has(before) && ban.after.has(after))
   }
 

@@ -1,7 +1,7 @@
 /** Phrases that moved within a region, or from one to another. */
 import type { Alignment } from "../align/align.js"
 import { Budget } from "../budget.js"
-import type { Run } from "../align/shortest-edit.js"
+import type { Run } from "../align/run.js"
 import { joinFreeWords, type Leavings, type PlacedLeavings } from "../moves/free-words.js"
 import { findPhraseMoves, type PhraseMove } from "../moves/phrase-moves.js"
 import type { PhraseEnd } from "../moves/phrase-marks.js"

@@ -18,7 +18,7 @@ import {
 } from "../align/align.js"
 import { type Group, torn } from "../align/groups.js"
 import { fingerprint, fingerprintsOf, UNKNOWN } from "../align/twins.js"
-import type { Run } from "../align/shortest-edit.js"
+import type { Run } from "../align/run.js"
 import { Budget } from "../budget.js"
 import { layOut } from "../layout/layout.js"
 import type { Plan } from "../layout/plan.js"

@@ -28,10 +28,6 @@ export const legendStyles = css`
   .key :is(.omission, .insertion) {
     font-family: var(--serif);
   }
-  .keys {
-    margin-bottom: 0.6rem;
-    color: var(--ink-3);
-  }
   .printed-key {
     display: none;
   }

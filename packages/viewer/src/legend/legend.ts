@@ -16,7 +16,6 @@ export function drawLegend(phrases: Phrases): TemplateResult {
       ${entry(html`<span class="insertion">[…]</span> ${words.keyEditorial}`, words.keyEditorialMeaning)}
       ${entry(html`<span class="sample quiet">${words.keyQuiet}</span>`, words.keyQuietMeaning)}
     </dl>
-    <p class="keys">${words.keys}</p>
   </details>`
 }
 

@@ -2,7 +2,7 @@ import type { CellBlock, Row, Stretch } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import { type Drawing, isChosen } from "../drawing.js"
 import { icon } from "../icons.js"
-import { drawPiece, unseen } from "./pieces.js"
+import { drawPiece, unseen, unseenEnd } from "./pieces.js"
 
 /** Identifiers of a row already given to an element, and on which side, so that each is given once. A passage stands in one row. */
 export type Taken = Map<string, 0 | 1>
@@ -74,7 +74,7 @@ function drawStretch(
     id=${identifier(stretch, spot) ?? nothing}
     tabindex="-1"
     @click=${() => chooseUnlessMarking(drawing, stretch.passage)}
-  >${unseen(start)}${pieces}${unseen(end)}</span>`
+  >${unseen(start)}${pieces}${unseenEnd(end)}</span>`
 }
 
 /** One end of a phrase that moved; its sign, a button that leads to the other end, stands close to the last word. */
@@ -91,7 +91,7 @@ function drawPhrase(drawing: Drawing, stretch: Stretch, spot: Spot): TemplateRes
     id=${identifier(stretch, spot) ?? nothing}
     tabindex="-1"
     @click=${() => chooseUnlessMarking(drawing, stretch.passage)}
-  >${unseen(spoken.moved)}${draw(words)}${lead(drawing, stretch)}${draw(space)}${unseen(spoken.end.moved)}</span>`
+  >${unseen(spoken.moved)}${draw(words)}${lead(drawing, stretch)}${draw(space)}${unseenEnd(spoken.end.moved)}</span>`
 }
 
 /** A stretch, and the white space at its end. */

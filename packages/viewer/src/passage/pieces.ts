@@ -9,6 +9,11 @@ export function unseen(words: string): Drawn {
   return words === "" ? nothing : html`<span class="unseen">${words}</span>`
 }
 
+/** The same behind a mark: that it ends here. */
+export function unseenEnd(words: string): Drawn {
+  return words === "" ? nothing : html`<span class="unseen end">${words}</span>`
+}
+
 /**
  * Draws one piece. Deletions and additions are native elements, so that what reads the page
  * aloud can say so; what is not the writer's, and what nobody can confirm, is neither.
@@ -40,7 +45,7 @@ function unattestedWords(drawing: Drawing, piece: Piece, words: Drawn): Drawn {
   const { spoken, nameOf } = drawing.phrases
   const lacking = piece.witness === 0 ? 1 : 0
   const name = nameOf(drawing.witnesses[lacking], lacking)
-  return html`<span class="unattested words" part="change" data-change="unattested">${unseen(spoken.unattested(name))}${words}${unseen(spoken.end.unattested)}</span>`
+  return html`<span class="unattested words" part="change" data-change="unattested">${unseen(spoken.unattested(name))}${words}${unseenEnd(spoken.end.unattested)}</span>`
 }
 
 /** True where new words follow the old ones with no white space between: they get a little room, so as not to read as one word. */
@@ -61,7 +66,7 @@ function changed(drawing: Drawing, stretch: Stretch, piece: Piece, tight: boolea
     kind === "deleted"
       ? html`<del class=${`${isWhole ? "whole" : "words"}${weight}`}>${words}${signOf(piece)}</del>`
       : html`<ins class=${`${isWhole ? "whole" : "words"}${weight}`}>${words}${signOf(piece)}</ins>`
-  return html`${unseen(start)}${element}${unseen(end)}`
+  return html`${unseen(start)}${element}${unseenEnd(end)}`
 }
 
 /** The words with their line; the white space around them stays in the element but gets no line. */

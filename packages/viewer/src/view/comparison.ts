@@ -3,23 +3,29 @@ import type { ChangeKind, Phrases, Settings } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import type { DisplayName } from "../displays.js"
 import type { Drawing } from "../drawing.js"
-import type { Folds } from "../folds/folds.js"
+import { drawKeys } from "../keys/keys.js"
 import { drawLegend, drawPrintedKey } from "../legend/legend.js"
 import type { OverviewStrip } from "../overview/overview.js"
 import type { Selection } from "../selection.js"
+import { drawSettings, type RoomSettings } from "../settings/settings.js"
 import { drawBar } from "./bar.js"
 import { drawCard } from "./card.js"
 import { drawChangeList } from "./change-list.js"
 import { drawDisplays } from "./head.js"
 import type { Laid } from "./laid.js"
 
+/** How the reader uses the room there is. */
+interface Space extends Pick<Drawing, "folds" | "freeColumns" | "setFreeColumns"> {
+  readonly overview: OverviewStrip
+}
+
 /** A comparison as it is being read: what is shown, what is chosen, and what a reader may do. */
 export interface Reading {
   readonly laid: Laid
   readonly options: Settings
   readonly selection: Selection
-  readonly folds: Folds
-  readonly overview: OverviewStrip
+  readonly space: Space
+  readonly settings: RoomSettings
   /** Level of the documents' own headings in the outline of the page. */
   readonly headingLevel: number
   /** Language of the page around; empty when that is unknown. */
@@ -45,14 +51,16 @@ export function drawComparison(reading: Reading): TemplateResult {
       ${laid.summary.people.unkept.map((line) => html`<p class="state">${line}</p>`)}
       ${isSame ? html`<p class="state">${phrases.interface.identical}</p>` : nothing}
       <div class="body">
-        ${reading.overview.draw(entry)}
+        ${reading.space.overview.draw(entry)}
         <div class="index" @toggle=${{ handleEvent: reading.unfolded, capture: true }}>
           ${drawLegend(phrases)}
           ${drawChangeList(phrases, entries, entry, reading.choose)}
+          ${drawSettings(phrases, reading.settings)}
         </div>
         <div id="texts">${laid.draw(drawing)}</div>
       </div>
-      ${drawPrintedKey(phrases)}`
+      ${drawPrintedKey(phrases)}
+      ${drawKeys(phrases.keys)}`
 }
 
 function drawControls(reading: Reading): TemplateResult {
@@ -70,14 +78,16 @@ function drawControls(reading: Reading): TemplateResult {
 }
 
 function drawingOf(reading: Reading): Drawing {
-  const { options, selection, folds, headingLevel, language, choose } = reading
+  const { options, selection, space, headingLevel, language, choose } = reading
   const { phrases } = options
   return {
     phrases,
     witnesses: witnessesOf(reading.laid.collation),
     chosen: selection.entry,
     card: cardOf(phrases, selection),
-    folds,
+    folds: space.folds,
+    freeColumns: space.freeColumns,
+    setFreeColumns: space.setFreeColumns,
     headingLevel,
     language,
     choose,

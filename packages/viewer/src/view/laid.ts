@@ -1,5 +1,12 @@
 import type { Collation } from "@variorum/collation"
-import { type ChangeEntry, changes, type Summary, summary, type ViewOptions } from "@variorum/views"
+import {
+  type ChangeEntry,
+  changes,
+  type Phrases,
+  type Settings,
+  type Summary,
+  summary,
+} from "@variorum/views"
 import type { TemplateResult } from "lit"
 import { type DisplayName, displays } from "../displays.js"
 import type { Drawing } from "../drawing.js"
@@ -9,6 +16,7 @@ export interface Laid {
   /** What was laid out, and for which display. */
   readonly collation: Collation
   readonly display: DisplayName
+  readonly phrases: Phrases
   /** Draws the texts. */
   readonly draw: (drawing: Drawing) => TemplateResult
   readonly summary: Summary
@@ -18,13 +26,14 @@ export interface Laid {
 }
 
 /** Lays a collation out for one display. */
-export function layOut(collation: Collation, display: DisplayName, options: ViewOptions): Laid {
+export function layOut(collation: Collation, display: DisplayName, options: Settings): Laid {
   const counted = summary(collation, options)
   const isMarked = options.accidentals !== "unmarked"
   const unmarked = isMarked ? summary(collation, { ...options, accidentals: "unmarked" }) : counted
   return {
     collation,
     display,
+    phrases: options.phrases,
     draw: displays[display](collation, options),
     summary: counted,
     entries: changes(collation, options),

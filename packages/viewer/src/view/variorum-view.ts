@@ -1,20 +1,16 @@
 import type { Collation } from "@variorum/collation"
-import {
-  type ChangeKind,
-  type Phrases,
-  plain,
-  scholarly,
-  type Settings,
-  settingsFrom,
-} from "@variorum/views"
+import { type ChangeKind, type Phrases, type Settings, settingsFrom } from "@variorum/views"
 import { html, type PropertyValues, type TemplateResult } from "lit"
 import { columnsStyles } from "../columns/columns.styles.js"
+import { freeStyles } from "../columns/free.styles.js"
 import { type DisplayName, displayNamed } from "../displays.js"
 import { VariantSelectEvent } from "../events.js"
 import { foldingNamed, Folds } from "../folds/folds.js"
 import { foldsStyles } from "../folds/folds.styles.js"
 import { inlineStyles } from "../inline/inline.styles.js"
 import { wishOf } from "../keyboard.js"
+import { showKeys } from "../keys/keys.js"
+import { keysStyles } from "../keys/keys.styles.js"
 import { legendStyles } from "../legend/legend.styles.js"
 import { OverviewStrip } from "../overview/overview.js"
 import { overviewStyles } from "../overview/overview.styles.js"
@@ -22,6 +18,7 @@ import { passageStyles } from "../passage/passage.styles.js"
 import { printStyles } from "../print.styles.js"
 import { sectionsStyles } from "../sections/sections.styles.js"
 import { Selection } from "../selection.js"
+import { settingsStyles } from "../settings/settings.styles.js"
 import { themeStyles } from "../theme.styles.js"
 import { Arrival } from "./arrival.js"
 import { barStyles } from "./bar.styles.js"
@@ -35,6 +32,7 @@ import { drawState } from "./states.js"
 import { ViewProperties } from "./view-properties.js"
 import { viewStyles } from "./view.styles.js"
 import { Width } from "./width.js"
+import { Wording } from "./wording.js"
 
 /**
  * The reading room: two texts compared, side by side or as one text with its corrections.
@@ -57,15 +55,19 @@ export class VariorumView extends ViewProperties {
     sectionsStyles,
     foldsStyles,
     columnsStyles,
+    freeStyles,
     inlineStyles,
     legendStyles,
     overviewStyles,
+    keysStyles,
+    settingsStyles,
     printStyles,
   ]
 
   readonly #selection = new Selection(this)
   readonly #folds = new Folds(this)
   readonly #overview = new OverviewStrip(this)
+  readonly #wording = new Wording(this)
   readonly #width = new Width(this, () => this.#measure())
   readonly #arrival = new Arrival(this, () => ({
     src: this.src,
@@ -107,9 +109,9 @@ export class VariorumView extends ViewProperties {
     this.#step(-1)
   }
 
-  /** Also waits for texts that are still on their way. */
+  /** Also waits for texts, and for words of the interface, that are still on their way. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#arrival.done
+    await Promise.all([this.#arrival.done, this.#wording.done])
     return super.getUpdateComplete()
   }
 
@@ -146,7 +148,7 @@ export class VariorumView extends ViewProperties {
   }
 
   get #phrases(): Phrases {
-    return this.words === "scholarly" ? scholarly : plain
+    return this.#wording.phrases(this.words)
   }
 
   get #shown(): Collation | null {
@@ -159,8 +161,11 @@ export class VariorumView extends ViewProperties {
 
   #lay(changed: PropertyValues): void {
     const collation = this.#shown
-    const causes = ["display", "words", "accidentals", "fold", "hiddenKinds", "judgements"]
-    const isSame = collation === this.#laid?.collation && this.#display === this.#laid.display
+    const causes = ["accidentals", "fold", "hiddenKinds", "judgements"]
+    const isSame =
+      collation === this.#laid?.collation &&
+      this.#display === this.#laid.display &&
+      this.#phrases === this.#laid.phrases
     if (isSame && !causes.some((name) => changed.has(name))) return
     this.#laid = collation === null ? null : layOut(collation, this.#display, this.#options)
     this.#selection.entries = this.#laid?.entries ?? []
@@ -183,10 +188,26 @@ export class VariorumView extends ViewProperties {
       laid,
       options: this.#options,
       selection: this.#selection,
-      folds: this.#folds,
-      overview: this.#overview,
+      space: {
+        folds: this.#folds,
+        overview: this.#overview,
+        freeColumns: this.freeColumns,
+        setFreeColumns: (isFree) => {
+          this.freeColumns = isFree
+        },
+      },
+      settings: {
+        words: this.words === "scholarly" ? "scholarly" : "plain",
+        spoken: this.spoken === "brief" || this.spoken === "none" ? this.spoken : "all",
+        setWords: (words) => {
+          this.words = words
+        },
+        setSpoken: (spoken) => {
+          this.spoken = spoken
+        },
+      },
       headingLevel: this.heading === "" ? this.headingLevel || 3 : (this.headingLevel || 2) + 1,
-      language: this.closest("[lang]")?.getAttribute("lang") ?? "",
+      language: this.#wording.language,
       choose: (passage) => this.choose(passage),
       step: (by) => this.#step(by),
       show: (display) => this.#show(display),
@@ -217,7 +238,9 @@ export class VariorumView extends ViewProperties {
   readonly #onKey = (event: KeyboardEvent): void => {
     const wish = this.noKeys ? null : wishOf(event)
     if (wish === null || this.#laid === null) return
-    if (wish === "let go") {
+    if (wish === "keys") {
+      showKeys(this.renderRoot)
+    } else if (wish === "let go") {
       if (this.#selection.entry === null) return
       this.#selection.clear()
     } else {

@@ -15,11 +15,13 @@ export abstract class ViewProperties extends LitElement {
     speakers: { type: Boolean },
     display: { type: String },
     words: { type: String },
+    spoken: { type: String, reflect: true },
     heading: { type: String },
     headingLevel: { type: Number, attribute: "heading-level" },
     source: { type: String },
     accidentals: { type: Boolean },
     fold: { type: String },
+    freeColumns: { type: Boolean, attribute: "free-columns" },
     noKeys: { type: Boolean, attribute: "no-keys" },
     collation: { attribute: false },
     judgements: { attribute: false },
@@ -45,6 +47,11 @@ export abstract class ViewProperties extends LitElement {
   declare display: string
   /** "scholarly" for the scholar's words; plain words otherwise. */
   declare words: string
+  /**
+   * What is heard and not seen around a mark: "all" for its name and its end, "brief" for its name alone, "none"
+   * where the reader's own program tells it. All when empty.
+   */
+  declare spoken: string
   /** The title over the comparison; none when empty. */
   declare heading: string
   /**
@@ -58,6 +65,8 @@ export abstract class ViewProperties extends LitElement {
   declare accidentals: boolean
   /** Which unchanged stretches are folded into one line: "long" (when empty: those that would fill a screen), "all" or "none". */
   declare fold: string
+  /** Whether each of two columns scrolls by itself, the other following; matched passages stand level otherwise. */
+  declare freeColumns: boolean
   /** Turns the keys for next and previous off. */
   declare noKeys: boolean
   /** A comparison made by a program; it goes before everything else. Null for none. */
@@ -74,9 +83,9 @@ export abstract class ViewProperties extends LitElement {
     super()
     this.draft = this.final = this.src = this.pair = ""
     this.draftTitle = this.finalTitle = ""
-    this.display = this.fold = this.words = this.heading = this.source = ""
+    this.display = this.fold = this.words = this.spoken = this.heading = this.source = ""
     this.headingLevel = 0
-    this.speakers = this.accidentals = this.noKeys = false
+    this.speakers = this.freeColumns = this.accidentals = this.noKeys = false
     this.collation = null
     this.judgements = []
     this.rules = []

@@ -65,7 +65,8 @@ export const viewStyles = css`
     white-space: nowrap;
     user-select: none;
   }
-  :host([no-spoken-marks]) .block .unseen {
+  :host([spoken="none"]) .block .unseen,
+  :host([spoken="brief"]) .block .unseen.end {
     display: none;
   }
   .displays,

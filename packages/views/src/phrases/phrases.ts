@@ -10,6 +10,7 @@ import type { Verdict } from "@variorum/layers"
 import type { LookChange } from "../layout/remarks.js"
 import type { ChangeKind, Count, People } from "../row.js"
 import type { ColumnPhrases, FoldPhrases, OverviewPhrases } from "./space.js"
+import type { KeysPhrases, SettingsPhrases } from "./settings.js"
 
 /** How much of a text is meant: the measure behind "one paragraph: four sentences, 52 words". */
 export interface Extent {
@@ -184,6 +185,8 @@ export interface Phrases {
   readonly folds: FoldPhrases
   readonly overview: OverviewPhrases
   readonly columns: ColumnPhrases
+  readonly settings: SettingsPhrases
+  readonly keys: KeysPhrases
   readonly interface: InterfacePhrases
 }
 
@@ -260,7 +263,6 @@ export interface InterfacePhrases {
   readonly sure: string
   readonly people: string
   readonly became: (before: string, after: string) => string
-  readonly keys: string
   readonly fetching: (address: string) => string
   readonly comparing: string
   /** What a long comparison is doing, and how far it has come. */

@@ -3,6 +3,7 @@ import { alternatives, capital, counted, inWords, possessive } from "./numbers.j
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
 import { columnPhrases, foldPhrases, overviewPhrases } from "./space.js"
+import { keysPhrases, settingsPhrases } from "./settings.js"
 import type {
   Certainty,
   Distance,
@@ -349,6 +350,8 @@ export const plain: Phrases = {
   folds: foldPhrases,
   overview: overviewPhrases,
   columns: columnPhrases,
+  settings: settingsPhrases,
+  keys: keysPhrases,
   interface: {
     region: "Comparison of two texts",
     displays: "Ways of reading",
@@ -370,7 +373,6 @@ export const plain: Phrases = {
     people: "People",
     became: (before, after) =>
       before === "" || after === "" ? `“${before}${after}”` : `“${before}” became “${after}”`,
-    keys: "Keys, when the comparison has the focus: n or j for the next change, p or k for the one before, Escape to let go.",
     fetching: (address) => `Fetching ${address} …`,
     comparing: "Comparing …",
     progress: ({ fraction, doing }) =>

@@ -160,6 +160,15 @@ export const scholarly: Phrases = {
     { ...labels, same: "no variant" },
     { none: "no variant", substantive: "substantive", accidental: "accidental", noise: "noise" },
   ),
+  keys: {
+    ...plain.keys,
+    does: {
+      ...plain.keys.does,
+      next: "next variant",
+      previous: "previous variant",
+      "let go": "let the chosen variant go",
+    },
+  },
   interface: {
     ...plain.interface,
     quiet: "Accidentals",

@@ -1,0 +1,396 @@
+import type { Activity, Mark, Passage, RuleName } from "@variorum/collation"
+import type { LookChange } from "../../layout/remarks.js"
+import type { ChangeKind, Count } from "../../row.js"
+import type {
+  Certainty,
+  Distance,
+  Extent,
+  Phrases,
+  SummaryApart,
+  TableFindings,
+} from "../phrases.js"
+import { alternatives, capital, counted, inWords, nouns } from "./numbers.js"
+import { plain as english } from "../english/plain.js"
+import { pairsPhrases } from "./pairs.js"
+import { peoplePhrases } from "./people.js"
+
+const activities: Readonly<Record<Activity, string>> = {
+  "reading words": "Wörter werden gelesen",
+  "matching sentences": "Sätze werden einander zugeordnet",
+  "matching words": "Wörter werden einander zugeordnet",
+  "looking for moved phrases": "verschobene Wendungen werden gesucht",
+  "weighing changes": "Änderungen werden gewichtet",
+  "merging witnesses": "Texte werden nebeneinandergestellt",
+}
+
+function extent(measure: Extent): string {
+  const words = counted(measure.words, nouns.word)
+  if (measure.quotedOnly) return `${words}, soweit die Quelle zitiert`
+  if (measure.speaker !== null) return `Redebeitrag von ${measure.speaker}, ${words}`
+  if (measure.blocks > 0) return `${counted(measure.blocks, nouns[measure.block])}, ${words}`
+  return measure.sentences > 0 ? `${counted(measure.sentences, nouns.sentence)}, ${words}` : words
+}
+
+function fullExtent(measure: Extent): string {
+  const whole = measure.blocks > 0 && measure.sentences > 1 && !measure.quotedOnly
+  if (!whole) return extent(measure)
+  const head =
+    measure.speaker === null
+      ? counted(measure.blocks, nouns[measure.block])
+      : `Redebeitrag von ${measure.speaker}`
+  return `${head}: ${counted(measure.sentences, nouns.sentence)}, ${counted(measure.words, nouns.word)}`
+}
+
+function exchange(before: Extent, after: Extent): string {
+  const one = Math.max(1, before.sentences)
+  const other = Math.max(1, after.sentences)
+  if (one === 1 && other > 1) return `aus einem Satz wurden ${inWords(other)}`
+  if (one > 1 && other === 1) return `${counted(one, nouns.sentence)} zu einem verbunden`
+  if (one === 1) return "ein Satz für einen Satz"
+  return `${inWords(other)} Sätze für ${inWords(one)}`
+}
+
+const markNames: Readonly<Record<Mark["kind"], string>> = {
+  emphasis: "Hervorhebung",
+  strong: "starke Hervorhebung",
+  underline: "Unterstreichung",
+  superscript: "Hochstellung",
+  subscript: "Tiefstellung",
+  "small-capitals": "Kapitälchen",
+}
+
+function lookParts({ gained, lost, blocks }: LookChange): string {
+  return [
+    ...gained.map((mark) => markNames[mark]),
+    ...lost.map((mark) => `ohne ${markNames[mark]}`),
+    ...(blocks === null ? [] : [`${nouns[blocks[0]].one} wurde ${nouns[blocks[1]].one}`]),
+  ].join(", ")
+}
+
+/** The extent without its words, for a line that has more to say; words only where nothing else can be counted. */
+function briefExtent(measure: Extent): string {
+  if (measure.quotedOnly) return extent(measure)
+  if (measure.speaker !== null) return `Redebeitrag von ${measure.speaker}`
+  if (measure.blocks > 0) return counted(measure.blocks, nouns[measure.block])
+  return measure.sentences > 0 ? counted(measure.sentences, nouns.sentence) : extent(measure)
+}
+
+/** After "jetzt" or "vorher": "zwei Absätze weiter oben". */
+function distance({ blocks, direction }: Distance): string {
+  const where = direction === "above" ? "oben" : "unten"
+  if (blocks === 0) return `weiter ${where} im selben Absatz`
+  return `${blocks === 1 ? "einen Absatz" : counted(blocks, nouns.paragraph)} weiter ${where}`
+}
+
+const steps: Readonly<Record<Certainty, string>> = {
+  sure: "sicher",
+  likely: "wahrscheinlich",
+  doubtful: "zweifelhaft",
+}
+
+const reasons: Readonly<Record<ChangeKind, (step: Certainty, name: string) => string>> = {
+  deleted: (step, name) =>
+    step === "sure" ? `nichts Ähnliches in: ${name}` : `in der Nähe lückenhaft zitiert: ${name}`,
+  added: (step, name) =>
+    step === "sure" ? `nichts Ähnliches in: ${name}` : `in der Nähe lückenhaft zitiert: ${name}`,
+  reworded: (step) =>
+    step === "sure"
+      ? "beide stehen an derselben Stelle"
+      : "beide haben nur wenige Wörter gemeinsam",
+  moved: (step) =>
+    step === "sure" ? "dieselben Wörter stehen anderswo" : "ähnliche Wörter stehen anderswo",
+  unattested: (_step, name) => `die Quelle lässt hier Wörter aus: ${name}`,
+}
+
+const done: Readonly<Record<ChangeKind, string>> = {
+  deleted: "gestrichen",
+  added: "ergänzt",
+  reworded: "umformuliert",
+  moved: "verschoben",
+  unattested: "nicht zitiert",
+}
+
+function countedClause(kind: ChangeKind, count: Count, first: boolean): string {
+  const passages = first
+    ? counted(count.passages, nouns.passage)
+    : count.passages === 1
+      ? "eine"
+      : inWords(count.passages)
+  const words = kind === "deleted" ? ` (${counted(count.words, nouns.word)})` : ""
+  return `${passages} ${done[kind]}${words}`
+}
+
+function unattestedClause(count: number, names: readonly string[], allBlank: boolean): string {
+  const verb = count === 1 ? "ist" : "sind"
+  const state = allBlank ? "nicht verzeichnet" : "nicht zitiert"
+  return `${counted(count, nouns.passage)} ${verb} ${state} in: ${alternatives(names)}`
+}
+
+const incomplete = "einige Stellen waren zu lang für einen Vergleich Wort für Wort"
+
+function summary(
+  counts: Readonly<Record<ChangeKind, Count>>,
+  lackedBy: readonly string[],
+  quiet: number,
+  complete: boolean,
+  { reported, restyled, allBlank }: SummaryApart,
+): string {
+  const reworded = { ...counts.reworded, passages: counts.reworded.passages - restyled }
+  const told = { ...counts, reworded }
+  const kinds: ChangeKind[] = ["deleted", "added", "reworded", "moved"]
+  const present = kinds.filter((kind) => told[kind].passages > 0)
+  const clauses = present.map((kind, place) => countedClause(kind, told[kind], place === 0))
+  if (restyled > 0)
+    clauses.push(
+      `${counted(restyled, nouns.passage)} ${restyled === 1 ? "sieht" : "sehen"} anders aus`,
+    )
+  const parts = clauses.length > 0 ? [clauses.join(", ")] : []
+  if (counts.unattested.passages > 0)
+    parts.push(unattestedClause(counts.unattested.passages, lackedBy, allBlank))
+  const same = reported > 0 ? "nichts Zitiertes weicht ab" : "die beiden Texte sagen dasselbe"
+  const sentences = [parts.length > 0 ? parts.join("; ") : same]
+  if (reported > 0)
+    sentences.push(
+      `${counted(reported, nouns.passage)} ${reported === 1 ? "ist" : "sind"} berichtet, nicht zitiert`,
+    )
+  if (quiet > 0)
+    sentences.push(
+      `${counted(quiet, nouns.difference)} in Schreibung, Zeichensetzung oder Abständen ${quiet === 1 ? "ist" : "sind"} nicht markiert`,
+    )
+  if (!complete) sentences.push(incomplete)
+  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+}
+
+const rowsFound: Readonly<Record<Passage["change"], string>> = {
+  same: "in allen gleich",
+  reworded: "umformuliert",
+  deleted: "nicht in allen",
+  added: "nicht im Grundtext",
+  unattested: "nicht in allen zitiert",
+}
+
+function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings): string {
+  const kinds = Object.keys(rowsFound) as Passage["change"][]
+  const clauses = kinds.flatMap((kind) => {
+    const count = rows.filter((change) => change === kind).length
+    return count === 0 ? [] : [`${count === 1 ? "eine" : inWords(count)} ${rowsFound[kind]}`]
+  })
+  const sentences = [
+    `${counted(witnesses, nouns.text)}, verglichen mit ${base}`,
+    `${counted(rows.length, nouns.passage)}: ${alternatives(clauses, "und")}`,
+  ]
+  if (shareFew)
+    sentences.push(
+      "die Texte haben wenige Wörter gemeinsam, sodass sich kaum etwas nebeneinanderstellen lässt",
+    )
+  if (!complete) sentences.push(incomplete)
+  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+}
+
+const weights = {
+  none: "kein Unterschied",
+  substantive: "ändert, was gesagt wird",
+  accidental: "nur Schreibung oder Zeichensetzung",
+  noise: "Fehler der Texterkennung",
+} as const
+
+const rules: Readonly<Record<RuleName, string>> = {
+  "white-space": "Leerraum",
+  paragraphs: "Beginn der Absätze",
+  formatting: "Aussehen der Wörter",
+  "unicode-form": "Form von Buchstaben und Zeichen",
+  case: "Groß- und Kleinschreibung",
+  punctuation: "Zeichensetzung",
+  "line-end-hyphens": "Trennstriche am Zeilenende",
+  "word-division": "zusammen oder getrennt",
+  numerals: "Ziffern und Zahlwörter",
+  spellings: "Schreibungen Ihrer Liste",
+  transliterations: "Namensformen Ihrer Liste",
+  "scanning-noise": "Fehler der Texterkennung",
+}
+
+/** Plain German: what a reader meets first. */
+export const plain: Phrases = {
+  ...english,
+  language: "de",
+  nameOf: (_witness, place) => (place === 0 ? "Entwurf" : "Endfassung"),
+  headOf: (witness, place) => witness.title ?? (place === 0 ? "Entwurf" : "Endfassung"),
+
+  label: done,
+  title: {
+    deleted: "Gestrichen",
+    added: "Ergänzt",
+    reworded: "Umformuliert",
+    moved: "Verschoben",
+    unattested: "Nicht zitiert",
+  },
+  meaning: {
+    deleted: "nur im früheren Text",
+    added: "nur im späteren Text",
+    reworded: "dasselbe, anders gesagt",
+    moved: "dieselben Wörter an anderer Stelle",
+    unattested: "unbekannt, weil die Quelle den anderen Text hier nicht zitiert",
+  },
+  none: (kinds) => `Nichts ${alternatives(kinds.map((kind) => done[kind]))}.`,
+  extent,
+  fullExtent,
+  exchange,
+  changedPlaces: "tauschte den Platz mit dem, was dort stand",
+  lackedBy: (name) => `fehlt in: ${name}`,
+  restyled: "sieht anders aus",
+  look: (change) => `sieht anders aus: ${lookParts(change)}`,
+  difference: (before, after, said) => `${before} → ${after}, ${said}`,
+  inHand: (hand) => `von der Hand: ${hand}`,
+
+  cutHere: "Hier gestrichen:",
+  addedHere: (name) => `Nicht im Text „${name}“:`,
+  movedAway: "Von hier verschoben:",
+  movedHere: "Hierher verschoben:",
+  movedTo: (measure, away) => `${briefExtent(measure)}, jetzt ${distance(away)}`,
+  movedFrom: (measure, away) => `${briefExtent(measure)}, vorher ${distance(away)}`,
+  phraseLeft: (away) => `von hier verschoben, jetzt ${distance(away)}`,
+  phraseArrived: (away) => `hierher verschoben, vorher ${distance(away)}`,
+  unknown: (name) => `Die Quelle zitiert hier nicht: ${name}`,
+  lost: (name) => `Verloren in: ${name}`,
+  blank: (name) => `leer in: ${name}`,
+  unrecorded: "nicht verzeichnet",
+  whyUnknown: {
+    blank: (name) => `die Tabelle ist hier leer in: ${name}`,
+    report: (name) => `die Quelle berichtet hier nur und zitiert nicht: ${name}`,
+  },
+  reported: (name) => `berichtet, nicht zitiert, in: ${name}`,
+  hidden: (kind, passages, words) =>
+    `${capital(counted(passages, nouns.passage))} ${done[kind]}, ${counted(words, nouns.word)}: ausgeblendet`,
+
+  spoken: {
+    deleted: "gestrichen: ",
+    added: "ergänzt: ",
+    reworded: "umformuliert: ",
+    moved: "verschoben: ",
+    unattested: (name) => `nicht zitiert in ${name}: `,
+    end: {
+      deleted: " (Ende der Streichung) ",
+      added: " (Ende der Ergänzung) ",
+      reworded: " (Ende der Umformulierung) ",
+      moved: " (Ende des Verschobenen) ",
+      unattested: " (wieder zitiert) ",
+    },
+  },
+  invisible: {
+    "zero-width space": "Leerzeichen ohne Breite",
+    "zero-width joiner": "Verbinder ohne Breite",
+    "zero-width non-joiner": "Trenner ohne Breite",
+    "byte order mark": "Bytereihenfolge-Zeichen",
+    "soft hyphen": "weicher Trennstrich",
+    "hyphen of another kind": "ein anderer Bindestrich",
+    "no-break space": "geschütztes Leerzeichen",
+    "line break": "Zeilenumbruch",
+    tab: "Tabulator",
+    "several spaces": "mehrere Leerzeichen",
+    "text direction control": "Steuerzeichen der Schreibrichtung",
+    NUL: "NUL",
+    "control character": "Steuerzeichen",
+    "tag characters": "Tag-Zeichen",
+    "variation selector": "Variantenwähler",
+    "broken character": "beschädigtes Zeichen",
+    "Latin and Cyrillic letters mixed": "lateinische und kyrillische Buchstaben gemischt",
+    "Latin and Greek letters mixed": "lateinische und griechische Buchstaben gemischt",
+    "new paragraph": "neuer Absatz",
+    "paragraphs joined": "Absätze verbunden",
+  },
+
+  weight: {
+    ...weights,
+    unattested: "unbekannt",
+    moved: "dieselben Wörter an anderer Stelle",
+    formatting: "dieselben Wörter, anders anzusehen",
+  },
+  class: {
+    editorial: "Worte der Herausgeber",
+    unattested: "nicht zitiert",
+    spacing: "Abstände",
+    paragraphing: "Absätze",
+    punctuation: "Zeichensetzung",
+    case: "Groß- und Kleinschreibung",
+    spelling: "Schreibung",
+    name: "Namensform",
+    number: "Zahl",
+    "word-order": "Wortstellung",
+    "word-choice": "Wortwahl",
+    formatting: "Aussehen der Wörter",
+    wording: "Wortlaut",
+  },
+  rule: rules,
+  hiddenByRules: (differences, names) =>
+    `${capital(counted(differences, nouns.difference))} durch ${names.length === 1 ? "eine Regel" : "Regeln"} ausgeblendet: ${alternatives(
+      names.map((name) => rules[name]),
+      "und",
+    )}.`,
+  hiddenByRule: (rule, differences) =>
+    `${rules[rule]}: ${differences === 0 ? "blendet nichts aus" : `blendet ${differences === 1 ? "einen Unterschied" : counted(differences, nouns.difference)} aus`}`,
+  certainty: (kind, step, _confidence, name) => `${steps[step]}: ${reasons[kind](step, name)}`,
+  doubt: (step) => (step === "sure" ? "" : steps[step]),
+  otherSpeaker: (name, speaker) => `in „${name}“ sagt das ${speaker}`,
+
+  summary,
+  table: {
+    nothing: "(nichts)",
+    unknown: "(unbekannt)",
+    blank: { paragraph: "(neuer Absatz)", line: "(neue Zeile)", space: "(Leerzeichen)" },
+    lacking: (sigla) => `Nicht in ${alternatives(sigla, "und")}.`,
+    unknownIn: (sigla) => `Nicht zitiert in ${alternatives(sigla, "und")}.`,
+    says: tableSays,
+  },
+  pairs: pairsPhrases,
+  people: peoplePhrases({ ...done, same: "unverändert" }, weights),
+  interface: {
+    ...english.interface,
+    region: "Vergleich zweier Texte",
+    displays: "Ansichten",
+    display: { ...english.interface.display, columns: "Nebeneinander", inline: "Ein Text" },
+    shown: "Was gezeigt wird",
+    hiddenCount: "ausgeblendet",
+    quiet: "Schreibung und Zeichensetzung",
+    previous: "Vorige Änderung",
+    next: "Nächste Änderung",
+    place: (place, total) => `Änderung ${place} von ${total}`,
+    howMany: (total) => (total === 1 ? "1 Änderung" : `${total} Änderungen`),
+    allChanges: "Alle Änderungen",
+    key: "Wie die Zeichen zu lesen sind",
+    card: "Gewählte Änderung",
+    cardPlace: (place, total) => `${place} von ${total}`,
+    what: "Was",
+    weight: "Gewicht",
+    sure: "Wie sicher",
+    people: "Menschen",
+    became: (before, after) =>
+      before === "" || after === "" ? `„${before}${after}“` : `aus „${before}“ wurde „${after}“`,
+    fetching: (address) => `${address} wird geholt …`,
+    comparing: "Vergleich läuft …",
+    progress: ({ fraction, doing }) =>
+      `Vergleich: ${activities[doing]}, ${Math.round(100 * fraction)} % …`,
+    empty: "Noch nichts zu vergleichen.",
+    emptyAdvice:
+      'Nennen Sie zwei Texte in den Attributen draft und final, oder setzen Sie einen article mit slot="draft" und einen mit slot="final" in dieses Element.',
+    identical: "Die beiden Texte sind gleich, Buchstabe für Buchstabe.",
+    trouble: "Die Texte ließen sich nicht vergleichen.",
+    troubleAdvice:
+      "Laden Sie die Seite neu, oder melden Sie der Autorin oder dem Autor, was oben steht.",
+    notFound: (status) => `Die Adresse antwortete mit Status ${status}.`,
+    notReached: "Die Adresse war nicht zu erreichen.",
+    oneText: "Nur einer der beiden Texte wurde angegeben.",
+    noPair: (pair) => `In dieser Datei gibt es keine zwei Texte „${pair}“.`,
+    givenPair: (sigla) =>
+      `Nennen Sie zwei von ${alternatives(sigla, "und")}, durch ein Leerzeichen getrennt.`,
+    noCollation: "Diese Datei enthält einen Text, keinen Vergleich.",
+    givenBoth: "Geben Sie einen Entwurf und eine Endfassung an.",
+    keyUnknown: "schraffiertes Papier",
+    keyUnknownMeaning: "niemand weiß, was hier stand",
+    keyOmission: "ausgelassen",
+    keyOmissionMeaning: "die Quelle lässt Wörter aus",
+    keyEditorial: "Worte der Herausgeber",
+    keyEditorialMeaning: "nicht vom Verfasser; nie verglichen",
+    keyQuiet: "Schreibung, Zeichensetzung",
+    keyQuietMeaning: "ausgeblendet, bis man danach fragt",
+  },
+}

@@ -1,0 +1,379 @@
+import type { Activity, Mark, Passage, RuleName } from "@variorum/collation"
+import type { LookChange } from "../../layout/remarks.js"
+import type { ChangeKind, Count } from "../../row.js"
+import type {
+  Certainty,
+  Distance,
+  Extent,
+  Phrases,
+  SummaryApart,
+  TableFindings,
+} from "../phrases.js"
+import { alternatives, capital, counted, inWords, nouns } from "./numbers.js"
+import { plain as english } from "../english/plain.js"
+import { pairsPhrases } from "./pairs.js"
+import { peoplePhrases } from "./people.js"
+
+const activities: Readonly<Record<Activity, string>> = {
+  "reading words": "чтение слов",
+  "matching sentences": "сопоставление предложений",
+  "matching words": "сопоставление слов",
+  "looking for moved phrases": "поиск перенесённых оборотов",
+  "weighing changes": "оценка изменений",
+  "merging witnesses": "сведение текстов",
+}
+
+function extent(measure: Extent): string {
+  const words = counted(measure.words, nouns.word)
+  if (measure.quotedOnly) return `${words}, приведённых источником`
+  if (measure.speaker !== null) return `реплика (${measure.speaker}), ${words}`
+  if (measure.blocks > 0) return `${counted(measure.blocks, nouns[measure.block])}, ${words}`
+  return measure.sentences > 0 ? `${counted(measure.sentences, nouns.sentence)}, ${words}` : words
+}
+
+function fullExtent(measure: Extent): string {
+  const whole = measure.blocks > 0 && measure.sentences > 1 && !measure.quotedOnly
+  if (!whole) return extent(measure)
+  const head =
+    measure.speaker === null
+      ? counted(measure.blocks, nouns[measure.block])
+      : `реплика (${measure.speaker})`
+  return `${head}: ${counted(measure.sentences, nouns.sentence)}, ${counted(measure.words, nouns.word)}`
+}
+
+function exchange(before: Extent, after: Extent): string {
+  const one = Math.max(1, before.sentences)
+  const other = Math.max(1, after.sentences)
+  if (one === 1 && other > 1) return `одно предложение разделено на ${inWords(other, "n")}`
+  if (one > 1 && other === 1) return `${counted(one, nouns.sentence)} соединено в одно`
+  return `${counted(one, nouns.sentence)} вместо ${other === 1 ? "одного" : String(other)}`
+}
+
+const markNames: Readonly<Record<Mark["kind"], string>> = {
+  emphasis: "выделение",
+  strong: "сильное выделение",
+  underline: "подчёркивание",
+  superscript: "верхний индекс",
+  subscript: "нижний индекс",
+  "small-capitals": "капитель",
+}
+
+function lookParts({ gained, lost, blocks }: LookChange): string {
+  return [
+    ...gained.map((mark) => markNames[mark]),
+    ...lost.map((mark) => `снято: ${markNames[mark]}`),
+    ...(blocks === null ? [] : [`${nouns[blocks[0]].one} → ${nouns[blocks[1]].one}`]),
+  ].join(", ")
+}
+
+/** The extent without its words, for a line that has more to say; words only where nothing else can be counted. */
+function briefExtent(measure: Extent): string {
+  if (measure.quotedOnly) return extent(measure)
+  if (measure.speaker !== null) return `реплика (${measure.speaker})`
+  if (measure.blocks > 0) return counted(measure.blocks, nouns[measure.block])
+  return measure.sentences > 0 ? counted(measure.sentences, nouns.sentence) : extent(measure)
+}
+
+function distance({ blocks, direction }: Distance): string {
+  const where = direction === "above" ? "выше" : "ниже"
+  if (blocks === 0) return `${where} в том же абзаце`
+  return `на ${counted(blocks, nouns.paragraph)} ${where}`
+}
+
+const steps: Readonly<Record<Certainty, string>> = {
+  sure: "надёжно",
+  likely: "вероятно",
+  doubtful: "сомнительно",
+}
+
+function unlike(step: Certainty, name: string): string {
+  return step === "sure"
+    ? `ничего похожего в другом тексте: ${name}`
+    : `рядом источник приводит текст с пропусками: ${name}`
+}
+
+const reasons: Readonly<Record<ChangeKind, (step: Certainty, name: string) => string>> = {
+  deleted: unlike,
+  added: unlike,
+  reworded: (step) => (step === "sure" ? "оба стоят на одном месте" : "у них мало общих слов"),
+  moved: (step) =>
+    step === "sure" ? "те же слова стоят в другом месте" : "похожие слова стоят в другом месте",
+  unattested: (_step, name) => `источник здесь пропускает слова: ${name}`,
+}
+
+const done: Readonly<Record<ChangeKind, string>> = {
+  deleted: "вычеркнуто",
+  added: "добавлено",
+  reworded: "переписано",
+  moved: "перенесено",
+  unattested: "не приведено",
+}
+
+function countedClause(kind: ChangeKind, count: Count, first: boolean): string {
+  const passages = first ? counted(count.passages, nouns.passage) : inWords(count.passages, "n")
+  const words = kind === "deleted" ? ` (${counted(count.words, nouns.word)})` : ""
+  return `${done[kind]}: ${passages}${words}`
+}
+
+const incomplete = "некоторые места слишком длинны для пословного сопоставления"
+
+function summary(
+  counts: Readonly<Record<ChangeKind, Count>>,
+  lackedBy: readonly string[],
+  quiet: number,
+  complete: boolean,
+  { reported, restyled, allBlank }: SummaryApart,
+): string {
+  const reworded = { ...counts.reworded, passages: counts.reworded.passages - restyled }
+  const told = { ...counts, reworded }
+  const kinds: ChangeKind[] = ["deleted", "added", "reworded", "moved"]
+  const present = kinds.filter((kind) => told[kind].passages > 0)
+  const clauses = present.map((kind, place) => countedClause(kind, told[kind], place === 0))
+  if (restyled > 0) clauses.push(`выглядит иначе: ${counted(restyled, nouns.passage)}`)
+  const parts = clauses.length > 0 ? [clauses.join(", ")] : []
+  if (counts.unattested.passages > 0)
+    parts.push(
+      `${allBlank ? "не записано" : "не приведено"} (${alternatives(lackedBy)}): ${counted(counts.unattested.passages, nouns.passage)}`,
+    )
+  const same =
+    reported > 0 ? "в приведённых словах различий нет" : "оба текста говорят одно и то же"
+  const sentences = [parts.length > 0 ? parts.join("; ") : same]
+  if (reported > 0)
+    sentences.push(`пересказано, а не приведено: ${counted(reported, nouns.passage)}`)
+  if (quiet > 0)
+    sentences.push(
+      `не отмечено различий в написании, пунктуации или пробелах: ${quiet.toLocaleString("ru")}`,
+    )
+  if (!complete) sentences.push(incomplete)
+  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+}
+
+const rowsFound: Readonly<Record<Passage["change"], string>> = {
+  same: "одинаково во всех",
+  reworded: "переписано",
+  deleted: "есть не во всех",
+  added: "нет в основном тексте",
+  unattested: "приведено не во всех",
+}
+
+function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings): string {
+  const kinds = Object.keys(rowsFound) as Passage["change"][]
+  const clauses = kinds.flatMap((kind) => {
+    const count = rows.filter((change) => change === kind).length
+    return count === 0 ? [] : [`${rowsFound[kind]}: ${inWords(count, "n")}`]
+  })
+  const sentences = [
+    `${counted(witnesses, nouns.text)}, основа сопоставления: ${base}`,
+    `${counted(rows.length, nouns.passage)}: ${clauses.join(", ")}`,
+  ]
+  if (shareFew) sentences.push("у текстов мало общих слов, поэтому почти нечего поставить рядом")
+  if (!complete) sentences.push(incomplete)
+  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+}
+
+const weights = {
+  none: "нет различия",
+  substantive: "меняет сказанное",
+  accidental: "только написание или пунктуация",
+  noise: "ошибки распознавания",
+} as const
+
+const rules: Readonly<Record<RuleName, string>> = {
+  "white-space": "пробелы",
+  paragraphs: "начала абзацев",
+  formatting: "вид слов",
+  "unicode-form": "формы букв и знаков",
+  case: "заглавные буквы",
+  punctuation: "пунктуация",
+  "line-end-hyphens": "переносы в конце строк",
+  "word-division": "слитно или раздельно",
+  numerals: "цифры и числа словами",
+  spellings: "написания из вашего списка",
+  transliterations: "формы имён из вашего списка",
+  "scanning-noise": "ошибки распознавания",
+}
+
+/** Plain Russian: what a reader meets first. */
+export const plain: Phrases = {
+  ...english,
+  language: "ru",
+  nameOf: (_witness, place) => (place === 0 ? "черновик" : "окончательный текст"),
+  headOf: (witness, place) => witness.title ?? (place === 0 ? "Черновик" : "Окончательный текст"),
+
+  label: done,
+  title: {
+    deleted: "Вычеркнуто",
+    added: "Добавлено",
+    reworded: "Переписано",
+    moved: "Перенесено",
+    unattested: "Не приведено",
+  },
+  meaning: {
+    deleted: "есть только в раннем тексте",
+    added: "есть только в позднем тексте",
+    reworded: "то же самое, сказанное иначе",
+    moved: "те же слова в другом месте",
+    unattested: "неизвестно: источник здесь не приводит другого текста",
+  },
+  none: (kinds) =>
+    `Ничего не ${alternatives(kinds.map((kind) => done[kind].replace(/^не /, "")))}.`,
+  extent,
+  fullExtent,
+  exchange,
+  changedPlaces: "поменялось местами с тем, что стояло там",
+  lackedBy: (name) => `нет здесь: ${name}`,
+  restyled: "выглядит иначе",
+  look: (change) => `выглядит иначе: ${lookParts(change)}`,
+  difference: (before, after, said) => `${before} → ${after}, ${said}`,
+  inHand: (hand) => `рукой: ${hand}`,
+
+  cutHere: "Здесь вычеркнуто:",
+  addedHere: (name) => `Этого нет (${name}):`,
+  movedAway: "Перенесено отсюда:",
+  movedHere: "Перенесено сюда:",
+  movedTo: (measure, away) => `${briefExtent(measure)}, теперь ${distance(away)}`,
+  movedFrom: (measure, away) => `${briefExtent(measure)}, раньше ${distance(away)}`,
+  phraseLeft: (away) => `перенесено отсюда, теперь ${distance(away)}`,
+  phraseArrived: (away) => `перенесено сюда, раньше ${distance(away)}`,
+  unknown: (name) => `Источник здесь не приводит: ${name}`,
+  lost: (name) => `Утрачено: ${name}`,
+  blank: (name) => `пусто: ${name}`,
+  unrecorded: "не записано",
+  whyUnknown: {
+    blank: (name) => `таблица здесь пуста: ${name}`,
+    report: (name) => `источник здесь пересказывает, а не приводит: ${name}`,
+  },
+  reported: (name) => `пересказано, а не приведено: ${name}`,
+  hidden: (kind, passages, words) =>
+    `${capital(done[kind])}: ${counted(passages, nouns.passage)}, ${counted(words, nouns.word)}; не показано`,
+
+  spoken: {
+    deleted: "вычеркнуто: ",
+    added: "добавлено: ",
+    reworded: "переписано: ",
+    moved: "перенесено: ",
+    unattested: (name) => `не приведено (${name}): `,
+    end: {
+      deleted: " (конец вычеркнутого) ",
+      added: " (конец добавленного) ",
+      reworded: " (конец переписанного) ",
+      moved: " (конец перенесённого) ",
+      unattested: " (снова приводится) ",
+    },
+  },
+  invisible: {
+    "zero-width space": "пробел нулевой ширины",
+    "zero-width joiner": "соединитель нулевой ширины",
+    "zero-width non-joiner": "разъединитель нулевой ширины",
+    "byte order mark": "метка порядка байтов",
+    "soft hyphen": "мягкий перенос",
+    "hyphen of another kind": "дефис другого вида",
+    "no-break space": "неразрывный пробел",
+    "line break": "перевод строки",
+    tab: "табуляция",
+    "several spaces": "несколько пробелов",
+    "text direction control": "знак направления письма",
+    NUL: "NUL",
+    "control character": "управляющий знак",
+    "tag characters": "знаки-метки",
+    "variation selector": "выбор варианта знака",
+    "broken character": "испорченный знак",
+    "Latin and Cyrillic letters mixed": "смешаны латинские и кириллические буквы",
+    "Latin and Greek letters mixed": "смешаны латинские и греческие буквы",
+    "new paragraph": "новый абзац",
+    "paragraphs joined": "абзацы соединены",
+  },
+
+  weight: {
+    ...weights,
+    unattested: "неизвестно",
+    moved: "те же слова в другом месте",
+    formatting: "те же слова, другой вид",
+  },
+  class: {
+    editorial: "слова редакторов",
+    unattested: "не приведено",
+    spacing: "пробелы",
+    paragraphing: "абзацы",
+    punctuation: "пунктуация",
+    case: "заглавные буквы",
+    spelling: "написание",
+    name: "форма имени",
+    number: "число",
+    "word-order": "порядок слов",
+    "word-choice": "выбор слов",
+    formatting: "вид слов",
+    wording: "словесный состав",
+  },
+  rule: rules,
+  hiddenByRules: (differences, names) =>
+    `${names.length === 1 ? "Правило скрывает" : "Правила скрывают"} ${counted(differences, nouns.difference)}: ${alternatives(
+      names.map((name) => rules[name]),
+      "и",
+    )}.`,
+  hiddenByRule: (rule, differences) =>
+    `${rules[rule]}: ${differences === 0 ? "ничего не скрывает" : `скрывает ${counted(differences, nouns.difference)}`}`,
+  certainty: (kind, step, _confidence, name) => `${steps[step]}: ${reasons[kind](step, name)}`,
+  doubt: (step) => (step === "sure" ? "" : steps[step]),
+  otherSpeaker: (name, speaker) => `в другом тексте (${name}) это говорит ${speaker}`,
+
+  summary,
+  table: {
+    nothing: "(ничего)",
+    unknown: "(неизвестно)",
+    blank: { paragraph: "(новый абзац)", line: "(новая строка)", space: "(пробел)" },
+    lacking: (sigla) => `Нет в ${alternatives(sigla, "и")}.`,
+    unknownIn: (sigla) => `Не приведено в ${alternatives(sigla, "и")}.`,
+    says: tableSays,
+  },
+  pairs: pairsPhrases,
+  people: peoplePhrases({ ...done, same: "без изменений" }, weights),
+  interface: {
+    ...english.interface,
+    region: "Сопоставление двух текстов",
+    displays: "Способы чтения",
+    display: { ...english.interface.display, columns: "Рядом", inline: "Один текст" },
+    shown: "Что показано",
+    hiddenCount: "скрыто",
+    quiet: "Написание и пунктуация",
+    previous: "Предыдущее изменение",
+    next: "Следующее изменение",
+    place: (place, total) => `изменение ${place} из ${total}`,
+    howMany: (total) => `Изменений: ${total}`,
+    allChanges: "Все изменения",
+    key: "Как читать пометы",
+    card: "Выбранное изменение",
+    cardPlace: (place, total) => `${place} из ${total}`,
+    what: "Что",
+    weight: "Вес",
+    sure: "Надёжность",
+    people: "Люди",
+    became: (before, after) =>
+      before === "" || after === "" ? `«${before}${after}»` : `«${before}» стало «${after}»`,
+    fetching: (address) => `Загружается ${address} …`,
+    comparing: "Идёт сопоставление …",
+    progress: ({ fraction, doing }) =>
+      `Сопоставление: ${activities[doing]}, ${Math.round(100 * fraction)} % …`,
+    empty: "Пока нечего сопоставлять.",
+    emptyAdvice:
+      'Укажите два текста в атрибутах draft и final или поместите в этот элемент article со slot="draft" и другой со slot="final".',
+    identical: "Тексты совпадают буква в букву.",
+    trouble: "Тексты не удалось сопоставить.",
+    troubleAdvice: "Обновите страницу или сообщите её автору то, что написано выше.",
+    notFound: (status) => `Адрес ответил кодом ${status}.`,
+    notReached: "Адрес недоступен.",
+    oneText: "Указан только один из двух текстов.",
+    noPair: (pair) => `В этом файле нет двух текстов «${pair}».`,
+    givenPair: (sigla) => `Назовите два из следующих через пробел: ${sigla.join(", ")}.`,
+    noCollation: "В этом файле один текст, а не сопоставление.",
+    givenBoth: "Укажите и черновик, и окончательный текст.",
+    keyUnknown: "заштрихованная бумага",
+    keyUnknownMeaning: "никто не знает, что здесь стояло",
+    keyOmission: "пропущено",
+    keyOmissionMeaning: "источник пропускает слова",
+    keyEditorial: "слова редакторов",
+    keyEditorialMeaning: "не принадлежат автору; не сопоставляются",
+    keyQuiet: "написание, пунктуация",
+    keyQuietMeaning: "скрыто, пока не попросят",
+  },
+}

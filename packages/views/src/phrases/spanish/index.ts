@@ -1,0 +1,2 @@
+export { plain } from "./plain.js"
+export { scholarly } from "./scholarly.js"

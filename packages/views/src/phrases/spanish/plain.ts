@@ -1,0 +1,392 @@
+import type { Activity, Mark, Passage, RuleName } from "@variorum/collation"
+import type { LookChange } from "../../layout/remarks.js"
+import type { ChangeKind, Count } from "../../row.js"
+import type {
+  Certainty,
+  Distance,
+  Extent,
+  Phrases,
+  SummaryApart,
+  TableFindings,
+} from "../phrases.js"
+import { agreed, alternatives, capital, counted, inWords, nouns } from "./numbers.js"
+import { plain as english } from "../english/plain.js"
+import { pairsPhrases } from "./pairs.js"
+import { peoplePhrases } from "./people.js"
+
+const activities: Readonly<Record<Activity, string>> = {
+  "reading words": "lectura de las palabras",
+  "matching sentences": "emparejamiento de las oraciones",
+  "matching words": "emparejamiento de las palabras",
+  "looking for moved phrases": "búsqueda de frases trasladadas",
+  "weighing changes": "valoración de los cambios",
+  "merging witnesses": "disposición de los textos en paralelo",
+}
+
+function extent(measure: Extent): string {
+  const words = counted(measure.words, nouns.word)
+  if (measure.quotedOnly) return `${words} que la fuente cita`
+  if (measure.speaker !== null) return `intervención de ${measure.speaker}, ${words}`
+  if (measure.blocks > 0) return `${counted(measure.blocks, nouns[measure.block])}, ${words}`
+  return measure.sentences > 0 ? `${counted(measure.sentences, nouns.sentence)}, ${words}` : words
+}
+
+function fullExtent(measure: Extent): string {
+  const whole = measure.blocks > 0 && measure.sentences > 1 && !measure.quotedOnly
+  if (!whole) return extent(measure)
+  const head =
+    measure.speaker === null
+      ? counted(measure.blocks, nouns[measure.block])
+      : `intervención de ${measure.speaker}`
+  return `${head}: ${counted(measure.sentences, nouns.sentence)}, ${counted(measure.words, nouns.word)}`
+}
+
+function exchange(before: Extent, after: Extent): string {
+  const one = Math.max(1, before.sentences)
+  const other = Math.max(1, after.sentences)
+  if (one === 1 && other > 1) return `una oración convertida en ${inWords(other, "f")}`
+  if (one > 1 && other === 1) return `${counted(one, nouns.sentence)} unidas en una`
+  return `${counted(one, nouns.sentence)} por ${inWords(other, "f")}`
+}
+
+const markNames: Readonly<Record<Mark["kind"], string>> = {
+  emphasis: "énfasis",
+  strong: "énfasis fuerte",
+  underline: "subrayado",
+  superscript: "superíndice",
+  subscript: "subíndice",
+  "small-capitals": "versalitas",
+}
+
+function lookParts({ gained, lost, blocks }: LookChange): string {
+  return [
+    ...gained.map((mark) => markNames[mark]),
+    ...lost.map((mark) => `sin ${markNames[mark]}`),
+    ...(blocks === null ? [] : [`de ${nouns[blocks[0]].one} a ${nouns[blocks[1]].one}`]),
+  ].join(", ")
+}
+
+/** The extent without its words, for a line that has more to say; words only where nothing else can be counted. */
+function briefExtent(measure: Extent): string {
+  if (measure.quotedOnly) return extent(measure)
+  if (measure.speaker !== null) return `intervención de ${measure.speaker}`
+  if (measure.blocks > 0) return counted(measure.blocks, nouns[measure.block])
+  return measure.sentences > 0 ? counted(measure.sentences, nouns.sentence) : extent(measure)
+}
+
+function distance({ blocks, direction }: Distance): string {
+  const where = direction === "above" ? "más arriba" : "más abajo"
+  if (blocks === 0) return `${where} en el mismo párrafo`
+  return `${counted(blocks, nouns.paragraph)} ${where}`
+}
+
+const steps: Readonly<Record<Certainty, string>> = {
+  sure: "seguro",
+  likely: "probable",
+  doubtful: "dudoso",
+}
+
+function unlike(step: Certainty, name: string): string {
+  return step === "sure"
+    ? `nada semejante en ${name}`
+    : `cerca de aquí la fuente cita con omisiones ${name}`
+}
+
+const reasons: Readonly<Record<ChangeKind, (step: Certainty, name: string) => string>> = {
+  deleted: unlike,
+  added: unlike,
+  reworded: (step) =>
+    step === "sure" ? "ambos están en el mismo lugar" : "comparten pocas palabras",
+  moved: (step) =>
+    step === "sure"
+      ? "las mismas palabras están en otro lugar"
+      : "palabras semejantes están en otro lugar",
+  unattested: (_step, name) => `la fuente omite aquí palabras de ${name}`,
+}
+
+const done: Readonly<Record<ChangeKind, string>> = {
+  deleted: "suprimido",
+  added: "añadido",
+  reworded: "reescrito",
+  moved: "trasladado",
+  unattested: "no citado",
+}
+
+/** The word for a kind after a count of passages. */
+function doneTo(count: number, kind: ChangeKind): string {
+  return agreed(count, done[kind])
+}
+
+function countedClause(kind: ChangeKind, { passages, words }: Count, first: boolean): string {
+  const alone = passages === 1 ? "uno" : inWords(passages)
+  const head = first ? counted(passages, nouns.passage) : alone
+  const tail = kind === "deleted" ? ` (${counted(words, nouns.word)})` : ""
+  return `${head} ${doneTo(passages, kind)}${tail}`
+}
+
+const incomplete = "algunos pasajes eran demasiado largos para compararlos palabra por palabra"
+
+function summary(
+  counts: Readonly<Record<ChangeKind, Count>>,
+  lackedBy: readonly string[],
+  quiet: number,
+  complete: boolean,
+  { reported, restyled, allBlank }: SummaryApart,
+): string {
+  const reworded = { ...counts.reworded, passages: counts.reworded.passages - restyled }
+  const told = { ...counts, reworded }
+  const kinds: ChangeKind[] = ["deleted", "added", "reworded", "moved"]
+  const present = kinds.filter((kind) => told[kind].passages > 0)
+  const clauses = present.map((kind, place) => countedClause(kind, told[kind], place === 0))
+  if (restyled > 0) clauses.push(`${counted(restyled, nouns.passage)} de otro aspecto`)
+  const parts = clauses.length > 0 ? [clauses.join(", ")] : []
+  const lacking = counts.unattested.passages
+  if (lacking > 0)
+    parts.push(
+      `${counted(lacking, nouns.passage)} no ${agreed(lacking, allBlank ? "registrado" : "citado")} en ${alternatives(lackedBy)}`,
+    )
+  const same = reported > 0 ? "nada de lo citado difiere" : "los dos textos dicen lo mismo"
+  const sentences = [parts.length > 0 ? parts.join("; ") : same]
+  if (reported > 0)
+    sentences.push(
+      `${counted(reported, nouns.passage)} ${agreed(reported, "referido")}, no ${agreed(reported, "citado")}`,
+    )
+  if (quiet > 0)
+    sentences.push(
+      `${counted(quiet, nouns.difference)} de grafía, puntuación o espacios sin marcar`,
+    )
+  if (!complete) sentences.push(incomplete)
+  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+}
+
+const rowsFound: Readonly<Record<Passage["change"], string>> = {
+  same: "iguales en todos",
+  reworded: "reescritos",
+  deleted: "ausentes de alguno",
+  added: "ausentes de la base",
+  unattested: "no citados en todos",
+}
+
+function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings): string {
+  const kinds = Object.keys(rowsFound) as Passage["change"][]
+  const clauses = kinds.flatMap((kind) => {
+    const count = rows.filter((change) => change === kind).length
+    return count === 0 ? [] : [`${count} ${rowsFound[kind]}`]
+  })
+  const sentences = [
+    `${counted(witnesses, nouns.text)}, ${agreed(witnesses, "comparado")} con ${base}`,
+    `${counted(rows.length, nouns.passage)}: ${alternatives(clauses, "y")}`,
+  ]
+  if (shareFew)
+    sentences.push(
+      "los textos comparten pocas palabras, así que apenas hay nada que poner en paralelo",
+    )
+  if (!complete) sentences.push(incomplete)
+  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+}
+
+const weights = {
+  none: "ninguna diferencia",
+  substantive: "cambia lo que se dice",
+  accidental: "solo grafía o puntuación",
+  noise: "errores de digitalización",
+} as const
+
+const rules: Readonly<Record<RuleName, string>> = {
+  "white-space": "espacios",
+  paragraphs: "comienzos de párrafo",
+  formatting: "aspecto de las palabras",
+  "unicode-form": "formas de letras y signos",
+  case: "mayúsculas",
+  punctuation: "puntuación",
+  "line-end-hyphens": "guiones de fin de línea",
+  "word-division": "una palabra o dos",
+  numerals: "cifras y números en letra",
+  spellings: "grafías de su lista",
+  transliterations: "formas de nombres de su lista",
+  "scanning-noise": "errores de digitalización",
+}
+
+/** Plain Spanish: what a reader meets first. */
+export const plain: Phrases = {
+  ...english,
+  language: "es",
+  nameOf: (_witness, place) => (place === 0 ? "el borrador" : "el texto final"),
+  headOf: (witness, place) => witness.title ?? (place === 0 ? "Borrador" : "Texto final"),
+
+  label: done,
+  title: {
+    deleted: "Suprimido",
+    added: "Añadido",
+    reworded: "Reescrito",
+    moved: "Trasladado",
+    unattested: "No citado",
+  },
+  meaning: {
+    deleted: "solo lo tiene el texto anterior",
+    added: "solo lo tiene el texto posterior",
+    reworded: "lo mismo, dicho de otro modo",
+    moved: "las mismas palabras, en otro lugar",
+    unattested: "desconocido, porque la fuente no cita aquí el otro texto",
+  },
+  none: (kinds) => `Nada ${alternatives(kinds.map((kind) => done[kind]))}.`,
+  extent,
+  fullExtent,
+  exchange,
+  changedPlaces: "intercambió su lugar con lo que allí estaba",
+  lackedBy: (name) => `en ${name}`,
+  restyled: "otro aspecto",
+  look: (change) => `otro aspecto: ${lookParts(change)}`,
+  difference: (before, after, said) => `${before} → ${after}, ${said}`,
+  inHand: (hand) => `de mano de ${hand}`,
+
+  cutHere: "Suprimido aquí:",
+  addedHere: (name) => `Falta en ${name}:`,
+  movedAway: "Trasladado desde aquí:",
+  movedHere: "Trasladado aquí:",
+  movedTo: (measure, away) => `${briefExtent(measure)}, ahora ${distance(away)}`,
+  movedFrom: (measure, away) => `${briefExtent(measure)}, antes ${distance(away)}`,
+  phraseLeft: (away) => `trasladado desde aquí, ahora ${distance(away)}`,
+  phraseArrived: (away) => `trasladado aquí, antes ${distance(away)}`,
+  unknown: (name) => `La fuente no cita aquí ${name}`,
+  lost: (name) => `Perdido en ${name}`,
+  blank: (name) => `en blanco en ${name}`,
+  unrecorded: "no registrado",
+  whyUnknown: {
+    blank: (name) => `la tabla está aquí en blanco en ${name}`,
+    report: (name) => `la fuente refiere aquí ${name}, sin citarlo`,
+  },
+  reported: (name) => `referido, no citado, en ${name}`,
+  hidden: (kind, passages, words) =>
+    `${capital(counted(passages, nouns.passage))} ${doneTo(passages, kind)}, ${counted(words, nouns.word)}: sin mostrar`,
+
+  spoken: {
+    deleted: "suprimido: ",
+    added: "añadido: ",
+    reworded: "reescrito: ",
+    moved: "trasladado: ",
+    unattested: (name) => `no citado en ${name}: `,
+    end: {
+      deleted: " (fin de lo suprimido) ",
+      added: " (fin de lo añadido) ",
+      reworded: " (fin de lo reescrito) ",
+      moved: " (fin de lo trasladado) ",
+      unattested: " (citado de nuevo) ",
+    },
+  },
+  invisible: {
+    "zero-width space": "espacio de ancho cero",
+    "zero-width joiner": "unión de ancho cero",
+    "zero-width non-joiner": "no unión de ancho cero",
+    "byte order mark": "marca de orden de bytes",
+    "soft hyphen": "guion opcional",
+    "hyphen of another kind": "un guion de otra clase",
+    "no-break space": "espacio de no separación",
+    "line break": "salto de línea",
+    tab: "tabulador",
+    "several spaces": "varios espacios",
+    "text direction control": "control de dirección del texto",
+    NUL: "NUL",
+    "control character": "carácter de control",
+    "tag characters": "caracteres de etiqueta",
+    "variation selector": "selector de variante",
+    "broken character": "carácter dañado",
+    "Latin and Cyrillic letters mixed": "letras latinas y cirílicas mezcladas",
+    "Latin and Greek letters mixed": "letras latinas y griegas mezcladas",
+    "new paragraph": "párrafo nuevo",
+    "paragraphs joined": "párrafos unidos",
+  },
+
+  weight: {
+    ...weights,
+    unattested: "desconocido",
+    moved: "las mismas palabras, en otro lugar",
+    formatting: "las mismas palabras, con otro aspecto",
+  },
+  class: {
+    editorial: "palabras de los editores",
+    unattested: "no citado",
+    spacing: "espacios",
+    paragraphing: "párrafos",
+    punctuation: "puntuación",
+    case: "mayúsculas",
+    spelling: "grafía",
+    name: "forma de un nombre",
+    number: "número",
+    "word-order": "orden de las palabras",
+    "word-choice": "elección de palabras",
+    formatting: "aspecto de las palabras",
+    wording: "redacción",
+  },
+  rule: rules,
+  hiddenByRules: (differences, names) =>
+    `${capital(counted(differences, nouns.difference))} ${differences > 1 ? "ocultas" : "oculta"} por ${names.length === 1 ? "una regla" : "reglas"}: ${alternatives(
+      names.map((name) => rules[name]),
+      "y",
+    )}.`,
+  hiddenByRule: (rule, differences) =>
+    `${rules[rule]}: ${differences === 0 ? "no oculta nada" : `oculta ${counted(differences, nouns.difference)}`}`,
+  certainty: (kind, step, _confidence, name) => `${steps[step]}: ${reasons[kind](step, name)}`,
+  doubt: (step) => (step === "sure" ? "" : steps[step]),
+  otherSpeaker: (name, speaker) => `en ${name} lo dice ${speaker}`,
+
+  summary,
+  table: {
+    nothing: "(nada)",
+    unknown: "(desconocido)",
+    blank: { paragraph: "(párrafo nuevo)", line: "(línea nueva)", space: "(espacio)" },
+    lacking: (sigla) => `No está en ${alternatives(sigla, "y")}.`,
+    unknownIn: (sigla) => `No citado en ${alternatives(sigla, "y")}.`,
+    says: tableSays,
+  },
+  pairs: pairsPhrases,
+  people: peoplePhrases({ ...done, same: "sin cambios" }, weights),
+  interface: {
+    ...english.interface,
+    region: "Comparación de dos textos",
+    displays: "Modos de lectura",
+    display: { ...english.interface.display, columns: "En paralelo", inline: "Un solo texto" },
+    shown: "Lo que se muestra",
+    hiddenCount: "ocultos",
+    quiet: "Grafía y puntuación",
+    previous: "Cambio anterior",
+    next: "Cambio siguiente",
+    place: (place, total) => `cambio ${place} de ${total}`,
+    howMany: (total) => (total === 1 ? "1 cambio" : `${total} cambios`),
+    allChanges: "Todos los cambios",
+    key: "Cómo se leen las marcas",
+    card: "Cambio elegido",
+    cardPlace: (place, total) => `${place} de ${total}`,
+    what: "Qué",
+    weight: "Peso",
+    sure: "Certeza",
+    people: "Personas",
+    became: (before, after) =>
+      before === "" || after === "" ? `«${before}${after}»` : `«${before}» pasó a «${after}»`,
+    fetching: (address) => `Obteniendo ${address} …`,
+    comparing: "Comparando …",
+    progress: ({ fraction, doing }) =>
+      `Comparando: ${activities[doing]}, ${Math.round(100 * fraction)} % …`,
+    empty: "Todavía no hay nada que comparar.",
+    emptyAdvice:
+      'Indique dos textos en los atributos draft y final, o ponga en este elemento un article con slot="draft" y otro con slot="final".',
+    identical: "Los dos textos son iguales, letra por letra.",
+    trouble: "No se pudieron comparar los textos.",
+    troubleAdvice: "Recargue la página o comunique a su autor lo que se dice arriba.",
+    notFound: (status) => `La dirección respondió con el estado ${status}.`,
+    notReached: "No se pudo llegar a la dirección.",
+    oneText: "Solo se dio uno de los dos textos.",
+    noPair: (pair) => `En este archivo no hay dos textos «${pair}».`,
+    givenPair: (sigla) => `Nombre dos de ${alternatives(sigla, "y")}, separados por un espacio.`,
+    noCollation: "Este archivo contiene un texto, no una comparación.",
+    givenBoth: "Dé un borrador y un texto final.",
+    keyUnknown: "papel rayado",
+    keyUnknownMeaning: "nadie sabe qué había aquí",
+    keyOmission: "omitido",
+    keyOmissionMeaning: "la fuente omite palabras",
+    keyEditorial: "palabras de los editores",
+    keyEditorialMeaning: "no son del autor; nunca se comparan",
+    keyQuiet: "grafía, puntuación",
+    keyQuietMeaning: "oculto mientras no se pida",
+  },
+}
