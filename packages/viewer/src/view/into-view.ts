@@ -42,5 +42,7 @@ function firstOf(root: ParentNode, passages: readonly string[]): Element | undef
 
 function isInView(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect()
-  return top >= covered && bottom <= innerHeight - below
+  const pane = element.closest(".pane")?.getBoundingClientRect()
+  const [above, under] = [pane?.top ?? 0, pane?.bottom ?? innerHeight]
+  return top >= Math.max(covered, above) && bottom <= Math.min(innerHeight - below, under)
 }

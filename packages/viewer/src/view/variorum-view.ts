@@ -243,6 +243,11 @@ export class VariorumView extends ViewProperties {
     } else if (wish === "let go") {
       if (this.#selection.entry === null) return
       this.#selection.clear()
+    } else if (wish === "other end") {
+      const end = this.#selection.otherEnd
+      if (end === null) return
+      this.#focuses = true
+      this.choose(end)
     } else {
       this.#focuses = true
       this.#step(wish === "next" ? 1 : -1)
