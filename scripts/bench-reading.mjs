@@ -1,6 +1,6 @@
 import { createServer } from "node:http"
 import { readFile } from "node:fs/promises"
-import { join } from "node:path"
+import { basename, join } from "node:path"
 import { chromium } from "playwright-core"
 import { bundleViewer } from "./bundle.mjs"
 import { quantile } from "./bench-quantile.mjs"
@@ -34,10 +34,14 @@ async function measureDisplay(folder, display) {
     await page.addInitScript(watch)
     await page.goto(server.address)
     const sight = await page.evaluate(waitUntilWhole)
+    const session = await page.context().newCDPSession(page)
+    await session.send("Performance.enable", { timeDomain: "threadTicks" })
+    const before = await workOf(session)
     const frames = await page.evaluate(scrollThrough, { count: SCROLLED_FRAMES, step: STEP })
+    const frameWork = ((await workOf(session)) - before) / SCROLLED_FRAMES
     const chosen = await page.evaluate(chooseNext, CHOSEN)
-    const memory = await memoryOf(page, browser)
-    return { display, ...sight, ...frames, chosen: quantile(chosen, 0.5), ...memory }
+    const memory = await memoryOf(session, browser)
+    return { ...sight, ...frames, frameWork, chosen: quantile(chosen, 0.5), ...memory }
   } finally {
     await browser.close()
     server.close()
@@ -124,13 +128,20 @@ async function chooseNext(count) {
 }
 
 /**
- * @param {import("playwright-core").Page} page
+ * Milliseconds that the page's own thread has worked so far, by the processor's clock: what it waits for others is not counted.
+ * @param {import("playwright-core").CDPSession} session
+ */
+async function workOf(session) {
+  const { metrics } = await session.send("Performance.getMetrics")
+  return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN)
+}
+
+/**
+ * @param {import("playwright-core").CDPSession} session
  * @param {import("playwright-core").Browser} browser
  */
-async function memoryOf(page, browser) {
-  const session = await page.context().newCDPSession(page)
+async function memoryOf(session, browser) {
   await session.send("HeapProfiler.collectGarbage")
-  await session.send("Performance.enable")
   const { metrics } = await session.send("Performance.getMetrics")
   const metric = (/** @type {string} */ name) =>
     metrics.find((one) => one.name === name)?.value ?? Number.NaN
@@ -160,13 +171,12 @@ async function serve(folder, display) {
     "/": async () => page,
     "/before.txt": () => readFile(join(folder, "origin-1859.txt")),
     "/after.txt": () => readFile(join(folder, "origin-1872.txt")),
-    "/variorum-view.js": () => readFile(join(bundleFolder, "variorum-view.js")),
-    "/variorum-worker.js": () => readFile(join(bundleFolder, "variorum-worker.js")),
   }
   const server = createServer(async ({ url = "/" }, response) => {
-    const file = await files[url]?.()
+    const find = files[url] ?? (() => readFile(join(bundleFolder, basename(url))).catch(() => null))
+    const file = await find()
     const type = url.endsWith(".js") ? "text/javascript" : url === "/" ? "text/html" : "text/plain"
-    if (file === undefined) response.writeHead(404).end()
+    if (file === null) response.writeHead(404).end()
     else response.writeHead(200, { "content-type": `${type}; charset=utf-8` }).end(file)
   })
   await new Promise((done) => server.listen(0, "127.0.0.1", () => done(null)))
@@ -185,12 +195,7 @@ else {
     const { rows, ...figures } = await measureDisplay(texts, display)
     say(`${display}, ${rows} rows`)
     console.table(
-      Object.fromEntries(
-        Object.entries(figures).map(([name, value]) => [
-          name,
-          typeof value === "number" ? Math.round(value) : value,
-        ]),
-      ),
+      Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Math.round(value)])),
     )
   }
 }

@@ -16,10 +16,12 @@ export const overviewStyles = css`
     position: absolute;
     inset: -4px;
   }
+  /* A layer of its own: thousands of marks are painted once, not with every frame that scrolls. */
   .strip svg {
     display: block;
     width: 100%;
     height: 100%;
+    will-change: transform;
   }
   .lanes {
     transform: scale(0.0625, 0.0001);

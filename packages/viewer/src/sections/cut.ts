@@ -15,10 +15,10 @@ export interface Section {
 }
 
 /**
- * About how many letters one section holds: some four screens of two columns. Smaller ones cost more to keep,
+ * About how many letters one section holds: some two screens of two columns. Smaller ones cost more to keep,
  * larger ones take longer than a reader overlooks to draw (`docs/measurements.md`).
  */
-const LETTERS = 6_000
+const LETTERS = 3_000
 
 /** What a row without words is taken for: a line or two. */
 const LEAST = 60
