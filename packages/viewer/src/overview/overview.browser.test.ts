@@ -61,20 +61,6 @@ describe("the overview strip", () => {
     expect(await press("Home")).toBeLessThan(5)
   })
 
-  test("goes where it is pressed", async () => {
-    const element = await wideView()
-    const strip = one(element, ".strip")
-    const { left, top, height } = strip.getBoundingClientRect()
-    strip.dispatchEvent(
-      new PointerEvent("pointerdown", {
-        clientX: left + 4,
-        clientY: top + height / 2,
-        pointerId: 1,
-      }),
-    )
-    await expect.poll(() => Math.abs(percent(element) - 50)).toBeLessThan(8)
-  })
-
   test("marks the chosen change", async () => {
     const element = await wideView()
     expect(one(element, ".lanes .own").getAttribute("d")).toBe("")
