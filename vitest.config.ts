@@ -23,6 +23,8 @@ export default defineConfig({
           environment: "node",
           include: ["packages/*/src/**/*.test.ts", "tests/**/*.test.ts"],
           exclude: ["**/node_modules/**", "**/*.browser.test.ts", "tests/reading/**"],
+          // Hundreds of random pairs take five seconds on a machine that is busy with other things.
+          testTimeout: 30_000,
         },
       },
       {
@@ -32,6 +34,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["packages/viewer/src/**/*.browser.test.ts"],
+          testTimeout: 30_000,
           browser: {
             enabled: true,
             headless: true,

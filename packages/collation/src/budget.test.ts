@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { after, before } from "./testing.js"
-import { Budget } from "./budget.js"
+import { Budget, budgetFor } from "./budget.js"
 import { checkColumns } from "./columns.js"
 import { collate } from "./collate.js"
 
@@ -29,6 +29,20 @@ describe("Budget", () => {
     budget.take(11)
     budget.take(1)
     expect(budget.exhausted).toBe(true)
+  })
+})
+
+describe("budgetFor", () => {
+  test("gives what somebody has set, however long the text", () => {
+    expect(budgetFor(10, 1_000_000).take(10)).toBe(true)
+    expect(budgetFor(10, 1_000_000).take(11)).toBe(false)
+  })
+
+  test("gives so much for each word where nobody has, and enough for any short text", () => {
+    expect(budgetFor(null, 0).take(4000 * 50)).toBe(true)
+    expect(budgetFor(null, 0).take(2_000_000)).toBe(false)
+    expect(budgetFor(null, 100_000).take(10_000_000)).toBe(true)
+    expect(budgetFor(null, 100_000).take(20_000_000)).toBe(false)
   })
 })
 

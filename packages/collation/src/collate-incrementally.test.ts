@@ -106,6 +106,13 @@ describe("what is remembered", () => {
     expect(json(first)).toBe(kept)
   })
 
+  test("leaves what nobody has read yet to be read later", () => {
+    const unread = collateIncrementally(null, [before, after])
+    collateIncrementally(unread, [before, witness({ siglum: "B", text: `New. ${after.text}` })])
+    expect(json(unread)).toBe(json(collate([before, after])))
+    expect(unread.passages).toBe(unread.passages)
+  })
+
   test("is not used for other rules, another budget or more witnesses", () => {
     const first = collateIncrementally(null, [before, after])
     const rules = preset("substantives-only")

@@ -1,4 +1,4 @@
-import { checkOptions, collate, type CollateOptions } from "./collate.js"
+import { checkOptions, collate, type CollateOptions, measuredBy } from "./collate.js"
 import type { Collation } from "./collation.js"
 import { progressByPair } from "./progress.js"
 import { collatePair } from "./regions/collate-pair.js"
@@ -10,7 +10,7 @@ import type { Witness } from "./witness.js"
 interface Made {
   readonly regions: Regions
   readonly rules: string
-  readonly budget: number
+  readonly steps: number | null
 }
 
 const made = new WeakMap<Collation, Made>()
@@ -32,17 +32,17 @@ export function collateIncrementally(
   options: CollateOptions = {},
 ): Collation {
   if (witnesses.length > 2) return collate(witnesses, options)
-  const { base, budget, pins, rules } = checkOptions(witnesses, options)
+  const { base, steps, pins, rules } = checkOptions(witnesses, options)
   const known = previous === null ? undefined : made.get(previous)
   const names = nameOf(rules)
   const isSame =
-    known !== undefined && known.rules === names && known.budget === budget && !known.regions.isWorn
-  const regions = isSame ? known.regions : new Regions(rules, budget)
+    known !== undefined && known.rules === names && known.steps === steps && !known.regions.isWorn
+  const regions = isSame ? known.regions : new Regions(rules, steps)
   const tell = progressByPair(options.progress, 1)()
   const pair = [witnesses[0]!, witnesses[1]!] as const
-  const collation = { ...collatePair(pair, pins, regions, rules, tell), base }
+  const collation = measuredBy(base, collatePair(pair, pins, regions, rules, tell))
   if (previous !== null) made.delete(previous)
-  made.set(collation, { regions, rules: names, budget })
+  made.set(collation, { regions, rules: names, steps })
   return collation
 }
 

@@ -1,5 +1,4 @@
 /** Where a comparison begins. The journey of two witnesses, a step a line: `regions/collate-pair.ts`. */
-import { DEFAULT_BUDGET } from "./budget.js"
 import { checkPins } from "./pins/check-pins.js"
 import type { Collation } from "./collation.js"
 import { InvalidWitness } from "./errors.js"
@@ -17,7 +16,8 @@ export interface CollateOptions {
   /**
    * How many steps the comparison of two witnesses may cost (see `Budget`); a whole number above 0. Past it, passages
    * are compared as wholes. Of more than two, each comparison with the base may cost as much; of a long pair, each step
-   * in each of its regions.
+   * in each of its regions. When absent, in proportion to the words that each step looks at, so that no text costs more
+   * than some times what another of its length does (see `budgetFor`).
    */
   readonly budget?: number
   /** Index of the witness that the others are measured by; 0, the first, when absent. */
@@ -44,11 +44,12 @@ export interface CollateOptions {
  * pin that is not as `Pin` says, or names another witness. A pin that cannot be kept is no error: `Collation.pins`.
  */
 export function collate(witnesses: readonly Witness[], options: CollateOptions = {}): Collation {
-  const { base, budget, pins, rules } = checkOptions(witnesses, options)
+  const { base, steps, pins, rules } = checkOptions(witnesses, options)
   const beginPair = progressByPair(options.progress, witnesses.length - 1)
   const collateTwo: CollatePair = (one, other, own) =>
-    collatePair([one, other], own, new Regions(rules, budget), rules, beginPair())
-  if (witnesses.length === 2) return { ...collateTwo(witnesses[0]!, witnesses[1]!, pins), base }
+    collatePair([one, other], own, new Regions(rules, steps), rules, beginPair())
+  if (witnesses.length === 2)
+    return measuredBy(base, collateTwo(witnesses[0]!, witnesses[1]!, pins))
   checkSigla(witnesses)
   checkPins(
     pins,
@@ -60,16 +61,26 @@ export function collate(witnesses: readonly Witness[], options: CollateOptions =
   return inGivenOrder(star, order)
 }
 
+/** As `CollateOptions`; `steps`: the budget, null where nobody has set one. */
+interface CheckedOptions extends Required<Pick<CollateOptions, "base" | "pins" | "rules">> {
+  readonly steps: number | null
+}
+
 /** What a comparison goes by, once it is known to make sense. Throws as `collate` does. */
 export function checkOptions(
   witnesses: readonly Witness[],
-  { budget = DEFAULT_BUDGET, base = 0, pins = [], rules = [] }: CollateOptions,
-): Required<Omit<CollateOptions, "progress">> {
+  { budget, base = 0, pins = [], rules = [] }: CollateOptions,
+): CheckedOptions {
   if (witnesses.length < 2)
     throw new RangeError(`collate needs two witnesses or more; it was given ${witnesses.length}`)
-  checkBudget(budget)
+  if (budget !== undefined) checkBudget(budget)
   checkBase(base, witnesses.length)
-  return { budget, base, pins, rules: checkRules(rules) }
+  return { steps: budget ?? null, base, pins, rules: checkRules(rules) }
+}
+
+/** A collation of two with another base. The one it has is not copied: that would ask for its passages. */
+export function measuredBy(base: number, collation: Collation): Collation {
+  return collation.base === base ? collation : { ...collation, base }
 }
 
 function checkBudget(steps: number): void {

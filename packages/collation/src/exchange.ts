@@ -4,15 +4,25 @@ export interface Exchange<T> {
   readonly come: readonly T[]
 }
 
-/** Compares two states of a list, the order left aside; things are the same when their names are. */
-export function exchangeOf<T>(
-  old: readonly T[],
-  now: readonly T[],
-  nameOf: (thing: T) => unknown = (thing) => thing,
-): Exchange<T> {
-  const [was, is] = [new Set(old.map(nameOf)), new Set(now.map(nameOf))]
+/**
+ * Compares two states of a list in which nothing stands twice, the order left aside. What both lists begin and end with is
+ * passed over first: after an edit that is nearly all.
+ */
+export function exchangeOf<T>(old: readonly T[], now: readonly T[]): Exchange<T> {
+  const most = Math.min(old.length, now.length)
+  let leading = 0
+  while (leading < most && old[leading] === now[leading]) leading++
+  let trailing = 0
+  while (
+    trailing < most - leading &&
+    old[old.length - 1 - trailing] === now[now.length - 1 - trailing]
+  )
+    trailing++
+  const left = old.slice(leading, old.length - trailing)
+  const arrived = now.slice(leading, now.length - trailing)
+  const [was, is] = [new Set(left), new Set(arrived)]
   return {
-    gone: old.filter((thing) => !is.has(nameOf(thing))),
-    come: now.filter((thing) => !was.has(nameOf(thing))),
+    gone: left.filter((thing) => !is.has(thing)),
+    come: arrived.filter((thing) => !was.has(thing)),
   }
 }

@@ -143,7 +143,7 @@ function linkSentences(
   const { units: after } = prose.after
   let weights: WordWeights | null = null
   const words = () => (weights ??= weightsFor(pair, prose, size))
-  const terms = { words, closeness, isAlone, budget, pinning }
+  const terms = { words, closeness, isAlone, twins, budget, pinning }
   const likeliest = matchSentences(before, after, votes, terms)
   if (weights !== null) count(pair, prose, -1)
   const matched = withoutTwinsElsewhere(likeliest, before, after, pair.information, twins, pinning)

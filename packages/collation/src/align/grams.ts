@@ -1,3 +1,4 @@
+import { Room } from "../words/room.js"
 import type { Unit } from "../words/unit.js"
 
 /** Length of the runs of letters that let "tolerate" answer "tolerated" in any language, without a list of endings. */
@@ -7,11 +8,24 @@ const LONGEST = 1 << 16
 /** What stands between two words. */
 const SPACE = 32
 
+/*
+ * What is needed for one comparison at a time: most are of a few short sentences, and arrays made anew for each would cost
+ * more than the comparison.
+ */
+const rooms = {
+  starts: new Room(),
+  runs: new Room(),
+  having: new Room(),
+  place: new Room(),
+  hashes: new Room(),
+  slots: new Room(),
+}
+
 /**
  * Runs of four letters of some units, for the cosine between two of them.
  *
  * A run is known by a 32-bit hash, the same on every machine; that two runs share one is too rare to matter here.
- * Each is weighed by how few of the units have it.
+ * Each is weighed by how few of the units have it. Valid until the next are made.
  *
  *   units    0            1         2
  *   starts   0            4         7          The different runs of a unit, in the order in which they occur:
@@ -30,8 +44,9 @@ export class Grams {
   constructor(units: readonly Unit[], words: readonly string[]) {
     const room = roomFor(units, words)
     const numbers = new RunNumbers(room)
-    this.#starts = new Int32Array(units.length + 1)
-    this.#runs = new Int32Array(room)
+    this.#starts = rooms.starts.take(units.length + 1)
+    this.#starts[0] = 0
+    this.#runs = rooms.runs.take(room)
     this.#weights = new Float64Array(room)
     for (let i = 0; i < units.length; i++) this.#count(i, units[i]!, words, numbers)
     const rarity = new Float64Array(numbers.count)
@@ -145,10 +160,10 @@ class RunNumbers {
   /** `room`: how many runs there are at most. */
   constructor(room: number) {
     const bits = 33 - Math.clz32(room)
-    this.having = new Int32Array(room)
-    this.place = new Int32Array(room).fill(-1)
-    this.#hashes = new Int32Array(room)
-    this.#slots = new Int32Array(1 << bits)
+    this.having = rooms.having.take(room)
+    this.place = rooms.place.take(room)
+    this.#hashes = rooms.hashes.take(room)
+    this.#slots = rooms.slots.take(1 << bits).fill(0)
     this.#shift = 32 - bits
   }
 
@@ -161,6 +176,8 @@ class RunNumbers {
       slot = slot + 1 < this.#slots.length ? slot + 1 : 0
     }
     this.#hashes[this.count] = hash
+    this.having[this.count] = 0
+    this.place[this.count] = -1
     this.#slots[slot] = ++this.count
     return this.count - 1
   }

@@ -97,6 +97,11 @@ export function likenessOf(
   return { odds, lead }
 }
 
+/** Log-odds of two sentences with the same words that have no rivals, as `likenessOf` would have them. */
+export function oddsOfTwins({ size }: WordWeights): number {
+  return DICE + CONTAIN + SIZE * size + CONSTANT + ROW_MARGIN + COLUMN_MARGIN
+}
+
 function weightsOf(units: readonly Unit[], words: WordWeights): Float64Array {
   const weights = new Float64Array(units.length)
   for (let i = 0; i < units.length; i++) weights[i] = words.weightOf(units[i]!)

@@ -5,6 +5,7 @@ import { witness } from "../witness/make-witness.js"
 import { matchSentences, type Link, type Vote } from "./match-sentences.js"
 import { closeness } from "./closeness.js"
 import { prepare } from "../words/text.js"
+import { twinsWithin } from "./twins.js"
 import type { Unit } from "../words/unit.js"
 import type { BlockInput } from "../witness/witness-input.js"
 
@@ -44,6 +45,7 @@ function linksOf(
       { before: told(one), after: told(other) },
     ),
     isAlone: one.length * other.length <= 4000,
+    twins: twinsWithin(one, other),
     budget,
   })
 }
@@ -138,6 +140,16 @@ describe("matchSentences", () => {
     // A vote for all of the lighter sentence.
     expect(confidenceAmong(70)).toBeCloseTo(0.99, 9)
     expect(confidenceAmong(3)).not.toBeCloseTo(0.99, 9)
+  })
+
+  test("weighs next to nothing of a long text whose sentences stand in reverse order", () => {
+    const said = Array.from(
+      { length: 200 },
+      (_, i) => `On page ${i} Comrade K${i * i} accuses B${i}.`,
+    )
+    const budget = new Budget(200)
+    linksOf(said, said.toReversed(), [], budget)
+    expect(budget.exhausted).toBe(false)
   })
 
   test("links gaps and asides with nothing", () =>

@@ -11,13 +11,14 @@
  *   4. Speakers' turns are kept together (`turns.ts`).
  */
 import type { Budget } from "../budget.js"
+import { type Box, boxesBetween, cellsIn, withoutTwins } from "./boxes.js"
 import { RELATED } from "./closeness.js"
 import { isIdentical, likeness } from "./likeness.js"
 import { type Allowed, EVERYTHING } from "../pins/pinning.js"
 import type { WordWeights } from "./word-weights.js"
 import { bestStaircase, posterior } from "./posterior.js"
-import type { SideName } from "../words/text.js"
 import { keepTurns } from "./turns.js"
+import type { FindTwin } from "./twins.js"
 import type { Unit } from "../words/unit.js"
 
 /** Two sentences that answer each other. `before` and `after` are indices into the lists of units. */
@@ -63,6 +64,7 @@ export interface Terms {
   readonly closeness: number
   /** True when the two are short and all there is: then they are one box. */
   readonly isAlone: boolean
+  readonly twins: FindTwin
   readonly budget: Budget
   readonly pinning?: Allowed
 }
@@ -72,7 +74,7 @@ export function matchSentences(
   before: readonly Unit[],
   after: readonly Unit[],
   votes: readonly Vote[],
-  { words, closeness, isAlone, budget, pinning = EVERYTHING }: Terms,
+  { words, closeness, isAlone, twins: twinOf, budget, pinning = EVERYTHING }: Terms,
 ): readonly Link[] {
   const share = isAlone ? FIRM : closeness < CLOSE ? FIRM_IN_REGION : FIRM_WHERE_CLOSE
   const firm = votes.filter((vote) => isFirm(before[vote.before]!, after[vote.after]!, vote, share))
@@ -82,9 +84,15 @@ export function matchSentences(
   const anchors = isOneBox ? [] : firm
   const links = anchors.map((vote) => linkByVote(before, after, vote))
   const threshold = thresholdAt(closeness)
-  for (const box of boxes(anchors))
-    if (isOneBox || takeBox(box, budget))
-      links.push(...linkByLikeness(box, words(), threshold, pinning))
+  for (const whole of boxes(anchors)) {
+    const { twins, boxes: parts } = isOneBox
+      ? { twins: [], boxes: [whole] }
+      : withoutTwins(whole, twinOf, pinning)
+    for (const twin of twins) links.push({ ...twin, confidence: 1 })
+    for (const box of parts)
+      if (isOneBox || takeBox(box, budget))
+        links.push(...linkByLikeness(box, words(), threshold, pinning))
+  }
   const headings = firm.filter((vote) => before[vote.before]!.isEditorial)
   if (isOneBox && headings.length > 0) keepWithin(headings, before, after, links)
   const parts = withoutCrossing(
@@ -119,8 +127,8 @@ function keepWithin(
 /** Weighing a pair of sentences costs about as much as this many pairs of words. */
 export const CELL_STEPS = 50
 
-function takeBox({ before, after }: Box, budget: Budget): boolean {
-  const cells = before.length * after.length
+function takeBox(box: Box, budget: Budget): boolean {
+  const cells = cellsIn(box)
   return cells <= LARGE_BOX && budget.take(cells * CELL_STEPS)
 }
 
@@ -188,40 +196,6 @@ function linkByVote(before: readonly Unit[], after: readonly Unit[], vote: Vote)
   // Two thirds of the lighter sentence found: 0.93, all of it: 0.99.
   const confidence = 0.81 + 0.18 * Math.min(1, vote.shared / lighter)
   return { before: vote.before, after: vote.after, confidence }
-}
-
-interface Box {
-  readonly before: readonly Unit[]
-  readonly after: readonly Unit[]
-}
-
-/** The unlinked sentences between two neighbouring links, where both sides have some. */
-function boxesBetween(
-  before: readonly Unit[],
-  after: readonly Unit[],
-  anchors: readonly Vote[],
-  pinning: Allowed,
-): Box[] {
-  const isFree = (side: SideName) => (unit: Unit) =>
-    unit.compared.length > 0 && !pinning.has(side, unit.index)
-  const boxes: Box[] = []
-  let atBefore = 0
-  let atAfter = 0
-  const close = (endBefore: number, endAfter: number) => {
-    if (endBefore === atBefore || endAfter === atAfter) return
-    const box = {
-      before: before.slice(atBefore, endBefore).filter(isFree("before")),
-      after: after.slice(atAfter, endAfter).filter(isFree("after")),
-    }
-    if (box.before.length > 0 && box.after.length > 0) boxes.push(box)
-  }
-  for (const vote of anchors) {
-    close(vote.before, vote.after)
-    atBefore = vote.before + 1
-    atAfter = vote.after + 1
-  }
-  close(before.length, after.length)
-  return boxes
 }
 
 /** The log-odds of a pair that a person has forbidden, or that would cross a pin. */

@@ -1,6 +1,7 @@
 /** The sentences that have no partner in their place, and which of them are worth a look as the two ends of a move. */
 import { gapsIn, type Group } from "../align/groups.js"
 import { rareRuns } from "../align/seeds.js"
+import { fingerprint, UNKNOWN } from "../align/twins.js"
 import { opposite, type SideName } from "../words/text.js"
 import type { Unit } from "../words/unit.js"
 
@@ -50,6 +51,31 @@ function told(units: readonly Unit[], start: number, end: number): number {
   return sum
 }
 
+/** Sentences that stand once on either side, word for word, and tell enough to be known again: for each the two places in the lists. */
+export function twinsAmong(
+  before: readonly Left[],
+  after: readonly Left[],
+): [row: number, column: number][] {
+  const [rows, columns] = [placesOnce(before), placesOnce(after)]
+  const twins: [number, number][] = []
+  for (const [words, row] of rows) {
+    const column = columns.get(words) ?? REPEATED
+    if (row !== REPEATED && column !== REPEATED) twins.push([row, column])
+  }
+  return twins
+}
+
+const REPEATED = -1
+
+function placesOnce(list: readonly Left[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>()
+  list.forEach(({ unit }, i) => {
+    const words = fingerprint(unit)
+    if (words !== UNKNOWN) places.set(words, places.has(words) ? REPEATED : i)
+  })
+  return places
+}
+
 /** Pairs of sentences that share a run of words found nowhere else among what is left: for each the two places in the lists. */
 export function pairsWithSeeds(
   before: readonly Left[],
@@ -59,12 +85,14 @@ export function pairsWithSeeds(
   const zone = { aStart: 0, aEnd: a.words.length, bStart: 0, bEnd: b.words.length }
   const known = new Set<number>()
   const pairs: [number, number][] = []
+  let last = -1
   for (const seed of SEEDS)
     for (const run of rareRuns(a.words, b.words, zone, seed))
       for (let k = 0; k < run.length; k++) {
         const [row, column] = [a.owners[run.a + k]!, b.owners[run.b + k]!]
         const name = row * after.length + column
-        if (row < 0 || column < 0 || known.has(name)) continue
+        if (name === last || row < 0 || column < 0 || known.has(name)) continue
+        last = name
         known.add(name)
         pairs.push([row, column])
       }

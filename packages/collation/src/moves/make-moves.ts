@@ -1,4 +1,4 @@
-import { Budget } from "../budget.js"
+import { budgetFor } from "../budget.js"
 import type { Move, Place, Segment } from "../collation.js"
 import { compareWithin } from "../passages/settle-passages.js"
 import type { Places, SegmentRow } from "../passages/segment-row.js"
@@ -32,11 +32,11 @@ export interface Within {
   readonly complete: boolean
 }
 
-/** Compares what left with what arrived. `steps`: what that may cost; see `Budget`. */
+/** Compares what left with what arrived. `steps`: what that may cost; see `budgetFor`. */
 export function compareEnds(
   { pair, mates, cut, row }: Between,
   [from, to]: readonly [MoveEnd, MoveEnd],
-  steps: number,
+  steps: number | null,
 ): Within {
   const range = {
     aStart: from.tokens.start,
@@ -44,7 +44,8 @@ export function compareEnds(
     bStart: to.tokens.start,
     bEnd: to.tokens.end,
   }
-  const budget = new Budget(steps)
+  const words = range.aEnd - range.aStart + range.bEnd - range.bStart
+  const budget = budgetFor(steps, words)
   const first = row.count
   cut(compareWithin(pair, range, mates, budget), {
     startBefore: from.span.start,

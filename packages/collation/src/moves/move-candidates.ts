@@ -1,11 +1,11 @@
 /** Which sentences without a partner may have become which: those that share rare words, and how alike they are. */
-import { likenessOf } from "../align/likeness.js"
+import { likenessOf, oddsOfTwins } from "../align/likeness.js"
 import { CELL_STEPS } from "../align/match-sentences.js"
 import type { WordWeights } from "../align/word-weights.js"
 import type { Budget } from "../budget.js"
 import type { Allowed } from "../pins/pinning.js"
 import type { Unit } from "../words/unit.js"
-import { type Left, pairsWithSeeds } from "./left-over.js"
+import { type Left, pairsWithSeeds, twinsAmong } from "./left-over.js"
 
 /** Share of the lighter of two sentences that the other must have for the two to be compared. */
 const LEAST_SHARE = 0.2
@@ -27,8 +27,66 @@ export interface Candidate {
   readonly shared: number
 }
 
+/** More pairs of sentences than this are many: there twins are found before anything is weighed. */
+const MANY = 2500
+
 /** Pairs of sentences, left over on both sides, that share rare words and would cross a group. */
 export function compareLeft(
+  before: readonly Left[],
+  after: readonly Left[],
+  words: WordWeights,
+  budget: Budget,
+  pinning: Pick<Allowed, "forbids">,
+): Candidate[] {
+  const areMany = before.length * after.length > MANY
+  const twins = areMany ? candidateTwins(before, after, words, pinning) : []
+  const rows = without(
+    before,
+    twins.map(({ row }) => row),
+  )
+  const columns = without(
+    after,
+    twins.map(({ column }) => column),
+  )
+  const others = compareOthers(rows.left, columns.left, words, budget, pinning)
+  return [
+    ...twins,
+    ...others.map((each) => ({
+      ...each,
+      row: rows.places[each.row]!,
+      column: columns.places[each.column]!,
+    })),
+  ].filter(({ row, column }) => before[row]!.passed !== after[column]!.passed)
+}
+
+/** Sentences that stand once on either side, word for word: they are each other's, and no others need be weighed against them. */
+function candidateTwins(
+  before: readonly Left[],
+  after: readonly Left[],
+  words: WordWeights,
+  pinning: Pick<Allowed, "forbids">,
+): Candidate[] {
+  const odds = oddsOfTwins(words)
+  return twinsAmong(before, after)
+    .filter(([row, column]) => !pinning.forbids(before[row]!.at, after[column]!.at))
+    .map(([row, column]) => {
+      const shared = before[row]!.unit.information
+      return { row, column, rows: 1, columns: 1, odds, dice: 1, contain: 1, lead: 1, shared }
+    })
+}
+
+/** A list without some of its places, and where each of the others stands in it. */
+function without(
+  list: readonly Left[],
+  taken: readonly number[],
+): { readonly left: readonly Left[]; readonly places: readonly number[] } {
+  const isTaken = new Uint8Array(list.length)
+  for (const at of taken) isTaken[at] = 1
+  const places = Array.from(list.keys()).filter((at) => isTaken[at] === 0)
+  return { left: places.map((at) => list[at]!), places }
+}
+
+function compareOthers(
   before: readonly Left[],
   after: readonly Left[],
   words: WordWeights,
@@ -53,9 +111,7 @@ export function compareLeft(
   )
   const pairs = { row: rows.numbers, column: columns.numbers }
   const { odds, lead } = likenessOf(rows.units, columns.units, pairs, words)
-  return worth
-    .map((each, at) => ({ ...each, odds: odds[at]!, lead: lead[at]! }))
-    .filter(({ row, column }) => before[row]!.passed !== after[column]!.passed)
+  return worth.map((each, at) => ({ ...each, odds: odds[at]!, lead: lead[at]! }))
 }
 
 /** What counts of a sentence, or of some together. */

@@ -39,6 +39,20 @@ describe("a move", () => {
     expect(collation.moves.map((move) => ends(collation, move))).toEqual([[LONG, LONG]])
   })
 
+  test("is found for each of many paragraphs in reverse order, and at no cost in steps", () => {
+    const pages = Array.from(
+      { length: 80 },
+      (_, i) => `On page${i} of the record Comrade K${i * i} accuses the bureau of B${i}.`,
+    )
+    const texts = [pages, pages.toReversed()].map((list, i) =>
+      witness({ siglum: "AB"[i]!, text: list.join("\n\n") }),
+    )
+    const collation = collate(texts, { budget: 100_000 })
+    expect(collation.complete).toBe(true)
+    expect(collation.moves).toHaveLength(79)
+    expect(collation.moves.every((move) => new Set(ends(collation, move)).size === 1)).toBe(true)
+  })
+
   test("takes along two sentences that became one, and looks past one that was written anew", () => {
     const block = [
       LONG,

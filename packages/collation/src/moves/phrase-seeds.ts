@@ -49,7 +49,7 @@ function zonesOf({ pieces, pieceOf }: FreeWords): ReadonlyMap<number, Span> {
   return zones
 }
 
-/** What a region has: all its words, and what it leaves over. */
+/** What a region has: all its words, and what it leaves over. One that is as it was is the same object. */
 export interface RegionWords {
   readonly leavings: Leavings
   /** Its compared words before and after. */
@@ -62,19 +62,20 @@ export class SeedsBetween {
   #seeds: readonly SeedBetween[] = []
   /** How often the words of the seeds stand in either text, kept or not. */
   #inTexts: Readonly<Record<SideName, Occurrences>> = { before: NO_COUNTS, after: NO_COUNTS }
-  /** How often three words stand in what is left, by their number; made when there is something to compare with. */
-  #left: Readonly<Record<SideName, Map<number, number>>> | null = null
+  /** Made when there is something to compare with. */
+  #left: Counts | null = null
 
   /**
    * All of them, in the order of the text before, without turns of phrase: from one passage to another goes only what
    * holds three words that either text has nowhere else, kept or not.
    *
-   * Asked again after an edit this looks again only if what has changed shares three words in a row with the other text.
+   * Asked again after an edit this looks again only if what has changed holds three words in a row that either text
+   * leaves over once, before the edit or after it: nothing else begins a seed, or could keep one from being one.
    */
   of(regions: readonly RegionWords[]): readonly SeedBetween[] {
     const last = this.#regions
     this.#regions = regions
-    const changes = last === null ? null : exchangeOf(last, regions, ({ leavings }) => leavings)
+    const changes = last === null ? null : exchangeOf(last, regions)
     if (changes === null || this.#isTouched(last!, changes)) {
       this.#seeds = seedsAmong(regions.map(({ leavings }) => leavings))
       const trigrams = this.#seeds.flatMap(trigramsOf)
@@ -98,35 +99,41 @@ export class SeedsBetween {
   #isTouched(old: readonly RegionWords[], { gone, come }: Exchange<RegionWords>): boolean {
     const counts = this.#left ?? countsOf(old)
     this.#left = counts
-    const isShared = ({ leavings: { free } }: RegionWords) =>
-      hasAny(free.before, counts.after) || hasAny(free.after, counts.before)
-    const wasShared = gone.some(isShared)
+    const mayHoldSeed = () =>
+      [...gone, ...come].some(
+        ({ leavings: { free } }) =>
+          hasOnceInEither(free.before, counts) || hasOnceInEither(free.after, counts),
+      )
+    const mightHave = mayHoldSeed()
     for (const { leavings } of gone) count(counts, leavings, -1)
     for (const { leavings } of come) count(counts, leavings, 1)
-    return wasShared || come.some(isShared)
+    return mightHave || mayHoldSeed()
   }
 }
 
 const NO_COUNTS = new Occurrences([])
 
-/** Whether three words in a row are among those counted. */
-function hasAny({ words }: FreeWords, counts: ReadonlyMap<number, number>): boolean {
-  for (let i = 0; i + SEED <= words.length; i++)
-    if (isWhole(words, i) && counts.has(numberAt(words, i))) return true
+/** How often three words stand in what either text leaves over, by their number. */
+type Counts = Readonly<Record<SideName, Map<number, number>>>
+
+/** Whether three words in a row stand once in either; taken for true of words whose number may not be theirs alone. */
+function hasOnceInEither({ words }: FreeWords, { before, after }: Counts): boolean {
+  for (let i = 0; i + SEED <= words.length; i++) {
+    if (!isWhole(words, i)) continue
+    const number = numberAt(words, i)
+    if (!Number.isSafeInteger(number)) return true
+    if (before.get(number) === 1 && after.get(number) === 1) return true
+  }
   return false
 }
 
-function countsOf(regions: readonly RegionWords[]): Record<SideName, Map<number, number>> {
+function countsOf(regions: readonly RegionWords[]): Counts {
   const counts = { before: new Map<number, number>(), after: new Map<number, number>() }
   for (const { leavings } of regions) count(counts, leavings, 1)
   return counts
 }
 
-function count(
-  counts: Readonly<Record<SideName, Map<number, number>>>,
-  { free }: Leavings,
-  by: 1 | -1,
-): void {
+function count(counts: Counts, { free }: Leavings, by: 1 | -1): void {
   for (const side of ["before", "after"] as const) {
     const { words } = free[side]
     for (let i = 0; i + SEED <= words.length; i++) {
@@ -144,11 +151,15 @@ function isWhole(words: Int32Array, i: number): boolean {
   return words[i]! >= 0 && words[i + 1]! >= 0 && words[i + 2]! >= 0
 }
 
-/** One number for the three words at `i`. That two runs share one would cost a look that was not needed, no more. */
+/** One number for the three words at `i`, theirs alone; infinite where one of them is too large for that. */
 function numberAt(words: Int32Array, i: number): number {
   const [first, second, third] = [words[i]!, words[i + 1]!, words[i + 2]!]
-  return first * 2 ** 35 + second * 2 ** 17 + third
+  if (Math.max(first, second, third) >= MOST_WORDS) return Number.POSITIVE_INFINITY
+  return (first * MOST_WORDS + second) * MOST_WORDS + third
 }
+
+/** Three numbers below this make one that is exact: two texts that have more words are looked at anew more often. */
+const MOST_WORDS = 2 ** 17
 
 function trigramsOf({ before: { leavings, at }, length }: SeedBetween): Trigram[] {
   const { words } = leavings.free.before

@@ -76,6 +76,17 @@ describe("weigh", () => {
     expect(weigh(one!, other!)).toMatchObject({ weight: "substantive" }),
   )
 
+  test("does not ask what kind of wording a reading is that has no end", () => {
+    const endless = (count: number) => Array.from({ length: count }, (_, i) => `w${i}`)
+    const turned = (count: number) => [endless(count), endless(count).toReversed()] as const
+    const kind = ([one, other]: readonly [string[], string[]]) =>
+      weigh(one.join(" "), other.join(" ")).class
+    expect(kind(turned(100))).toBe("word-order")
+    expect(kind(turned(20_000))).toBe("wording")
+    const same = endless(20_000).join(" ")
+    expect(weigh(same, same.toUpperCase()).class).toBe("case")
+  })
+
   test("weighs the same the other way round", () => {
     const pieces = ["", " ", "\n\n", ",", "Party", "party,", "par-ty", "bureau", "👍", "[x]"]
     for (const one of pieces)

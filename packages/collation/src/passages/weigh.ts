@@ -46,23 +46,31 @@ export function weigh(
   if (!arePlain || !(hasLetter(before, start, end) || hasLetter(after, startAfter, endAfter)))
     return weighAny(before.slice(start, end), after.slice(startAfter, endAfter))
   if (start === end || startAfter === endAfter) return CUT_OR_ADDED
+  const haveSame = haveSameLetters(before, start, end, after, startAfter, endAfter)
+  if (!haveSame && isLong(end - start, endAfter - startAfter)) return OTHER_WORDS.wording
   one.readPlain(before, start, end)
   other.readPlain(after, startAfter, endAfter)
-  return haveSameLetters(before, start, end, after, startAfter, endAfter)
-    ? weighSameLetters()
-    : OTHER_WORDS[kindOfWording(one, other)]
+  return haveSame ? weighSameLetters() : OTHER_WORDS[kindOfWording(one, other)]
+}
+
+/** No reader asks what kind of wording has taken the place of a reading longer than this (in UTF-16 code units). */
+const LONG = 1 << 16
+
+function isLong(before: number, after: number): boolean {
+  return Math.max(before, after) > LONG
 }
 
 /** Two wordings that differ, in whatever script. */
 function weighAny(before: string, after: string): Weighed {
   if (ONLY_SPACE.test(before) && ONLY_SPACE.test(after)) return weighSpace(false, false)
   if (!HAS_WORD.test(before) && !HAS_WORD.test(after)) return weighMarks(before, after)
+  if (before === "" || after === "") return CUT_OR_ADDED
   if (isNumber(before) && isNumber(after) && !sameNumber(before, after)) return OTHER_WORDS.number
   one.read(before)
   other.read(after)
-  return areSame() || lettersOf(before) === lettersOf(after)
-    ? weighSameLetters()
-    : OTHER_WORDS[kindOfWording(one, other)]
+  if (areSame() || lettersOf(before) === lettersOf(after)) return weighSameLetters()
+  if (isLong(before.length, after.length)) return OTHER_WORDS.wording
+  return OTHER_WORDS[kindOfWording(one, other)]
 }
 
 /** Two wordings that differ in their letters, by the kind of difference. */

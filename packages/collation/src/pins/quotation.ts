@@ -55,19 +55,12 @@ const BESIDE = 10
 export class Sentences {
   readonly #text: string
   readonly #spans: readonly Span[]
-  readonly #byWords = new Map<string, number[]>()
   /** Made when the first edited sentence is looked for, and once. */
   #grams: readonly Grams[] | null = null
 
   constructor({ text, sentences }: Pick<Witness, "text" | "sentences">) {
     this.#text = text
     this.#spans = sentences
-    sentences.forEach((span, i) => {
-      const words = text.slice(span.start, span.end)
-      const known = this.#byWords.get(words)
-      if (known === undefined) this.#byWords.set(words, [i])
-      else known.push(i)
-    })
   }
 
   /**
@@ -79,8 +72,8 @@ export class Sentences {
    * elsewhere is not it.
    */
   find(quotation: Quotation): Found | null {
-    const exact = this.#byWords.get(quotation.exact)
-    if (exact === undefined) return this.#findBetween(quotation) ?? this.#findAlike(quotation)
+    const exact = this.#sentencesThatRead(quotation.exact)
+    if (exact.length === 0) return this.#findBetween(quotation) ?? this.#findAlike(quotation)
     const places = exact.map((i) => this.#candidate({ start: i, end: i + 1 }, 1, quotation))
     const best = places.reduce((one, other) => (isBetter(other, one) ? other : one))
     if (best.beside === 0 && best.distance > 0) {
@@ -140,6 +133,16 @@ export class Sentences {
       (x, y) => y.alike + y.context - (x.alike + x.context) || x.distance - y.distance,
     )
     return best === undefined ? null : { sentences: best.sentences, how: "edited" }
+  }
+
+  /** Looked for one by one: there are few pins, and an index of all sentences would be made for every letter typed. */
+  #sentencesThatRead(words: string): number[] {
+    const found: number[] = []
+    for (let i = 0; i < this.#spans.length; i++) {
+      const { start, end } = this.#spans[i]!
+      if (end - start === words.length && this.#text.startsWith(words, start)) found.push(i)
+    }
+    return found
   }
 
   #words(start: number, end: number): string {

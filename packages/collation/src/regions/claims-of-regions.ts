@@ -4,7 +4,7 @@ import { shifted, type Span } from "../span.js"
 import type { SideName } from "../words/text.js"
 import type { Witness } from "../witness.js"
 import type { Cut } from "./cuts.js"
-import { type BlockRange, sentencesOf } from "./part-of.js"
+import { type BlockRange, sentencesOf, startOf } from "./part-of.js"
 
 /** The cuts without those that would part what a person put together. */
 export function withoutTorn(
@@ -27,13 +27,29 @@ export function withoutTorn(
   })
 }
 
-/** What the pins ask of one region; indices count from its first sentence. */
+/** Where in the text before the sentences begin that pins speak of, in UTF-16 code units. */
+export function placesOfClaims({ sentences }: Witness, { together, apart }: Claims): number[] {
+  const indices = [
+    ...together.map(({ before }) => before.start),
+    ...apart.flatMap(({ before }) => [...before]),
+  ]
+  return indices.map((i) => sentences[i]!.start)
+}
+
+/**
+ * What the pins ask of one region; indices count from its first sentence. `places`: see `placesOfClaims`. They tell at
+ * once of nearly every region that no pin speaks of it.
+ */
 export function claimsWithin(
   range: Readonly<Record<SideName, BlockRange>>,
   witnesses: Readonly<Record<SideName, Witness>>,
   claims: Claims,
+  places: readonly number[],
 ): Claims {
-  if (claims.together.length + claims.apart.length === 0) return NOTHING
+  if (places.length === 0) return NOTHING
+  const start = startOf(witnesses.before, range.before.from)
+  const end = startOf(witnesses.before, range.before.to)
+  if (!places.some((at) => at >= start && at < end)) return NOTHING
   const before = sentencesOf(witnesses.before, range.before)
   const after = sentencesOf(witnesses.after, range.after)
   const own = (part: Span, indices: ReadonlySet<number>) =>

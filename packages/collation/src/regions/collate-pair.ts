@@ -25,6 +25,7 @@ import { MoveMaker } from "./move-ends.js"
 import { phraseMoves } from "./phrases.js"
 import { sentenceMoves } from "./sentence-moves.js"
 import { inStretches } from "./stretches.js"
+import type { UnplacedPassages } from "./passages-in-place.js"
 import type { Regions } from "./regions.js"
 import type { PlacedRegion } from "./whole.js"
 
@@ -44,7 +45,7 @@ export function collatePair(
   const { regions, isAlone, size, twins } = whole
   tell("matching sentences")
   const close = closenessOf(regions)
-  const around = { closeness: close, size, isAlone, twins: twins.find.bind(twins) }
+  const around = { closeness: close, size, isAlone, twins }
   const alignments = regions.map(({ region }) => region.sentences(around))
   const away = sentenceMoves(whole, alignments, close)
   const settlements = regions.map(({ region }, i) =>
@@ -73,14 +74,13 @@ export function collatePair(
     ...away.across.map((each) => maker.ofSentences(each)),
     ...phrases.found.map((each) => maker.ofPhrase(each)),
   ].sort((one, other) => one.from.span.start - other.from.span.start)
-  return {
+  const passages = whole.passages.of(
+    finished.map((each, i) => ({ finished: each, names: names[i]!, at: regions[i]!.at })),
+  )
+  return collationOf(passages, {
     witnesses: [before, after],
-    base: 0,
-    passages: whole.passages.of(
-      finished.map((each, i) => ({ finished: each, names: names[i]!, at: regions[i]!.at })),
-    ),
     moves,
-    pins: outcomesOf(claims, alignments),
+    pins: outcomesOf(claims, regions, alignments),
     complete:
       compared[0] === before &&
       away.complete &&
@@ -88,16 +88,41 @@ export function collatePair(
       maker.complete &&
       regions.every(({ region }) => region.complete),
     ...(rules.length > 0 && { rules }),
+  })
+}
+
+/** A collation whose passages are put in their places when they are first asked for. A function of its own: what it closes over lives as long as the collation. */
+function collationOf(
+  unplaced: UnplacedPassages,
+  { witnesses, ...others }: Omit<Collation, "base" | "passages">,
+): Collation {
+  let late: UnplacedPassages | null = unplaced
+  let passages: Collation["passages"] = []
+  return {
+    witnesses,
+    base: 0,
+    get passages() {
+      if (late !== null) passages = late.placed()
+      late = null
+      return passages
+    },
+    ...others,
   }
 }
 
 /** What became of the pins, in whichever region they are. */
-function outcomesOf(claims: Claims, alignments: readonly Alignment[]): readonly PinOutcome[] {
+function outcomesOf(
+  claims: Claims,
+  regions: readonly PlacedRegion[],
+  alignments: readonly Alignment[],
+): readonly PinOutcome[] {
   if (claims.outcomes.length === 0) return []
-  return alignments.reduce<readonly PinOutcome[]>(
-    (outcomes, { pinning }) => pinning.outcomes({ ...claims, outcomes }),
-    claims.outcomes,
-  )
+  return alignments
+    .filter((_, i) => regions[i]!.region.claims.together.length > 0)
+    .reduce<readonly PinOutcome[]>(
+      (outcomes, { pinning }) => pinning.outcomes({ ...claims, outcomes }),
+      claims.outcomes,
+    )
 }
 
 /** How close the two texts are, over all regions. */

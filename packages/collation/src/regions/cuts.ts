@@ -8,6 +8,7 @@
  * So a long comparison costs what its regions cost, and an edit in one of them leaves the others as they were.
  */
 import { heaviestInOrder } from "../align/chain.js"
+import { ownLetters } from "../own-letters.js"
 import { firstEndingAfter, firstWhere } from "../sorted.js"
 import type { Witness } from "../witness.js"
 
@@ -125,6 +126,8 @@ export function openingsOf(
   const start = blocks[Math.max(0, from - 1)]?.span.start ?? 0
   let sentence = firstWhere(sentences.length, (i) => sentences[i]!.start >= start)
   let intervention = firstEndingAfter(interventions, start)
+  // What is read after an edit must not keep all of the text as it was then; to copy what is read at first costs too much.
+  const lettersOf = to - from < blocks.length ? ownLetters : (letters: string) => letters
   // The first block of all begins a region anyway.
   for (let i = Math.max(1, from); i < to; i++) {
     const { span } = blocks[i]!
@@ -139,7 +142,7 @@ export function openingsOf(
     if (first === undefined || first.start !== span.start || first.end > span.end) continue
     const isWhole = (interventions[intervention]?.span.start ?? text.length) >= first.end
     if (isWhole && first.end - first.start >= LEAST_LENGTH)
-      found[i - from] = openings.numberOf(text.slice(first.start, first.end))
+      found[i - from] = openings.numberOf(lettersOf(text.slice(first.start, first.end)))
   }
   return found
 }

@@ -12,8 +12,8 @@ export class NamesOfRegions {
   readonly #counts = new Map<string, number>()
   /** Names that more than one passage would have. */
   readonly #twins = new Set<string>()
-  /** For each region the places of such names in it; forgotten when there are others. */
-  #places = new WeakMap<Finished, readonly number[]>()
+  /** For each region that has such names their places in it; null when they must be looked for again. */
+  #places: Map<Finished, readonly number[]> | null = null
   readonly #twinsInside = new WeakMap<Finished, Map<number, Twin>>()
 
   /** The identifiers of each region's passages. */
@@ -21,8 +21,11 @@ export class NamesOfRegions {
     this.#exchange(regions)
     const before = running(regions.map(({ names }) => names.length))
     const twins = new Map<string, number[]>()
+    const placesIn = this.#places ?? new Map<Finished, readonly number[]>()
+    if (this.#places === null) for (const finished of regions) this.#look(finished, placesIn)
+    this.#places = placesIn
     regions.forEach((finished, i) => {
-      for (const place of this.#placesIn(finished)) {
+      for (const place of placesIn.get(finished) ?? []) {
         const name = finished.names[place]!
         const known = twins.get(name)
         if (known === undefined) twins.set(name, [before[i]! + place])
@@ -41,8 +44,8 @@ export class NamesOfRegions {
       return this.#inside(regions[i]!, at - before[i]!) ?? twinOf(at, count, passageAt)
     })
     return regions.map((finished, i) => {
-      const places = this.#placesIn(finished)
-      if (places.length === 0) return finished.names
+      const places = placesIn.get(finished)
+      if (places === undefined) return finished.names
       const names = [...finished.names]
       for (const place of places) names[place] = apart.get(before[i]! + place)!
       return names
@@ -75,19 +78,20 @@ export class NamesOfRegions {
     const { gone, come } = exchangeOf(this.#regions, regions)
     for (const finished of gone) count(finished, -1)
     for (const finished of come) count(finished, 1)
-    if (isChanged || this.#twins.size !== twins) this.#places = new WeakMap()
+    if (isChanged || this.#twins.size !== twins) this.#places = null
+    if (this.#places !== null) {
+      for (const finished of gone) this.#places.delete(finished)
+      for (const finished of come) this.#look(finished, this.#places)
+    }
     this.#regions = regions
   }
 
-  #placesIn(finished: Finished): readonly number[] {
-    const known = this.#places.get(finished)
-    if (known !== undefined) return known
+  #look(finished: Finished, placesIn: Map<Finished, readonly number[]>): void {
     const places: number[] = []
     finished.names.forEach((name, i) => {
       if (this.#twins.has(name)) places.push(i)
     })
-    this.#places.set(finished, places)
-    return places
+    if (places.length > 0) placesIn.set(finished, places)
   }
 }
 

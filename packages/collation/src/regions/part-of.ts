@@ -1,3 +1,4 @@
+import { ownLetters } from "../own-letters.js"
 import { firstWhere } from "../sorted.js"
 import { shifted, type Span } from "../span.js"
 import type { Witness } from "../witness.js"
@@ -36,6 +37,12 @@ export function partOf(witness: Witness, { from, to }: BlockRange): Witness {
     marks: within(witness.marks),
     revisions: within(witness.revisions),
   }
+}
+
+/** The same with letters of its own; see `ownLetters`. */
+export function ownPartOf(witness: Witness, range: BlockRange): Witness {
+  const part = partOf(witness, range)
+  return part === witness ? witness : { ...part, text: ownLetters(part.text) }
 }
 
 /** Where a part begins in the text of the whole, in UTF-16 code units: with its first block, the first one at 0. */

@@ -10,11 +10,25 @@ export interface NamedAndPlaced {
   readonly at: OfBoth
 }
 
-/** The passages of all regions, one behind the other. Those of a region that is still where it was are the same objects. */
+/** Passages of all regions that nobody has asked for yet. They hold no more than they need: a reader may keep every collation there was. */
+export interface UnplacedPassages {
+  /** The passages, one behind the other. */
+  placed(): readonly Passage[]
+}
+
+/**
+ * Puts the passages of all regions in their places, when they are asked for: a book has tens of thousands, all behind an
+ * edit shift, and who types fast does not look at each state. Those of a region that still is where it was when passages
+ * were last asked for are the same objects.
+ */
 export class PassagesInPlace {
   #last = new Map<Finished, NamedAndPlaced & { readonly passages: readonly Passage[] }>()
 
-  of(regions: readonly NamedAndPlaced[]): readonly Passage[] {
+  of(regions: readonly NamedAndPlaced[]): UnplacedPassages {
+    return { placed: () => this.#placed(regions) }
+  }
+
+  #placed(regions: readonly NamedAndPlaced[]): readonly Passage[] {
     const now = new Map<Finished, NamedAndPlaced & { readonly passages: readonly Passage[] }>()
     const all: Passage[] = []
     for (const region of regions) {

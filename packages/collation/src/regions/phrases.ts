@@ -1,6 +1,6 @@
 /** Phrases that moved within a region, or from one to another. */
 import type { Alignment } from "../align/align.js"
-import { Budget } from "../budget.js"
+import { budgetFor } from "../budget.js"
 import type { Run } from "../align/run.js"
 import { joinFreeWords, type Leavings, type PlacedLeavings } from "../moves/free-words.js"
 import { findPhraseMoves, type PhraseMove } from "../moves/phrase-moves.js"
@@ -37,25 +37,17 @@ export function phraseMoves(
   alignments: readonly Alignment[],
   settled: readonly Settled[],
 ): Phrases {
-  const ends = whole.regions.map(() => ({ before: [] as PhraseEnd[], after: [] as PhraseEnd[] }))
-  const between = whole.seeds.of(
-    whole.regions.map(({ region }, i) => ({
-      leavings: settled[i]!.leavings,
-      words: { before: region.pair.before.words, after: region.pair.after.words },
-    })),
-  )
+  const between = whole.seeds.of(settled)
   const involved = new Set(
     between.flatMap(({ before, after }) => [before.leavings, after.leavings]),
   )
-  const searched = placesOf(whole, settled).filter(
-    (_, i) => settled[i]!.seeds.length > 0 || involved.has(settled[i]!.leavings),
-  )
-  if (searched.length === 0) return { found: [], ends, complete: true }
-  const budget = new Budget(whole.steps)
+  const searched = searchedOf(whole, settled, involved)
+  if (searched.length === 0) return { found: [], ends: settled.map(() => NO_ENDS), complete: true }
   const free = {
     before: joinFreeWords(searched, "before"),
     after: joinFreeWords(searched, "after"),
   }
+  const budget = budgetFor(whole.steps, free.before.words.length + free.after.words.length)
   const { information } = whole.lexicon
   const found = findPhraseMoves(
     {
@@ -67,23 +59,39 @@ export function phraseMoves(
     },
     budget,
   ).map((phrase) => placedPhrase(phrase, running(settled.map(({ plans }) => plans.length))))
+  const ends: Record<SideName, PhraseEnd[]>[] = []
   for (const { before, after } of found) {
-    ends[before.region]!.before.push(before)
-    ends[after.region]!.after.push(after)
+    const left = (ends[before.region] ??= { before: [], after: [] })
+    left.before.push(before)
+    const arrived = (ends[after.region] ??= { before: [], after: [] })
+    arrived.after.push(after)
   }
-  return { found, ends, complete: !budget.exhausted }
+  return {
+    found,
+    ends: settled.map((_, i) => ends[i] ?? NO_ENDS),
+    complete: !budget.exhausted,
+  }
 }
 
-/** What each region leaves over, with what stands before it. */
-function placesOf({ regions }: Whole, settled: readonly Settled[]): PlacedLeavings[] {
+/** Most regions have none. */
+const NO_ENDS: Phrases["ends"][number] = { before: [], after: [] }
+
+/** What those regions leave over in which something may be found, with what stands before it. */
+function searchedOf(
+  { regions }: Whole,
+  settled: readonly Settled[],
+  involved: ReadonlySet<Leavings>,
+): PlacedLeavings[] {
+  const searched: PlacedLeavings[] = []
   let [plans, kept, words] = [0, 0, 0]
-  return settled.map(({ plans: own, leavings }, i) => {
-    const placed = { leavings, plans, sentences: regions[i]!.sentences, kept, words }
+  settled.forEach(({ plans: own, leavings, seeds }, i) => {
+    if (seeds.length > 0 || involved.has(leavings))
+      searched.push({ leavings, plans, sentences: regions[i]!.sentences, kept, words })
     plans += own.length
     kept += leavings.kept
     words += leavings.words
-    return placed
   })
+  return searched
 }
 
 /** All seeds of some regions, as places among the free words of these, one behind the other. */

@@ -19,15 +19,15 @@ import {
 import { type Group, torn } from "../align/groups.js"
 import { fingerprint, fingerprintsOf, UNKNOWN } from "../align/twins.js"
 import type { Run } from "../align/run.js"
-import { Budget } from "../budget.js"
+import { type Budget, budgetFor } from "../budget.js"
 import { layOut } from "../layout/layout.js"
 import type { Plan } from "../layout/plan.js"
-import { freeWords, type Leavings } from "../moves/free-words.js"
+import { freeWords } from "../moves/free-words.js"
 import { type Left, leftOver } from "../moves/left-over.js"
 import { keepHeaviest, type Moved, type Places } from "../moves/moves.js"
 import { partStretches } from "../moves/part-stretches.js"
 import type { PhraseEnd } from "../moves/phrase-marks.js"
-import { seedsWithin } from "../moves/phrase-seeds.js"
+import { type RegionWords, seedsWithin } from "../moves/phrase-seeds.js"
 import { nameAlone } from "../passages/identify.js"
 import { makePassages } from "../passages/passages.js"
 import { compareWithin, settlePassages } from "../passages/settle-passages.js"
@@ -38,18 +38,22 @@ import { numbersIn, type Span } from "../span.js"
 import type { BothTokens, Lexicon } from "../words/lexicon.js"
 import { opposite, pairOf, swap, textOf, type Pair, type SideName } from "../words/text.js"
 import type { Unit } from "../words/unit.js"
+import { KeySieve } from "./key-sieve.js"
 import type { OfBoth } from "./whole.js"
 
-/** Where the only twin of a sentence stands that a region asks for, by the number of its words; as `FindTwin`. */
-export type FindTwinOf = (
-  region: Region,
-  side: SideName,
-  words: number,
-) => number | "elsewhere" | null
+/** Answers where the only twins of sentences stand; see `TwinsOfRegions`. */
+export interface AllTwins {
+  /** As `FindTwin`, for a sentence of a region by the number of its words. */
+  find(region: Region, side: SideName, words: number): number | "elsewhere" | null
+  /** How often the texts have changed. */
+  readonly version: number
+  /** False when the answer for these words is what it was in the version before. */
+  mayHaveChanged(words: number): boolean
+}
 
 /** What a region must know of the whole texts before its sentences are matched. */
 export interface Neighbourhood extends Omit<Surroundings, "twins"> {
-  readonly twins: FindTwinOf
+  readonly twins: AllTwins
 }
 
 /** What stands in its place, once moves are known. Indices are those of the region. */
@@ -62,10 +66,9 @@ export interface Settlement {
 }
 
 /** The passages of a region before they are cut into segments. */
-export interface Settled {
+export interface Settled extends RegionWords {
   readonly plans: readonly Plan[]
   readonly stretches: readonly (readonly Stretch[])[]
-  readonly leavings: Leavings
   /** Where to look for phrases that moved within a passage; see `seedsWithin`. */
   readonly seeds: readonly Run[]
 }
@@ -79,20 +82,28 @@ export interface Finished {
 export class Region {
   readonly pair: Pair
   readonly claims: Claims
-  readonly #steps: number
+  readonly #steps: number | null
   readonly #unfinished = new Set<string>()
+  /** Made when it is first asked for: most texts are compared once. */
+  #sieve: KeySieve | undefined
   #words: WordMatch | undefined
   #told: (OfBoth & { readonly shared: number }) | undefined
   #fingerprints: Readonly<Record<SideName, Float64Array>> | undefined
+  #places: Readonly<Record<SideName, ReadonlyMap<number, number>>> | undefined
   #sentences:
-    | (Neighbourhood & { readonly asked: readonly Asked[]; alignment: Alignment })
+    | (Neighbourhood & {
+        readonly asked: readonly Asked[]
+        readonly alignment: Alignment
+        /** The last version of the twins in which the answers were seen to be these. */
+        version: number
+      })
     | undefined
   #left: { of: Alignment; left: Readonly<Record<SideName, readonly Left[]>> } | undefined
   #settled: { of: Alignment; key: string; settled: Settled } | undefined
   #finished: { of: Settled; key: string; finished: Finished } | undefined
 
-  /** `steps`: what each step of the journey may cost; see `Budget`. */
-  constructor(tokens: BothTokens, lexicon: Lexicon, claims: Claims, steps: number) {
+  /** `steps`: what each step of the journey may cost; see `budgetFor`. */
+  constructor(tokens: BothTokens, lexicon: Lexicon, claims: Claims, steps: number | null) {
     const [before, after] = tokens
     const { information } = lexicon
     this.pair = pairOf(textOf(before, information), textOf(after, information), lexicon)
@@ -106,8 +117,13 @@ export class Region {
 
   /** True when one of these keys stands in the region; taken for true of many. */
   hasAny(keys: readonly number[]): boolean {
+    if (keys.length === 0) return false
     if (keys.length > MANY) return true
-    return this.tokens.some(({ key }) => keys.some((each) => key.includes(each)))
+    this.#sieve ??= new KeySieve(this.tokens)
+    const sieve = this.#sieve
+    return keys.some(
+      (each) => sieve.mayHave(each) && this.tokens.some(({ key }) => key.includes(each)),
+    )
   }
 
   /** False when a step ran out of budget. */
@@ -120,6 +136,15 @@ export class Region {
     const of = (side: SideName) => fingerprintsOf(this.pair[side].units)
     this.#fingerprints ??= { before: of("before"), after: of("after") }
     return this.#fingerprints
+  }
+
+  /** The sentence of one text with these words, by its place in the region; undefined where there is none. Of several, any. */
+  placeOf(side: SideName, words: number): number | undefined {
+    this.#places ??= {
+      before: placesOf(this.fingerprints.before),
+      after: placesOf(this.fingerprints.after),
+    }
+    return this.#places[side].get(words)
   }
 
   /** What its words tell that answer each other, and all words of either text; see `closeness`. */
@@ -148,22 +173,36 @@ export class Region {
       known.closeness === around.closeness &&
       known.size === around.size &&
       known.isAlone === around.isAlone &&
-      known.asked.every(({ side, words, twin }) => around.twins(this, side, words) === twin)
+      this.#hasSameTwins(known, around.twins)
     if (isKnown) return known.alignment
     const asked: Asked[] = []
     const twins = (side: SideName, unit: Unit) => {
       const words = fingerprint(unit)
       if (words === UNKNOWN) return null
       const own = this.pair.turned ? opposite(side) : side
-      const twin = around.twins(this, own, words)
+      const twin = around.twins.find(this, own, words)
       asked.push({ side: own, words, twin })
       return twin
     }
     const alignment = this.#within("sentences", (budget) =>
       alignSentences(this.pair, this.words, { ...around, twins }, budget),
     )
-    this.#sentences = { ...around, asked, alignment }
+    this.#sentences = { ...around, asked, alignment, version: around.twins.version }
     return alignment
+  }
+
+  /** True when all that was asked has the same answer now. Of the version before, only what has changed is asked again. */
+  #hasSameTwins(
+    known: { readonly asked: readonly Asked[]; version: number },
+    twins: AllTwins,
+  ): boolean {
+    const isNext = known.version === twins.version - 1
+    const isSame = known.asked.every(
+      ({ side, words, twin }) =>
+        (isNext && !twins.mayHaveChanged(words)) || twins.find(this, side, words) === twin,
+    )
+    if (isSame) known.version = twins.version
+    return isSame
   }
 
   /** The sentences of either text that have no partner here and that no pin has. */
@@ -227,7 +266,8 @@ export class Region {
       settlePassages(this.pair, mates, plans, budget),
     )
     const leavings = freeWords(this.pair, plans, stretches)
-    const settled = { plans, stretches, leavings, seeds: seedsWithin(leavings.free) }
+    const words = { before: this.pair.before.words, after: this.pair.after.words }
+    const settled = { plans, stretches, words, leavings, seeds: seedsWithin(leavings.free) }
     this.#settled = { of: alignment, key, settled }
     return settled
   }
@@ -255,12 +295,19 @@ export class Region {
   }
 
   #within<T>(step: string, work: (budget: Budget) => T): T {
-    const budget = new Budget(this.#steps)
+    const { before, after } = this.pair
+    const budget = budgetFor(this.#steps, before.words.length + after.words.length)
     const result = work(budget)
     if (budget.exhausted) this.#unfinished.add(step)
     else this.#unfinished.delete(step)
     return result
   }
+}
+
+function placesOf(fingerprints: Float64Array): ReadonlyMap<number, number> {
+  const places = new Map<number, number>()
+  for (let i = 0; i < fingerprints.length; i++) places.set(fingerprints[i]!, i)
+  return places
 }
 
 function isNothing({ before, after }: Readonly<Record<SideName, readonly unknown[]>>): boolean {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest"
-import { DEFAULT_BUDGET } from "../budget.js"
 import { collate } from "../collate.js"
 import type { Move } from "../collation.js"
 import { brokenPromiseOfMany } from "../merge/many.testing.js"
@@ -13,7 +12,7 @@ import { Regions } from "./regions.js"
 
 describe("a long pair", () => {
   test("is cut into many regions", () => {
-    const { regions } = new Regions([], DEFAULT_BUDGET).of(...longPair(1), NO_CLAIMS)
+    const { regions } = new Regions([], null).of(...longPair(1), NO_CLAIMS)
     expect(regions.length).toBeGreaterThan(10)
   })
 

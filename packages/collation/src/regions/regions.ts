@@ -16,10 +16,10 @@ import type { Rule } from "../rules/rule.js"
 import { type BothTokens, Lexicon } from "../words/lexicon.js"
 import { isTurned, type SideName } from "../words/text.js"
 import type { Witness } from "../witness.js"
-import { claimsWithin, sameClaims, withoutTorn } from "./claims-of-regions.js"
+import { claimsWithin, placesOfClaims, sameClaims, withoutTorn } from "./claims-of-regions.js"
 import { type Cut, cutsOf, isShort, Openings, openingsOf } from "./cuts.js"
 import { NamesOfRegions } from "./names-of-regions.js"
-import { type BlockRange, partOf, startOf } from "./part-of.js"
+import { type BlockRange, ownPartOf, partOf, startOf } from "./part-of.js"
 import { PassagesInPlace } from "./passages-in-place.js"
 import { Region } from "./region.js"
 import { RememberedEnds } from "./remembered-ends.js"
@@ -46,7 +46,7 @@ const SPARE_WORDS = 10_000
 
 export class Regions {
   readonly #lexicon: Lexicon
-  readonly #steps: number
+  readonly #steps: number | null
   readonly #openings = new Openings()
   readonly #twins = new TwinsOfRegions()
   readonly #sentences = new SentenceCounts()
@@ -58,8 +58,8 @@ export class Regions {
   #state: State | null = null
   #wordsAtFirst = 0
 
-  /** `steps`: what each step of a region may cost; see `Budget`. */
-  constructor(rules: readonly Rule[], steps: number) {
+  /** `steps`: what each step of a region may cost; see `budgetFor`. */
+  constructor(rules: readonly Rule[], steps: number | null) {
     this.#lexicon = new Lexicon(rules)
     this.#steps = steps
   }
@@ -123,13 +123,15 @@ export class Regions {
     same: Same | null,
   ): Region[] {
     const lexicon = this.#lexicon
+    // What is read after an edit must not keep all of the text as it was then.
+    const part = same === null ? partOf : ownPartOf
     const known = this.#known(ranges, same)
     const kept = new Set(known)
     for (const region of this.#state?.regions ?? [])
       if (!kept.has(region)) for (const tokens of region.tokens) lexicon.add(tokens, -1)
     const unknown = ranges.filter((_, i) => known[i] === undefined)
     const read = lexicon.read(
-      unknown.flatMap((range) => SIDES.map((side) => partOf(witnesses[side], range[side]))),
+      unknown.flatMap((range) => SIDES.map((side) => part(witnesses[side], range[side]))),
     )
     for (const each of read) lexicon.add(each)
     let next = 0
@@ -137,8 +139,9 @@ export class Regions {
       (region): BothTokens => region?.tokens ?? [read[next++]!, read[next++]!],
     )
     const changed = lexicon.settle(() => tokens)
+    const places = placesOfClaims(witnesses.before, claims)
     const regions = ranges.map((range, i) => {
-      const own = claimsWithin(range, witnesses, claims)
+      const own = claimsWithin(range, witnesses, claims, places)
       const region = known[i]
       return region !== undefined && !region.hasAny(changed) && sameClaims(region.claims, own)
         ? region
@@ -225,7 +228,7 @@ function placesOf(
         before: startOf(witnesses.before, range.before.from),
         after: startOf(witnesses.after, range.after.from),
       },
-      sentences: { ...sentences },
+      sentences: { before: sentences.before, after: sentences.after },
     }
     for (const side of SIDES) sentences[side] += region.pair[side].units.length
     return placed

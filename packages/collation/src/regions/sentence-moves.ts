@@ -1,7 +1,7 @@
 /** Sentences that left one region for another, or moved within one. */
 import type { Alignment } from "../align/align.js"
 import { WordWeights } from "../align/word-weights.js"
-import { Budget } from "../budget.js"
+import { budgetFor } from "../budget.js"
 import type { Left } from "../moves/left-over.js"
 import { findMoves, type Moved } from "../moves/moves.js"
 import type { Span } from "../span.js"
@@ -37,60 +37,77 @@ export function sentenceMoves(
   closeness: number,
 ): SentenceMoves & { readonly complete: boolean } {
   const { regions } = whole
-  const within: Moved[][] = regions.map(() => [])
-  const away = regions.map(() => ({ before: [] as Span[], after: [] as Span[] }))
+  // Of few regions has anything moved, and there are hundreds, which are asked after every edit.
+  const within: Moved[][] = []
+  const away: Record<SideName, Span[]>[] = []
   const across: MovedAcross[] = []
-  const budget = new Budget(whole.steps)
-  for (const { before, after, confidence } of find(whole, alignments, closeness, budget)) {
+  const { found, complete } = find(whole, alignments, closeness)
+  for (const { before, after, confidence } of found) {
     const [one, other] = [placed(whole, "before", before), placed(whole, "after", after)]
     if (one.region === other.region) {
-      within[one.region]!.push({ before: one.units, after: other.units, confidence })
+      const own = (within[one.region] ??= [])
+      own.push({ before: one.units, after: other.units, confidence })
       continue
     }
-    away[one.region]!.before.push(one.units)
-    away[other.region]!.after.push(other.units)
+    const left = (away[one.region] ??= { before: [], after: [] })
+    left.before.push(one.units)
+    const arrived = (away[other.region] ??= { before: [], after: [] })
+    arrived.after.push(other.units)
     across.push({ before: one, after: other, confidence })
   }
-  return { within, away, across, complete: !budget.exhausted }
+  return {
+    within: regions.map((_, i) => within[i] ?? NOTHING),
+    away: regions.map((_, i) => away[i] ?? NOWHERE),
+    across,
+    complete,
+  }
 }
+
+const NOTHING: readonly Moved[] = []
+const NOWHERE: Settlement["away"] = { before: [], after: [] }
 
 /** All moves, in the order of the text before. Ties must not depend on which text is called the draft. */
 function find(
   whole: Whole,
   alignments: readonly Alignment[],
   closeness: number,
-  budget: Budget,
-): Moved[] {
+): { readonly found: readonly Moved[]; readonly complete: boolean } {
   const { turned, bans, lexicon, sentences, size } = whole
   const left = {
     before: leftOf(whole, alignments, "before"),
     after: leftOf(whole, alignments, "after"),
   }
-  if (left.before.length === 0 || left.after.length === 0) return []
+  if (left.before.length === 0 || left.after.length === 0) return { found: [], complete: true }
   const [first, second] = turned ? (["after", "before"] as const) : (["before", "after"] as const)
   const forbids = (one: number, other: number) =>
     bans.some((ban) => ban[first].has(one) && ban[second].has(other))
   const words = new WordWeights(sentences, lexicon.words, size)
   const unanswered = { left: { before: left[first], after: left[second] }, words, closeness }
+  const budget = budgetFor(whole.steps, wordsIn(left.before) + wordsIn(left.after))
   const search = () => findMoves({ ...unanswered, pinning: { forbids } }, budget)
   // What pins are against is not remembered.
   const moved = bans.length > 0 ? search() : whole.moves.of(unanswered, budget, search)
-  return turned ? moved.map((each) => ({ ...each, before: each.after, after: each.before })) : moved
+  const found = turned
+    ? moved.map((each) => ({ ...each, before: each.after, after: each.before }))
+    : moved
+  return { found, complete: !budget.exhausted }
+}
+
+function wordsIn(left: readonly Left[]): number {
+  return left.reduce((sum, { unit }) => sum + unit.compared.length, 0)
 }
 
 /** What every region leaves over on one side, counted through the whole text. */
 function leftOf({ regions }: Whole, alignments: readonly Alignment[], side: SideName): Left[] {
+  const left: Left[] = []
   let groups = 0
-  return regions.flatMap(({ region, sentences }, i) => {
-    const passed = groups
-    const left = region.leftOver(alignments[i]!)[side]
+  for (let i = 0; i < regions.length; i++) {
+    const { region, sentences } = regions[i]!
+    for (const { unit, at, passed } of region.leftOver(alignments[i]!)[side])
+      left.push({ unit, at: at + sentences[side], passed: passed + groups })
     groups += alignments[i]!.groups.length
-    return left.map((each) => ({
-      unit: each.unit,
-      at: each.at + sentences[side],
-      passed: each.passed + passed,
-    }))
-  })
+  }
+  return left
 }
 
 /** Where some sentences stand that are counted through the whole text. */

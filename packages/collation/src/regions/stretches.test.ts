@@ -40,6 +40,14 @@ describe("two texts with very many sentences", () => {
     expect(stretched(talk, talk)[0].sentences).toEqual(talk.sentences)
   })
 
+  test("are put together sooner where they are one word each", () => {
+    const said = (word: string) => witness({ siglum: "A", text: word.repeat(70_000) })
+    const short = said("Yes. ")
+    expect(inStretches(short, short)[0].sentences.length).toBeLessThan(10_000)
+    const longer = said("He did say yes. ")
+    expect(inStretches(longer, longer)).toEqual([longer, longer])
+  })
+
   test("stay as they are when they have fewer", () => {
     const few = textOf(words.slice(0, 40))
     expect(stretched(few, few)).toEqual([few, few])

@@ -12,6 +12,10 @@ import { hashOf } from "../words/spellings.js"
 
 /** How many sentences two texts may have together before their sentences are put together. */
 const MOST = 1 << 19
+/** The same where they are so short (in UTF-16 code units, on average) that they are words rather than sentences: there each costs many times what it takes to read it. */
+const MOST_OF_SHORT = 1 << 17
+const WANTED_OF_SHORT = 1 << 14
+const SHORT = 12
 /** About so many stretches are left then. */
 const WANTED = 1 << 16
 /** A stretch has at most so many times as many sentences as it has on average. */
@@ -21,14 +25,19 @@ const LONGEST = 4
 export function inStretches(
   before: Witness,
   after: Witness,
-  most: number = MOST,
-  wanted: number = WANTED,
+  most: number = areShort(before, after) ? MOST_OF_SHORT : MOST,
+  wanted: number = areShort(before, after) ? WANTED_OF_SHORT : WANTED,
 ): readonly [Witness, Witness] {
   const count = before.sentences.length + after.sentences.length
   if (count <= most) return [before, after]
   const average = 2 ** Math.ceil(Math.log2(count / wanted))
   const of = (witness: Witness) => ({ ...witness, sentences: stretchesOf(witness, average) })
   return [of(before), of(after)]
+}
+
+function areShort(before: Witness, after: Witness): boolean {
+  const letters = before.text.length + after.text.length
+  return letters < SHORT * (before.sentences.length + after.sentences.length)
 }
 
 function stretchesOf({ text, blocks, sentences, interventions }: Witness, average: number): Span[] {

@@ -1,28 +1,48 @@
 import { UNKNOWN } from "../align/twins.js"
 import { exchangeOf } from "../exchange.js"
-import type { Region } from "./region.js"
+import type { AllTwins, Region } from "./region.js"
 import { opposite, type SideName } from "../words/text.js"
 
 /** How often each sentence stands in either text, over all regions; counted when it is first asked for. */
-export class TwinsOfRegions {
+export class TwinsOfRegions implements AllTwins {
   #regions: readonly Region[] = []
   #counts: FingerprintCounts | null = null
+  #version = 0
+  /** The sentences that stand once in either text now and did not before, or the other way round; null when nobody has counted. */
+  #changed: ReadonlySet<number> | null = null
+
+  get version(): number {
+    return this.#version
+  }
+
+  mayHaveChanged(words: number): boolean {
+    return this.#changed === null || (this.#changed.size > 0 && this.#changed.has(words))
+  }
 
   /** From now on these are the regions. */
   exchange(regions: readonly Region[]): void {
-    if (this.#counts !== null) {
+    const counts = this.#counts
+    if (counts !== null) {
       const { gone, come } = exchangeOf(this.#regions, regions)
-      for (const region of gone) this.#counts.add(region, -1)
-      for (const region of come) this.#counts.add(region, 1)
+      const touched = [...gone, ...come].flatMap(({ fingerprints: { before, after } }) => [
+        ...before,
+        ...after,
+      ])
+      const were = touched.map((words) => counts.isOnceInEither(words))
+      for (const region of gone) counts.add(region, -1)
+      for (const region of come) counts.add(region, 1)
+      this.#changed = new Set(
+        touched.filter((words, i) => counts.isOnceInEither(words) !== were[i]),
+      )
     }
     this.#regions = regions
+    this.#version++
   }
 
   /** Where the only twin stands of a sentence with these words; see `FindTwin`. */
   find(region: Region, side: SideName, words: number): number | "elsewhere" | null {
     if (!this.#counted().isOnceInEither(words)) return null
-    const at = region.fingerprints[opposite(side)].indexOf(words)
-    return at >= 0 ? at : "elsewhere"
+    return region.placeOf(opposite(side), words) ?? "elsewhere"
   }
 
   #counted(): FingerprintCounts {
@@ -43,11 +63,15 @@ class FingerprintCounts {
   #after = new Int32Array(SLOTS)
   #used = 0
 
-  add({ fingerprints: { before, after } }: Region, by: 1 | -1): void {
-    for (let i = 0; i < before.length; i++)
-      if (before[i] !== UNKNOWN) this.#before[this.#slotFor(before[i]!)]! += by
-    for (let i = 0; i < after.length; i++)
-      if (after[i] !== UNKNOWN) this.#after[this.#slotFor(after[i]!)]! += by
+  add({ fingerprints }: Region, by: 1 | -1): void {
+    for (const side of ["before", "after"] as const)
+      for (const words of fingerprints[side]) {
+        if (words === UNKNOWN) continue
+        // First the slot: looking for it may put larger tables in the place of these.
+        const slot = this.#slotFor(words)
+        const counts = side === "before" ? this.#before : this.#after
+        counts[slot]! += by
+      }
   }
 
   isOnceInEither(words: number): boolean {

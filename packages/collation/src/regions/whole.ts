@@ -45,6 +45,6 @@ export interface Whole {
   readonly turned: boolean
   /** Sentences that a person has kept apart; indices count all sentences of either text. */
   readonly bans: readonly Ban[]
-  /** What each step may cost; see `Budget`. */
-  readonly steps: number
+  /** What each step may cost; see `budgetFor`. */
+  readonly steps: number | null
 }

@@ -24,13 +24,14 @@ export function revise(
   edit: Edit,
   { brackets }: Pick<WitnessInput, "brackets"> = {},
 ): Witness {
-  checkPlace(old, edit)
+  const isOfParagraphs = isPlain(old)
+  checkPlace(old, edit, isOfParagraphs)
   const by = edit.text.length - (edit.end - edit.start)
   const text = old.text.slice(0, edit.start) + edit.text + old.text.slice(edit.end)
   const { from, to } = blocksAround(old, edit)
   const start = from === 0 ? 0 : old.blocks[from]!.span.start
   const end = old.blocks[to]?.span.start ?? old.text.length
-  const blocks = isPlain(old)
+  const blocks = isOfParagraphs
     ? paragraphsIn(text, start, end + by)
     : widened(old.blocks.slice(from, to), edit, by)
   const interventions = interventionsIn(text, blocks, brackets)
@@ -48,18 +49,27 @@ export function revise(
     marks: edited(old.marks, edit),
     revisions: edited(old.revisions, edit),
   }
-  untouched.set(now, { of: new WeakRef(old), leading: from, trailing: old.blocks.length - to })
+  untouched.set(now, { of: nameOf(old), leading: from, trailing: old.blocks.length - to })
   return now
 }
 
 /**
  * For a witness that was revised, which one it was, and how many blocks at its beginning and its end are as they were. The
- * old one is held weakly: else every witness would keep all that it ever was.
+ * old one is told by a name: else every witness would keep all that it ever was. (A `WeakRef` would keep it too, until
+ * the program next has nothing to do.)
  */
 const untouched = new WeakMap<
   Witness,
-  { readonly of: WeakRef<Witness>; readonly leading: number; readonly trailing: number }
+  { readonly of: symbol; readonly leading: number; readonly trailing: number }
 >()
+
+const names = new WeakMap<Witness, symbol>()
+
+function nameOf(witness: Witness): symbol {
+  const name = names.get(witness) ?? Symbol("witness")
+  names.set(witness, name)
+  return name
+}
 
 /** How many blocks at the beginning and at the end a revision has left alone; null when `now` was not made of `old` by one. */
 export function untouchedBlocks(
@@ -67,10 +77,10 @@ export function untouchedBlocks(
   now: Witness,
 ): { readonly leading: number; readonly trailing: number } | null {
   const known = untouched.get(now)
-  return known?.of.deref() === old ? known : null
+  return known !== undefined && known.of === names.get(old) ? known : null
 }
 
-function checkPlace(old: Witness, { start, end }: Edit): void {
+function checkPlace(old: Witness, { start, end }: Edit, isOfParagraphs: boolean): void {
   const isPlace =
     Number.isInteger(start) &&
     Number.isInteger(end) &&
@@ -81,7 +91,8 @@ function checkPlace(old: Witness, { start, end }: Edit): void {
     throw new RangeError(
       `there is no place from ${start} to ${end} in a text of ${old.text.length}`,
     )
-  if (isPlain(old) || old.blocks.some(({ span }) => span.start <= start && end <= span.end)) return
+  if (isOfParagraphs || old.blocks.some(({ span }) => span.start <= start && end <= span.end))
+    return
   throw new RangeError(`from ${start} to ${end} is not in one block; make the witness anew`)
 }
 

@@ -13,6 +13,7 @@ import { alternatives, capital, counted, feminine, inWords, nouns } from "./numb
 import { plain as english } from "../english/plain.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
+import { keysPhrases, settingsPhrases } from "./settings.js"
 
 const activities: Readonly<Record<Activity, string>> = {
   "reading words": "lecture des mots",
@@ -336,6 +337,8 @@ export const plain: Phrases = {
   },
   pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "inchangé" }, weights),
+  settings: settingsPhrases,
+  keys: keysPhrases,
   interface: {
     ...english.interface,
     region: "Comparaison de deux textes",

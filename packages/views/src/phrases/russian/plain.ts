@@ -13,6 +13,7 @@ import { alternatives, capital, counted, inWords, nouns } from "./numbers.js"
 import { plain as english } from "../english/plain.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
+import { keysPhrases, settingsPhrases } from "./settings.js"
 
 const activities: Readonly<Record<Activity, string>> = {
   "reading words": "чтение слов",
@@ -328,6 +329,8 @@ export const plain: Phrases = {
   },
   pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "без изменений" }, weights),
+  settings: settingsPhrases,
+  keys: keysPhrases,
   interface: {
     ...english.interface,
     region: "Сопоставление двух текстов",

@@ -13,6 +13,7 @@ import { agreed, alternatives, capital, counted, inWords, nouns } from "./number
 import { plain as english } from "../english/plain.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
+import { keysPhrases, settingsPhrases } from "./settings.js"
 
 const activities: Readonly<Record<Activity, string>> = {
   "reading words": "lectura de las palabras",
@@ -341,6 +342,8 @@ export const plain: Phrases = {
   },
   pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "sin cambios" }, weights),
+  settings: settingsPhrases,
+  keys: keysPhrases,
   interface: {
     ...english.interface,
     region: "Comparación de dos textos",
