@@ -15,7 +15,7 @@ import { drawRibbons } from "./ribbons.js"
 
 /** Two texts side by side: matched passages level, or each text scrolling by itself; with room for ribbons between them. */
 export function drawColumns(drawing: Drawing, entries: readonly Entry[]): TemplateResult {
-  return html`<div class="sheet columns" part="sheet">
+  return html`<div class=${`sheet columns${drawing.freeColumns ? " free" : ""}`} part="sheet">
     <div class="tools">${drawScrolling(drawing)}${drawFoldAll(drawing, foldsIn(entries))}</div>
     ${drawing.freeColumns ? html`<div class="panes" @click=${leadAlong(drawing)}>${drawFreeColumns(drawing, entries)}</div>` : drawLevel(drawing, entries)}
   </div>`

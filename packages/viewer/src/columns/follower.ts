@@ -9,7 +9,7 @@ import type { NothingCell, Row } from "@variorum/views"
 import { elementAt } from "../sections/element-at.js"
 import { drawNow, rowsIn } from "../sections/sections.js"
 import type { Gutter } from "./ribbon.js"
-import { moveBetween, ribbonsBetween } from "./ribbons.js"
+import { moveBetween, ribbonsBetween, rowOf } from "./ribbons.js"
 
 /** So long, in milliseconds, a column that was scrolled by us does not lead itself. */
 const ECHO = 120
@@ -53,14 +53,19 @@ export class Follower {
     })
   }
 
+  /** By their places: a book is long to search. */
+  #parts(): readonly Element[] {
+    return [...(this.#sheet.lastElementChild?.children ?? [])]
+  }
+
   #panes(): readonly HTMLElement[] {
-    return [...this.#sheet.querySelectorAll<HTMLElement>(".pane")]
+    return this.#parts().filter((part): part is HTMLElement => part.matches(".pane"))
   }
 
   #draw(): void {
     const [before, after] = this.#panes()
-    const svg = this.#sheet.querySelector("svg.across")
-    if (before === undefined || after === undefined || svg === null) return
+    const svg = this.#parts().find((part) => part.matches(".across"))
+    if (before === undefined || after === undefined || svg === undefined) return
     const { top, width } = svg.getBoundingClientRect()
     const gutter = { left: 0, right: width, top }
     svg.replaceChildren(...ribbonsIn(before, after, gutter))
@@ -115,6 +120,11 @@ function heightOf(pane: Element, { section, row, part }: Place): number | null {
 function ribbonsIn(before: Element, after: Element, gutter: Gutter): readonly SVGElement[] {
   const [earlier, later] = [sectionsOf(before), sectionsOf(after)]
   const shown = new Set([...shownIn(before, earlier), ...shownIn(after, later)])
+  const near = new Set(
+    [...shown].flatMap((index) =>
+      [earlier[index], later[index]].filter((one) => one !== undefined),
+    ),
+  )
   return [...shown].flatMap((index) => {
     const [left, right] = [earlier[index], later[index]]
     if (left === undefined || right === undefined) return []
@@ -126,7 +136,7 @@ function ribbonsIn(before: Element, after: Element, gutter: Gutter): readonly SV
       if (one === undefined || other === undefined) return []
       if (!isShown(one, before) && !isShown(other, after)) return []
       return row.change === "moved"
-        ? moveOf(row, one, other, before, after, gutter)
+        ? moveOf(row, one, other, near, gutter)
         : ribbonsBetween(one, other, gutter)
     })
   })
@@ -146,15 +156,12 @@ function moveOf(
   row: Row,
   one: Element,
   other: Element,
-  before: Element,
-  after: Element,
+  near: ReadonlySet<Element>,
   gutter: Gutter,
 ): readonly SVGElement[] {
   const paper = row.cells.find((cell): cell is NothingCell => cell.kind === "nothing")
   const isOld = row.cells[1] === paper
-  const there = (isOld ? after : before)
-    .querySelector(`.passage[data-passage="${CSS.escape(paper?.partner ?? "")}"]`)
-    ?.closest(".row")
+  const there = rowOf(one, paper?.partner ?? "")
   if (!there) return []
-  return isOld ? moveBetween(one, there, gutter) : moveBetween(there, other, gutter)
+  return isOld ? moveBetween(one, there, gutter, near) : moveBetween(there, other, gutter, near)
 }

@@ -26,23 +26,23 @@ interface Place {
 export function drawRibbons(sections: HTMLElement, { near, altered }: Seen): void {
   const sheet = sections.closest<HTMLElement>(".sheet")
   if (sheet === null) return
-  const place = measure(sheet)
+  // Its neighbours are known by their places: a book is long to search.
+  const place = measure(sections.previousElementSibling)
+  const across = sections.nextElementSibling
   // Everything is measured before anything is drawn, so that the page is laid out once.
   const drawn = altered.map((section) => {
-    const svg = section.querySelector(":scope > svg.ribbons")
+    const svg = section.lastElementChild
     const gutter = place === null || svg === null ? null : gutterIn(section, place)
     return { svg, ribbons: gutter === null ? [] : rowRibbons(section, gutter) }
   })
-  const across = sheet.querySelector("svg.across")
   const moved = place === null ? [] : moveRibbons(sheet, near, gutterIn(sheet, place))
   for (const { svg, ribbons } of drawn) svg?.replaceChildren(...ribbons)
   across?.replaceChildren(...moved)
 }
 
-function measure(sheet: Element): Place | null {
-  const heads = sheet.querySelectorAll(".column-head")
-  const before = heads[0]?.getBoundingClientRect()
-  const after = heads[1]?.getBoundingClientRect()
+function measure(heads: Element | null): Place | null {
+  const before = heads?.children[0]?.getBoundingClientRect()
+  const after = heads?.children[1]?.getBoundingClientRect()
   if (before === undefined || after === undefined) return null
   if (after.left - before.right < narrowest) return null
   return { left: before.right, right: after.left }
@@ -131,27 +131,44 @@ function moveRibbons(sheet: Element, near: readonly Element[], gutter: Gutter): 
     if (old === null || now === null || seen.has(old)) return []
     seen.add(old)
     const cells = [old.querySelector(".before"), now.querySelector(".after")] as const
-    return cells[0] === null || cells[1] === null ? [] : moveBetween(cells[0], cells[1], gutter)
+    if (cells[0] === null || cells[1] === null) return []
+    return moveBetween(cells[0], cells[1], gutter, new Set(near))
   })
 }
 
-/** The ribbon between the old and the new place of a moved block; none where either is not drawn. */
-export function moveBetween(old: Element, now: Element, gutter: Gutter): readonly SVGElement[] {
-  const [left, arrived] = [old, now].map((cell) => [
-    ...cell.querySelectorAll<HTMLElement>(".passage.moved:not(.phrase)"),
-  ]) as [HTMLElement[], HTMLElement[]]
-  const [from, to] = [rangeOf(left, gutter), rangeOf(arrived, gutter)]
-  if (from === null || to === null) return []
-  const ends = [left, arrived].map(([first]) => first?.dataset["passage"] ?? "")
-  const ribbon = drawRibbon("moved", from, to, gutter)
-  ribbon.dataset["from"] = ends[0]
-  ribbon.dataset["to"] = ends[1]
+/**
+ * The ribbon between the old and the new place of a moved block; none where either is not drawn. An end in a section
+ * that is not `near` is taken to be where that section begins, so that it need not be laid out.
+ */
+export function moveBetween(
+  old: Element,
+  now: Element,
+  gutter: Gutter,
+  near: ReadonlySet<Element>,
+): readonly SVGElement[] {
+  const ends = [old, now].map((cell) => {
+    const passages = [...cell.querySelectorAll<HTMLElement>(".passage.moved:not(.phrase)")]
+    const section = cell.closest(".section")
+    const isFar = section !== null && !near.has(section)
+    const range = isFar ? beginningOf(section, gutter) : rangeOf(passages, gutter)
+    return { range, name: passages[0]?.dataset["passage"] ?? "" }
+  })
+  const [left, arrived] = ends
+  if (!left?.range || !arrived?.range) return []
+  const ribbon = drawRibbon("moved", left.range, arrived.range, gutter)
+  ribbon.dataset["from"] = left.name
+  ribbon.dataset["to"] = arrived.name
   return [ribbon]
 }
 
-/** The row that shows a passage; null where none does, or none does yet. */
-function rowOf(sheet: Element, passage = ""): Element | null {
-  return (
-    sheet.querySelector(`.passage[data-passage="${CSS.escape(passage)}"]`)?.closest(".row") ?? null
-  )
+function beginningOf(section: Element, gutter: Gutter): Range {
+  const top = section.getBoundingClientRect().top - gutter.top
+  return { top, bottom: top + 1 }
+}
+
+/** The row that shows a passage; null where none does, or none does yet. By its identifier, since a book is long to search. */
+export function rowOf(sheet: Element, passage = ""): Element | null {
+  const root = sheet.getRootNode()
+  const found = root instanceof ShadowRoot ? root.getElementById(passage) : null
+  return found?.closest(".row") ?? null
 }

@@ -6,8 +6,11 @@ import { rowsIn } from "../sections/sections.js"
 const COVERED = 56
 
 /** What the window shows of the text, by the sections that a display has drawn; null where it has none. */
-export function inView(root: ParentNode, { places }: Overview): Share | null {
-  const pane = root.querySelector(".pane")?.getBoundingClientRect()
+export function inView(root: Element, { places }: Overview): Share | null {
+  // Asked with every frame that scrolls: a book is not searched for what is not there.
+  const pane = root.matches(".free")
+    ? root.querySelector(".pane")?.getBoundingClientRect()
+    : undefined
   const sections = sectionsIn(root)
   const top = placeAt(sections, Math.max(COVERED, pane?.top ?? 0), places)
   const bottom = placeAt(sections, Math.min(innerHeight, pane?.bottom ?? innerHeight), places)

@@ -97,6 +97,22 @@ export const overviewStyles = css`
       min-width: 6px;
     }
   }
+  /* Nothing is pale there: what did not change is left empty. */
+  @media (forced-colors: active) {
+    .strip {
+      outline: 1px solid GrayText;
+      outline-offset: 2px;
+    }
+    .strip:focus-visible {
+      outline: 2px solid Highlight;
+    }
+    .lanes .plain {
+      fill: none;
+    }
+    .lanes .own {
+      stroke: Highlight;
+    }
+  }
   @media print {
     .overview {
       display: none;

@@ -17,6 +17,7 @@ export const sectionsStyles = css`
     display: grid;
     grid-template-columns: var(--grid);
     justify-content: var(--spread, space-between);
+    align-content: start;
   }
   .section {
     content-visibility: auto;
