@@ -17,6 +17,7 @@ const folder = join(root, "pictures")
  * @property {Readonly<Record<string, string>>} [attributes] of the view, besides `display`
  * @property {Parameters<import("playwright-core").Page["emulateMedia"]>[0]} [media]
  * @property {number} [step] how often "next" is asked for
+ * @property {string} [open] the panel that is opened, with all its boxes ticked
  * @property {boolean} [whole] the whole page rather than the first screen
  * @property {boolean} [asPaper] a PDF's first pages as printed, drawn by the print style
  */
@@ -53,6 +54,13 @@ const pictures = [
     display: "inline",
     whole: false,
   },
+  ...[1440, 390].map((width) => ({
+    name: `yezhov-letter-voice-${width}`,
+    page: "yezhov-letter",
+    width,
+    open: "Voice and claims",
+    whole: false,
+  })),
 ]
 
 /** Takes every picture anew, and the one that the README shows. */
@@ -85,7 +93,15 @@ export async function takePictures() {
  * @param {Picture} picture
  */
 async function open(browser, address, picture) {
-  const { page: path, width = 1440, display, attributes = {}, media, step = 0 } = picture
+  const {
+    page: path,
+    width = 1440,
+    display,
+    attributes = {},
+    media,
+    step = 0,
+    open: panel,
+  } = picture
   const page = await browser.newPage({ viewport: { width, height: 900 } })
   await page.emulateMedia({ reducedMotion: "reduce", ...media })
   await page.goto(new URL(path === "" ? "" : `${path}/`, address).href)
@@ -98,6 +114,12 @@ async function open(browser, address, picture) {
   await page.locator(".sheet").waitFor()
   for (let i = 0; i < step; i++)
     await view.evaluate((element) => /** @type {any} */ (element).next())
+  if (panel) {
+    await view.locator("summary", { hasText: panel }).click()
+    await view.locator("details[open] input[type=checkbox]").first().waitFor()
+    for (const box of await view.locator("details[open] input[type=checkbox]").all())
+      await box.check()
+  }
   await page.waitForTimeout(150)
   return page
 }

@@ -48,7 +48,7 @@ describe("the documents", () => {
   )
 
   test("for the teacher name attributes that the element has", () => {
-    const element = read("packages/viewer/src/view/variorum-view.ts")
+    const element = read("packages/viewer/src/view/view-properties.ts")
     const named = found("docs/guides/teacher.md", /^\| `([a-z-]+)/gmu)
     expect(named.length).toBeGreaterThan(4)
     expect(named.filter((name) => !element.includes(propertyNamed(name)))).toEqual([])

@@ -8,3 +8,24 @@ export {
   type Verdict,
 } from "./judgement.js"
 export { judge, type Hung, type Judged, type LostJudgement } from "./judge.js"
+export { compareVoices, type VoiceComparison } from "./voice/compare-voices.js"
+export { type ComparedFinding, VOICE_FATES, type VoiceFate } from "./voice/fates.js"
+export {
+  type Corrected,
+  type LostCorrection,
+  makeVoiceCorrection,
+  type VoiceCorrection,
+} from "./voice/corrections.js"
+export type { EntryFaultKind, Strength } from "./voice/entry.js"
+export type { VoiceFinding } from "./voice/find-entries.js"
+export { listLanguage } from "./voice/language.js"
+export { standardVoiceLists } from "./voice/lists/standard.js"
+export {
+  faultsIn as faultsInVoiceLists,
+  parseVoiceLists,
+  printVoiceLists,
+  VOICE_CATEGORIES,
+  type VoiceCategory,
+  type VoiceFault,
+  type VoiceList,
+} from "./voice/voice-list.js"

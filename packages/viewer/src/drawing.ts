@@ -2,6 +2,7 @@ import type { Witness } from "@variorum/collation"
 import type { ChangeEntry, Phrases } from "@variorum/views"
 import type { TemplateResult } from "lit"
 import type { Folds } from "./folds/folds.js"
+import type { VoiceMarks } from "./voice/marks.js"
 
 /** What every drawn part must know: handed down, never looked up. */
 export interface Drawing {
@@ -21,6 +22,8 @@ export interface Drawing {
   readonly setFreeColumns: (isFree: boolean) => void
   /** Level of the documents' own headings in the outline of the page. */
   readonly headingLevel: number
+  /** What word lists mark in the texts; null where nothing is marked. */
+  readonly voices: VoiceMarks | null
   /** Chooses the change that a passage belongs to. */
   readonly choose: (passage: string) => void
 }

@@ -1,2 +1,2 @@
 export { VariorumView } from "./view/variorum-view.js"
-export { VariantSelectEvent } from "./events.js"
+export { VariantSelectEvent, VoiceCorrectionsEvent, VoiceListsEvent } from "./events.js"

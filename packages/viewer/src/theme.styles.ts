@@ -49,6 +49,7 @@ export const themeStyles = css`
     --reword-wash: var(--variorum-reword-wash, light-dark(#f5eeda, #332a14));
     --move: var(--variorum-move, light-dark(#7f55ad, #b08fd9));
     --move-wash: var(--variorum-move-wash, light-dark(#f1eaf6, #2e2539));
+    --layer: var(--variorum-layer, light-dark(#2f6b5a, #7fbfa9));
 
     --hatching: repeating-linear-gradient(135deg, var(--hatch) 0 1px, transparent 1px 8px);
     --cross-hatching:
@@ -132,6 +133,7 @@ export const themeStyles = css`
       --reword-wash: transparent;
       --move: CanvasText;
       --move-wash: transparent;
+      --layer: CanvasText;
     }
   }
 
@@ -158,6 +160,7 @@ export const themeStyles = css`
       --reword-wash: transparent;
       --move: #000;
       --move-wash: transparent;
+      --layer: #000;
     }
   }
 `

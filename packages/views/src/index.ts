@@ -49,4 +49,17 @@ export type {
 export type { ColumnPhrases, FoldPhrases, OverviewPhrases } from "./phrases/space.js"
 export type { LookChange } from "./layout/remarks.js"
 export { certaintyOf } from "./comparison/confidence.js"
+export {
+  voiceLines,
+  type VoiceLine,
+  type VoiceQuote,
+} from "./voice/voice-lines.js"
+export { voiceMarks, type VoiceMark } from "./voice/voice-marks.js"
+export {
+  findingId,
+  voiceSummary,
+  type VoiceRow,
+  type VoiceSummary,
+} from "./voice/voice-summary.js"
+export type { VoiceCounts, VoicePhrases } from "./phrases/voice.js"
 export type { KeysPhrases, SettingsPhrases, Spoken, Wording } from "./phrases/settings.js"

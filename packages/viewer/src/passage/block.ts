@@ -99,7 +99,8 @@ function withoutLastSpace(stretch: Stretch): readonly [Stretch, Stretch] {
   const last = stretch.pieces.at(-1)
   if (last === undefined) return [stretch, stretch]
   const words = last.text.trimEnd()
-  const space = { ...last, text: last.text.slice(words.length) }
+  const start = last.start + words.length
+  const space = { ...last, start, text: last.text.slice(words.length) }
   return [
     { ...stretch, pieces: [...stretch.pieces.slice(0, -1), { ...last, text: words }] },
     { ...stretch, pieces: space.text === "" ? [] : [space] },

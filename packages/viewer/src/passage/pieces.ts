@@ -1,8 +1,9 @@
 import type { Piece, Stretch } from "@variorum/views"
-import { html, nothing, type TemplateResult } from "lit"
+import { html, nothing } from "lit"
 import type { Drawing } from "../drawing.js"
+import { withVoices } from "../voice/marks.js"
 
-type Drawn = TemplateResult | string | typeof nothing
+type Drawn = ReturnType<typeof withVoices> | typeof nothing
 
 /** Words that are heard and not seen; they are not copied either. */
 export function unseen(words: string): Drawn {
@@ -21,8 +22,9 @@ export function unseenEnd(words: string): Drawn {
 export function drawPiece(drawing: Drawing, stretch: Stretch, place: number): Drawn {
   const piece = stretch.pieces[place]
   if (piece === undefined) return nothing
-  const words = marked(piece)
-  if (piece.kind === "kept" && stretch.phrase !== null) return ofPhrase(stretch.phrase, piece)
+  const words = marked(drawing, piece)
+  if (piece.kind === "kept" && stretch.phrase !== null)
+    return ofPhrase(drawing, stretch.phrase, piece)
   if (piece.kind === "kept")
     return signOf(piece) === nothing ? words : html`${words}${signOf(piece)}`
   if (piece.kind === "deleted" || piece.kind === "added")
@@ -33,8 +35,8 @@ export function drawPiece(drawing: Drawing, stretch: Stretch, place: number): Dr
 }
 
 /** Words of a moved phrase that came through unchanged: gone from one place, new in the other. */
-function ofPhrase(phrase: "left" | "arrived", piece: Piece): Drawn {
-  const words = piece.text.trim() === "" ? piece.text : lined(piece)
+function ofPhrase(drawing: Drawing, phrase: "left" | "arrived", piece: Piece): Drawn {
+  const words = piece.text.trim() === "" ? piece.text : lined(drawing, piece)
   return phrase === "left"
     ? html`<del class="phrase">${words}</del>`
     : html`<ins class="phrase">${words}</ins>`
@@ -58,7 +60,7 @@ function changed(drawing: Drawing, stretch: Stretch, piece: Piece, tight: boolea
   const kind = piece.kind === "deleted" ? "deleted" : "added"
   const isWhole = stretch.change === "deleted" || stretch.change === "added"
   const weight = (piece.weight === "substantive" ? "" : " quiet") + (tight ? " tight" : "")
-  const words = isWhole ? marked(piece) : lined(piece)
+  const words = isWhole ? marked(drawing, piece) : lined(drawing, piece)
   const { spoken } = drawing.phrases
   const start = isWhole ? "" : spoken[kind]
   const end = isWhole ? "" : spoken.end[kind]
@@ -70,13 +72,13 @@ function changed(drawing: Drawing, stretch: Stretch, piece: Piece, tight: boolea
 }
 
 /** The words with their line; the white space around them stays in the element but gets no line. */
-function lined(piece: Piece): Drawn {
+function lined(drawing: Drawing, piece: Piece): Drawn {
   const { text } = piece
   const words = text.trim()
   if (words === "") return html`<span class="line blank">${text}</span>`
   const start = text.indexOf(words)
   const end = start + words.length
-  const line = html`<span class="line">${marked({ ...piece, text: words })}</span>`
+  const line = html`<span class="line">${marked(drawing, { ...piece, start: piece.start + start, text: words })}</span>`
   return html`${text.slice(0, start)}${line}${text.slice(end)}`
 }
 
@@ -86,8 +88,8 @@ function signOf({ unseen: hidden, remark }: Piece): Drawn {
   return said === "" ? nothing : html`<span class="named">${said}</span>`
 }
 
-function marked(piece: Piece): Drawn {
-  let words: Drawn = piece.text
+function marked({ voices }: Drawing, piece: Piece): Drawn {
+  let words: Drawn = withVoices(piece, voices)
   for (const mark of piece.marks) {
     if (mark === "emphasis") words = html`<em>${words}</em>`
     else if (mark === "strong") words = html`<strong>${words}</strong>`

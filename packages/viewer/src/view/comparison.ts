@@ -1,4 +1,5 @@
 import type { Collation, Witness } from "@variorum/collation"
+import type { VoiceList } from "@variorum/layers"
 import type { ChangeKind, Phrases, Settings } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import type { DisplayName } from "../displays.js"
@@ -7,6 +8,8 @@ import { drawKeys } from "../keys/keys.js"
 import { drawLegend, drawPrintedKey } from "../legend/legend.js"
 import type { OverviewStrip } from "../overview/overview.js"
 import type { Selection } from "../selection.js"
+import { drawPrintedVoiceKey, drawVoicePanel, type VoicePanel } from "../voice/voice-panel.js"
+import type { VoiceReader } from "../voice/voice-reader.js"
 import { drawSettings, type RoomSettings } from "../settings/settings.js"
 import { drawBar } from "./bar.js"
 import { drawCard } from "./card.js"
@@ -30,7 +33,10 @@ export interface Reading {
   readonly headingLevel: number
   /** Language of the page around; empty when that is unknown. */
   readonly language: string
-  readonly choose: (passage: string) => void
+  readonly voice: VoiceReader
+  readonly voiceLists: readonly VoiceList[]
+  /** Chooses the change that a passage belongs to; false where it belongs to none. */
+  readonly choose: (passage: string) => boolean
   readonly step: (by: 1 | -1) => void
   readonly show: (display: DisplayName) => void
   readonly toggle: (kind: ChangeKind) => void
@@ -45,6 +51,7 @@ export function drawComparison(reading: Reading): TemplateResult {
   const { phrases, hidden } = reading.options
   const { entries, entry } = selection
   const drawing = drawingOf(reading)
+  const voicePanel = voicePanelOf(reading)
   const isSame = entries.length === 0 && laid.quiet === 0 && hidden.size === 0
   return html`${drawDisplays(phrases, laid.display, reading.show)}${drawControls(reading)}
       <p class="unseen">${laid.summary.says}</p>
@@ -55,12 +62,18 @@ export function drawComparison(reading: Reading): TemplateResult {
         <div class="index" @toggle=${{ handleEvent: reading.unfolded, capture: true }}>
           ${drawLegend(phrases)}
           ${drawChangeList(phrases, entries, entry, reading.choose)}
+          ${drawVoicePanel(voicePanel)}
           ${drawSettings(phrases, reading.settings)}
         </div>
         <div id="texts">${laid.draw(drawing)}</div>
       </div>
-      ${drawPrintedKey(phrases)}
+      ${drawPrintedKey(phrases)}${drawPrintedVoiceKey(voicePanel)}
       ${drawKeys(phrases.keys)}`
+}
+
+function voicePanelOf({ laid, options, voice, voiceLists, choose }: Reading): VoicePanel {
+  const { phrases } = options
+  return { reader: voice, collation: laid.collation, lists: voiceLists, phrases, choose }
 }
 
 function drawControls(reading: Reading): TemplateResult {
@@ -90,6 +103,7 @@ function drawingOf(reading: Reading): Drawing {
     setFreeColumns: space.setFreeColumns,
     headingLevel,
     language,
+    voices: reading.voice.marks(reading.laid.collation, phrases),
     choose,
   }
 }

@@ -20,6 +20,8 @@ import { sectionsStyles } from "../sections/sections.styles.js"
 import { Selection } from "../selection.js"
 import { settingsStyles } from "../settings/settings.styles.js"
 import { themeStyles } from "../theme.styles.js"
+import { voiceStyles } from "../voice/voice.styles.js"
+import { VoiceReader } from "../voice/voice-reader.js"
 import { Arrival } from "./arrival.js"
 import { barStyles } from "./bar.styles.js"
 import { cardStyles } from "./card.styles.js"
@@ -42,6 +44,8 @@ import { Wording } from "./wording.js"
  * program. Nothing else is ever fetched, and nothing is sent.
  *
  * @fires variorum-select when a reader chooses a change
+ * @fires variorum-voice-lists when a person has changed the word lists
+ * @fires variorum-voice-corrections when a person has corrected a finding of a word list
  * @slot draft the earlier text, as an article
  * @slot final the later text, as an article
  */
@@ -59,6 +63,7 @@ export class VariorumView extends ViewProperties {
     inlineStyles,
     legendStyles,
     overviewStyles,
+    voiceStyles,
     keysStyles,
     settingsStyles,
     printStyles,
@@ -67,6 +72,7 @@ export class VariorumView extends ViewProperties {
   readonly #selection = new Selection(this)
   readonly #folds = new Folds(this)
   readonly #overview = new OverviewStrip(this)
+  readonly #voice = new VoiceReader(this)
   readonly #wording = new Wording(this)
   readonly #width = new Width(this, () => this.#measure())
   readonly #arrival = new Arrival(this, () => ({
@@ -207,6 +213,8 @@ export class VariorumView extends ViewProperties {
         },
       },
       headingLevel: this.heading === "" ? this.headingLevel || 3 : (this.headingLevel || 2) + 1,
+      voice: this.#voice,
+      voiceLists: this.voiceLists,
       language: this.#wording.language,
       choose: (passage) => this.choose(passage),
       step: (by) => this.#step(by),

@@ -1,5 +1,10 @@
 import type { Collation, Rule } from "@variorum/collation"
-import type { Judgement } from "@variorum/layers"
+import {
+  type Judgement,
+  standardVoiceLists,
+  type VoiceCorrection,
+  type VoiceList,
+} from "@variorum/layers"
 import type { ChangeKind } from "@variorum/views"
 import { LitElement } from "lit"
 
@@ -26,6 +31,8 @@ export abstract class ViewProperties extends LitElement {
     collation: { attribute: false },
     judgements: { attribute: false },
     rules: { attribute: false },
+    voiceLists: { attribute: false },
+    voiceCorrections: { attribute: false },
     hiddenKinds: { state: true },
   }
 
@@ -77,6 +84,11 @@ export abstract class ViewProperties extends LitElement {
   /** What counts as the same when the view compares; nothing but equal letters when empty. */
   declare rules: readonly Rule[]
 
+  /** The word lists of "Voice and claims"; those of the program unless others are given. */
+  declare voiceLists: readonly VoiceList[]
+  /** What people say about single findings of these lists. */
+  declare voiceCorrections: readonly VoiceCorrection[]
+
   declare protected hiddenKinds: ReadonlySet<ChangeKind>
 
   constructor() {
@@ -89,6 +101,8 @@ export abstract class ViewProperties extends LitElement {
     this.collation = null
     this.judgements = []
     this.rules = []
+    this.voiceLists = standardVoiceLists
+    this.voiceCorrections = []
     this.hiddenKinds = new Set()
   }
 }

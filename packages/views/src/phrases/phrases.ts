@@ -10,6 +10,7 @@ import type { Verdict } from "@variorum/layers"
 import type { LookChange } from "../layout/remarks.js"
 import type { ChangeKind, Count, People } from "../row.js"
 import type { ColumnPhrases, FoldPhrases, OverviewPhrases } from "./space.js"
+import type { VoicePhrases } from "./voice.js"
 import type { KeysPhrases, SettingsPhrases } from "./settings.js"
 
 /** How much of a text is meant: the measure behind "one paragraph: four sentences, 52 words". */
@@ -185,6 +186,7 @@ export interface Phrases {
   readonly folds: FoldPhrases
   readonly overview: OverviewPhrases
   readonly columns: ColumnPhrases
+  readonly voice: VoicePhrases
   readonly settings: SettingsPhrases
   readonly keys: KeysPhrases
   readonly interface: InterfacePhrases

@@ -3,6 +3,7 @@ import { alternatives, capital, counted, inWords, possessive } from "./numbers.j
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
 import { columnPhrases, foldPhrases, overviewPhrases } from "./space.js"
+import { voicePhrases } from "./voice.js"
 import { keysPhrases, settingsPhrases } from "./settings.js"
 import type {
   Certainty,
@@ -346,6 +347,7 @@ export const plain: Phrases = {
     says: tableSays,
   },
   pairs: pairsPhrases,
+  voice: voicePhrases,
   people: peoplePhrases({ ...done, same: "unchanged" }, weights),
   folds: foldPhrases,
   overview: overviewPhrases,

@@ -1,5 +1,6 @@
 import { alternatives, capital, counted, inWords } from "./numbers.js"
 import { peoplePhrases } from "./people.js"
+import { scholarlyVoicePhrases } from "./voice.js"
 import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
 import { plain } from "./plain.js"
 import type { ChangeKind, Count } from "../../row.js"
@@ -156,6 +157,7 @@ export const scholarly: Phrases = {
     unknownIn: (sigla) => `lac. ${sigla.join(" ")}`,
     says: tableSays,
   },
+  voice: scholarlyVoicePhrases,
   people: peoplePhrases(
     { ...labels, same: "no variant" },
     { none: "no variant", substantive: "substantive", accidental: "accidental", noise: "noise" },

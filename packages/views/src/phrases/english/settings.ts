@@ -2,7 +2,7 @@ import type { KeysPhrases, SettingsPhrases } from "../settings.js"
 
 /** The panel of settings, in English. */
 export const settingsPhrases: SettingsPhrases = {
-  title: "Words and voice",
+  title: "How the page speaks",
   wordsTitle: "Words of the page",
   words: {
     plain: "Plain: cut, added, reworded",

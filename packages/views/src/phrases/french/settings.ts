@@ -2,7 +2,7 @@ import type { KeysPhrases, SettingsPhrases } from "../settings.js"
 
 /** The panel of settings, in French. */
 export const settingsPhrases: SettingsPhrases = {
-  title: "Mots et voix",
+  title: "Comment la page parle",
   wordsTitle: "Mots de la page",
   words: {
     plain: "Simples : supprimé, ajouté, reformulé",

@@ -2,7 +2,7 @@ import type { KeysPhrases, SettingsPhrases } from "../settings.js"
 
 /** The panel of settings, in German. */
 export const settingsPhrases: SettingsPhrases = {
-  title: "Wörter und Stimme",
+  title: "Wie die Seite spricht",
   wordsTitle: "Wörter der Seite",
   words: {
     plain: "Einfach: gestrichen, ergänzt, umformuliert",

@@ -2,7 +2,7 @@ import type { KeysPhrases, SettingsPhrases } from "../settings.js"
 
 /** The panel of settings, in Russian. */
 export const settingsPhrases: SettingsPhrases = {
-  title: "Слова и голос",
+  title: "Как говорит страница",
   wordsTitle: "Слова страницы",
   words: {
     plain: "Простые: вычеркнуто, добавлено, переписано",

@@ -2,7 +2,7 @@ import type { KeysPhrases, SettingsPhrases } from "../settings.js"
 
 /** The panel of settings, in Spanish. */
 export const settingsPhrases: SettingsPhrases = {
-  title: "Palabras y voz",
+  title: "Cómo habla la página",
   wordsTitle: "Palabras de la página",
   words: {
     plain: "Sencillas: suprimido, añadido, reescrito",
