@@ -19,13 +19,14 @@ export const sectionsStyles = css`
     justify-content: var(--spread, space-between);
     align-content: start;
   }
-  .section {
+  /* Of a long text; a letter is laid out whole. */
+  .long > .section {
     content-visibility: auto;
     contain-intrinsic-block-size: auto
       calc(var(--letters, 0) / var(--letters-in-line) * var(--line) + var(--rows, 0) * 1.75rem);
     overflow-clip-margin: 2rem;
   }
-  .section.here {
+  .long > .section.here {
     content-visibility: visible;
   }
   .folded {
@@ -54,7 +55,7 @@ export const sectionsStyles = css`
     }
   }
   @media print {
-    .section {
+    .long > .section {
       content-visibility: visible;
     }
     .folded[hidden] {

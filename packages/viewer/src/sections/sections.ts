@@ -112,6 +112,8 @@ class SectionsDirective extends AsyncDirective {
 
   /** Makes as many elements as there are sections. What they showed stays until they are drawn anew. */
   #place(sections: readonly Section[]): void {
+    const letters = sections.reduce((sum, section) => sum + section.letters, 0)
+    this.#sheet?.classList.toggle("long", letters > AT_ONCE)
     while (this.#drawn.length > sections.length) this.#remove()
     sections.forEach((section, i) => {
       const drawn = this.#drawn[i] ?? this.#add()
