@@ -13,7 +13,7 @@ const folder = join(root, "pictures")
  * @property {string} name
  * @property {string} page
  * @property {number} [width]
- * @property {"columns" | "inline"} [display]
+ * @property {import("@variorum/views").DisplayName} [display]
  * @property {Readonly<Record<string, string>>} [attributes] of the view, besides `display`
  * @property {Parameters<import("playwright-core").Page["emulateMedia"]>[0]} [media]
  * @property {number} [step] how often "next" is asked for
@@ -21,6 +21,15 @@ const folder = join(root, "pictures")
  * @property {boolean} [whole] the whole page rather than the first screen
  * @property {boolean} [asPaper] a PDF's first pages as printed, drawn by the print style
  */
+
+/** Ways of reading that are pictured on the letter alone. */
+const furtherDisplays = /** @type {const} */ ([
+  "changes",
+  "apparatus",
+  "table",
+  "final",
+  "revision",
+])
 
 /** @type {readonly Picture[]} */
 const pictures = [
@@ -61,6 +70,25 @@ const pictures = [
     open: "Voice and claims",
     whole: false,
   })),
+  ...furtherDisplays.flatMap((display) => [
+    { name: `yezhov-letter-${display}`, page: "yezhov-letter", display, step: 5 },
+    { name: `yezhov-letter-${display}-390`, page: "yezhov-letter", display, step: 5, width: 390 },
+    {
+      name: `yezhov-letter-${display}-dark`,
+      page: "yezhov-letter",
+      display,
+      step: 5,
+      whole: false,
+      media: { colorScheme: /** @type {const} */ ("dark") },
+    },
+  ]),
+  {
+    name: "yezhov-letter-apparatus-print",
+    page: "yezhov-letter",
+    display: "apparatus",
+    asPaper: true,
+    width: 794,
+  },
 ]
 
 /** Takes every picture anew, and the one that the README shows. */

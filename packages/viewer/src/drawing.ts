@@ -1,14 +1,19 @@
 import type { Witness } from "@variorum/collation"
-import type { ChangeEntry, Phrases } from "@variorum/views"
+import type { ChangeEntry, Phrases, Piece } from "@variorum/views"
 import type { TemplateResult } from "lit"
 import type { Folds } from "./folds/folds.js"
 import type { VoiceMarks } from "./voice/marks.js"
+import type { Player } from "./revision/player.js"
 
 /** What every drawn part must know: handed down, never looked up. */
 export interface Drawing {
   readonly phrases: Phrases
   /** The two witnesses shown, the earlier first. */
   readonly witnesses: readonly [Witness, Witness]
+  /** Which of the collation's witnesses they are. */
+  readonly pair: readonly [number, number]
+  /** Every change that can be chosen, in text order. */
+  readonly entries: readonly ChangeEntry[]
   /** Language of the page around, for a witness that does not say its own; empty when that is unknown too. */
   readonly language: string
   /** The chosen change, or null. */
@@ -26,6 +31,17 @@ export interface Drawing {
   readonly voices: VoiceMarks | null
   /** Chooses the change that a passage belongs to. */
   readonly choose: (passage: string) => void
+  /** Chooses nothing. */
+  readonly letGo: () => void
+  /** Puts the other witness in the place of the running text, where only one runs. */
+  readonly exchangeBase: () => void
+  /** Goes from change to change by itself. */
+  readonly player: Pick<Player, "isPlaying" | "toggle" | "pause">
+}
+
+/** The side of the witness that does not have these words. */
+export function lackingSide({ pair }: Drawing, { witness }: Piece): 0 | 1 {
+  return witness === pair[0] ? 1 : 0
 }
 
 /** True when a passage belongs to the chosen change. */

@@ -14,6 +14,8 @@ const shapes = {
   next: "M6 3.2 10.8 8 6 12.8",
   opened: "M3.2 6 8 10.8 12.8 6",
   off: "M2.6 2.6l10.8 10.8M6.3 4.2A6.6 6.6 0 0 1 8 4c2.7 0 4.9 1.3 6.4 4a9 9 0 0 1-1.6 2.1M4 5.3A8.6 8.6 0 0 0 1.6 8C3.1 10.7 5.3 12 8 12c1 0 1.9-.2 2.7-.5",
+  play: "M5 3.2v9.6L12.6 8Z",
+  pause: "M5.4 3.4v9.2M10.6 3.4v9.2",
   close: "M4 4l8 8M12 4l-8 8",
 } as const satisfies Record<ChangeKind, string> & Record<string, string>
 

@@ -26,6 +26,6 @@ export function wishOf(event: KeyboardEvent): Wish | null {
 function isWritten(target: EventTarget): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches("input, textarea, select"))
+    (target.isContentEditable || target.matches("input:not([type=range]), textarea, select"))
   )
 }

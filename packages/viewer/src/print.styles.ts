@@ -4,6 +4,8 @@ import { css } from "lit"
 export const printStyles = css`
   @media print {
     .displays,
+    .display,
+    .pair,
     .bar,
     .index,
     .card,

@@ -1,6 +1,17 @@
 export { columns } from "./displays/columns.js"
 export { inline } from "./displays/inline.js"
 export { fold, type Fold, type Folding } from "./layout/folds.js"
+export { clean } from "./displays/clean.js"
+export { changesOnly, type ChangeGroup, type ChangeInContext } from "./displays/changes-only.js"
+export {
+  apparatus,
+  type Apparatus,
+  type ApparatusBlock,
+  type ApparatusNote,
+  type ApparatusPlace,
+  type ApparatusSection,
+} from "./displays/apparatus.js"
+export { revision, revisionAt, type Revision, type RevisionLayer } from "./displays/revision.js"
 export { summary } from "./summary.js"
 export { hiddenByRule, type HiddenByRule, type HiddenPlace } from "./comparison/hidden-by-rule.js"
 export { overview, type Overview, type OverviewMark, type Share } from "./overview.js"
@@ -13,6 +24,7 @@ export {
   type TableRow,
   type TableWitness,
 } from "./displays/table.js"
+export type { TableCell, TablePiece } from "./displays/table-cells.js"
 export { settingsFrom, type Settings, type ViewOptions } from "./options.js"
 export type {
   Cell,
@@ -47,13 +59,23 @@ export type {
   TablePhrases,
 } from "./phrases/phrases.js"
 export type { ColumnPhrases, FoldPhrases, OverviewPhrases } from "./phrases/space.js"
+export type {
+  ApparatusPhrases,
+  Around,
+  DisplayName,
+  DisplaysPhrases,
+  RevisionPhrases,
+  WitnessesPhrases,
+} from "./phrases/displays.js"
 export type { LookChange } from "./layout/remarks.js"
+export { passageOf } from "./comparison/moved-phrases.js"
 export { certaintyOf } from "./comparison/confidence.js"
 export {
   voiceLines,
   type VoiceLine,
   type VoiceQuote,
 } from "./voice/voice-lines.js"
+export { listName } from "./voice/names.js"
 export { voiceMarks, type VoiceMark } from "./voice/voice-marks.js"
 export {
   findingId,

@@ -12,6 +12,8 @@ export interface ViewOptions {
   readonly hidden?: ReadonlySet<ChangeKind>
   /** Which two witnesses, by index; the first two when absent. */
   readonly pair?: readonly [number, number]
+  /** Which of the two is the running text where only one is, with the other in notes: 0 the earlier, 1 the later (the usual). */
+  readonly base?: 0 | 1
   /**
    * Whether differences of spelling, pointing and spacing are marked (the usual) or only counted.
    * A difference that the eye cannot see, such as a zero-width space, is marked in either case.
@@ -28,6 +30,7 @@ export interface Settings {
   readonly phrases: Phrases
   readonly hidden: ReadonlySet<ChangeKind>
   readonly pair: readonly [number, number]
+  readonly base: 0 | 1
   readonly accidentals: "marked" | "unmarked"
   readonly folding: Folding
   readonly judgements: readonly Judgement[]
@@ -39,6 +42,7 @@ export function settingsFrom(options: ViewOptions): Settings {
     phrases: options.phrases ?? plain,
     hidden: options.hidden ?? new Set(),
     pair: options.pair ?? [0, 1],
+    base: options.base ?? 1,
     accidentals: options.accidentals ?? "marked",
     folding: options.folding ?? "long",
     judgements: options.judgements ?? [],

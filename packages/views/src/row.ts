@@ -70,6 +70,13 @@ export interface CellBlock {
   readonly editorial: boolean
   /** The row of its table, so that cells of one row may stand beside each other; null for what is no cell. */
   readonly row: number | null
+  /** Its column, counted from 0, and how many columns the widest row of its text has; null for what is no cell. */
+  readonly column: number | null
+  readonly columns: number | null
+  /** True in a column of figures, its heading too: they stand under each other by their last digits. */
+  readonly figures: boolean
+  /** True where the line ends inside it are the writer's, as in verse that came as plain text. */
+  readonly lined: boolean
   /** True when the block began in an earlier row, so that no space and no speaker's name belongs above it. */
   readonly continues: boolean
   /** Null where nobody speaks. */

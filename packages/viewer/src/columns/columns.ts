@@ -1,7 +1,8 @@
 import type { Cell, Row } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import { type Drawing, isChosen } from "../drawing.js"
-import { drawBlock, type Taken } from "../passage/block.js"
+import type { Taken } from "../passage/block.js"
+import { drawBlocks } from "../passage/blocks.js"
 import { drawNothing, drawUnknown } from "../passage/paper.js"
 import { drawVoices } from "../passage/voices.js"
 import { drawHidden } from "../passage/hidden.js"
@@ -10,7 +11,7 @@ import { foldsIn } from "../folds/folds.js"
 import type { Entry } from "../sections/cut.js"
 import { inSections } from "../sections/sections.js"
 import { drawFreeColumns } from "./free.js"
-import { headOf } from "./head.js"
+import { witnessHead } from "../passage/witness-head.js"
 import { drawRibbons } from "./ribbons.js"
 
 /** Two texts side by side: matched passages level, or each text scrolling by itself; with room for ribbons between them. */
@@ -25,8 +26,8 @@ export function drawColumns(drawing: Drawing, entries: readonly Entry[]): Templa
 function drawLevel(drawing: Drawing, entries: readonly Entry[]): TemplateResult {
   const rows = { drawing, entries, draw: drawRow, measured: drawRibbons }
   return html`<div class="heads">
-      <p class="column-head before" part="column-head">${headOf(drawing, 0)}</p>
-      <p class="column-head after" part="column-head">${headOf(drawing, 1)}</p>
+      <p class="column-head before" part="column-head">${witnessHead(drawing, 0)}</p>
+      <p class="column-head after" part="column-head">${witnessHead(drawing, 1)}</p>
     </div>
     <div class="sections" ${inSections(rows)}></div>
     <svg class="ribbons across" aria-hidden="true" @click=${leadAlong(drawing)}></svg>`
@@ -68,7 +69,7 @@ function drawRow(drawing: Drawing, row: Row): TemplateResult {
   const card = isHere && isFirstEnd(drawing, row) ? drawing.card : nothing
   const [first, second] = row.cells
   if (row.kind === "heading" && first?.kind === "text")
-    return html`<div class="row group">${first.blocks.map((block) => drawBlock(drawing, block, { row, side: 1, taken }))}</div>`
+    return html`<div class="row group">${drawBlocks(drawing, first.blocks, () => ({ row, side: 1, taken }))}</div>`
   return html`<div class="row">
     ${drawCell(drawing, row, first, 0, taken)}${drawCell(drawing, row, second, 1, taken)}${drawVoices(row)}${card}
   </div>`
@@ -103,5 +104,5 @@ function contentOf(
 ): TemplateResult | TemplateResult[] {
   if (cell.kind === "unknown") return drawUnknown(cell)
   if (cell.kind === "nothing") return drawNothing(drawing, cell, row.passages[0] ?? "")
-  return cell.blocks.map((block) => drawBlock(drawing, block, { row, side, taken }))
+  return drawBlocks(drawing, cell.blocks, () => ({ row, side, taken }))
 }

@@ -8,7 +8,7 @@ import { drawVoices } from "../passage/voices.js"
 import type { Entry } from "../sections/cut.js"
 import { inSections } from "../sections/sections.js"
 import { Follower } from "./follower.js"
-import { headOf } from "./head.js"
+import { witnessHead } from "../passage/witness-head.js"
 
 /** One for each pair of columns that is in the page, by the sheet that holds them. */
 const followers = new WeakMap<Element, Follower>()
@@ -34,7 +34,7 @@ export function drawFreeColumns(drawing: Drawing, entries: readonly Entry[]): Te
     const scroll = ({ currentTarget }: Event) =>
       followerOf(currentTarget as Element)?.lead(currentTarget as HTMLElement)
     return html`<div class=${`pane ${side === 0 ? "earlier" : "later"}`} role="region" tabindex="0" aria-label=${phrases.headOf(witnesses[side], side)} @scroll=${scroll}>
-      <p class="column-head" part="column-head">${headOf(drawing, side)}</p>
+      <p class="column-head" part="column-head">${witnessHead(drawing, side)}</p>
       <div class="sections" ${inSections(rows)}></div>
     </div>`
   }

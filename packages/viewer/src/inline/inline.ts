@@ -2,7 +2,8 @@ import type { ChangeKind, Row } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import type { Drawing } from "../drawing.js"
 import { icon } from "../icons.js"
-import { drawBlock, type Taken } from "../passage/block.js"
+import type { Taken } from "../passage/block.js"
+import { drawBlocks } from "../passage/blocks.js"
 import { drawHidden } from "../passage/hidden.js"
 import { drawFoldAll } from "../folds/fold.js"
 import { foldsIn } from "../folds/folds.js"
@@ -11,9 +12,13 @@ import { inSections } from "../sections/sections.js"
 import { drawVoices } from "../passage/voices.js"
 import { drawNothing, drawUnknown } from "../passage/paper.js"
 
-/** One text with its corrections; the word for each change stands in the margin. */
-export function drawInline(drawing: Drawing, entries: readonly Entry[]): TemplateResult {
-  return html`<div class="sheet inline" part="sheet">
+/** One text with its corrections; the word for each change stands in the margin. `name`: which display it is drawn for. */
+export function drawInline(
+  drawing: Drawing,
+  entries: readonly Entry[],
+  name: "" | "revision" = "",
+): TemplateResult {
+  return html`<div class=${`sheet inline ${name}`} part="sheet">
     <div class="tools">${drawFoldAll(drawing, foldsIn(entries))}</div>
     <div class="sections" ${inSections({ drawing, entries, draw: drawRow })}></div>
   </div>`
@@ -50,5 +55,5 @@ function contentOf(drawing: Drawing, row: Row, taken: Taken): TemplateResult | T
   if (cell === undefined) return []
   if (cell.kind === "unknown") return drawUnknown(cell)
   if (cell.kind === "nothing") return drawNothing(drawing, cell, row.passages[0] ?? "", true)
-  return cell.blocks.map((block) => drawBlock(drawing, block, { row, side: 1, taken }))
+  return drawBlocks(drawing, cell.blocks, () => ({ row, side: 1, taken }))
 }

@@ -75,7 +75,9 @@ export class OverviewStrip implements ReactiveController {
     const strip = this.#host.renderRoot.querySelector<HTMLElement>(".strip")
     const texts = this.#host.renderRoot.querySelector(".sheet")
     if (strip === null || texts === null || this.#overview === null) return
-    const isLong = texts.scrollHeight > LONG * innerHeight || texts.matches(".free")
+    const hasSections = texts.querySelector(".sections") !== null
+    const isLong =
+      hasSections && (texts.scrollHeight > LONG * innerHeight || texts.matches(".free"))
     strip.parentElement?.toggleAttribute("hidden", !isLong)
     const share = isLong ? inView(texts, this.#overview) : null
     if (share !== null && this.#phrases !== null) showInView(strip, share, this.#phrases.overview)

@@ -1,6 +1,6 @@
-import type { CellBlock, Row, Stretch } from "@variorum/views"
+import type { CellBlock, Piece, Row, Stretch } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
-import { type Drawing, isChosen } from "../drawing.js"
+import { type Drawing, isChosen, lackingSide } from "../drawing.js"
 import { icon } from "../icons.js"
 import { drawPiece, unseen, unseenEnd } from "./pieces.js"
 
@@ -9,9 +9,13 @@ export type Taken = Map<string, 0 | 1>
 
 /** Where a block is drawn: which row, which witness (of one text: the later), and which identifiers are taken. */
 export interface Spot {
-  readonly row: Row
+  readonly row: Pick<Row, "change">
   readonly side: 0 | 1
   readonly taken: Taken
+  /** What stands behind a piece; nothing stands there when this is absent. */
+  readonly behind?: (piece: Piece) => TemplateResult | typeof nothing
+  /** True where unmarked passages are to be found again by their names. */
+  readonly names?: boolean
 }
 
 /** Draws a paragraph, or the part of one that stands in this row, in its own language and direction. */
@@ -29,6 +33,9 @@ function classesOf(drawing: Drawing, block: CellBlock, { row }: Spot): string {
   // "cell" is what the two columns of the page are called.
   const names = ["block", block.kind === "cell" ? "table-cell" : block.kind]
   if (block.continues) names.push("continues")
+  if (block.lined) names.push("lined")
+  if (block.column !== null) names.push(`column-${block.column}`)
+  if (block.figures) names.push("figure")
   if (block.editorial) names.push("editorial")
   if (row.change === "same") return names.join(" ")
   names.push("whole", row.change)
@@ -62,8 +69,11 @@ function drawStretch(
 ): TemplateResult {
   const stretch = block.stretches[place] as Stretch
   if (stretch.phrase !== null) return drawPhrase(drawing, stretch, spot)
-  const pieces = stretch.pieces.map((_piece, i) => drawPiece(drawing, stretch, i))
-  if (stretch.change === "same") return html`${pieces}`
+  const pieces = drawPieces(drawing, stretch, spot)
+  if (stretch.change === "same")
+    return spot.names === true
+      ? html`<span data-passage=${stretch.passage}>${pieces}</span>`
+      : html`${pieces}`
   const [start, end] = spokenAround(drawing, block, place)
   const lit = isChosen(drawing, stretch.passage) ? " chosen" : ""
   return html`<span
@@ -77,12 +87,19 @@ function drawStretch(
   >${unseen(start)}${pieces}${unseenEnd(end)}</span>`
 }
 
+function drawPieces(drawing: Drawing, stretch: Stretch, { behind }: Spot): unknown[] {
+  return stretch.pieces.flatMap((piece, i) => {
+    const words = drawPiece(drawing, stretch, i)
+    return behind === undefined ? [words] : [words, behind(piece)]
+  })
+}
+
 /** One end of a phrase that moved; its sign, a button that leads to the other end, stands close to the last word. */
 function drawPhrase(drawing: Drawing, stretch: Stretch, spot: Spot): TemplateResult {
   const { spoken } = drawing.phrases
   const lit = isChosen(drawing, stretch.passage) ? " chosen" : ""
   const [words, space] = withoutLastSpace(stretch)
-  const draw = (some: Stretch) => some.pieces.map((_piece, i) => drawPiece(drawing, some, i))
+  const draw = (some: Stretch) => drawPieces(drawing, some, spot)
   return html`<span
     class=${`passage moved phrase${lit}`}
     part="change"
@@ -136,7 +153,10 @@ function spokenAround(
 }
 
 /** The first element of a change has its identifier; the first on the second side has it with `-after`. */
-function identifier({ passage }: Stretch, { side, taken }: Spot): string | null {
+export function identifier(
+  { passage }: Pick<Stretch, "passage">,
+  { side, taken }: Pick<Spot, "side" | "taken">,
+): string | null {
   const isSecondSide = (taken.get(passage) ?? side) !== side
   const id = isSecondSide ? `${passage}-after` : passage
   if (taken.has(id)) return null
@@ -144,13 +164,13 @@ function identifier({ passage }: Stretch, { side, taken }: Spot): string | null 
   return id
 }
 
-function lackingName({ phrases, witnesses }: Drawing, { pieces }: Stretch): string {
-  const known = pieces.find((piece) => piece.kind === "unattested")?.witness ?? 1
-  const lacking = known === 0 ? 1 : 0
-  return phrases.nameOf(witnesses[lacking], lacking)
+function lackingName(drawing: Drawing, { pieces }: Stretch): string {
+  const known = pieces.find((piece) => piece.kind === "unattested")
+  const lacking = known === undefined ? 0 : lackingSide(drawing, known)
+  return drawing.phrases.nameOf(drawing.witnesses[lacking], lacking)
 }
 
 /** A click chooses; the end of a drag that marked some words does not. */
-function chooseUnlessMarking(drawing: Drawing, passage: string): void {
+export function chooseUnlessMarking(drawing: Drawing, passage: string): void {
   if (getSelection()?.type !== "Range") drawing.choose(passage)
 }

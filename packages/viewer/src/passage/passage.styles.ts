@@ -15,11 +15,9 @@ export const passageStyles = css`
   .block + .block:is(.line, .item, .table-cell) {
     margin-top: 0;
   }
-  .table-cell {
-    display: inline-block;
-    min-inline-size: 3em;
-    padding-inline-end: 1.2em;
-    vertical-align: top;
+  .line,
+  .lined {
+    white-space: pre-line;
   }
   .item {
     padding-inline-start: 1.2em;

@@ -1,6 +1,6 @@
 import type { Piece, Stretch } from "@variorum/views"
 import { html, nothing } from "lit"
-import type { Drawing } from "../drawing.js"
+import { type Drawing, lackingSide } from "../drawing.js"
 import { withVoices } from "../voice/marks.js"
 
 type Drawn = ReturnType<typeof withVoices> | typeof nothing
@@ -45,13 +45,16 @@ function ofPhrase(drawing: Drawing, phrase: "left" | "arrived", piece: Piece): D
 /** Unattested words inside a passage that both witnesses have. */
 function unattestedWords(drawing: Drawing, piece: Piece, words: Drawn): Drawn {
   const { spoken, nameOf } = drawing.phrases
-  const lacking = piece.witness === 0 ? 1 : 0
+  const lacking = lackingSide(drawing, piece)
   const name = nameOf(drawing.witnesses[lacking], lacking)
   return html`<span class="unattested words" part="change" data-change="unattested">${unseen(spoken.unattested(name))}${words}${unseenEnd(spoken.end.unattested)}</span>`
 }
 
 /** True where new words follow the old ones with no white space between: they get a little room, so as not to read as one word. */
-function isTight(previous: Piece | undefined, piece: Piece): boolean {
+export function isTight(
+  previous: Pick<Piece, "kind" | "text"> | undefined,
+  piece: Pick<Piece, "kind" | "text">,
+): boolean {
   if (previous?.kind !== "deleted" || piece.kind !== "added") return false
   return !/\s$/.test(previous.text) && !/^\s/.test(piece.text)
 }

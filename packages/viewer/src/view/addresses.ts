@@ -1,4 +1,5 @@
 import { UnreadableSource, type Witness } from "@variorum/collation"
+import { isCsv, readCsv } from "@variorum/formats/csv"
 import { readJson } from "@variorum/formats/json"
 import { readPlain } from "@variorum/formats/plain"
 import type { InterfacePhrases } from "@variorum/views"
@@ -36,15 +37,13 @@ export async function fetchSource(
   return { name, bytes: new Uint8Array(await answer.arrayBuffer()) }
 }
 
-/** Fetches one text: plain, or witness JSON. */
+/** Fetches one text: plain, a table (`.csv`, `.tsv`), or witness JSON. */
 export async function fetchWitness(address: string, reading: Reading): Promise<Witness> {
   const source = await fetchSource(address, reading)
+  const title = reading.title === "" ? {} : { title: reading.title }
+  if (isCsv(source)) return readCsv(source, { siglum: reading.siglum, ...title })
   if (!source.name.endsWith(".json"))
-    return readPlain(source, {
-      siglum: reading.siglum,
-      speakers: reading.speakers,
-      ...(reading.title === "" ? {} : { title: reading.title }),
-    })
+    return readPlain(source, { siglum: reading.siglum, speakers: reading.speakers, ...title })
   const content = readJson(source)
   if (content.kind === "witness") return content.witness
   throw new UnreadableSource(

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit"
+import { pairNamed } from "./pair-choice.js"
 import type { State } from "./states.js"
 import { bring, type Brought, type Wanted } from "./texts.js"
 
@@ -61,6 +62,17 @@ export class Arrival implements ReactiveController {
   /** The comparison that arrived; null while it is on its way, and where there is none. */
   get brought(): Brought | null {
     return this.#state.kind === "ready" ? this.#brought : null
+  }
+
+  /**
+   * True where the comparison that has come can show two other witnesses as well as a new one could: it was made
+   * elsewhere, or the earlier of the two is its base.
+   */
+  canShow(pair: string): boolean {
+    const brought = this.brought
+    const found = brought === null ? null : pairNamed(brought.collation.witnesses, pair)
+    if (brought === null || found === null) return false
+    return !brought.isMadeHere || found[0] === brought.collation.base
   }
 
   /** Settled when the texts have come, or when it is known that they will not. Never rejected. */

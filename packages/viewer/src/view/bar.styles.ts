@@ -23,6 +23,44 @@ export const barStyles = css`
     border-color: var(--ink);
   }
 
+  :is(.display, .pair select) {
+    min-height: 1.875rem;
+    max-width: 100%;
+    padding: 0 0.4em;
+    font: inherit;
+    color: var(--ink);
+    background: var(--paper);
+    border: 1px solid var(--edge);
+    border-radius: 4px;
+  }
+  :is(.display, .pair select):focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 2px;
+  }
+  .display {
+    display: none;
+    min-height: 2.125rem;
+    margin-bottom: 0.5rem;
+    font: var(--ui) / 1.25rem var(--sans);
+    font-size-adjust: none;
+  }
+  .pair {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem 1.4rem;
+    padding-block: 0.35rem 0.6rem;
+    font-size: var(--ui);
+    line-height: 1.25rem;
+    color: var(--ink-2);
+  }
+
+  .pair label {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2rem 0.5em;
+  }
+
   .bar {
     position: sticky;
     top: 0;
@@ -98,6 +136,12 @@ export const barStyles = css`
   }
 
   @container room (max-width: 43.99rem) {
+    .displays {
+      display: none;
+    }
+    .display {
+      display: block;
+    }
     .bar {
       position: static;
     }

@@ -68,7 +68,7 @@ export const cardStyles = css`
   @container room (min-width: 68rem) {
     .card {
       position: absolute;
-      right: 0;
+      inset-inline-end: 0;
       width: 17.75rem;
       margin-top: 0.4rem;
     }

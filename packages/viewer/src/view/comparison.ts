@@ -1,8 +1,8 @@
 import type { Collation, Witness } from "@variorum/collation"
 import type { VoiceList } from "@variorum/layers"
-import type { ChangeKind, Phrases, Settings } from "@variorum/views"
+import type { ChangeKind, DisplayName, Phrases, Settings } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
-import type { DisplayName } from "../displays.js"
+import { showsChanges } from "../displays.js"
 import type { Drawing } from "../drawing.js"
 import { drawKeys } from "../keys/keys.js"
 import { drawLegend, drawPrintedKey } from "../legend/legend.js"
@@ -16,6 +16,7 @@ import { drawCard } from "./card.js"
 import { drawChangeList } from "./change-list.js"
 import { drawDisplays } from "./head.js"
 import type { Laid } from "./laid.js"
+import { drawPairChoice, type Pair } from "./pair-choice.js"
 
 /** How the reader uses the room there is. */
 interface Space extends Pick<Drawing, "folds" | "freeColumns" | "setFreeColumns"> {
@@ -38,7 +39,12 @@ export interface Reading {
   /** Chooses the change that a passage belongs to; false where it belongs to none. */
   readonly choose: (passage: string) => boolean
   readonly step: (by: 1 | -1) => void
+  readonly letGo: () => void
+  readonly exchangeBase: () => void
+  readonly player: Drawing["player"]
   readonly show: (display: DisplayName) => void
+  /** Shows two other witnesses: their sigla, parted by a space. */
+  readonly showPair: (pair: string) => void
   readonly toggle: (kind: ChangeKind) => void
   readonly toggleAccidentals: () => void
   /** Called when the key or the list has been opened or closed, and things stand elsewhere. */
@@ -53,15 +59,18 @@ export function drawComparison(reading: Reading): TemplateResult {
   const drawing = drawingOf(reading)
   const voicePanel = voicePanelOf(reading)
   const isSame = entries.length === 0 && laid.quiet === 0 && hidden.size === 0
-  return html`${drawDisplays(phrases, laid.display, reading.show)}${drawControls(reading)}
+  const { collation, display } = laid
+  const isClean = !showsChanges(display)
+  return html`${drawDisplays(phrases, display, reading.show)}
+      ${drawPairChoice(phrases, collation.witnesses, reading.options.pair, display === "table", reading.showPair)}
+      ${isClean ? nothing : drawControls(reading)}
       <p class="unseen">${laid.summary.says}</p>
       ${laid.summary.people.unkept.map((line) => html`<p class="state">${line}</p>`)}
       ${isSame ? html`<p class="state">${phrases.interface.identical}</p>` : nothing}
       <div class="body">
         ${reading.space.overview.draw(entry)}
         <div class="index" @toggle=${{ handleEvent: reading.unfolded, capture: true }}>
-          ${drawLegend(phrases)}
-          ${drawChangeList(phrases, entries, entry, reading.choose)}
+          ${isClean ? nothing : html`${drawLegend(phrases)}${drawChangeList(phrases, entries, entry, reading.choose)}`}
           ${drawVoicePanel(voicePanel)}
           ${drawSettings(phrases, reading.settings)}
         </div>
@@ -83,7 +92,8 @@ function drawControls(reading: Reading): TemplateResult {
     summary: laid.summary,
     quiet: laid.quiet,
     place: selection.place,
-    total: selection.entries.length,
+    // The way from one text to the other has steps of its own.
+    total: laid.display === "revision" ? 0 : selection.entries.length,
     toggle,
     toggleAccidentals,
     step,
@@ -91,11 +101,14 @@ function drawControls(reading: Reading): TemplateResult {
 }
 
 function drawingOf(reading: Reading): Drawing {
-  const { options, selection, space, headingLevel, language, choose } = reading
-  const { phrases } = options
+  const { options, selection, space, headingLevel, language, choose, letGo, exchangeBase, player } =
+    reading
+  const { phrases, pair } = options
   return {
     phrases,
-    witnesses: witnessesOf(reading.laid.collation),
+    witnesses: witnessesOf(reading.laid.collation, pair),
+    pair,
+    entries: selection.entries,
     chosen: selection.entry,
     card: cardOf(phrases, selection),
     folds: space.folds,
@@ -105,10 +118,14 @@ function drawingOf(reading: Reading): Drawing {
     language,
     voices: reading.voice.marks(reading.laid.collation, phrases),
     choose,
+    letGo,
+    exchangeBase,
+    player,
   }
 }
 
-function witnessesOf({ witnesses: [before, after] }: Collation): readonly [Witness, Witness] {
+function witnessesOf({ witnesses }: Collation, pair: Pair): readonly [Witness, Witness] {
+  const [before, after] = pair.map((index) => witnesses[index])
   if (before === undefined || after === undefined)
     throw new RangeError("A comparison needs two witnesses.")
   return [before, after]

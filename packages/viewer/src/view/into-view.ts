@@ -1,6 +1,5 @@
-/** Height, in pixels, that the bar may cover at the top of the window, and the least room wanted below. */
-const covered = 60
-const below = 20
+/** Least room wanted above and below what is in view, in pixels. */
+const room = 20
 
 /**
  * Scrolls to the first of some passages that is drawn, gliding where that is welcome, and not at all
@@ -13,10 +12,10 @@ export function bringIntoView(
 ): void {
   const found = firstOf(root, passages)
   if (found instanceof HTMLElement && focuses) found.focus({ preventScroll: true })
-  if (found === undefined || isInView(found)) return
+  if (found === undefined || isInView(found, coveredBy(root))) return
   const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches || isFar(found)
   found.scrollIntoView({ block: "center", behavior: isCalm ? "instant" : "smooth" })
-  if (isCalm) holdInView(found)
+  if (isCalm) holdInView(root, found)
 }
 
 /** Further than one glides: what lies between is laid out only as it comes past, and would shift the aim. */
@@ -26,9 +25,10 @@ function isFar(element: Element): boolean {
 }
 
 /** What stands around a far place takes its true height once it is in view: then it is brought there again. */
-function holdInView(element: Element): void {
+function holdInView(root: ParentNode, element: Element): void {
   requestAnimationFrame(() => {
-    if (element.isConnected && !isInView(element)) element.scrollIntoView({ block: "center" })
+    if (element.isConnected && !isInView(element, coveredBy(root)))
+      element.scrollIntoView({ block: "center" })
   })
 }
 
@@ -40,9 +40,17 @@ function firstOf(root: ParentNode, passages: readonly string[]): Element | undef
   return undefined
 }
 
-function isInView(element: Element): boolean {
+/** Height, in pixels, that what stays at the top of the window covers. */
+function coveredBy(root: ParentNode): number {
+  const heights = [...root.querySelectorAll(".bar, .way, .sheet.table thead th")]
+    .filter((element) => getComputedStyle(element).position === "sticky")
+    .map((element) => element.getBoundingClientRect().height)
+  return Math.max(0, ...heights)
+}
+
+function isInView(element: Element, covered: number): boolean {
   const { top, bottom } = element.getBoundingClientRect()
   const pane = element.closest(".pane")?.getBoundingClientRect()
   const [above, under] = [pane?.top ?? 0, pane?.bottom ?? innerHeight]
-  return top >= Math.max(covered, above) && bottom <= Math.min(innerHeight - below, under)
+  return top >= Math.max(covered + room, above) && bottom <= Math.min(innerHeight - room, under)
 }

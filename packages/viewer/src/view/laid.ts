@@ -2,13 +2,14 @@ import type { Collation } from "@variorum/collation"
 import {
   type ChangeEntry,
   changes,
+  type DisplayName,
   type Phrases,
   type Settings,
   type Summary,
   summary,
 } from "@variorum/views"
 import type { TemplateResult } from "lit"
-import { type DisplayName, displays } from "../displays.js"
+import { displays } from "../displays.js"
 import type { Drawing } from "../drawing.js"
 
 /** What is drawn, worked out once for each collation, display and set of switches. */

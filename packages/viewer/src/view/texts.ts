@@ -1,8 +1,6 @@
 import {
-  between,
   type CollateOptions,
   type Collation,
-  pinsAmong,
   type Rule,
   UnreadableSource,
   type Witness,
@@ -13,6 +11,7 @@ import type { InterfacePhrases } from "@variorum/views"
 import { fetchSource, fetchWitness } from "./addresses.js"
 import { articlesIn, witnessFrom } from "./children.js"
 import { compareTexts } from "./compare-texts.js"
+import { type Pair, pairNamed } from "./pair-choice.js"
 
 /** Where a view's texts come from, in the order in which they are tried. */
 export interface Wanted {
@@ -35,9 +34,11 @@ export interface Wanted {
   readonly say: (words: string) => void
 }
 
-/** A comparison, and what people say about it. */
+/** A comparison of all the witnesses there are, and what people say about it. */
 export interface Brought {
   readonly collation: Collation
+  /** Whether it was made here, with the earlier of the two that are read as its base. */
+  readonly isMadeHere: boolean
   readonly judgements: readonly Judgement[]
 }
 
@@ -51,38 +52,33 @@ export async function bring(wanted: Wanted): Promise<Brought | null> {
     wanted.draft !== "" || wanted.final !== ""
       ? await bringPair(wanted)
       : await compareChildren(wanted)
-  return collation === null ? null : { collation, judgements: [] }
+  return collation === null ? null : { collation, isMadeHere: true, judgements: [] }
 }
 
-/** Of a collation the two are taken out, with the names of its passages; those of an edition are compared alone. */
+/** The witnesses of an edition are all compared, the earlier of the two that are wanted being the base; a collation stays as it is. */
 async function bringEdition(wanted: Wanted): Promise<Brought> {
   const { src, words } = wanted
   wanted.say(words.fetching(src))
   const content = readJson(await fetchSource(src, wanted))
-  if (content.kind === "collation" && content.collation.witnesses.length > 1)
-    return {
-      collation: between(content.collation, ...pairIn(content.collation.witnesses, wanted)),
-      judgements: [],
-    }
+  if (content.kind === "collation" && content.collation.witnesses.length > 1) {
+    pairIn(content.collation.witnesses, wanted)
+    return { collation: content.collation, isMadeHere: false, judgements: [] }
+  }
   if (content.kind === "edition" && content.edition.witnesses.length > 1) {
     const { witnesses, pins = [], judgements = [], rules: ownRules = [] } = content.edition
-    const [one, other] = pairIn(witnesses, wanted)
+    const [base] = pairIn(witnesses, wanted)
     await pause(wanted)
-    const two = [witnesses[one]!, witnesses[other]!]
     const rules = wanted.rules.length > 0 ? wanted.rules : ownRules
-    const collation = await compare(two, { pins: pinsAmong(pins, two), rules }, wanted)
-    return { collation, judgements }
+    const collation = await compare(witnesses, { pins, rules, base }, wanted)
+    return { collation, isMadeHere: true, judgements }
   }
   throw new UnreadableSource("not-a-comparison", words.noCollation, src, words.givenBoth)
 }
 
-/** Indexes of the two witnesses that are wanted. A siglum may have a space in it. */
-function pairIn(witnesses: readonly Witness[], { pair, src, words }: Wanted): [number, number] {
-  const wish = pair.trim().replace(/\s+/gu, " ")
-  if (wish === "") return [0, 1]
-  for (const [i, one] of witnesses.entries())
-    for (const [j, other] of witnesses.entries())
-      if (i !== j && `${one.siglum} ${other.siglum}` === wish) return [i, j]
+/** Indexes of the two witnesses that are wanted. Throws UnreadableSource when there are no such two. */
+function pairIn(witnesses: readonly Witness[], { pair, src, words }: Wanted): Pair {
+  const found = pairNamed(witnesses, pair)
+  if (found !== null) return found
   const sigla = witnesses.map(({ siglum }) => siglum)
   throw new UnreadableSource("pair-unknown", words.noPair(pair), src, words.givenPair(sigla))
 }

@@ -1,38 +1,33 @@
 import type { Collation } from "@variorum/collation"
-import { type ChangeKind, type Phrases, type Settings, settingsFrom } from "@variorum/views"
+import {
+  type ChangeEntry,
+  type ChangeKind,
+  type DisplayName,
+  passageOf,
+  type Phrases,
+  type Settings,
+  settingsFrom,
+} from "@variorum/views"
 import { html, type PropertyValues, type TemplateResult } from "lit"
-import { columnsStyles } from "../columns/columns.styles.js"
-import { freeStyles } from "../columns/free.styles.js"
-import { type DisplayName, displayNamed } from "../displays.js"
+import { displayNamed, showsChanges } from "../displays.js"
 import { VariantSelectEvent } from "../events.js"
 import { foldingNamed, Folds } from "../folds/folds.js"
-import { foldsStyles } from "../folds/folds.styles.js"
-import { inlineStyles } from "../inline/inline.styles.js"
 import { wishOf } from "../keyboard.js"
 import { showKeys } from "../keys/keys.js"
-import { keysStyles } from "../keys/keys.styles.js"
-import { legendStyles } from "../legend/legend.styles.js"
 import { OverviewStrip } from "../overview/overview.js"
-import { overviewStyles } from "../overview/overview.styles.js"
-import { passageStyles } from "../passage/passage.styles.js"
-import { printStyles } from "../print.styles.js"
-import { sectionsStyles } from "../sections/sections.styles.js"
+import { Player } from "../revision/player.js"
 import { Selection } from "../selection.js"
-import { settingsStyles } from "../settings/settings.styles.js"
-import { themeStyles } from "../theme.styles.js"
-import { voiceStyles } from "../voice/voice.styles.js"
 import { VoiceReader } from "../voice/voice-reader.js"
 import { Arrival } from "./arrival.js"
-import { barStyles } from "./bar.styles.js"
-import { cardStyles } from "./card.styles.js"
 import { drawComparison } from "./comparison.js"
 import { drawHead } from "./head.js"
 import { bringIntoView } from "./into-view.js"
 import { type Laid, layOut } from "./laid.js"
 import { placeCard } from "./margin.js"
+import { pairNamed } from "./pair-choice.js"
+import { roomStyles } from "./room.styles.js"
 import { drawState } from "./states.js"
 import { ViewProperties } from "./view-properties.js"
-import { viewStyles } from "./view.styles.js"
 import { Width } from "./width.js"
 import { Wording } from "./wording.js"
 
@@ -50,24 +45,7 @@ import { Wording } from "./wording.js"
  * @slot final the later text, as an article
  */
 export class VariorumView extends ViewProperties {
-  static override readonly styles = [
-    themeStyles,
-    viewStyles,
-    barStyles,
-    cardStyles,
-    passageStyles,
-    sectionsStyles,
-    foldsStyles,
-    columnsStyles,
-    freeStyles,
-    inlineStyles,
-    legendStyles,
-    overviewStyles,
-    voiceStyles,
-    keysStyles,
-    settingsStyles,
-    printStyles,
-  ]
+  static override readonly styles = roomStyles
 
   readonly #selection = new Selection(this)
   readonly #folds = new Folds(this)
@@ -85,6 +63,11 @@ export class VariorumView extends ViewProperties {
     rules: this.rules,
     words: this.#phrases.interface,
   }))
+  readonly #player = new Player(
+    this,
+    () => this.#goOn(),
+    () => this.#selection.clear(),
+  )
   #laid: Laid | null = null
   /** The passages one of which is to be brought into view once it is drawn: the first that this display shows. */
   #targets: readonly string[] = []
@@ -100,7 +83,7 @@ export class VariorumView extends ViewProperties {
   choose(passage: string): boolean {
     const entry = this.#selection.choose(passage)
     if (entry === null) return false
-    this.#targets = [passage, ...entry.passages]
+    this.#targets = targetsOf(entry, passage)
     this.dispatchEvent(new VariantSelectEvent(entry))
     return true
   }
@@ -122,17 +105,11 @@ export class VariorumView extends ViewProperties {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const sources = [
-      "draft",
-      "final",
-      "draftTitle",
-      "finalTitle",
-      "src",
-      "pair",
-      "speakers",
-      "rules",
-    ]
-    if (this.hasUpdated && sources.some((name) => changed.has(name))) this.#arrival.begin()
+    const sources = ["draft", "final", "draftTitle", "finalTitle", "src", "speakers", "rules"]
+    const needsOthers = changed.has("pair") && !this.#arrival.canShow(this.pair)
+    if (this.hasUpdated && (needsOthers || sources.some((name) => changed.has(name))))
+      this.#arrival.begin()
+    if (this.#display !== "revision") this.#player.pause()
     if (!this.hasUpdated) this.#width.measure()
     this.#lay(changed)
   }
@@ -167,7 +144,7 @@ export class VariorumView extends ViewProperties {
 
   #lay(changed: PropertyValues): void {
     const collation = this.#shown
-    const causes = ["accidentals", "fold", "hiddenKinds", "judgements"]
+    const causes = ["accidentals", "fold", "hiddenKinds", "judgements", "pair", "base"]
     const isSame =
       collation === this.#laid?.collation &&
       this.#display === this.#laid.display &&
@@ -183,6 +160,8 @@ export class VariorumView extends ViewProperties {
       phrases: this.#phrases,
       hidden: this.hiddenKinds,
       folding: foldingNamed(this.fold),
+      pair: pairNamed(this.#shown?.witnesses ?? [], this.pair) ?? [0, 1],
+      base: this.base,
       accidentals: this.accidentals ? "marked" : "unmarked",
       judgements:
         this.collation === null ? (this.#arrival.brought?.judgements ?? []) : this.judgements,
@@ -218,7 +197,15 @@ export class VariorumView extends ViewProperties {
       language: this.#wording.language,
       choose: (passage) => this.choose(passage),
       step: (by) => this.#step(by),
+      letGo: () => this.#selection.clear(),
+      exchangeBase: () => {
+        this.base = this.base === 0 ? 1 : 0
+      },
+      player: this.#player,
       show: (display) => this.#show(display),
+      showPair: (pair) => {
+        this.pair = pair
+      },
       toggle: (kind) => this.#toggle(kind),
       toggleAccidentals: () => {
         this.accidentals = !this.accidentals
@@ -228,7 +215,8 @@ export class VariorumView extends ViewProperties {
   }
 
   #show(display: DisplayName): void {
-    this.#targets = this.#selection.entry?.passages ?? []
+    const { entry } = this.#selection
+    this.#targets = entry === null ? [] : targetsOf(entry, entry.id)
     this.display = display
   }
 
@@ -243,11 +231,21 @@ export class VariorumView extends ViewProperties {
     if (entry !== null) this.choose(entry.id)
   }
 
+  /** Makes the next change; false when there is none left to make. */
+  #goOn(): boolean {
+    const next = this.#selection.entries
+      .slice(this.#selection.place)
+      .find(({ kind }) => kind !== "unattested")
+    return next !== undefined && this.choose(next.id)
+  }
+
   readonly #onKey = (event: KeyboardEvent): void => {
     const wish = this.noKeys ? null : wishOf(event)
     if (wish === null || this.#laid === null) return
     if (wish === "keys") {
       showKeys(this.renderRoot)
+    } else if (!showsChanges(this.#laid.display)) {
+      return
     } else if (wish === "let go") {
       if (this.#selection.entry === null) return
       this.#selection.clear()
@@ -273,6 +271,11 @@ export class VariorumView extends ViewProperties {
   #measure(): void {
     placeCard(this.renderRoot)
   }
+}
+
+/** Where a change may be found, the best place first: a display that does not show a phrase by itself shows its passage. */
+function targetsOf({ passages }: ChangeEntry, first: string): readonly string[] {
+  return [first, ...passages, ...passages.map(passageOf)]
 }
 
 // Two copies of this program on one page: the first one stays.

@@ -34,9 +34,10 @@ export abstract class ViewProperties extends LitElement {
     voiceLists: { attribute: false },
     voiceCorrections: { attribute: false },
     hiddenKinds: { state: true },
+    base: { state: true },
   }
 
-  /** Address of the earlier text: plain text or witness JSON. */
+  /** Address of the earlier text: plain text, a table (`.csv`, `.tsv`) or witness JSON. */
   declare draft: string
   /** Address of the later text. */
   declare final: string
@@ -46,11 +47,11 @@ export abstract class ViewProperties extends LitElement {
   declare finalTitle: string
   /** Address of an edition or a collation as JSON. */
   declare src: string
-  /** Sigla of two witnesses of the edition, parted by a space: the two that are compared. The first two when empty. */
+  /** Sigla of two of the witnesses, parted by a space: the two that are read. The first two when empty. */
   declare pair: string
   /** Whether paragraphs of plain text begin with a speaker's name. */
   declare speakers: boolean
-  /** "columns" or "inline". When empty, columns, or one text where there is little room. */
+  /** The way of reading, one of `DisplayName`. When empty, columns, or one text where there is little room. */
   declare display: string
   /** "scholarly" for the scholar's words; plain words otherwise. */
   declare words: string
@@ -90,6 +91,8 @@ export abstract class ViewProperties extends LitElement {
   declare voiceCorrections: readonly VoiceCorrection[]
 
   declare protected hiddenKinds: ReadonlySet<ChangeKind>
+  /** Which of the two runs in a display with notes beneath it. */
+  declare protected base: 0 | 1
 
   constructor() {
     super()
@@ -104,5 +107,6 @@ export abstract class ViewProperties extends LitElement {
     this.voiceLists = standardVoiceLists
     this.voiceCorrections = []
     this.hiddenKinds = new Set()
+    this.base = 1
   }
 }

@@ -65,11 +65,12 @@ export const viewStyles = css`
     white-space: nowrap;
     user-select: none;
   }
-  :host([spoken="none"]) .block .unseen,
-  :host([spoken="brief"]) .block .unseen.end {
+  :host([spoken="none"]) .sheet .unseen,
+  :host([spoken="brief"]) .sheet .unseen.end {
     display: none;
   }
   .displays,
+  .pair,
   .bar,
   .index,
   .card,
@@ -194,7 +195,7 @@ export const viewStyles = css`
       position: absolute;
       z-index: 1;
       top: 0;
-      right: 0;
+      inset-inline-end: 0;
       width: 17.75rem;
     }
     .changes ol {

@@ -1,5 +1,5 @@
 import type { VoiceList } from "@variorum/layers"
-import type { Phrases } from "@variorum/views"
+import { listName, type Phrases } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import type { ListsEditor } from "./lists-editor.js"
 
@@ -21,7 +21,7 @@ export function drawListsDialog(
     <p id="voice-help">${words.help}</p>
     <label>${words.list}
       <select @change=${(event: Event) => editor.choose((event.target as HTMLSelectElement).selectedIndex)}>
-        ${lists.map((each, i) => html`<option .selected=${i === editor.place}>${words.option(phrases.voice.list(each.category), each.language)}</option>`)}
+        ${lists.map((each, i) => html`<option .selected=${i === editor.place}>${words.option(listName(phrases.voice, each.category), each.language)}</option>`)}
       </select></label>
     <label>${words.entries}
       <textarea rows="12" spellcheck="false" dir="auto" lang=${language} aria-describedby="voice-help"
@@ -53,7 +53,7 @@ function drawStatus(editor: ListsEditor, phrases: Phrases): TemplateResult | str
   const told = editor.faults.slice(0, FAULTS_TOLD)
   if (told.length === 0) return ""
   const more = editor.faults.length - told.length
-  return html`<ul>${told.map((fault) => html`<li>${words.fault(fault, phrases.voice.list(editor.categoryOf(fault)))}</li>`)}${more > 0 ? html`<li>${words.moreFaults(more)}</li>` : nothing}</ul>`
+  return html`<ul>${told.map((fault) => html`<li>${words.fault(fault, listName(phrases.voice, editor.categoryOf(fault)))}</li>`)}${more > 0 ? html`<li>${words.moreFaults(more)}</li>` : nothing}</ul>`
 }
 
 function drawNewList(editor: ListsEditor, { voice }: Phrases): TemplateResult {

@@ -29,6 +29,11 @@ export interface PhraseEnd {
   readonly move: Move
 }
 
+/** Identifier of the passage that a change stands in: its own or, of an end of a moved phrase, that which it was made from. */
+export function passageOf(change: string): string {
+  return change.replace(/-(?:from|to)-\d+$/u, "")
+}
+
 /** The same passages, told of the phrases that left them and that arrived in them. */
 export function withPhrases(bare: Bare, leaves: readonly Leaf[]): readonly Leaf[] {
   const ends = endsByPassage(bare, leaves)

@@ -17,10 +17,15 @@ export function inline(collation: Collation, options: ViewOptions = {}): readonl
   const begun = new Begun(true)
   return hideRows(comparison, strips(comparison, "inline")).map((entry) => {
     if (!("leaves" in entry)) return entry
-    const row = rowOf(comparison, entry, [cellOf(comparison, entry, begun)])
+    const row = inlineRow(comparison, entry, begun)
     begun.add(entry.leaves)
     return row
   })
+}
+
+/** One strip as a row of one text. */
+export function inlineRow(comparison: Comparison, strip: Strip, begun: Begun): Row {
+  return rowOf(comparison, strip, [cellOf(comparison, strip, begun)])
 }
 
 function cellOf(comparison: Comparison, strip: Strip, begun: Begun): Cell {

@@ -61,6 +61,17 @@ describe("tables", () => {
     ])
   })
 
+  test("have a column for each of their columns, and figures by themselves", () => {
+    const cells = columns(collation)
+      .flatMap((row) => row.cells)
+      .flatMap((cell) => (cell.kind === "text" ? cell.blocks : []))
+    expect(new Set(cells.map((block) => block.columns))).toEqual(new Set([2]))
+    expect(cells.slice(0, 2).map(({ column, figures }) => [column, figures])).toEqual([
+      [0, false],
+      [1, true],
+    ])
+  })
+
   test("say in a list what a number became, and that a blank cell records nothing", () => {
     const [blank, number] = changes(collation)
     expect(number?.remark).toBe("69.1 → 4.2, −64.9")

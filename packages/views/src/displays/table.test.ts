@@ -106,4 +106,42 @@ describe("table", () => {
     expect(tableOf([first, second, third]).says).toContain("share few words")
     expect(tableOf([first, first.replace("great", "wide"), first]).says).not.toContain("share few")
   })
+
+  test("has each witness's own words, with what sets them apart from the base", () => {
+    const { rows } = tableOf([
+      `${first} ${second}`,
+      first.replace("great", "wide"),
+      `${first} ${second}`,
+    ])
+    const cells = rows[0]!.cells.map(({ change, pieces }) => [
+      change,
+      pieces.map(({ kind, text }) => `${kind} ${text.trim()}`),
+    ])
+    expect(cells).toEqual([
+      ["same", [`kept ${first}`]],
+      [
+        "reworded",
+        ["kept We are met on a", "deleted great", "added wide", "kept battle field of that war."],
+      ],
+      ["same", [`kept ${first}`]],
+    ])
+    expect(rows[1]!.cells.map(({ kind, change }) => [kind, change])).toEqual([
+      ["words", "same"],
+      ["nothing", "deleted"],
+      ["words", "same"],
+    ])
+  })
+
+  test("takes the first of the pair for the base, where one is named", () => {
+    const { rows, witnesses } = tableOf([first, first.replace("great", "wide"), first], {
+      pair: [1, 2],
+    })
+    expect(witnesses.map(({ isBase }) => isBase)).toEqual([false, true, false])
+    expect(rows[0]!.cells.map(({ change }) => change)).toEqual(["reworded", "same", "reworded"])
+  })
+
+  test("says of a witness with a gap that nobody knows", () => {
+    const { rows } = tableOf([`${first}\n\n[…]`, `${first}\n\n${second}`])
+    expect(rows[1]!.cells.map(({ kind }) => kind)).toEqual(["unknown", "words"])
+  })
 })

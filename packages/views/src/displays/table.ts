@@ -8,7 +8,10 @@ import {
 } from "@variorum/collation"
 import { certaintyOf } from "../comparison/confidence.js"
 import { settingsFrom, type ViewOptions } from "../options.js"
+import { trimmed } from "../layout/places.js"
 import type { Phrases } from "../phrases/phrases.js"
+
+import { type TableCell, TableCells, textAt } from "./table-cells.js"
 
 /**
  * All witnesses in one table: a row for each passage, and in it the places where they differ, each reading with the
@@ -34,6 +37,8 @@ export interface TableWitness {
 export interface TableRow {
   readonly passage: string
   readonly change: Passage["change"]
+  /** Whether it is a heading of the text. */
+  readonly isHeading: boolean
   /** The word for the margin; empty where all agree. */
   readonly label: string
   /** The short word where the finding is not sure; empty where it is. */
@@ -47,6 +52,8 @@ export interface TableRow {
   readonly unknown: readonly number[]
   readonly unknownSays: string
   readonly places: readonly TablePlace[]
+  /** What each witness has, in the order of the collation. */
+  readonly cells: readonly TableCell[]
 }
 
 /** A stretch of the passage: one reading where all agree, several where they differ. */
@@ -69,22 +76,23 @@ export interface TableReading {
 
 /**
  * Lays out a collation of any number of witnesses as a table. Differences of spelling, pointing and spacing are left
- * unmarked where the options say so; the option `pair` plays no part.
+ * unmarked where the options say so. The first of the option `pair` is the base; that of the collation when it is absent.
  */
 export function table(collation: Collation, options: ViewOptions = {}): Table {
   const { phrases, accidentals } = settingsFrom(options)
-  const layout = new Layout(collation, phrases, accidentals === "marked")
+  const base = options.pair?.[0] ?? collation.base
+  const layout = new Layout(collation, base, phrases, accidentals === "marked")
   const rows = collation.passages.map((passage) => layout.row(passage))
   return {
     witnesses: collation.witnesses.map(({ siglum, title }, i) => ({
       siglum,
       title: title ?? "",
-      isBase: i === collation.base,
+      isBase: i === base,
     })),
     rows,
     says: phrases.table.says({
       witnesses: collation.witnesses.length,
-      base: collation.witnesses[collation.base]!.siglum,
+      base: collation.witnesses[base]!.siglum,
       rows: rows.map(({ change }) => change),
       shareFew: shareFewWords(collation),
       complete: collation.complete,
@@ -95,11 +103,15 @@ export function table(collation: Collation, options: ViewOptions = {}): Table {
 
 class Layout {
   readonly #collation: Collation
+  readonly #base: number
   readonly #phrases: Phrases
   readonly #isMarked: boolean
+  readonly #cells: TableCells
 
-  constructor(collation: Collation, phrases: Phrases, isMarked: boolean) {
+  constructor(collation: Collation, base: number, phrases: Phrases, isMarked: boolean) {
     this.#collation = collation
+    this.#base = base
+    this.#cells = new TableCells(collation, base, (segment) => this.#isShown(segment))
     this.#phrases = phrases
     this.#isMarked = isMarked
   }
@@ -113,13 +125,14 @@ class Layout {
       all.filter((i) => kindsOf(i).size === 1 && kindsOf(i).has(kind))
     const [lacking, unknown] = [only("nothing"), only("unknown")]
     const present = all.filter((i) => !lacking.includes(i) && !unknown.includes(i))
-    const { base } = this.#collation
+    const base = this.#base
     const speaking = present.filter((i) => kindsOf(i).has("words"))
     const lemma = present.includes(base) ? base : (speaking[0] ?? unknown[0] ?? base)
     const { table: words } = this.#phrases
     return {
       passage: passage.id,
       change,
+      isHeading: this.#isHeading(passage, lemma),
       label: change === "same" ? "" : this.#phrases.label[change],
       doubt: change === "same" ? "" : this.#phrases.doubt(certaintyOf(confidence)),
       lemma,
@@ -128,7 +141,18 @@ class Layout {
       unknown,
       unknownSays: unknown.length > 0 ? words.unknownIn(this.#sigla(unknown)) : "",
       places: segments.map((segment) => this.#place(segment, lemma, present)),
+      cells: all.map((witness) => this.#cells.of(segments, witness)),
     }
+  }
+
+  #isHeading({ spans }: Passage, witness: number): boolean {
+    const span = spans[witness] ?? null
+    const { text, blocks } = this.#collation.witnesses[witness]!
+    if (span === null) return false
+    const { start, end } = trimmed(text, span)
+    return blocks.some(
+      (block) => block.kind === "heading" && block.span.start <= start && block.span.end >= end,
+    )
   }
 
   #place(segment: Segment, lemma: number, present: readonly number[]): TablePlace {
@@ -170,10 +194,8 @@ class Layout {
     return witnesses.map((i) => this.#collation.witnesses[i]!.siglum)
   }
 
-  #textOf({ readings }: Segment, witness: number): string {
-    const reading = readings[witness]!
-    if (reading.kind === "nothing") return ""
-    return this.#collation.witnesses[witness]!.text.slice(reading.span.start, reading.span.end)
+  #textOf(segment: Segment, witness: number): string {
+    return textAt(this.#collation, segment, witness)
   }
 }
 

@@ -1,7 +1,9 @@
-import type { Block } from "@variorum/collation"
+import type { Block, Witness } from "@variorum/collation"
 import type { Comparison, Leaf, Side } from "../comparison/comparison.js"
 import { leadOf } from "./distances.js"
 import type { PhraseEnd } from "../comparison/moved-phrases.js"
+import { isLined } from "./lines.js"
+import { gridOf } from "./grids.js"
 import { blockAt, spansOf } from "./places.js"
 import { clipped, differencesOf, joined, piecesAt } from "./pieces.js"
 import type { CellBlock, Piece, Stretch } from "../row.js"
@@ -118,7 +120,8 @@ function cellBlock(
   return {
     kind: block?.kind ?? "paragraph",
     editorial: block?.editorial === true,
-    row: block?.kind === "cell" ? (block.row ?? 0) : null,
+    ...placeOf(comparison.witnesses[side], block),
+    lined: block !== undefined && isLined(comparison.witnesses[side], block),
     continues,
     speaker,
     otherSpeaker: otherSpeaker(
@@ -129,6 +132,17 @@ function cellBlock(
     ),
     stretches: sheets.map((sheet) => stretch(comparison, sheet)),
   }
+}
+
+/** Where a block stands in its table. */
+function placeOf(
+  witness: Witness,
+  block: Block | undefined,
+): Pick<CellBlock, "row" | "column" | "columns" | "figures"> {
+  if (block?.kind !== "cell") return { row: null, column: null, columns: null, figures: false }
+  const { row = 0, column = 0 } = block
+  const { columns, figures } = gridOf(witness)
+  return { row, column, columns, figures: figures.has(column) }
 }
 
 function otherSpeaker(

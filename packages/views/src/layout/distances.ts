@@ -18,7 +18,7 @@ export function phraseDistance(comparison: Comparison, { move, side }: PhraseEnd
     comparison.leaves.findIndex((leaf) => leaf.passage.id === id),
   ) as [number, number]
   const ends = [[comparison.leaves[from] as Leaf], [comparison.leaves[to] as Leaf]] as const
-  const isDown = from === to ? goesDown(comparison, ends[0][0] as Leaf, move) : from < to
+  const isDown = from === to ? goesDown(ends[0][0] as Leaf, move) : from < to
   return {
     direction: isDown === (side === 0) ? "below" : "above",
     blocks: blocksBetween(comparison, ends, from, to),
@@ -26,10 +26,10 @@ export function phraseDistance(comparison: Comparison, { move, side }: PhraseEnd
 }
 
 /** Whether a phrase that stayed in its passage went towards the end. */
-function goesDown({ pair }: Comparison, { passage }: Leaf, { from, to }: Move): boolean {
+function goesDown({ passage }: Leaf, { from, to }: Move): boolean {
   const place = (side: Side, { start }: Span) =>
     passage.segments.findIndex(({ readings }) => {
-      const reading = readings[pair[side]]
+      const reading = readings[side]
       return reading?.kind === "words" && reading.span.start >= start
     })
   return place(0, from.span) < place(1, to.span)

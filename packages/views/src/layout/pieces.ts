@@ -3,7 +3,8 @@ import type { Comparison, Leaf, Side } from "../comparison/comparison.js"
 import { readingsOf, rewords } from "../comparison/differs.js"
 import { disguises, spacings } from "./invisibles.js"
 import { type PhraseEnd, phraseOf } from "../comparison/moved-phrases.js"
-import { firstEndingAfter, interventionAt, spansOf } from "./places.js"
+import { isLined } from "./lines.js"
+import { blockAt, firstEndingAfter, interventionAt, spansOf } from "./places.js"
 import type { Invisible } from "../phrases/phrases.js"
 import { remarkOn } from "./remarks.js"
 import type { Piece } from "../row.js"
@@ -74,6 +75,11 @@ export function piecesAt(
   return withRemark(pieces, remarkBehind(comparison, leaf, difference, side))
 }
 
+/** What one side has in a stretch of its text, without any word on what changed. */
+export function plainPieces(comparison: Comparison, side: Side, span: Span): readonly Piece[] {
+  return cut(comparison, side, span, "kept", "none")
+}
+
 /** Said once, behind the later words or, where there are none, behind the earlier. */
 function remarkBehind(
   comparison: Comparison,
@@ -131,7 +137,7 @@ function cut(
       start,
       weight: changed ? weight : "none",
       marks: marksAt(witness, start),
-      unseen: changed ? unseenIn(comparison, text) : "",
+      unseen: changed ? unseenIn(comparison, text, isLinedAt(witness, start)) : "",
       remark: own === "report" ? reportedOf(comparison, side) : "",
     }
   })
@@ -146,10 +152,17 @@ function isOnlySpace(kind: Piece["kind"], text: string): boolean {
   return kind === "omission" && text.trim() === ""
 }
 
-function unseenIn(comparison: Comparison, text: string): string {
+/** True where line ends are shown as such. */
+function isLinedAt(witness: Witness, position: number): boolean {
+  const block = witness.blocks[blockAt(witness, position)]
+  return block !== undefined && (block.kind === "line" || isLined(witness, block))
+}
+
+function unseenIn(comparison: Comparison, text: string, showsLines: boolean): string {
   const names: readonly Invisible[] = [...disguises(text), ...spacings(text.trim())]
   const alone = text.trim() === "" ? spacings(text) : []
-  return [...names, ...alone].map((name) => comparison.settings.phrases.invisible[name]).join(", ")
+  const all = [...names, ...alone].filter((name) => !showsLines || name !== "line break")
+  return all.map((name) => comparison.settings.phrases.invisible[name]).join(", ")
 }
 
 function edgesIn(witness: Witness, span: Span): readonly number[] {

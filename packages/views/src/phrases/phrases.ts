@@ -7,6 +7,7 @@ import type {
   Witness,
 } from "@variorum/collation"
 import type { Verdict } from "@variorum/layers"
+import type { DisplayName, DisplaysPhrases } from "./displays.js"
 import type { LookChange } from "../layout/remarks.js"
 import type { ChangeKind, Count, People } from "../row.js"
 import type { ColumnPhrases, FoldPhrases, OverviewPhrases } from "./space.js"
@@ -187,6 +188,7 @@ export interface Phrases {
   readonly overview: OverviewPhrases
   readonly columns: ColumnPhrases
   readonly voice: VoicePhrases
+  readonly displays: DisplaysPhrases
   readonly settings: SettingsPhrases
   readonly keys: KeysPhrases
   readonly interface: InterfacePhrases
@@ -248,7 +250,7 @@ export interface InterfacePhrases {
   readonly region: string
   readonly displays: string
   /** What each way of reading is called. */
-  readonly display: Readonly<Record<"columns" | "inline", string>>
+  readonly display: Readonly<Record<DisplayName, string>>
   readonly shown: string
   readonly hiddenCount: string
   readonly quiet: string

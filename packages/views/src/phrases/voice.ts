@@ -1,4 +1,10 @@
-import type { LostCorrection, Strength, VoiceFate, VoiceFault } from "@variorum/layers"
+import type {
+  LostCorrection,
+  Strength,
+  VoiceCategory,
+  VoiceFate,
+  VoiceFault,
+} from "@variorum/layers"
 
 /** How many findings of a list there are, and what became of them. A pair of words is one. */
 export type VoiceCounts = Readonly<Record<VoiceFate, number>>
@@ -8,10 +14,10 @@ export interface VoicePhrases {
   readonly title: string
   /** What the whole claims, and what it does not. */
   readonly caution: string
-  /** What a list is called: one of the program's, or the name that a person gave theirs. */
-  readonly list: (category: string) => string
-  /** One or two letters that stand behind words in the text. */
-  readonly sign: (category: string) => string
+  /** What the program's own lists are called. */
+  readonly lists: Readonly<Record<VoiceCategory, string>>
+  /** One or two letters for each, that stand behind words in the text. */
+  readonly signs: Readonly<Record<VoiceCategory, string>>
   readonly fate: Readonly<Record<VoiceFate, string>>
   /** Headings of the table. */
   readonly heading: { readonly list: string; readonly shown: string }

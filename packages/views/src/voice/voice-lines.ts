@@ -1,5 +1,6 @@
 /** The findings of one list as lines to read: words in their context, before and after, and what became of them. */
 import type { ComparedFinding, VoiceFate } from "@variorum/layers"
+import { listName } from "./names.js"
 import { findingId, type VoiceSummary } from "./voice-summary.js"
 
 /** Words in their context, in one line; an ellipsis where the line is cut. */
@@ -74,9 +75,9 @@ function lineOf(summary: VoiceSummary, one: ComparedFinding, index: number): Voi
 
 function whyOf({ phrases }: VoiceSummary, finding: ComparedFinding): string[] {
   const { category, entry, strength, correction } = finding
-  const found = phrases.voice.found(phrases.voice.list(category), entry, strength)
+  const found = phrases.voice.found(listName(phrases.voice, category), entry, strength)
   if (correction === undefined) return [found]
-  const list = phrases.voice.list(correction.target.category)
+  const list = listName(phrases.voice, correction.target.category)
   return [
     phrases.voice.found(list, entry, null),
     phrases.voice.correctedBy(correction.creator, correction.body.reason),

@@ -1,4 +1,5 @@
 /** The marks that word lists leave in the texts. */
+import { listName, listSign } from "./names.js"
 import type { VoiceFate } from "@variorum/layers"
 import { findingId, type VoiceSummary } from "./voice-summary.js"
 
@@ -29,14 +30,14 @@ export function voiceMarks(
       const { category, entry, strength, fate, span } = finding
       const id = findingId(side, index)
       if (!shown.has(category) && !single.has(id)) return []
-      const list = voice.list(category)
+      const list = listName(voice, category)
       return [
         {
           id,
           start: span.start,
           end: span.end,
           category,
-          sign: voice.sign(category),
+          sign: listSign(voice, category),
           fate,
           spoken: voice.spoken(list, voice.fate[fate]),
           says: `${voice.found(list, entry, strength)} ${voice.fate[fate]}`,

@@ -1,4 +1,5 @@
 /** What word lists find in two witnesses, and what became of it: counted and phrased, for a panel. */
+import { listName, listSign } from "./names.js"
 import type { Collation, Witness } from "@variorum/collation"
 import {
   compareVoices,
@@ -71,7 +72,7 @@ export function voiceSummary(
       id: correction.id,
       says: phrases.voice.struck(
         correction.target.quotation.exact,
-        phrases.voice.list(finding.category),
+        listName(phrases.voice, finding.category),
         correction.creator,
         correction.body.reason,
       ),
@@ -95,8 +96,8 @@ function rowsOf(
   for (const finding of counted) count(byList.get(finding.category)!, finding)
   return [...byList].map(([category, { found, counts }]) => ({
     category,
-    name: phrases.voice.list(category),
-    sign: phrases.voice.sign(category),
+    name: listName(phrases.voice, category),
+    sign: listSign(phrases.voice, category),
     found,
     counts,
     says: phrases.voice.counts(counts),

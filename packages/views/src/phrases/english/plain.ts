@@ -1,4 +1,5 @@
 import type { Activity, BlockKind, Mark, Passage, RuleName } from "@variorum/collation"
+import { displaysPhrases } from "./displays.js"
 import { alternatives, capital, counted, inWords, possessive } from "./numbers.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
@@ -352,12 +353,22 @@ export const plain: Phrases = {
   folds: foldPhrases,
   overview: overviewPhrases,
   columns: columnPhrases,
+  displays: displaysPhrases(distance),
   settings: settingsPhrases,
   keys: keysPhrases,
   interface: {
     region: "Comparison of two texts",
     displays: "Ways of reading",
-    display: { columns: "Side by side", inline: "One text" },
+    display: {
+      columns: "Side by side",
+      inline: "One text",
+      changes: "Changes only",
+      apparatus: "Footnotes",
+      table: "Table",
+      draft: "Clean text: draft",
+      final: "Clean text: final",
+      revision: "From draft to final",
+    },
     shown: "What is shown",
     hiddenCount: "hidden",
     quiet: "Spelling and pointing",

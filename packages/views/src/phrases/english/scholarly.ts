@@ -1,3 +1,4 @@
+import { scholarlyDisplays } from "./displays.js"
 import { alternatives, capital, counted, inWords } from "./numbers.js"
 import { peoplePhrases } from "./people.js"
 import { scholarlyVoicePhrases } from "./voice.js"
@@ -162,6 +163,7 @@ export const scholarly: Phrases = {
     { ...labels, same: "no variant" },
     { none: "no variant", substantive: "substantive", accidental: "accidental", noise: "noise" },
   ),
+  displays: scholarlyDisplays(plain.displays),
   keys: {
     ...plain.keys,
     does: {
@@ -173,6 +175,12 @@ export const scholarly: Phrases = {
   },
   interface: {
     ...plain.interface,
+    display: {
+      ...plain.interface.display,
+      apparatus: "Apparatus",
+      table: "Variants",
+      changes: "Variants only",
+    },
     quiet: "Accidentals",
     previous: "Previous variant",
     next: "Next variant",

@@ -39,13 +39,8 @@ const fates: Readonly<Record<VoiceFate, string>> = {
   unattested: "not quoted in the other text",
 }
 
-/** What is the program's own name, and not one that every object has. */
-function own<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
-  return Object.hasOwn(record, name) ? record[name] : undefined
-}
-
 /** What became of the words, in the words for it that are given. */
-export function countsIn(words: Readonly<Record<VoiceFate, string>>) {
+function countsIn(words: Readonly<Record<VoiceFate, string>>) {
   return (counts: VoiceCounts): string => {
     const told: readonly VoiceFate[] = [
       "lost",
@@ -108,8 +103,8 @@ export const voicePhrases: VoicePhrases = {
   title: "Voice and claims",
   caution:
     "Found by word lists, not read: a mark says that these words are on a list, and which, never what they mean here. Names are guessed by their capitals.",
-  list: (category) => own(lists, category) ?? category,
-  sign: (category) => own(signs, category) ?? /[\p{L}\p{N}]/u.exec(category)?.[0] ?? "*",
+  lists,
+  signs,
   fate: fates,
   heading: { list: "List", shown: "Marked" },
   show: (list) => `Mark in the texts: ${list}`,
@@ -198,7 +193,7 @@ const scholarlyFates: Readonly<Record<VoiceFate, string>> = {
 export const scholarlyVoicePhrases: VoicePhrases = {
   ...voicePhrases,
   title: "Stance markers",
-  list: (category) => own(scholarlyLists, category) ?? category,
+  lists: scholarlyLists,
   fate: scholarlyFates,
   counts: countsIn(scholarlyFates),
   rate: (before, after, difference) => `Per 1,000 words: ${before}, ${after} (${difference}).`,

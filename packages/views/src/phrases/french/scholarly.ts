@@ -3,6 +3,7 @@ import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
 import { alternatives, capital, counted, feminine, type Noun, nouns } from "./numbers.js"
 import { peoplePhrases } from "./people.js"
 import { plain } from "./plain.js"
+import { scholarlyVoicePhrases } from "./voice.js"
 
 const kinds: Readonly<Record<ChangeKind, Noun>> = {
   deleted: { gender: "f", one: "suppression", many: "suppressions" },
@@ -148,6 +149,7 @@ export const scholarly: Phrases = {
     unknownIn: (sigla) => `lac. ${sigla.join(" ")}`,
     says: tableSays,
   },
+  voice: scholarlyVoicePhrases,
   people: peoplePhrases(
     { ...labels, same: "sans variante" },
     { none: "sans variante", substantive: "substantiel", accidental: "accidentel", noise: "bruit" },

@@ -14,6 +14,7 @@ import { plain as english } from "../english/plain.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
 import { keysPhrases, settingsPhrases } from "./settings.js"
+import { voicePhrases } from "./voice.js"
 
 const activities: Readonly<Record<Activity, string>> = {
   "reading words": "Wörter werden gelesen",
@@ -344,6 +345,7 @@ export const plain: Phrases = {
   },
   pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "unverändert" }, weights),
+  voice: voicePhrases,
   settings: settingsPhrases,
   keys: keysPhrases,
   interface: {

@@ -3,6 +3,7 @@ import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
 import { alternatives, capital, counted, type Noun, nouns } from "./numbers.js"
 import { peoplePhrases } from "./people.js"
 import { plain } from "./plain.js"
+import { scholarlyVoicePhrases } from "./voice.js"
 
 const kinds: Readonly<Record<ChangeKind, Noun>> = {
   deleted: { gender: "n", one: "вычёркивание", few: "вычёркивания", many: "вычёркиваний" },
@@ -155,6 +156,7 @@ export const scholarly: Phrases = {
     unknownIn: (sigla) => `lac. ${sigla.join(" ")}`,
     says: tableSays,
   },
+  voice: scholarlyVoicePhrases,
   people: peoplePhrases(
     { ...labels, same: "без разночтений" },
     { none: "без разночтений", substantive: "смысловое", accidental: "формальное", noise: "шум" },

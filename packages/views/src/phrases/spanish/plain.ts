@@ -14,6 +14,7 @@ import { plain as english } from "../english/plain.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
 import { keysPhrases, settingsPhrases } from "./settings.js"
+import { voicePhrases } from "./voice.js"
 
 const activities: Readonly<Record<Activity, string>> = {
   "reading words": "lectura de las palabras",
@@ -342,6 +343,7 @@ export const plain: Phrases = {
   },
   pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "sin cambios" }, weights),
+  voice: voicePhrases,
   settings: settingsPhrases,
   keys: keysPhrases,
   interface: {

@@ -3,6 +3,7 @@ import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
 import { alternatives, capital, counted, type Noun, nouns } from "./numbers.js"
 import { peoplePhrases } from "./people.js"
 import { plain } from "./plain.js"
+import { scholarlyVoicePhrases } from "./voice.js"
 
 const kinds: Readonly<Record<ChangeKind, Noun>> = {
   deleted: { gender: "f", one: "supresión", many: "supresiones" },
@@ -150,6 +151,7 @@ export const scholarly: Phrases = {
     unknownIn: (sigla) => `lac. ${sigla.join(" ")}`,
     says: tableSays,
   },
+  voice: scholarlyVoicePhrases,
   people: peoplePhrases(
     { ...labels, same: "sin variante" },
     { none: "sin variante", substantive: "sustantivo", accidental: "accidental", noise: "ruido" },

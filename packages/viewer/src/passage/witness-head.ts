@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit"
 import type { Drawing } from "../drawing.js"
 
-/** What stands over a column: what the text is called, and a note on what it is. */
-export function headOf({ phrases, witnesses }: Drawing, side: 0 | 1): TemplateResult {
+/** What a witness is called over its text, with what else is known of it. */
+export function witnessHead({ phrases, witnesses }: Drawing, side: 0 | 1): TemplateResult {
   const { title, kind, date } = witnesses[side]
   const head = phrases.headOf(witnesses[side], side)
   const note = [title === head ? undefined : title, kind, date]

@@ -1,0 +1,55 @@
+import type { ApparatusNote, Piece, Stretch } from "@variorum/views"
+import { html, nothing, type TemplateResult } from "lit"
+import { isChosen } from "../drawing.js"
+import { chooseUnlessMarking, identifier } from "../passage/block.js"
+import { drawPiece } from "../passage/pieces.js"
+import { lead, type Page } from "./page.js"
+
+/** The notes under a section; nothing where there are none. `saysName`: whether the name of the list is seen as well as heard. */
+export function drawNotes(
+  page: Page,
+  notes: readonly ApparatusNote[],
+  listName: string,
+  name: string,
+  saysName = false,
+): TemplateResult | typeof nothing {
+  if (notes.length === 0) return nothing
+  return html`<div class="notes" part="notes">
+    ${saysName ? html`<p class="notes-name" aria-hidden="true">${listName}</p>` : nothing}
+    <ol aria-label=${listName}>${notes.map((note) => drawNote(page, note, name))}</ol>
+  </div>`
+}
+
+function drawNote(page: Page, note: ApparatusNote, name: string): TemplateResult {
+  const { drawing } = page
+  const { letter, kind, passage, lemma, speaker, says, voices } = note
+  const id = `${name}-${letter}`
+  const lit = isChosen(drawing, passage) ? " chosen" : ""
+  return html`<li class=${`note ${kind}${lit}`} @click=${() => chooseUnlessMarking(drawing, passage)}>
+    <button type="button" class="letter" id=${id} aria-label=${drawing.phrases.displays.apparatus.back(letter)} @click=${(event: Event) => lead(event, `${id}-text`)}>${letter}</button>
+    <span class="said"><bdi class="lemma">${lemma}</bdi> <i>${says.before}</i>${speaker === null ? nothing : html`<bdi class="who">${speaker}</bdi> `}${drawReading(page, note)}<i>${says.after}</i>${voices.map((voice) => html` <span class="voice">${voice.says}</span>`)}</span>
+  </li>`
+}
+
+/** What the other witness has: native marks inside of the change they belong to. */
+function drawReading(
+  { drawing, base, taken }: Page,
+  { passage, kind, reading }: ApparatusNote,
+): TemplateResult | typeof nothing {
+  if (reading.length === 0) return nothing
+  const stretch: Stretch = {
+    passage,
+    change: kind,
+    partner: null,
+    phrase: null,
+    leads: "",
+    pieces: reading.map(inOneLine),
+  }
+  const side = base === 0 ? 1 : 0
+  return html`<span class="reading" part="change" data-change=${kind} id=${identifier(stretch, { side, taken }) ?? nothing}>${reading.map((_piece, i) => drawPiece(drawing, stretch, i))}</span>`
+}
+
+/** Line ends as editions print them in a note. */
+function inOneLine(piece: Piece): Piece {
+  return { ...piece, text: piece.text.replace(/\s*\n\s*/gu, " / ") }
+}
