@@ -10,7 +10,7 @@ import { witnessHead } from "../passage/witness-head.js"
 export function drawClean(drawing: Drawing, rows: readonly Row[], side: 0 | 1): TemplateResult {
   const unchosen = { ...drawing, chosen: null, card: null }
   return html`<div class="sheet inline clean" part="sheet">
-    <p class="column-head">${witnessHead(drawing, side)}</p>
+    <div class="clean-head"><p class="column-head">${witnessHead(drawing, side)}</p></div>
     <div class="sections" ${inSections({ drawing: unchosen, entries: rows, draw: drawRow(side) })}></div>
   </div>`
 }
