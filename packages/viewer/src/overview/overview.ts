@@ -75,7 +75,8 @@ export class OverviewStrip implements ReactiveController {
     const strip = this.#host.renderRoot.querySelector<HTMLElement>(".strip")
     const texts = this.#host.renderRoot.querySelector(".sheet")
     if (strip === null || texts === null || this.#overview === null) return
-    const hasSections = texts.querySelector(".sections") !== null
+    // A clean text shows no changes, and some ways of reading are no running text.
+    const hasSections = !texts.matches(".clean") && texts.querySelector(".sections") !== null
     const isLong =
       hasSections && (texts.scrollHeight > LONG * innerHeight || texts.matches(".free"))
     strip.parentElement?.toggleAttribute("hidden", !isLong)
