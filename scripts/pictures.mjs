@@ -14,6 +14,7 @@ const folder = join(root, "pictures")
  * @property {string} page
  * @property {number} [width]
  * @property {import("@variorum/views").DisplayName} [display]
+ * @property {Readonly<Record<string, string>>} [attributes] of the view, besides `display`
  * @property {Parameters<import("playwright-core").Page["emulateMedia"]>[0]} [media]
  * @property {number} [step] how often "next" is asked for
  * @property {string} [state] what stands behind `#variorum:` in the address
@@ -49,6 +50,15 @@ const pictures = [
   { name: "yezhov-letter-columns-960", page: "yezhov-letter", width: 960, step: 4 },
   { name: "yezhov-letter-chosen", page: "yezhov-letter", step: 5, whole: false },
   { name: "yezhov-letter-chosen-390", page: "yezhov-letter", step: 5, width: 390, whole: false },
+  ...[1440, 960].map((width) => ({
+    name: `yezhov-letter-free-${width}`,
+    page: "yezhov-letter",
+    width,
+    display: /** @type {const} */ ("columns"),
+    attributes: { "free-columns": "" },
+    step: 4,
+    whole: false,
+  })),
   {
     name: "yezhov-letter-chosen-inline",
     page: "yezhov-letter",
@@ -143,11 +153,19 @@ export async function takePictures() {
  * @param {string} address
  * @param {Picture} picture
  */
-async function open(
-  browser,
-  address,
-  { page: path, width = 1440, display, media, step = 0, state, open: panel, ticked, click },
-) {
+async function open(browser, address, picture) {
+  const {
+    page: path,
+    width = 1440,
+    display,
+    attributes = {},
+    media,
+    step = 0,
+    state,
+    open: panel,
+    ticked,
+    click,
+  } = picture
   const page = await browser.newPage({ viewport: { width, height: 900 } })
   await page.emulateMedia({ reducedMotion: "reduce", ...media })
   const fragment = state ? `#variorum:${state}` : ""
@@ -156,6 +174,8 @@ async function open(
   const view = page.locator("variorum-view")
   if (display)
     await view.evaluate((element, value) => element.setAttribute("display", value), display)
+  for (const attribute of Object.entries(attributes))
+    await view.evaluate((element, [name, value]) => element.setAttribute(name, value), attribute)
   await page.locator(".sheet").first().waitFor()
   for (let i = 0; i < step; i++)
     await view.evaluate((element) => /** @type {any} */ (element).next())

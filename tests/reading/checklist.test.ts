@@ -134,7 +134,7 @@ describe("what a hand and an eye need", () => {
   test("a pair of columns that stand one above the other still says which is which (1.4.10)", async () => {
     const { page } = await room.open("yezhov-letter/", { viewport: { width: 320, height: 700 } })
     await page.locator("variorum-view").evaluate((view) => view.setAttribute("display", "columns"))
-    const cells = page.locator(".sheet.columns [role=group]")
+    const cells = page.locator(".sheet.columns .cell[role=group]")
     await cells.first().waitFor()
     for (const name of await cells.evaluateAll((all) =>
       all.map((cell) => cell.getAttribute("aria-label")),

@@ -5,6 +5,7 @@ import {
   clean,
   columns,
   type DisplayName,
+  fold,
   inline,
   revision,
   table,
@@ -26,11 +27,11 @@ type Display = (collation: Collation, options: ViewOptions) => (drawing: Drawing
 /** All ways of reading, in the order in which they are offered. */
 export const displays: Readonly<Record<DisplayName, Display>> = {
   columns: (collation, options) => {
-    const rows = columns(collation, options)
+    const rows = fold(columns(collation, options), options)
     return (drawing) => drawColumns(drawing, rows)
   },
   inline: (collation, options) => {
-    const rows = inline(collation, options)
+    const rows = fold(inline(collation, options), options)
     return (drawing) => drawInline(drawing, rows)
   },
   changes: (collation, options) => {

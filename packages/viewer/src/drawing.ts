@@ -1,6 +1,7 @@
 import type { Witness } from "@variorum/collation"
 import type { ChangeEntry, Phrases, Piece } from "@variorum/views"
 import type { TemplateResult } from "lit"
+import type { Folds } from "./folds/folds.js"
 import type { VoiceMarks } from "./voice/marks.js"
 import type { Player } from "./revision/player.js"
 
@@ -19,6 +20,11 @@ export interface Drawing {
   readonly chosen: ChangeEntry | null
   /** What stands in the margin beside the chosen change; null when nothing is chosen. */
   readonly card: TemplateResult | null
+  /** Which unchanged stretches are open. */
+  readonly folds: Folds
+  /** Whether each of two columns scrolls by itself, and what changes that. */
+  readonly freeColumns: boolean
+  readonly setFreeColumns: (isFree: boolean) => void
   /** Level of the documents' own headings in the outline of the page. */
   readonly headingLevel: number
   /** What word lists mark in the texts; null where nothing is marked. */

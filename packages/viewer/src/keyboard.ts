@@ -1,5 +1,5 @@
 /** What a key asks for. */
-export type Wish = "next" | "previous" | "let go" | "keys"
+export type Wish = "next" | "previous" | "other end" | "let go" | "keys"
 
 /** The keys, in the order in which the sheet of keys tells them. */
 export const wishes: Readonly<Record<string, Wish>> = {
@@ -7,6 +7,7 @@ export const wishes: Readonly<Record<string, Wish>> = {
   j: "next",
   p: "previous",
   k: "previous",
+  m: "other end",
   Escape: "let go",
   "?": "keys",
 }

@@ -16,12 +16,15 @@ export const printStyles = css`
       padding: 0 0 6pt;
     }
     .columns {
-      display: grid !important;
-      grid-template-columns: minmax(0, 1fr) 10mm minmax(0, 1fr) !important;
+      --grid: minmax(0, 1fr) 10mm minmax(0, 1fr) !important;
     }
     .inline {
+      --grid: 24mm minmax(0, 1fr) !important;
+    }
+    .section,
+    .folded,
+    .columns .heads {
       display: grid !important;
-      grid-template-columns: 24mm minmax(0, 1fr) !important;
     }
     .columns .row,
     .inline .row {

@@ -6,6 +6,8 @@ export class Selection implements ReactiveController {
   readonly #host: ReactiveControllerHost
   #entries: readonly ChangeEntry[] = []
   #id: string | null = null
+  /** The passage by which it was chosen. */
+  #passage = ""
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host
@@ -40,8 +42,17 @@ export class Selection implements ReactiveController {
     const found = this.#entries.find(({ passages }) => passages.includes(passage))
     if (found === undefined) return null
     this.#id = found.id
+    this.#passage = passage
     this.#host.requestUpdate()
     return found
+  }
+
+  /** Of a chosen move, the first passage at the end that was not asked for last; null where nothing that moved is chosen. */
+  get otherEnd(): string | null {
+    const { entry } = this
+    if (entry === null || entry.partner === null) return null
+    const isNew = entry.passages.indexOf(this.#passage) >= entry.passages.indexOf(entry.partner)
+    return isNew ? entry.id : entry.partner
   }
 
   /** Goes to the next change, or with -1 to the one before; round again at either end. Null when there is none at all. */

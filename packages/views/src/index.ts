@@ -1,5 +1,6 @@
 export { columns } from "./displays/columns.js"
 export { inline } from "./displays/inline.js"
+export { fold, type Fold, type Folding } from "./layout/folds.js"
 export { clean } from "./displays/clean.js"
 export { changesOnly, type ChangeGroup, type ChangeInContext } from "./displays/changes-only.js"
 export {
@@ -14,6 +15,7 @@ export { revision, revisionAt, type Revision, type RevisionLayer } from "./displ
 export { summary } from "./summary.js"
 export { hiddenByRule, type HiddenByRule, type HiddenPlace } from "./comparison/hidden-by-rule.js"
 export { KINDS } from "./comparison/counts.js"
+export { overview, type Overview, type OverviewMark, type Share } from "./overview.js"
 export { changes } from "./changes.js"
 export { shownReadings, type ShownReading } from "./one-change.js"
 export {
@@ -70,6 +72,7 @@ export type {
   TableFindings,
   TablePhrases,
 } from "./phrases/phrases.js"
+export type { ColumnPhrases, FoldPhrases, OverviewPhrases } from "./phrases/space.js"
 export type {
   ApparatusPhrases,
   Around,

@@ -1,4 +1,4 @@
-import { type Collation, countWords, type VariantClass } from "@variorum/collation"
+import { type Collation, countWords, type VariantClass, type Witness } from "@variorum/collation"
 import { type Comparison, compare, isOnlyRestyled, isReported } from "./comparison/comparison.js"
 import { changesShown, countsOf, KINDS, slightIn, unmarkedIn } from "./comparison/counts.js"
 import { readingsOf, rewords } from "./comparison/differs.js"
@@ -37,9 +37,7 @@ export function summary(collation: Collation, options: ViewOptions = {}): Summar
     counts,
     unchangedWords: unchangedWords(comparison),
     reported,
-    words: comparison.witnesses.map((witness) =>
-      countWords(witness, { start: 0, end: witness.text.length }),
-    ),
+    words: comparison.witnesses.map(allWordsOf),
     hidden: {
       quiet,
       slight: slightIn(comparison),
@@ -58,6 +56,15 @@ export function summary(collation: Collation, options: ViewOptions = {}): Summar
       .join(" "),
     complete: collation.complete,
   }
+}
+
+/** Words of whole witnesses: counted once for each, since a summary is made anew with every switch. */
+const wordsOfWitnesses = new WeakMap<Witness, number>()
+
+function allWordsOf(witness: Witness): number {
+  const words = wordsOfWitnesses.get(witness) ?? countWords(witness)
+  wordsOfWitnesses.set(witness, words)
+  return words
 }
 
 /** Words of passages that both have, without the marked differences in them; counted in the later text. */

@@ -3,11 +3,14 @@ import { css } from "lit"
 /** Two columns, the gutter that carries the argument, and a margin for the card. */
 export const columnsStyles = css`
   .columns {
+    --grid: minmax(0, 30rem) 5.5rem minmax(0, 30rem) 20rem;
     position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 30rem) 5.5rem minmax(0, 30rem) 20rem;
-    justify-content: space-between;
     padding-bottom: 3rem;
+  }
+  .columns .heads {
+    display: grid;
+    grid-template-columns: var(--grid);
+    justify-content: space-between;
   }
   .columns .row {
     display: grid;
@@ -109,11 +112,10 @@ export const columnsStyles = css`
 
   @container room (max-width: 67.99rem) {
     .columns {
-      grid-template-columns: minmax(0, 1fr) 4.5rem minmax(0, 1fr);
+      --grid: minmax(0, 1fr) 4.5rem minmax(0, 1fr);
     }
   }
   @container room (max-width: 43.99rem) {
-    .columns,
     .columns .row {
       display: block;
     }

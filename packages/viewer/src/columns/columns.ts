@@ -6,20 +6,64 @@ import { drawBlocks } from "../passage/blocks.js"
 import { drawNothing, drawUnknown } from "../passage/paper.js"
 import { drawVoices } from "../passage/voices.js"
 import { drawHidden } from "../passage/hidden.js"
+import { drawFoldAll } from "../folds/fold.js"
+import { foldsIn } from "../folds/folds.js"
+import type { Entry } from "../sections/cut.js"
+import { inSections } from "../sections/sections.js"
+import { drawFreeColumns } from "./free.js"
 import { witnessHead } from "../passage/witness-head.js"
+import { drawRibbons } from "./ribbons.js"
 
-/** Two texts side by side, matched passages level, with room for ribbons between them. */
-export function drawColumns(drawing: Drawing, rows: readonly Row[]): TemplateResult {
-  const taken: Taken = new Map()
-  return html`<div class="sheet columns" part="sheet">
-    <p class="column-head before" part="column-head">${witnessHead(drawing, 0)}</p>
-    <p class="column-head after" part="column-head">${witnessHead(drawing, 1)}</p>
-    ${rows.map((row) => drawRow(drawing, row, taken))}
-    <svg class="ribbons" aria-hidden="true"></svg>
+/** Two texts side by side: matched passages level, or each text scrolling by itself; with room for ribbons between them. */
+export function drawColumns(drawing: Drawing, entries: readonly Entry[]): TemplateResult {
+  return html`<div class=${`sheet columns${drawing.freeColumns ? " free" : ""}`} part="sheet">
+    <div class="tools">${drawScrolling(drawing)}${drawFoldAll(drawing, foldsIn(entries))}</div>
+    ${drawing.freeColumns ? html`<div class="panes" @click=${leadAlong(drawing)}>${drawFreeColumns(drawing, entries)}</div>` : drawLevel(drawing, entries)}
   </div>`
 }
 
-function drawRow(drawing: Drawing, row: Row, taken: Taken): TemplateResult {
+/** Matched passages level. */
+function drawLevel(drawing: Drawing, entries: readonly Entry[]): TemplateResult {
+  const rows = { drawing, entries, draw: drawRow, measured: drawRibbons }
+  return html`<div class="heads">
+      <p class="column-head before" part="column-head">${witnessHead(drawing, 0)}</p>
+      <p class="column-head after" part="column-head">${witnessHead(drawing, 1)}</p>
+    </div>
+    <div class="sections" ${inSections(rows)}></div>
+    <svg class="ribbons across" aria-hidden="true" @click=${leadAlong(drawing)}></svg>`
+}
+
+/** How the columns scroll: one of two ways is pressed. */
+function drawScrolling({ phrases, freeColumns, setFreeColumns }: Drawing): TemplateResult {
+  const words = phrases.columns
+  const button = (isFree: boolean, name: string) =>
+    html`<button type="button" aria-pressed=${isFree === freeColumns ? "true" : "false"} @click=${() => setFreeColumns(isFree)}>${name}</button>`
+  return html`<div class="scrolling" role="group" aria-label=${words.scrolling}>${button(false, words.level)}${button(true, words.free)}</div>`
+}
+
+/** A click on the ribbon of a move leads to that of its ends which is further away. */
+function leadAlong({ choose }: Drawing): (event: Event) => void {
+  return ({ target }) => {
+    const ribbon = target instanceof Element ? target.closest<SVGElement>(".ribbon.moved") : null
+    const sheet = ribbon?.closest(".sheet")
+    if (!ribbon || !sheet) return
+    const ends = [ribbon.dataset["from"] ?? "", ribbon.dataset["to"] ?? ""]
+    const away = ends.map((end) =>
+      distanceOf(sheet.querySelector(`[data-passage="${CSS.escape(end)}"]`)),
+    )
+    choose((away[0] ?? 0) > (away[1] ?? 0) ? (ends[0] as string) : (ends[1] as string))
+  }
+}
+
+/** How far an element is from the middle of the window, in pixels. */
+function distanceOf(element: Element | null): number {
+  if (element === null) return 0
+  const { top, bottom } = element.getBoundingClientRect()
+  return Math.abs((top + bottom - innerHeight) / 2)
+}
+
+function drawRow(drawing: Drawing, row: Row): TemplateResult {
+  const taken: Taken = new Map()
   if (row.kind === "hidden") return drawHidden(row)
   const isHere = row.passages.some((passage) => isChosen(drawing, passage))
   const card = isHere && isFirstEnd(drawing, row) ? drawing.card : nothing

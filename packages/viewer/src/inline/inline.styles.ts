@@ -3,10 +3,8 @@ import { css } from "lit"
 /** One text: labels at the left, the text in its measure, the card at the right. */
 export const inlineStyles = css`
   .inline {
+    --grid: 9rem minmax(0, var(--measure)) 20rem;
     position: relative;
-    display: grid;
-    grid-template-columns: 9rem minmax(0, var(--measure)) 20rem;
-    justify-content: space-between;
     padding-block: 1rem 3rem;
   }
   .inline .row {
@@ -81,15 +79,14 @@ export const inlineStyles = css`
 
   @container room (max-width: 67.99rem) {
     .inline {
-      grid-template-columns: 8rem minmax(0, var(--measure));
-      justify-content: center;
+      --grid: 8rem minmax(0, var(--measure));
+      --spread: center;
     }
     .inline .card {
       grid-column: 2;
     }
   }
   @container room (max-width: 43.99rem) {
-    .inline,
     .inline .row {
       display: block;
     }

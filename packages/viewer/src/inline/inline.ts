@@ -5,22 +5,27 @@ import { icon } from "../icons.js"
 import type { Taken } from "../passage/block.js"
 import { drawBlocks } from "../passage/blocks.js"
 import { drawHidden } from "../passage/hidden.js"
+import { drawFoldAll } from "../folds/fold.js"
+import { foldsIn } from "../folds/folds.js"
+import type { Entry } from "../sections/cut.js"
+import { inSections } from "../sections/sections.js"
 import { drawVoices } from "../passage/voices.js"
 import { drawNothing, drawUnknown } from "../passage/paper.js"
 
 /** One text with its corrections; the word for each change stands in the margin. `name`: which display it is drawn for. */
 export function drawInline(
   drawing: Drawing,
-  rows: readonly Row[],
+  entries: readonly Entry[],
   name: "" | "revision" = "",
 ): TemplateResult {
-  const taken: Taken = new Map()
   return html`<div class=${`sheet inline ${name}`} part="sheet">
-    ${rows.map((row) => drawRow(drawing, row, taken))}
+    <div class="tools">${drawFoldAll(drawing, foldsIn(entries))}</div>
+    <div class="sections" ${inSections({ drawing, entries, draw: drawRow })}></div>
   </div>`
 }
 
-function drawRow(drawing: Drawing, row: Row, taken: Taken): TemplateResult {
+function drawRow(drawing: Drawing, row: Row): TemplateResult {
+  const taken: Taken = new Map()
   if (row.kind === "hidden") return drawHidden(row)
   const group = row.kind === "heading" ? " group" : ""
   const isHere = row.passages.some((passage) => passage === drawing.chosen?.id)

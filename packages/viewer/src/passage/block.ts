@@ -4,7 +4,7 @@ import { type Drawing, isChosen, lackingSide } from "../drawing.js"
 import { icon } from "../icons.js"
 import { drawPiece, unseen, unseenEnd } from "./pieces.js"
 
-/** Identifiers already given to an element, and on which side, so that each is given once. */
+/** Identifiers of a row already given to an element, and on which side, so that each is given once. A passage stands in one row. */
 export type Taken = Map<string, 0 | 1>
 
 /** Where a block is drawn: which row, which witness (of one text: the later), and which identifiers are taken. */

@@ -16,6 +16,7 @@ import { drawFilters } from "../filters/filters.js"
 import { drawKeys } from "../keys/keys.js"
 import { drawLegend, drawPrintedKey } from "../legend/legend.js"
 import type { OneChange } from "../one-change/one-change.js"
+import type { OverviewStrip } from "../overview/overview.js"
 import type { Selection } from "../selection.js"
 import { drawPrintedVoiceKey, drawVoicePanel, type VoicePanel } from "../voice/voice-panel.js"
 import type { VoiceReader } from "../voice/voice-reader.js"
@@ -29,12 +30,18 @@ import type { Laid } from "./laid.js"
 import { drawPairChoice, type Pair } from "./pair-choice.js"
 import type { Panels } from "./panels.js"
 
+/** How the reader uses the room there is. */
+interface Space extends Pick<Drawing, "folds" | "freeColumns" | "setFreeColumns"> {
+  readonly overview: OverviewStrip
+}
+
 /** A comparison as it is being read: what is shown, what is chosen, and what a reader may do. */
 export interface Reading {
   readonly laid: Laid
   readonly options: Settings
   readonly selection: Selection
   readonly oneChange: OneChange
+  readonly space: Space
   readonly settings: RoomSettings
   /** The title of the comparison; empty where it has none. */
   readonly heading: string
@@ -83,13 +90,14 @@ export function drawComparison(reading: Reading): TemplateResult {
       ${linkSays === "" ? nothing : html`<p class="state link-note" role="status">${linkSays}</p>`}
       ${isSame ? html`<p class="state">${phrases.interface.identical}</p>` : nothing}
       <div class="body">
+        ${reading.space.overview.draw(entry)}
         <div class="index" @toggle=${{ handleEvent: reading.unfolded, capture: true }}>
           ${isClean ? nothing : html`${drawLegend(phrases)}${drawChangeList(phrases, entries, entry, reading.choose, reading.heading)}`}
           ${drawPanels(reading)}
           ${voicePanel === null ? nothing : drawVoicePanel(voicePanel)}
           ${drawSettings(phrases, reading.settings)}
         </div>
-        ${laid.draw(drawing)}
+        <div id="texts">${laid.draw(drawing)}</div>
       </div>
       ${drawPrintedKey(phrases)}${voicePanel === null ? nothing : drawPrintedVoiceKey(voicePanel)}
       ${drawKeys(phrases.keys)}`
@@ -140,7 +148,7 @@ function drawControls(reading: Reading): TemplateResult {
 }
 
 function drawingOf(reading: Reading): Drawing {
-  const { options, selection, headingLevel, language, choose, covering } = reading
+  const { options, selection, headingLevel, language, choose, covering, space } = reading
   const { letGo, exchangeBase, player } = reading
   const { phrases, pair } = options
   return {
@@ -150,6 +158,9 @@ function drawingOf(reading: Reading): Drawing {
     entries: selection.entries,
     chosen: selection.entry,
     card: cardOf(reading),
+    folds: space.folds,
+    freeColumns: space.freeColumns,
+    setFreeColumns: space.setFreeColumns,
     headingLevel,
     language,
     voices: reading.voice.marks(reading.laid.two, pair, phrases),

@@ -13,19 +13,31 @@ export function bringIntoView(
   const found = firstOf(root, passages)
   if (found instanceof HTMLElement && focuses) found.focus({ preventScroll: true })
   if (found === undefined || isInView(found, coveredBy(root))) return
-  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches
+  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches || isFar(found)
   found.scrollIntoView({ block: "center", behavior: isCalm ? "instant" : "smooth" })
+  if (isCalm) holdInView(root, found)
+}
+
+/** Further than one glides: what lies between is laid out only as it comes past, and would shift the aim. */
+function isFar(element: Element): boolean {
+  const { top } = element.getBoundingClientRect()
+  return Math.abs(top - innerHeight / 2) > 2 * innerHeight
+}
+
+/** What stands around a far place takes its true height once it is in view: then it is brought there again. */
+function holdInView(root: ParentNode, element: Element): void {
+  requestAnimationFrame(() => {
+    if (element.isConnected && !isInView(element, coveredBy(root)))
+      element.scrollIntoView({ block: "center" })
+  })
 }
 
 function firstOf(root: ParentNode, passages: readonly string[]): Element | undefined {
-  if (passages.length === 0) return undefined
-  const drawn = new Map<string | null, Element>()
-  for (const element of root.querySelectorAll("[data-passage]")) {
-    const passage = element.getAttribute("data-passage")
-    if (!drawn.has(passage)) drawn.set(passage, element)
+  for (const passage of passages) {
+    const found = root.querySelector(`[data-passage="${CSS.escape(passage)}"]`)
+    if (found !== null) return found
   }
-  const shown = passages.find((passage) => drawn.has(passage))
-  return shown === undefined ? undefined : drawn.get(shown)
+  return undefined
 }
 
 /** Height, in pixels, that what stays at the top of the window covers. */
@@ -38,5 +50,7 @@ function coveredBy(root: ParentNode): number {
 
 function isInView(element: Element, covered: number): boolean {
   const { top, bottom } = element.getBoundingClientRect()
-  return top >= covered + room && bottom <= innerHeight - room
+  const pane = element.closest(".pane")?.getBoundingClientRect()
+  const [above, under] = [pane?.top ?? 0, pane?.bottom ?? innerHeight]
+  return top >= Math.max(covered + room, above) && bottom <= Math.min(innerHeight - room, under)
 }

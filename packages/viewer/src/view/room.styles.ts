@@ -8,10 +8,14 @@ import { inlineStyles } from "../inline/inline.styles.js"
 import { keysStyles } from "../keys/keys.styles.js"
 import { legendStyles } from "../legend/legend.styles.js"
 import { oneChangeStyles } from "../one-change/one-change.styles.js"
+import { freeStyles } from "../columns/free.styles.js"
+import { foldsStyles } from "../folds/folds.styles.js"
+import { overviewStyles } from "../overview/overview.styles.js"
 import { passageStyles } from "../passage/passage.styles.js"
 import { tableStyles } from "../passage/tables.styles.js"
 import { printStyles } from "../print.styles.js"
 import { revisionStyles } from "../revision/revision.styles.js"
+import { sectionsStyles } from "../sections/sections.styles.js"
 import { settingsStyles } from "../settings/settings.styles.js"
 import { witnessTableStyles } from "../table/table.styles.js"
 import { tallyStyles } from "../tally/tally.styles.js"
@@ -30,7 +34,10 @@ export const roomStyles = [
   oneChangeStyles,
   passageStyles,
   tableStyles,
+  sectionsStyles,
+  foldsStyles,
   columnsStyles,
+  freeStyles,
   inlineStyles,
   changesOnlyStyles,
   apparatusStyles,
@@ -38,6 +45,7 @@ export const roomStyles = [
   cleanStyles,
   revisionStyles,
   legendStyles,
+  overviewStyles,
   voiceStyles,
   filtersStyles,
   coversStyles,

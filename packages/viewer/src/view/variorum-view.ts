@@ -10,13 +10,14 @@ import {
 import { html, type PropertyValues, type TemplateResult } from "lit"
 import { keptSettings } from "../address/kept-settings.js"
 import { Linked } from "../address/linked.js"
-import { drawRibbons } from "../columns/ribbons.js"
 import { Covering } from "../covers/covering.js"
 import { displayNamed, showsChanges } from "../displays.js"
 import { VariantSelectEvent } from "../events.js"
+import { foldingNamed, Folds } from "../folds/folds.js"
 import { wishOf } from "../keyboard.js"
 import { showKeys } from "../keys/keys.js"
 import { OneChange } from "../one-change/one-change.js"
+import { OverviewStrip } from "../overview/overview.js"
 import { Player } from "../revision/player.js"
 import { Selection } from "../selection.js"
 import { VERSION } from "../version.js"
@@ -56,6 +57,8 @@ export class VariorumView extends ViewProperties {
   static override readonly styles = roomStyles
 
   readonly #selection = new Selection(this)
+  readonly #folds = new Folds(this)
+  readonly #overview = new OverviewStrip(this)
   readonly #voice = new VoiceReader(this)
   readonly #wording = new Wording(this)
   readonly #width = new Width(this, () => this.#measure())
@@ -175,7 +178,7 @@ export class VariorumView extends ViewProperties {
 
   #lay(changed: PropertyValues): void {
     const collation = this.#shown
-    const causes = ["filter", "coarseness", "judgements", "pair", "base"]
+    const causes = ["filter", "coarseness", "fold", "judgements", "pair", "base"]
     const isSame =
       collation === this.#laid?.collation &&
       this.#display === this.#laid.display &&
@@ -185,12 +188,14 @@ export class VariorumView extends ViewProperties {
     this.#laid = collation === null ? null : layOut(collation, this.#display, this.#options)
     this.#selection.entries = this.#laid?.entries ?? []
     this.#covering.places = this.#laid?.places ?? []
+    if (collation !== null) this.#overview.lay(collation, this.#options, this.#phrases)
   }
 
   get #options(): Settings {
     return settingsFrom({
       phrases: this.#phrases,
       hidden: this.filter,
+      folding: foldingNamed(this.fold),
       pair: pairNamed(this.#shown?.witnesses ?? [], this.pair) ?? [0, 1],
       base: this.base,
       coarseness: Math.max(0, Math.min(COARSEST, Math.round(this.coarseness) || 0)),
@@ -207,6 +212,14 @@ export class VariorumView extends ViewProperties {
       selection: this.#selection,
       oneChange: this.#oneChange,
       heading: this.heading,
+      space: {
+        folds: this.#folds,
+        overview: this.#overview,
+        freeColumns: this.freeColumns,
+        setFreeColumns: (isFree) => {
+          this.freeColumns = isFree
+        },
+      },
       settings: {
         words: this.words === "scholarly" ? "scholarly" : "plain",
         spoken: this.spoken === "brief" || this.spoken === "none" ? this.spoken : "all",
@@ -286,6 +299,11 @@ export class VariorumView extends ViewProperties {
       this.#focuses = (this.shadowRoot?.activeElement?.closest(".card") ?? null) !== null
       if (this.#focuses) this.#targets = entry.passages
       this.#selection.clear()
+    } else if (wish === "other end") {
+      const end = this.#selection.otherEnd
+      if (end === null) return
+      this.#focuses = true
+      this.choose(end)
     } else {
       this.#focuses = true
       this.#step(wish === "next" ? 1 : -1)
@@ -299,10 +317,8 @@ export class VariorumView extends ViewProperties {
     this.#focuses = false
   }
 
-  /** Draws what depends on measured places: ribbons, and the card in the margin. */
+  /** Draws what depends on measured places: the card in the margin. */
   #measure(): void {
-    const sheet = this.renderRoot.querySelector(".sheet.columns")
-    if (sheet !== null) drawRibbons(sheet)
     placeCard(this.renderRoot)
   }
 }

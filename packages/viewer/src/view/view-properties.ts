@@ -30,6 +30,8 @@ import { LitElement } from "lit"
  * @csspart cover - what lies over words until the reader has guessed them
  * @csspart settings - the words of the room, and what is heard around a mark
  * @csspart keys - the sheet of keys
+ * @csspart overview - the strip of the whole text, with a frame for what is in view
+ * @csspart fold - an unchanged stretch, folded or open
  * @csspart sheet - the texts
  * @csspart column-head - what a column is headed with
  * @csspart change - the passage of a change
@@ -90,6 +92,8 @@ export abstract class ViewProperties extends LitElement {
     covered: { type: String },
     linked: { type: Boolean },
     filter: { attribute: false },
+    fold: { type: String },
+    freeColumns: { type: Boolean, attribute: "free-columns" },
     noKeys: { type: Boolean, attribute: "no-keys" },
     collation: { attribute: false },
     judgements: { attribute: false },
@@ -139,6 +143,10 @@ export abstract class ViewProperties extends LitElement {
   declare linked: boolean
   /** What is switched off; sets that are left out switch nothing off. Differences of spelling and pointing are, unless somebody asks for them. */
   declare filter: Partial<Filter>
+  /** Which unchanged stretches are folded into one line: "long" (when empty: those that would fill a screen), "all" or "none". */
+  declare fold: string
+  /** Whether each of two columns scrolls by itself, the other following; matched passages stand level otherwise. */
+  declare freeColumns: boolean
   /** Turns the keys for next and previous off. */
   declare noKeys: boolean
   /** A comparison made by a program; it goes before everything else. Null for none. */
@@ -161,9 +169,9 @@ export abstract class ViewProperties extends LitElement {
     super()
     this.draft = this.final = this.src = this.pair = ""
     this.draftTitle = this.finalTitle = ""
-    this.display = this.words = this.spoken = this.heading = this.source = ""
+    this.display = this.fold = this.words = this.spoken = this.heading = this.source = ""
     this.headingLevel = 0
-    this.speakers = this.noKeys = this.linked = false
+    this.speakers = this.freeColumns = this.noKeys = this.linked = false
     this.coarseness = 0
     this.covered = null
     this.filter = { weights: SLIGHT }

@@ -12,7 +12,7 @@ import { judge, type Judged } from "@variorum/layers"
 import { hangOnCoarser } from "./hang-on-coarser.js"
 import { differs, rewords } from "./differs.js"
 import { type PhraseEnd, withPhrases } from "./moved-phrases.js"
-import { settingsFrom, type Settings, type ViewOptions } from "../options.js"
+import { areSame, settingsFrom, type Settings, type ViewOptions } from "../options.js"
 import {
   type BlockRange,
   blocksOf,
@@ -65,12 +65,28 @@ export interface Comparison {
   readonly judged: Judged
 }
 
+/** How many comparisons of one collation are kept: with two settings, each with spelling marked and unmarked. */
+const KEPT = 4
+
+/** Nobody alters a collation, so what was worked out of it stays true. */
+const known = new WeakMap<Collation, readonly Comparison[]>()
+
 /**
- * Picks two witnesses out of a collation and settles what each passage is shown as.
+ * Picks two witnesses out of a collation and settles what each passage is shown as; works it out once for each
+ * collation and settings, since rows, counts and the list of changes all ask for it.
  * Throws a `RangeError` when the collation has no such witness.
  */
 export function compare(collation: Collation, options: ViewOptions = {}): Comparison {
   const settings = settingsFrom(options)
+  const kept = known.get(collation) ?? []
+  const found = kept.find((comparison) => areSame(comparison.settings, settings))
+  if (found !== undefined) return found
+  const comparison = settle(collation, settings)
+  known.set(collation, [comparison, ...kept].slice(0, KEPT))
+  return comparison
+}
+
+function settle(collation: Collation, settings: Settings): Comparison {
   const { pair } = settings
   const usual = between(collation, ...pair)
   const two = coarser(usual, settings.coarseness)

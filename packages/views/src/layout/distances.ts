@@ -67,11 +67,10 @@ function blocksAway(comparison: Comparison, ends: Ends, from: number, to: number
 
 /** From paragraph to paragraph; 0 in one and the same. */
 function blocksBetween({ leaves }: Comparison, ends: Ends, from: number, to: number): number {
-  const between = leaves.slice(Math.min(from, to) + ends[0].length, Math.max(from, to))
   const inOld = (leaf: Leaf) => sharesBlock(leaf, ends[0], 0)
   const inNew = (leaf: Leaf) => sharesBlock(leaf, ends[1], 1)
-  const others = leaves.filter((leaf) => leaf.transposition === null)
-  if (others.some((leaf) => inOld(leaf) && inNew(leaf))) return 0
+  if (leaves.some((leaf) => leaf.transposition === null && inOld(leaf) && inNew(leaf))) return 0
+  const between = leaves.slice(Math.min(from, to) + ends[0].length, Math.max(from, to))
   return count(between.filter((leaf) => !inOld(leaf) && !inNew(leaf))) + 1
 }
 

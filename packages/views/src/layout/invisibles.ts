@@ -30,10 +30,14 @@ const spaces: readonly (readonly [Invisible, RegExp])[] = [
   ["several spaces", / {2,}/],
 ]
 
+/** Most words: nothing in them can hide. */
+const isPlain = /^[\x21-\x7e]*(?: [\x21-\x7e]+)* ?$/
+
 const word = /[\p{L}\p{M}]+/gu
 
 /** Names of the characters in `text` that no screen shows, and of scripts mixed within one word. Spaces are not among them. */
 export function disguises(text: string): readonly Invisible[] {
+  if (isPlain.test(text)) return []
   const found = hidden.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)
   return [...found, ...mixtures(text)]
 }

@@ -14,6 +14,7 @@ import type { OneChangePhrases } from "./one-change.js"
 import type { CoverPhrases } from "./covers.js"
 import type { FilterPhrases } from "./filters.js"
 import type { TallyPhrases } from "./tally.js"
+import type { ColumnPhrases, FoldPhrases, OverviewPhrases } from "./space.js"
 import type { VoicePhrases } from "./voice.js"
 import type { KeysPhrases, SettingsPhrases } from "./settings.js"
 
@@ -191,6 +192,9 @@ export interface Phrases {
   readonly filters: FilterPhrases
   readonly covers: CoverPhrases
   readonly tally: TallyPhrases
+  readonly folds: FoldPhrases
+  readonly overview: OverviewPhrases
+  readonly columns: ColumnPhrases
   readonly voice: VoicePhrases
   readonly displays: DisplaysPhrases
   readonly settings: SettingsPhrases

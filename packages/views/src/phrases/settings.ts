@@ -20,5 +20,5 @@ export interface KeysPhrases {
   readonly when: string
   readonly close: string
   /** What each key does, by the wish that it stands for. */
-  readonly does: Readonly<Record<"next" | "previous" | "let go" | "keys", string>>
+  readonly does: Readonly<Record<"next" | "previous" | "other end" | "let go" | "keys", string>>
 }

@@ -7,6 +7,7 @@ import { filterPhrases } from "./filters.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
 import { tallyPhrases } from "./tally.js"
+import { columnPhrases, foldPhrases, overviewPhrases } from "./space.js"
 import { voicePhrases } from "./voice.js"
 import { keysPhrases, settingsPhrases } from "./settings.js"
 import type {
@@ -353,6 +354,9 @@ export const plain: Phrases = {
   pairs: pairsPhrases,
   voice: voicePhrases,
   people: peoplePhrases({ ...done, same: "unchanged" }, weights),
+  folds: foldPhrases,
+  overview: overviewPhrases,
+  columns: columnPhrases,
   displays: displaysPhrases(distance),
   oneChange: oneChangePhrases("change"),
   filters: filterPhrases,

@@ -24,6 +24,7 @@ export const keysPhrases: KeysPhrases = {
   does: {
     next: "next change",
     previous: "previous change",
+    "other end": "other end of what moved",
     "let go": "let the chosen change go",
     keys: "this sheet",
   },

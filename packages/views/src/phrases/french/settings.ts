@@ -24,6 +24,7 @@ export const keysPhrases: KeysPhrases = {
   does: {
     next: "modification suivante",
     previous: "modification précédente",
+    "other end": "l’autre bout de ce qui a été déplacé",
     "let go": "abandonner la modification choisie",
     keys: "cette liste",
   },

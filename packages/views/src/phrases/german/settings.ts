@@ -24,6 +24,7 @@ export const keysPhrases: KeysPhrases = {
   does: {
     next: "nächste Änderung",
     previous: "vorige Änderung",
+    "other end": "anderes Ende des Verschobenen",
     "let go": "gewählte Änderung loslassen",
     keys: "diese Übersicht",
   },

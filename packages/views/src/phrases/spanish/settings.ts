@@ -24,6 +24,7 @@ export const keysPhrases: KeysPhrases = {
   does: {
     next: "cambio siguiente",
     previous: "cambio anterior",
+    "other end": "el otro extremo de lo trasladado",
     "let go": "soltar el cambio elegido",
     keys: "esta lista",
   },
