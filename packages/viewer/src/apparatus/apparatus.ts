@@ -19,10 +19,10 @@ export function drawApparatus(drawing: Drawing, { base, sections }: Apparatus): 
   const { apparatus: words } = phrases.displays
   const other = base === 0 ? 1 : 0
   const exchange = words.exchange(phrases.nameOf(witnesses[other], other))
-  return html`<div class="sheet inline apparatus" part="sheet">
+  return html`<div class="sheet inline apparatus" part="sheet"><div class="section">
     <p class="running">${words.base(phrases.nameOf(witnesses[base], base))} <button type="button" @click=${drawing.exchangeBase}>${exchange}</button></p>
     ${sections.map((section, place) => drawSection(page, section, `note-${place + 1}`))}
-  </div>`
+  </div></div>`
 }
 
 function drawSection(page: Page, section: ApparatusSection, name: string): TemplateResult {

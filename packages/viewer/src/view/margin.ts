@@ -1,24 +1,39 @@
-/** Space between the card and what stands above it in the margin, in pixels. */
+/** Space between the card and what stands above it in the margin, and below either, in pixels. */
 const gap = 14
 
 /**
- * Puts the card of the chosen change level with its passage, in the margin of a wide view,
- * and below the key and the list where those are open. In a narrow view it stands in the text.
+ * Lays out the margin of a wide view. The card of the chosen change comes level with its passage, and below the panels
+ * where those are open; short texts make room for both, so that neither lies over what follows on the page. In a
+ * narrow view all this stands in the text.
  */
-export function placeCard(root: ParentNode): void {
+export function layOutMargin(root: ParentNode): void {
   const body = root.querySelector<HTMLElement>(".body")
+  if (body === null) return
+  body.style.removeProperty("min-height")
+  const panels = bottomOf(root.querySelector(".index"))
+  const card = placeCard(root, panels)
+  const lowest = Math.max(panels, card)
+  if (lowest === -Infinity) return
+  body.style.setProperty("min-height", `${lowest - body.getBoundingClientRect().top + gap}px`)
+}
+
+/** Puts the card in its place, below a height; gives where it ends, and -Infinity where there is none in the margin. */
+function placeCard(root: ParentNode, below: number): number {
   const card = root.querySelector<HTMLElement>(".card")
-  body?.style.removeProperty("min-height")
-  if (body === null || card === null) return
+  if (card === null) return -Infinity
   card.style.removeProperty("margin-top")
-  if (getComputedStyle(card).position !== "absolute") return
+  const bottom = bottomOf(card)
+  if (bottom === -Infinity) return bottom
   const top = card.getBoundingClientRect().top
   const chosen = card.closest(".row")?.querySelector(".passage.chosen")
   const level = chosen?.getBoundingClientRect().top ?? top
-  const index = root.querySelector(".index")?.getBoundingClientRect().bottom ?? top
-  const wanted = Math.max(level, index + gap)
+  const wanted = Math.max(level, below + gap)
   if (wanted > top) card.style.setProperty("margin-top", `${wanted - top}px`)
-  // Short texts make room for it, so that it does not lie over what follows on the page.
-  const height = card.getBoundingClientRect().bottom - body.getBoundingClientRect().top
-  body.style.setProperty("min-height", `${height + gap}px`)
+  return bottomOf(card)
+}
+
+/** Where something in the margin ends, in the window; -Infinity for what stands in the text. */
+function bottomOf(element: Element | null): number {
+  if (element === null || getComputedStyle(element).position !== "absolute") return -Infinity
+  return element.getBoundingClientRect().bottom
 }

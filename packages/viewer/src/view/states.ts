@@ -1,4 +1,4 @@
-import { VariorumError } from "@variorum/collation"
+import { InvalidWitness, VariorumError } from "@variorum/collation"
 import type { Phrases } from "@variorum/views"
 import { html, type TemplateResult } from "lit"
 
@@ -22,8 +22,11 @@ function drawTrouble(phrases: Phrases, error: unknown): TemplateResult {
   const words = phrases.interface
   const isOurs = error instanceof VariorumError
   const what = error instanceof Error ? error.message : String(error)
-  const where = isOurs && error.where !== "" ? html`<p class="where">${error.where}</p>` : ""
+  const place = isOurs ? error.where : ""
+  // A fault in a JSON document is said of its place in it: "witnesses[0]: lacks "siglum"."
+  const isOfPlace = error instanceof InvalidWitness && place !== ""
+  const where = isOfPlace || place === "" ? "" : html`<p class="where">${place}</p>`
   return html`<div class="state trouble" role="alert">
-    <p><b>${words.trouble}</b></p><p>${what}</p>${where}<p class="advice">${isOurs ? error.advice : words.troubleAdvice}</p>
+    <p><b>${words.trouble}</b></p><p>${isOfPlace ? html`<code>${place}</code>: ` : ""}${what}</p>${where}<p class="advice">${isOurs ? error.advice : words.troubleAdvice}</p>
   </div>`
 }

@@ -27,7 +27,7 @@ import { drawComparison } from "./comparison.js"
 import { drawHead } from "./head.js"
 import { bringIntoView } from "./into-view.js"
 import { type Laid, layOut } from "./laid.js"
-import { placeCard } from "./margin.js"
+import { layOutMargin } from "./margin.js"
 import { pairNamed } from "./pair-choice.js"
 import { Panels } from "./panels.js"
 import { roomStyles } from "./room.styles.js"
@@ -319,7 +319,7 @@ export class VariorumView extends ViewProperties {
 
   /** Draws what depends on measured places: the card in the margin. */
   #measure(): void {
-    placeCard(this.renderRoot)
+    layOutMargin(this.renderRoot)
   }
 }
 
