@@ -10,10 +10,15 @@ import type {
   TableFindings,
 } from "../phrases.js"
 import { alternatives, capital, counted, inWords, nouns } from "./numbers.js"
-import { plain as english } from "../english/plain.js"
+import { coverPhrases } from "./covers.js"
+import { displaysPhrases } from "./displays.js"
+import { filterPhrases } from "./filters.js"
+import { oneChangePhrases } from "./one-change.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
 import { keysPhrases, settingsPhrases } from "./settings.js"
+import { columnPhrases, foldPhrases, overviewPhrases } from "./space.js"
+import { tallyPhrases } from "./tally.js"
 import { voicePhrases } from "./voice.js"
 
 const activities: Readonly<Record<Activity, string>> = {
@@ -76,7 +81,8 @@ function briefExtent(measure: Extent): string {
   return measure.sentences > 0 ? counted(measure.sentences, nouns.sentence) : extent(measure)
 }
 
-function distance({ blocks, direction }: Distance): string {
+/** "на два абзаца выше". */
+export function distance({ blocks, direction }: Distance): string {
   const where = direction === "above" ? "выше" : "ниже"
   if (blocks === 0) return `${where} в том же абзаце`
   return `на ${counted(blocks, nouns.paragraph)} ${where}`
@@ -197,7 +203,6 @@ const rules: Readonly<Record<RuleName, string>> = {
 
 /** Plain Russian: what a reader meets first. */
 export const plain: Phrases = {
-  ...english,
   language: "ru",
   nameOf: (_witness, place) => (place === 0 ? "черновик" : "окончательный текст"),
   headOf: (witness, place) => witness.title ?? (place === 0 ? "Черновик" : "Окончательный текст"),
@@ -331,13 +336,29 @@ export const plain: Phrases = {
   pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "без изменений" }, weights),
   voice: voicePhrases,
+  folds: foldPhrases,
+  overview: overviewPhrases,
+  columns: columnPhrases,
+  displays: displaysPhrases(distance),
+  oneChange: oneChangePhrases(nouns.change),
+  filters: filterPhrases,
+  covers: coverPhrases(extent),
+  tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,
   interface: {
-    ...english.interface,
     region: "Сопоставление двух текстов",
     displays: "Способы чтения",
-    display: { ...english.interface.display, columns: "Рядом", inline: "Один текст" },
+    display: {
+      columns: "Рядом",
+      inline: "Один текст",
+      changes: "Только изменения",
+      apparatus: "Сноски",
+      table: "Таблица",
+      draft: "Чистый текст: черновик",
+      final: "Чистый текст: окончательный",
+      revision: "От черновика к окончательному",
+    },
     shown: "Что показано",
     hiddenCount: "скрыто",
     quiet: "Написание и пунктуация",
@@ -346,6 +367,7 @@ export const plain: Phrases = {
     place: (place, total) => `изменение ${place} из ${total}`,
     howMany: (total) => `Изменений: ${total}`,
     allChanges: "Все изменения",
+    allChangesOf: (heading) => `Все изменения: ${heading}`,
     key: "Как читать пометы",
     card: "Выбранное изменение",
     cardPlace: (place, total) => `${place} из ${total}`,
@@ -367,6 +389,7 @@ export const plain: Phrases = {
     troubleAdvice: "Обновите страницу или сообщите её автору то, что написано выше.",
     notFound: (status) => `Адрес ответил кодом ${status}.`,
     notReached: "Адрес недоступен.",
+    noAddress: "Это не адрес, по которому можно что-либо запросить.",
     oneText: "Указан только один из двух текстов.",
     noPair: (pair) => `В этом файле нет двух текстов «${pair}».`,
     givenPair: (sigla) => `Назовите два из следующих через пробел: ${sigla.join(", ")}.`,

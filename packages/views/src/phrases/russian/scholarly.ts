@@ -1,8 +1,11 @@
 import type { ChangeKind, Count } from "../../row.js"
 import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
+import { scholarlyDisplays } from "./displays.js"
+import { scholarlyFilterPhrases } from "./filters.js"
 import { alternatives, capital, counted, type Noun, nouns } from "./numbers.js"
+import { oneChangePhrases } from "./one-change.js"
 import { peoplePhrases } from "./people.js"
-import { plain } from "./plain.js"
+import { distance, plain } from "./plain.js"
 import { scholarlyVoicePhrases } from "./voice.js"
 
 const kinds: Readonly<Record<ChangeKind, Noun>> = {
@@ -18,7 +21,12 @@ const kinds: Readonly<Record<ChangeKind, Noun>> = {
   },
 }
 
-const variant: Noun = { gender: "n", one: "разночтение", few: "разночтения", many: "разночтений" }
+const variant = {
+  gender: "n",
+  one: "разночтение",
+  few: "разночтения",
+  many: "разночтений",
+} as const satisfies Noun
 const witness: Noun = { gender: "m", one: "источник", few: "источника", many: "источников" }
 const accidental: Noun = {
   gender: "n",
@@ -161,14 +169,33 @@ export const scholarly: Phrases = {
     { ...labels, same: "без разночтений" },
     { none: "без разночтений", substantive: "смысловое", accidental: "формальное", noise: "шум" },
   ),
+  displays: scholarlyDisplays(distance),
+  oneChange: { ...oneChangePhrases(variant), nothing: "om.", unknown: "не засвидетельствовано" },
+  filters: scholarlyFilterPhrases,
+  keys: {
+    ...plain.keys,
+    does: {
+      ...plain.keys.does,
+      next: "следующее разночтение",
+      previous: "предыдущее разночтение",
+      "other end": "другой конец переставленного",
+    },
+  },
   interface: {
     ...plain.interface,
+    display: {
+      ...plain.interface.display,
+      apparatus: "Аппарат",
+      table: "Разночтения",
+      changes: "Только разночтения",
+    },
     quiet: "Формальные разночтения",
     previous: "Предыдущее разночтение",
     next: "Следующее разночтение",
     place: (place, total) => `разночтение ${place} из ${total}`,
     howMany: (total) => `Разночтений: ${total}`,
     allChanges: "Все разночтения",
+    allChangesOf: (heading) => `Все разночтения: ${heading}`,
     card: "Выбранное разночтение",
     keyOmission: "пропуск",
     keyEditorial: "редакторская вставка",

@@ -24,7 +24,7 @@ export const keysPhrases: KeysPhrases = {
   does: {
     next: "следующее изменение",
     previous: "предыдущее изменение",
-    "other end": "другой конец перемещённого",
+    "other end": "другой конец перенесённого",
     "let go": "снять выбор",
     keys: "этот список",
   },

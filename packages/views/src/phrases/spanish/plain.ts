@@ -10,10 +10,15 @@ import type {
   TableFindings,
 } from "../phrases.js"
 import { agreed, alternatives, capital, counted, inWords, nouns } from "./numbers.js"
-import { plain as english } from "../english/plain.js"
+import { coverPhrases } from "./covers.js"
+import { displaysPhrases } from "./displays.js"
+import { filterPhrases } from "./filters.js"
+import { oneChangePhrases } from "./one-change.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
 import { keysPhrases, settingsPhrases } from "./settings.js"
+import { columnPhrases, foldPhrases, overviewPhrases } from "./space.js"
+import { tallyPhrases } from "./tally.js"
 import { voicePhrases } from "./voice.js"
 
 const activities: Readonly<Record<Activity, string>> = {
@@ -76,7 +81,8 @@ function briefExtent(measure: Extent): string {
   return measure.sentences > 0 ? counted(measure.sentences, nouns.sentence) : extent(measure)
 }
 
-function distance({ blocks, direction }: Distance): string {
+/** "dos párrafos más arriba". */
+export function distance({ blocks, direction }: Distance): string {
   const where = direction === "above" ? "más arriba" : "más abajo"
   if (blocks === 0) return `${where} en el mismo párrafo`
   return `${counted(blocks, nouns.paragraph)} ${where}`
@@ -211,7 +217,6 @@ const rules: Readonly<Record<RuleName, string>> = {
 
 /** Plain Spanish: what a reader meets first. */
 export const plain: Phrases = {
-  ...english,
   language: "es",
   nameOf: (_witness, place) => (place === 0 ? "el borrador" : "el texto final"),
   headOf: (witness, place) => witness.title ?? (place === 0 ? "Borrador" : "Texto final"),
@@ -344,13 +349,29 @@ export const plain: Phrases = {
   pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "sin cambios" }, weights),
   voice: voicePhrases,
+  folds: foldPhrases,
+  overview: overviewPhrases,
+  columns: columnPhrases,
+  displays: displaysPhrases(distance),
+  oneChange: oneChangePhrases(nouns.change),
+  filters: filterPhrases,
+  covers: coverPhrases(extent),
+  tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,
   interface: {
-    ...english.interface,
     region: "Comparación de dos textos",
     displays: "Modos de lectura",
-    display: { ...english.interface.display, columns: "En paralelo", inline: "Un solo texto" },
+    display: {
+      columns: "En paralelo",
+      inline: "Un solo texto",
+      changes: "Solo los cambios",
+      apparatus: "Notas al pie",
+      table: "Tabla",
+      draft: "Texto limpio: borrador",
+      final: "Texto limpio: final",
+      revision: "Del borrador al texto final",
+    },
     shown: "Lo que se muestra",
     hiddenCount: "ocultos",
     quiet: "Grafía y puntuación",
@@ -359,6 +380,7 @@ export const plain: Phrases = {
     place: (place, total) => `cambio ${place} de ${total}`,
     howMany: (total) => (total === 1 ? "1 cambio" : `${total} cambios`),
     allChanges: "Todos los cambios",
+    allChangesOf: (heading) => `Todos los cambios: ${heading}`,
     key: "Cómo se leen las marcas",
     card: "Cambio elegido",
     cardPlace: (place, total) => `${place} de ${total}`,
@@ -380,6 +402,7 @@ export const plain: Phrases = {
     troubleAdvice: "Recargue la página o comunique a su autor lo que se dice arriba.",
     notFound: (status) => `La dirección respondió con el estado ${status}.`,
     notReached: "No se pudo llegar a la dirección.",
+    noAddress: "Esto no es una dirección que se pueda abrir.",
     oneText: "Solo se dio uno de los dos textos.",
     noPair: (pair) => `En este archivo no hay dos textos «${pair}».`,
     givenPair: (sigla) => `Nombre dos de ${alternatives(sigla, "y")}, separados por un espacio.`,

@@ -1,8 +1,11 @@
 import type { ChangeKind, Count } from "../../row.js"
 import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
+import { scholarlyDisplays } from "./displays.js"
+import { scholarlyFilterPhrases } from "./filters.js"
 import { alternatives, capital, counted, type Noun, nouns } from "./numbers.js"
+import { oneChangePhrases } from "./one-change.js"
 import { peoplePhrases } from "./people.js"
-import { plain } from "./plain.js"
+import { distance, plain } from "./plain.js"
 import { scholarlyVoicePhrases } from "./voice.js"
 
 const kinds: Readonly<Record<ChangeKind, Noun>> = {
@@ -156,14 +159,34 @@ export const scholarly: Phrases = {
     { ...labels, same: "sin variante" },
     { none: "sin variante", substantive: "sustantivo", accidental: "accidental", noise: "ruido" },
   ),
+  displays: scholarlyDisplays(distance),
+  oneChange: { ...oneChangePhrases(variant), nothing: "om.", unknown: "no atestiguado" },
+  filters: scholarlyFilterPhrases,
+  keys: {
+    ...plain.keys,
+    does: {
+      ...plain.keys.does,
+      next: "variante siguiente",
+      previous: "variante anterior",
+      "other end": "el otro extremo de lo transpuesto",
+      "let go": "soltar la variante elegida",
+    },
+  },
   interface: {
     ...plain.interface,
+    display: {
+      ...plain.interface.display,
+      apparatus: "Aparato",
+      table: "Variantes",
+      changes: "Solo las variantes",
+    },
     quiet: "Accidentes",
     previous: "Variante anterior",
     next: "Variante siguiente",
     place: (place, total) => `variante ${place} de ${total}`,
     howMany: (total) => (total === 1 ? "1 variante" : `${total} variantes`),
     allChanges: "Todas las variantes",
+    allChangesOf: (heading) => `Todas las variantes: ${heading}`,
     card: "Variante elegida",
     keyOmission: "elipsis",
     keyEditorial: "añadido editorial",
