@@ -3,8 +3,11 @@ import { describe, expect, test } from "vitest"
 import { changes } from "../changes.js"
 import { columns } from "../displays/columns.js"
 import { summary } from "../summary.js"
+import * as english from "./english/plain.js"
+import { scholarly as englishScholarly } from "./english/scholarly.js"
 import * as french from "./french/index.js"
 import * as german from "./german/index.js"
+import type { Phrases } from "./phrases.js"
 import * as russian from "./russian/index.js"
 import * as spanish from "./spanish/index.js"
 
@@ -20,6 +23,35 @@ const collation = collate([
     text: "The committee met in the new house by the river.\n\nAfterwards they all went home.\n\nHe spoke of peace.",
   }),
 ])
+
+/** Every phrase that is a text, with its path. */
+function texts(part: unknown, path = ""): readonly [string, string][] {
+  if (typeof part === "string") return [[path, part]]
+  if (typeof part !== "object" || part === null) return []
+  return Object.entries(part).flatMap(([name, value]) => texts(value, `${path}.${name}`))
+}
+
+/** Words that are the same in two languages. */
+const shared = /^(?:substitutions?|transpositions?)$/iu
+
+describe.each(Object.entries({ german, french }))(
+  "the words in %s",
+  (_name, { plain, scholarly }) => {
+    test("has no phrase left in English", () => {
+      const pairs: readonly [Phrases, Phrases][] = [
+        [plain, english.plain],
+        [scholarly, englishScholarly],
+      ]
+      for (const [own, theirs] of pairs) {
+        const inEnglish = new Map(texts(theirs))
+        const left = texts(own).filter(
+          ([path, text]) => !shared.test(text) && text.length > 12 && inEnglish.get(path) === text,
+        )
+        expect(left).toEqual([])
+      }
+    })
+  },
+)
 
 describe.each(Object.entries(languages))("the interface in %s", (_name, { plain, scholarly }) => {
   test("says every row, change and count of a comparison without a gap", () => {

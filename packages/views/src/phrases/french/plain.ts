@@ -10,10 +10,15 @@ import type {
   TableFindings,
 } from "../phrases.js"
 import { alternatives, capital, counted, feminine, inWords, nouns } from "./numbers.js"
-import { plain as english } from "../english/plain.js"
+import { coverPhrases } from "./covers.js"
+import { displaysPhrases } from "./displays.js"
+import { filterPhrases } from "./filters.js"
+import { oneChangePhrases } from "./one-change.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
 import { keysPhrases, settingsPhrases } from "./settings.js"
+import { columnPhrases, foldPhrases, overviewPhrases } from "./space.js"
+import { tallyPhrases } from "./tally.js"
 import { voicePhrases } from "./voice.js"
 
 const activities: Readonly<Record<Activity, string>> = {
@@ -76,7 +81,8 @@ function briefExtent(measure: Extent): string {
   return measure.sentences > 0 ? counted(measure.sentences, nouns.sentence) : extent(measure)
 }
 
-function distance({ blocks, direction }: Distance): string {
+/** After "maintenant" or "auparavant": "deux paragraphes plus haut". */
+export function distance({ blocks, direction }: Distance): string {
   const where = direction === "above" ? "plus haut" : "plus bas"
   if (blocks === 0) return `${where} dans le même paragraphe`
   return `${counted(blocks, nouns.paragraph)} ${where}`
@@ -206,7 +212,6 @@ const rules: Readonly<Record<RuleName, string>> = {
 
 /** Plain French: what a reader meets first. */
 export const plain: Phrases = {
-  ...english,
   language: "fr",
   nameOf: (_witness, place) => (place === 0 ? "le brouillon" : "le texte final"),
   headOf: (witness, place) => witness.title ?? (place === 0 ? "Brouillon" : "Texte final"),
@@ -339,13 +344,29 @@ export const plain: Phrases = {
   pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "inchangé" }, weights),
   voice: voicePhrases,
+  folds: foldPhrases,
+  overview: overviewPhrases,
+  columns: columnPhrases,
+  displays: displaysPhrases(distance),
+  oneChange: oneChangePhrases("modification"),
+  filters: filterPhrases,
+  covers: coverPhrases(extent),
+  tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,
   interface: {
-    ...english.interface,
     region: "Comparaison de deux textes",
     displays: "Façons de lire",
-    display: { ...english.interface.display, columns: "Côte à côte", inline: "Un seul texte" },
+    display: {
+      columns: "Côte à côte",
+      inline: "Un seul texte",
+      changes: "Modifications seules",
+      apparatus: "Notes de bas de page",
+      table: "Tableau",
+      draft: "Sans marques : brouillon",
+      final: "Sans marques : texte final",
+      revision: "Du brouillon au texte final",
+    },
     shown: "Ce qui est montré",
     hiddenCount: "masqués",
     quiet: "Graphie et ponctuation",
@@ -354,6 +375,7 @@ export const plain: Phrases = {
     place: (place, total) => `modification ${place} sur ${total}`,
     howMany: (total) => (total === 1 ? "1 modification" : `${total} modifications`),
     allChanges: "Toutes les modifications",
+    allChangesOf: (heading) => `Toutes les modifications : ${heading}`,
     key: "Comment lire les signes",
     card: "Modification choisie",
     cardPlace: (place, total) => `${place} sur ${total}`,
@@ -377,6 +399,7 @@ export const plain: Phrases = {
     troubleAdvice: "Rechargez la page, ou signalez ce qui précède à son auteur.",
     notFound: (status) => `L’adresse a répondu par le statut ${status}.`,
     notReached: "L’adresse n’a pas pu être atteinte.",
+    noAddress: "Ce n’est pas une adresse que l’on puisse interroger.",
     oneText: "Un seul des deux textes a été donné.",
     noPair: (pair) => `Ce fichier ne contient pas deux textes « ${pair} ».`,
     givenPair: (sigla) =>

@@ -1,8 +1,11 @@
 import type { ChangeKind, Count } from "../../row.js"
 import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
+import { scholarlyDisplays } from "./displays.js"
+import { scholarlyFilterPhrases } from "./filters.js"
 import { alternatives, capital, counted, feminine, type Noun, nouns } from "./numbers.js"
+import { oneChangePhrases } from "./one-change.js"
 import { peoplePhrases } from "./people.js"
-import { plain } from "./plain.js"
+import { distance, plain } from "./plain.js"
 import { scholarlyVoicePhrases } from "./voice.js"
 
 const kinds: Readonly<Record<ChangeKind, Noun>> = {
@@ -154,14 +157,33 @@ export const scholarly: Phrases = {
     { ...labels, same: "sans variante" },
     { none: "sans variante", substantive: "substantiel", accidental: "accidentel", noise: "bruit" },
   ),
+  displays: scholarlyDisplays(plain.displays, distance),
+  oneChange: { ...oneChangePhrases("variante"), nothing: "om.", unknown: "non attesté" },
+  filters: scholarlyFilterPhrases,
+  keys: {
+    ...plain.keys,
+    does: {
+      ...plain.keys.does,
+      next: "variante suivante",
+      previous: "variante précédente",
+      "let go": "abandonner la variante choisie",
+    },
+  },
   interface: {
     ...plain.interface,
+    display: {
+      ...plain.interface.display,
+      apparatus: "Apparat",
+      table: "Variantes",
+      changes: "Variantes seules",
+    },
     quiet: "Accidents",
     previous: "Variante précédente",
     next: "Variante suivante",
     place: (place, total) => `variante ${place} sur ${total}`,
     howMany: (total) => (total === 1 ? "1 variante" : `${total} variantes`),
     allChanges: "Toutes les variantes",
+    allChangesOf: (heading) => `Toutes les variantes : ${heading}`,
     card: "Variante choisie",
     keyOmission: "ellipse",
     keyEditorial: "ajout éditorial",

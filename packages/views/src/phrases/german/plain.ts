@@ -10,10 +10,15 @@ import type {
   TableFindings,
 } from "../phrases.js"
 import { alternatives, capital, counted, inWords, nouns } from "./numbers.js"
-import { plain as english } from "../english/plain.js"
+import { coverPhrases } from "./covers.js"
+import { displaysPhrases } from "./displays.js"
+import { filterPhrases } from "./filters.js"
+import { oneChangePhrases } from "./one-change.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
 import { keysPhrases, settingsPhrases } from "./settings.js"
+import { columnPhrases, foldPhrases, overviewPhrases } from "./space.js"
+import { tallyPhrases } from "./tally.js"
 import { voicePhrases } from "./voice.js"
 
 const activities: Readonly<Record<Activity, string>> = {
@@ -78,7 +83,7 @@ function briefExtent(measure: Extent): string {
 }
 
 /** After "jetzt" or "vorher": "zwei Absätze weiter oben". */
-function distance({ blocks, direction }: Distance): string {
+export function distance({ blocks, direction }: Distance): string {
   const where = direction === "above" ? "oben" : "unten"
   if (blocks === 0) return `weiter ${where} im selben Absatz`
   return `${blocks === 1 ? "einen Absatz" : counted(blocks, nouns.paragraph)} weiter ${where}`
@@ -213,7 +218,6 @@ const rules: Readonly<Record<RuleName, string>> = {
 
 /** Plain German: what a reader meets first. */
 export const plain: Phrases = {
-  ...english,
   language: "de",
   nameOf: (_witness, place) => (place === 0 ? "Entwurf" : "Endfassung"),
   headOf: (witness, place) => witness.title ?? (place === 0 ? "Entwurf" : "Endfassung"),
@@ -346,13 +350,29 @@ export const plain: Phrases = {
   pairs: pairsPhrases,
   people: peoplePhrases({ ...done, same: "unverändert" }, weights),
   voice: voicePhrases,
+  folds: foldPhrases,
+  overview: overviewPhrases,
+  columns: columnPhrases,
+  displays: displaysPhrases(distance),
+  oneChange: oneChangePhrases("Änderung"),
+  filters: filterPhrases,
+  covers: coverPhrases(extent),
+  tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,
   interface: {
-    ...english.interface,
     region: "Vergleich zweier Texte",
     displays: "Ansichten",
-    display: { ...english.interface.display, columns: "Nebeneinander", inline: "Ein Text" },
+    display: {
+      columns: "Nebeneinander",
+      inline: "Ein Text",
+      changes: "Nur Änderungen",
+      apparatus: "Fußnoten",
+      table: "Tabelle",
+      draft: "Lesetext: Entwurf",
+      final: "Lesetext: Endfassung",
+      revision: "Vom Entwurf zur Endfassung",
+    },
     shown: "Was gezeigt wird",
     hiddenCount: "ausgeblendet",
     quiet: "Schreibung und Zeichensetzung",
@@ -361,6 +381,7 @@ export const plain: Phrases = {
     place: (place, total) => `Änderung ${place} von ${total}`,
     howMany: (total) => (total === 1 ? "1 Änderung" : `${total} Änderungen`),
     allChanges: "Alle Änderungen",
+    allChangesOf: (heading) => `Alle Änderungen: ${heading}`,
     key: "Wie die Zeichen zu lesen sind",
     card: "Gewählte Änderung",
     cardPlace: (place, total) => `${place} von ${total}`,
@@ -383,6 +404,7 @@ export const plain: Phrases = {
       "Laden Sie die Seite neu, oder melden Sie der Autorin oder dem Autor, was oben steht.",
     notFound: (status) => `Die Adresse antwortete mit Status ${status}.`,
     notReached: "Die Adresse war nicht zu erreichen.",
+    noAddress: "Das ist keine Adresse, die sich abrufen lässt.",
     oneText: "Nur einer der beiden Texte wurde angegeben.",
     noPair: (pair) => `In dieser Datei gibt es keine zwei Texte „${pair}“.`,
     givenPair: (sigla) =>

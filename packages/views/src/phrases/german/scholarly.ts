@@ -1,8 +1,11 @@
 import type { ChangeKind, Count } from "../../row.js"
 import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
+import { scholarlyDisplays } from "./displays.js"
+import { scholarlyFilterPhrases } from "./filters.js"
 import { alternatives, capital, counted, inWords, nouns, type Noun } from "./numbers.js"
+import { oneChangePhrases } from "./one-change.js"
 import { peoplePhrases } from "./people.js"
-import { plain } from "./plain.js"
+import { distance, plain } from "./plain.js"
 import { scholarlyVoicePhrases } from "./voice.js"
 
 const kinds: Readonly<Record<ChangeKind, Noun>> = {
@@ -166,14 +169,33 @@ export const scholarly: Phrases = {
       noise: "Rauschen",
     },
   ),
+  displays: scholarlyDisplays(plain.displays, distance),
+  oneChange: { ...oneChangePhrases("Variante"), nothing: "om.", unknown: "unbezeugt" },
+  filters: scholarlyFilterPhrases,
+  keys: {
+    ...plain.keys,
+    does: {
+      ...plain.keys.does,
+      next: "nächste Variante",
+      previous: "vorige Variante",
+      "let go": "gewählte Variante loslassen",
+    },
+  },
   interface: {
     ...plain.interface,
+    display: {
+      ...plain.interface.display,
+      apparatus: "Apparat",
+      table: "Varianten",
+      changes: "Nur Varianten",
+    },
     quiet: "Akzidentien",
     previous: "Vorige Variante",
     next: "Nächste Variante",
     place: (place, total) => `Variante ${place} von ${total}`,
     howMany: (total) => (total === 1 ? "1 Variante" : `${total} Varianten`),
     allChanges: "Alle Varianten",
+    allChangesOf: (heading) => `Alle Varianten: ${heading}`,
     card: "Gewählte Variante",
     keyOmission: "Auslassung",
     keyEditorial: "editorischer Zusatz",
