@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs"
+import { readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
 import * as esbuild from "esbuild"
@@ -20,6 +20,7 @@ const options = ([out, path]) => ({
   entryPoints: [{ in: join(root, path), out }],
   outdir: bundleFolder,
   splitting: true,
+  charset: "utf8",
   chunkNames: "variorum-[name]",
   bundle: true,
   format: "esm",
@@ -37,6 +38,8 @@ const options = ([out, path]) => ({
  * @throws when the sources cannot be bundled; the reasons are already on standard error
  */
 export async function bundleViewer() {
+  // A module of an older build, under a name that nothing asks for any more, would be served and published.
+  rmSync(bundleFolder, { recursive: true, force: true })
   await Promise.all(Object.entries(bundles).map((bundle) => esbuild.build(options(bundle))))
   console.log(`  the reading element with its engine: ${sizeOf("variorum-view")} kB gzip`)
   console.log(`  the worker for long texts: ${sizeOf("variorum-worker")} kB gzip`)

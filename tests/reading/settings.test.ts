@@ -15,9 +15,11 @@ describe("what a reader sets", () => {
     await page.getByRole("button", { name: "Next change" }).click()
     const chosen = await page.locator(".chosen[data-passage]").first().getAttribute("data-passage")
     const address = page.url()
-    expect(address).toBe(
+    const [settings, digests] = address.split("&draft=")
+    expect(settings).toBe(
       `${origin}/plenum-1936/#variorum:display=inline&coarseness=8&hidden-speakers=Stalin&change=${chosen}`,
     )
+    expect(digests).toMatch(/^[a-z0-9]{9}&final=[a-z0-9]{9}$/u)
     await page.reload()
     await page.locator(".sheet.inline .chosen[data-passage]").first().waitFor()
     expect(await page.locator(".chosen[data-passage]").first().getAttribute("data-passage")).toBe(
