@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { between, checkColumns, collate, type Collation, type Witness } from "@variorum/collation"
+import { readJson } from "@variorum/formats/json"
 import { readPlain } from "@variorum/formats/plain"
 import { table } from "@variorum/views"
 import { describe, expect, test } from "vitest"
@@ -113,4 +114,12 @@ test("the table of the three copies groups those that read alike", () => {
   )
   expect(readings).toContainEqual([", upon nicolay hay", "on bliss"])
   expect(readings).toContainEqual(["hallowed nicolay", "consecrated hay bliss"])
+})
+
+test("the edition has the words of the three files", () => {
+  const name = "gettysburg.variorum.json"
+  const bytes = readFileSync(new URL(`../../examples/gettysburg/${name}`, import.meta.url))
+  const content = readJson({ name, bytes })
+  const witnesses = content.kind === "edition" ? content.edition.witnesses : []
+  expect(witnesses.map(({ text }) => text)).toEqual(copies.map(({ text }) => text))
 })
