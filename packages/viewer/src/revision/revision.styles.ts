@@ -20,7 +20,7 @@ export const revisionStyles = css`
     line-height: 1.25rem;
     color: var(--ink-2);
   }
-  .room:has(.way) .bar {
+  .room[data-display="revision"] .bar {
     position: static;
   }
   .way button {

@@ -48,7 +48,7 @@ export const witnessTableStyles = css`
     background: var(--paper);
     border-bottom-color: var(--edge);
   }
-  .room:has(.sheet.table) .bar {
+  .room[data-display="table"] .bar {
     position: static;
   }
   .sheet.table thead b {
@@ -109,15 +109,15 @@ export const witnessTableStyles = css`
   }
 
   @container room (min-width: 68rem) {
-    .room:has(.sheet.table) .index {
+    .room[data-display="table"] .index {
       position: static;
       width: auto;
       display: flex;
       flex-wrap: wrap;
       gap: 0 1.6rem;
     }
-    .room:has(.sheet.table) .index > [open],
-    .room:has(.sheet.table) .index > :has([open]) {
+    .room[data-display="table"] .index > [open],
+    .room[data-display="table"] .index > :has([open]) {
       flex-basis: 100%;
     }
   }

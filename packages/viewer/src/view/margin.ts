@@ -4,17 +4,19 @@ const gap = 14
 /**
  * Lays out the margin of a wide view. The card of the chosen change comes level with its passage, and below the panels
  * where those are open; short texts make room for both, so that neither lies over what follows on the page. In a
- * narrow view all this stands in the text.
+ * narrow view all this stands in the text. `hasCard`: a search for one that is not there goes through a whole book.
  */
-export function layOutMargin(root: ParentNode): void {
+export function layOutMargin(root: ParentNode, hasCard: boolean): void {
   const body = root.querySelector<HTMLElement>(".body")
-  if (body === null) return
-  body.style.removeProperty("min-height")
-  const panels = bottomOf(root.querySelector(".index"))
-  const card = placeCard(root, panels)
-  const lowest = Math.max(panels, card)
-  if (lowest === -Infinity) return
-  body.style.setProperty("min-height", `${lowest - body.getBoundingClientRect().top + gap}px`)
+  const texts = body?.querySelector(":scope > #texts")
+  if (!body || !texts) return
+  const panels = bottomOf(body.querySelector(":scope > .index"))
+  const card = hasCard ? placeCard(root, panels) : -Infinity
+  const lowest = Math.max(panels, card) + gap
+  // Nothing is written that is not new: it would lay out the page again.
+  const isShort = lowest > texts.getBoundingClientRect().bottom
+  const room = isShort ? `${Math.ceil(lowest - body.getBoundingClientRect().top)}px` : ""
+  if (body.style.minHeight !== room) body.style.minHeight = room
 }
 
 /** Puts the card in its place, below a height; gives where it ends, and -Infinity where there is none in the margin. */

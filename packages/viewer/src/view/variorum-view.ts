@@ -157,7 +157,7 @@ export class VariorumView extends ViewProperties {
     const { interface: words, language } = this.#phrases
     const laid = this.#laid
     const isDrawn = laid !== null
-    return html`<section class="room" part="room" lang=${language} aria-label=${this.heading || words.region}>
+    return html`<section class="room" part="room" data-display=${this.#display} lang=${language} aria-label=${this.heading || words.region}>
       ${drawHead(this.heading, this.headingLevel || 2, this.source)}
       ${isDrawn ? this.#drawComparison(laid) : drawState(this.#phrases, this.#arrival.state)}
       <div class="texts" ?hidden=${isDrawn}><slot name="draft"></slot><slot name="final"></slot></div>
@@ -319,7 +319,7 @@ export class VariorumView extends ViewProperties {
 
   /** Draws what depends on measured places: the card in the margin. */
   #measure(): void {
-    layOutMargin(this.renderRoot)
+    layOutMargin(this.renderRoot, this.#selection.entry !== null)
   }
 }
 
