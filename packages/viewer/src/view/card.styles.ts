@@ -36,7 +36,7 @@ export const cardStyles = css`
   }
   .card dl {
     display: grid;
-    grid-template-columns: 4.6rem 1fr;
+    grid-template-columns: minmax(4.6rem, max-content) 1fr;
     gap: 0.3rem 0.5rem;
   }
   .card dt {

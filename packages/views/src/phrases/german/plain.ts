@@ -242,7 +242,7 @@ export const plain: Phrases = {
   fullExtent,
   exchange,
   changedPlaces: "tauschte den Platz mit dem, was dort stand",
-  lackedBy: (name) => `fehlt in: ${name}`,
+  lackedBy: (name) => `in: ${name}`,
   restyled: "sieht anders aus",
   look: (change) => `sieht anders aus: ${lookParts(change)}`,
   difference: (before, after, said) => `${before} → ${after}, ${said}`,

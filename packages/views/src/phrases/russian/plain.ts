@@ -228,7 +228,7 @@ export const plain: Phrases = {
   fullExtent,
   exchange,
   changedPlaces: "поменялось местами с тем, что стояло там",
-  lackedBy: (name) => `нет здесь: ${name}`,
+  lackedBy: (name) => `(${name})`,
   restyled: "выглядит иначе",
   look: (change) => `выглядит иначе: ${lookParts(change)}`,
   difference: (before, after, said) => `${before} → ${after}, ${said}`,
