@@ -80,7 +80,27 @@ function provenPlaces(search: TextSearch, anchored: AnchoredWords): readonly num
   const byBefore =
     before === null ? [] : search.find(before + exact).map((at) => at + before.length)
   const byAfter = after === null ? [] : search.find(exact + after)
-  return [...new Set([...byBefore, ...byAfter])].sort((one, other) => one - other)
+  return [...new Set([...byBefore, ...byAfter])]
+    .filter((at) => isPartedAlike(search.text, anchored.quotation, at))
+    .sort((one, other) => one - other)
+}
+
+/** True where words end as the quoted did: "the" is not the beginning of "these". */
+function isPartedAlike(text: string, { exact, prefix, suffix }: Quotation, at: number): boolean {
+  const end = at + exact.length
+  return (
+    areJoined(text.charAt(at - 1), exact.charAt(0)) ===
+      areJoined(prefix.slice(-1), exact.charAt(0)) &&
+    areJoined(exact.slice(-1), text.charAt(end)) === areJoined(exact.slice(-1), suffix.charAt(0))
+  )
+}
+
+/** Letters of scripts that put spaces between words. */
+const LETTER =
+  /^(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}])[\p{L}\p{N}\p{M}]$/u
+
+function areJoined(one: string, other: string): boolean {
+  return LETTER.test(one) && LETTER.test(other)
 }
 
 /** Where both sides stand. Where they are short because the text was, it must still begin or end there. */
