@@ -27,10 +27,10 @@ export async function timeNotes(layers, book, random) {
   let collation = collateIncrementally(null, witnesses)
   const text = collation.witnesses[0]?.text ?? ""
   const made = layerOf(layers, text, stretches(text, NOTES, random))
-  const shelf = Array.from({ length: LAYERS }, (_, i) => ({
+  const shelf = Array.from({ length: LAYERS }, (_layer, i) => ({
     ...made,
     id: `layer-${i}`,
-    notes: made.notes.filter((_, note) => note % LAYERS === i),
+    notes: made.notes.filter((_note, note) => note % LAYERS === i),
   }))
   /** @type {InstanceType<typeof layers.NotePlacer> | null} */
   let placer = null
