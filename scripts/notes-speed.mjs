@@ -32,11 +32,10 @@ export async function timeNotes(layers, book, random) {
     id: `layer-${i}`,
     notes: made.notes.filter((_note, note) => note % LAYERS === i),
   }))
-  /** @type {InstanceType<typeof layers.NotePlacer> | null} */
-  let placer = null
+  let placer = new layers.NotePlacer()
   const openings = Array.from({ length: 5 }, () => {
     placer = new layers.NotePlacer()
-    return timed(() => placer?.place(collation, shelf))
+    return timed(() => placer.place(collation, shelf))
   })
   const letters = Array.from({ length: LETTERS }, () => {
     const [first, second] = witnesses
@@ -45,10 +44,10 @@ export async function timeNotes(layers, book, random) {
     const start = (first.blocks[at]?.span.start ?? 0) + 1
     witnesses = [revise(first, { start, end: start, text: "x" }), second]
     collation = collateIncrementally(collation, witnesses)
-    return timed(() => placer?.place(collation, shelf))
+    return timed(() => placer.place(collation, shelf))
   })
   const fresh = JSON.stringify(layers.placeNotes(collation, shelf))
-  const isSame = JSON.stringify(placer?.place(collation, shelf)) === fresh
+  const isSame = JSON.stringify(placer.place(collation, shelf)) === fresh
   console.log(`\n${NOTES} notes in ${LAYERS} layers, ${WORDS} words`)
   console.log(
     `  opening ${quantile(openings, 0.5).toFixed(0)} ms (first ${openings[0]?.toFixed(0)} ms)`,

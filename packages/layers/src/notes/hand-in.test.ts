@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { handIn } from "./hand-in.js"
+import type { Layer } from "./layer.js"
 import { LATER, layerOf, noteOf, replyOf } from "./notes.testing.js"
 
 const note = noteOf("a", { body: "as it was" })
@@ -54,8 +55,11 @@ describe("handing in", () => {
         id: i % 2 === 0 ? "shared" : `layer-${i}`,
       }),
     ])
-    const whole = files.reduce((layers, file) => handIn(layers, file).layers, mine as never)
-    const notes = (whole as typeof mine).flatMap((layer) => layer.notes)
+    const whole = files.reduce<readonly Layer[]>(
+      (layers, file) => handIn(layers, file).layers,
+      mine,
+    )
+    const notes = whole.flatMap((layer) => layer.notes)
     expect(new Set(notes.map(({ body }) => body))).toEqual(
       new Set(["text 0", "text 1", "text 2", ""]),
     )

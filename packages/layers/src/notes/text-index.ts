@@ -1,6 +1,6 @@
-/** An index of a text by runs of sixteen letters. */
+/** An index of a text by runs of twelve letters: nothing shorter is looked for often (`doubtful-place.ts`). */
 
-const RUN = 16
+const RUN = 12
 /** Words all of whose runs are as frequent as this are looked for letter by letter: their text says little else. */
 const MOST_LOOKED_AT = 4096
 /** So many runs of the words are tried for the rarest. */
