@@ -18,8 +18,7 @@ export class TextSearch {
   #digest: string | null = null
   #index: TextIndex | null = null
   #searches = 0
-  #known = new Map<string, readonly number[]>()
-  #asked = new Set<string>()
+  readonly #known = new Map<string, Known>()
 
   constructor(text: string) {
     this.#text = text
@@ -38,33 +37,31 @@ export class TextSearch {
   /** Where some words begin, in text order, overlapping places included: the first eight. Empty for no words. */
   find(words: string): readonly number[] {
     if (words === "") return []
-    this.#asked.add(words)
     const known = this.#known.get(words)
-    if (known !== undefined) return known
-    const found = this.#look(words)
-    this.#known.set(words, found)
-    return found
+    if (known !== undefined) {
+      known.isAsked = true
+      return known.places
+    }
+    const places = this.#look(words)
+    this.#known.set(words, { places, isAsked: true })
+    return places
   }
 
   /** Takes the text as it is now. What was not looked for since the last time is forgotten. */
   revise(text: string): void {
     if (text === this.#text) return
     const edit = differenceOf(this.#text, text)
-    const known = new Map<string, readonly number[]>()
-    for (const words of this.#asked) {
-      const places = this.#known.get(words)
+    for (const [words, known] of this.#known) {
+      const isWorthKeeping = known.isAsked && known.places.length < MOST_PLACES
+      if (isWorthKeeping) known.places = placesAfter(known.places, words, text, edit)
+      known.isAsked = false
       // The first eight of many: which are the first may be others now.
-      if (places !== undefined && places.length < MOST_PLACES) {
-        const now = placesAfter(places, words, text, edit)
-        if (now.length < MOST_PLACES) known.set(words, now)
-      }
+      if (!isWorthKeeping || known.places.length >= MOST_PLACES) this.#known.delete(words)
     }
     this.#text = text
     this.#digest = null
     this.#index = null
     this.#searches = 0
-    this.#known = known
-    this.#asked = new Set()
   }
 
   #look(words: string): readonly number[] {
@@ -76,6 +73,12 @@ export class TextSearch {
       placesOf(this.#text, words, 0, this.#text.length, MOST_PLACES)
     )
   }
+}
+
+interface Known {
+  places: readonly number[]
+  /** Looked for since the last edit. */
+  isAsked: boolean
 }
 
 /** One edit: what stood from `start` to `oldEnd` is what stands from `start` to `newEnd` now. */
@@ -114,16 +117,15 @@ function placesAfter(
   text: string,
   { start, oldEnd, newEnd }: Difference,
 ): readonly number[] {
-  const before = places.filter((at) => at + words.length <= start)
-  const behind = places.filter((at) => at >= oldEnd && at >= start)
-  const touched = placesOf(
-    text,
-    words,
-    Math.max(0, start - words.length + 1),
-    Math.min(text.length, newEnd + words.length - 1),
-    MOST_PLACES,
-  )
-  return [...before, ...touched, ...behind.map((at) => at + newEnd - oldEnd)]
+  const from = Math.max(0, start - words.length + 1)
+  const to = Math.min(text.length, newEnd + words.length - 1)
+  const touched = placesOf(text, words, from, to, MOST_PLACES)
+  const by = newEnd - oldEnd
+  const isBefore = (at: number) => at + words.length <= start
+  if (touched.length === 0 && places.every(isBefore)) return places
+  const before = places.filter(isBefore)
+  const behind = places.filter((at) => at >= oldEnd)
+  return [...before, ...touched, ...behind.map((at) => at + by)]
 }
 
 function placesOf(text: string, words: string, from: number, to: number, most: number): number[] {
