@@ -11,6 +11,9 @@ export const cache = join(root, "node_modules/.cache/variorum")
 /** The engine as it is published, for programs from outside that take it as a setting. */
 export const builtCollation = join(root, "packages/collation/dist/index.js")
 
+/** Notes, judgements and word lists as they are published. */
+export const builtLayers = join(root, "packages/layers/dist/index.js")
+
 /** The readers of files as they are published. */
 export const builtFormats = join(root, "packages/formats/dist/index.js")
 

@@ -29,3 +29,67 @@ export {
   type VoiceFault,
   type VoiceList,
 } from "./voice/voice-list.js"
+export {
+  type AbsenceTarget,
+  type AnchoredWords,
+  type ChangeTarget,
+  type Motivation,
+  MOTIVATIONS,
+  type Note,
+  type NoteTarget,
+  type ReplyTarget,
+  type WitnessTarget,
+  type WordsTarget,
+} from "./notes/note.js"
+export {
+  type Layer,
+  LAYER_SHAPES,
+  type LayerShape,
+  type Tag,
+  type Visibility,
+} from "./notes/layer.js"
+export type {
+  DoubtReason,
+  LossReason,
+  NotePlace,
+  PlacedNote,
+  Placement,
+} from "./notes/placement.js"
+export { anchorWords } from "./notes/anchor-words.js"
+export {
+  absenceTarget,
+  changeTarget,
+  passagesTarget,
+  replyTarget,
+  witnessTarget,
+  wordsTarget,
+} from "./notes/targets.js"
+export { makeNote, type Written } from "./notes/make-note.js"
+export {
+  type BodyBlock,
+  type BodyPiece,
+  COMFORTABLE_BODY,
+  isBodyTooLong,
+  LONGEST_BODY,
+  parseBody,
+} from "./notes/body.js"
+export {
+  addLayer,
+  addNote,
+  changeLayer,
+  changeNote,
+  type LayerChanges,
+  moveLayer,
+  type NoteAddress,
+  type NoteChanges,
+  type Outcome,
+  type Refusal,
+  removeLayer,
+  removeNote,
+  replyToNote,
+  resolveNote,
+} from "./notes/operations.js"
+export { type HandedIn, handIn, type HandInKind, type HandInLine } from "./notes/hand-in.js"
+export { type Thread, threads, type Threads } from "./notes/threads.js"
+export { placeNotes } from "./notes/place-notes.js"
+export { NotePlacer } from "./notes/note-placer.js"
