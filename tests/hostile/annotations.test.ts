@@ -47,7 +47,7 @@ function read(name: string): NoteImport | VariorumError {
 }
 
 describe(`hostile annotations${where}`, () => {
-  const fetched = vi.fn(() => {
+  const fetched = vi.fn<() => never>(() => {
     throw new Error("Nothing may be fetched.")
   })
   beforeEach(() => vi.stubGlobal("fetch", fetched))

@@ -30,22 +30,28 @@ export {
   type VoiceList,
 } from "./voice/voice-list.js"
 export {
-  LAYER_SHAPES,
-  type Layer,
-  type LayerShape,
-  type Tag,
-  type Visibility,
-} from "./notes/layer.js"
-export {
   type AbsenceTarget,
   type AnchoredWords,
   type ChangeTarget,
-  MOTIVATIONS,
   type Motivation,
+  MOTIVATIONS,
   type Note,
   type NoteTarget,
   type ReplyTarget,
   type WitnessTarget,
   type WordsTarget,
 } from "./notes/note.js"
-export type { NotePlace, PlacedNote, Placement } from "./notes/placement.js"
+export {
+  type Layer,
+  LAYER_SHAPES,
+  type LayerShape,
+  type Tag,
+  type Visibility,
+} from "./notes/layer.js"
+export type {
+  DoubtReason,
+  LossReason,
+  NotePlace,
+  PlacedNote,
+  Placement,
+} from "./notes/placement.js"

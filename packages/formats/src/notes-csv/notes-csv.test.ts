@@ -12,8 +12,17 @@ test("a line a note, with what it is about, its tags by name, and its state", ()
   expect(rows).toHaveLength(1 + layer.notes.length)
   expect(rows[0]).toEqual([...NOTE_COLUMNS])
   expect(rows[1]).toEqual([
-    ...["A reading", "R. Hand", "2026-11-22T06:10:00Z", "", "commenting", "Tone & voice"],
-    ...["D 1", "𝔠𝔞𝔪𝔢", "A remark.", "lost", "words"],
+    "A reading",
+    "R. Hand",
+    "2026-11-22T06:10:00Z",
+    "",
+    "commenting",
+    "Tone & voice",
+    "D 1",
+    "𝔠𝔞𝔪𝔢",
+    "A remark.",
+    "lost",
+    "words",
   ])
   expect(rows[2]!.slice(6, 10)).toEqual(["D 1 | F", "so many | several", change!.body, ""])
 })
