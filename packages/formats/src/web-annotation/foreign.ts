@@ -1,5 +1,6 @@
 /** What a document from elsewhere says beyond what we would write: kept as it came, and written back. */
 import { isSameJson, type PlainObject } from "../note-import/plain-data.js"
+import { OWN } from "./iri.js"
 
 /** Said by the document or by ourselves, whatever was kept. */
 const NEVER = new Set(["@context", "id"])
@@ -26,16 +27,44 @@ export function withForeign(
   isFit: (candidate: PlainObject) => boolean,
 ): PlainObject {
   const kept = Object.entries(foreign ?? {}).filter(([key]) => !NEVER.has(key))
-  const whole = kept.reduce(put, written)
-  if (kept.length === 0 || isFit(whole)) return whole
-  return kept.reduce((so, one) => {
-    const candidate = put(so, one)
+  if (kept.length === 0) return written
+  const whole = put(written, kept)
+  if (isFit(whole)) return whole
+  const isUnderstood = ([key]: readonly [string, unknown]) =>
+    UNDERSTOOD.has(key) || Object.hasOwn(written, key)
+  const start = put(
+    written,
+    kept.filter((one) => !isUnderstood(one)),
+  )
+  return kept.filter(isUnderstood).reduce((so, one) => {
+    const candidate = put(so, [one])
     return isFit(candidate) ? candidate : so
-  }, written)
+  }, start)
 }
 
+/** What is read, or what a rule speaks of; everything else can come back without a question, however much it is. */
+const UNDERSTOOD = new Set([
+  "type",
+  "label",
+  "creator",
+  "created",
+  "modified",
+  "generated",
+  "motivation",
+  "body",
+  "bodyValue",
+  "target",
+  "first",
+  "last",
+  "total",
+  `${OWN}target`,
+  `${OWN}change`,
+  `${OWN}isResolved`,
+])
+
 /** A bodyValue stands in place of every body. */
-function put(object: PlainObject, [key, value]: readonly [string, unknown]): PlainObject {
-  const entries = Object.entries(object).filter(([one]) => key !== "bodyValue" || one !== "body")
-  return Object.fromEntries([...entries, [key, value]])
+function put(object: PlainObject, entries: readonly (readonly [string, unknown])[]): PlainObject {
+  const isBodiless = entries.some(([key]) => key === "bodyValue")
+  const own = Object.entries(object).filter(([key]) => !isBodiless || key !== "body")
+  return Object.fromEntries([...own, ...entries])
 }

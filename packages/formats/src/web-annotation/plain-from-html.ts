@@ -15,27 +15,30 @@ const NAMED: ReadonlyMap<string, string> = new Map([
 export function plainFromHtml(html: string): string {
   return withoutElements(html)
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/giu, decoded)
-    .replace(/[ \t]+\n/gu, "\n")
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
     .replace(/\n{3,}/gu, "\n\n")
     .trim()
 }
 
 function withoutElements(html: string): string {
   const kept: string[] = []
+  const last = html.lastIndexOf(">")
   let at = 0
-  while (at < html.length) {
+  for (;;) {
     const open = html.indexOf("<", at)
-    if (open < 0) break
+    if (open < 0 || open > last) break
     kept.push(html.slice(at, open))
     const name = /^<\/?([a-z][a-z0-9]*)/iu.exec(html.slice(open, open + 20))?.[1]?.toLowerCase()
-    const close = html.indexOf(">", open)
-    if (close < 0 || (name === undefined && !html.startsWith("<!", open))) {
+    if (name === undefined && !html.startsWith("<!", open)) {
       kept.push("<")
       at = open + 1
       continue
     }
     if (name !== undefined && BREAKS.has(name)) kept.push("\n")
-    at = name === "script" || name === "style" ? endOf(name, html, close + 1) : close + 1
+    const close = html.indexOf(">", open) + 1
+    at = name === "script" || name === "style" ? endOf(name, html, close) : close
   }
   kept.push(html.slice(at))
   return kept.join("")
@@ -46,9 +49,10 @@ const BREAKS = new Set(["p", "div", "br", "li", "ul", "ol", "blockquote", "h1", 
 
 /** Behind the element's end tag; at the text's end where it has none. What runs is no words. */
 function endOf(name: string, html: string, from: number): number {
-  const end = new RegExp(`</${name}[^>]*>`, "giu")
+  const end = new RegExp(`</${name}`, "giu")
   end.lastIndex = from
-  return end.exec(html) === null ? html.length : end.lastIndex
+  const close = end.exec(html) === null ? -1 : html.indexOf(">", end.lastIndex)
+  return close < 0 ? html.length : close + 1
 }
 
 function decoded(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { final } from "../notes.testing.js"
-import { CONTEXT } from "./rules.js"
-import { readAgain } from "./web-annotation.testing.js"
+import { brokenRules, CONTEXT } from "./rules.js"
+import { readAgain, writtenAs } from "./web-annotation.testing.js"
 
 function annotation(id: string, more: object = {}) {
   return {
@@ -171,4 +171,40 @@ test("markup in a body is text", () => {
   expect(readAgain([annotation("urn:a", { body })]).layers[0]!.notes[0]!.body).toBe(
     "A <b> & c\n\nd",
   )
+})
+
+describe("in time that grows with the file, and no faster:", () => {
+  const many = 300_000
+  const html = (value: string) => ({ type: "TextualBody", value, format: "text/html" })
+  test.each([
+    ["tags that are never closed", { body: html("<a".repeat(many)) }],
+    ["signs that open nothing", { body: html(`${"< ".repeat(many)}>`) }],
+    ["scripts that never end", { body: html("<script></script".repeat(many / 10)) }],
+    ["blanks without an end", { body: html(`a${" ".repeat(many)}b`) }],
+    ["half a reference", { body: html("&#".repeat(many)) }],
+    [
+      "properties without number, one of which breaks a rule",
+      {
+        ...Object.fromEntries(Array.from({ length: many / 10 }, (_, i) => [`key-${i}`, i])),
+        generated: "never",
+      },
+    ],
+    ["bodies without number", { body: Array.from({ length: many / 10 }, () => html("<b>x</b>")) }],
+  ])("%s", (_, more) => {
+    const start = performance.now()
+    const { layers } = readAgain([annotation("urn:a", more)])
+    expect(brokenRules(writtenAs(layers[0]!))).toEqual([])
+    expect(performance.now() - start).toBeLessThan(5_000)
+  })
+
+  test("fifty thousand notes, of which half answer each other in circles", () => {
+    const notes = Array.from({ length: 25_000 }, (_, i) => annotation(`urn:a${i}`))
+    const circles = Array.from({ length: 25_000 }, (_, i) =>
+      annotation(`urn:b${i}`, { motivation: "replying", target: `urn:b${i ^ 1}` }),
+    )
+    const start = performance.now()
+    const { layers, told } = readAgain([...notes, ...circles])
+    expect([layers[0]!.notes.length, told.length]).toEqual([25_000, 25_000])
+    expect(performance.now() - start).toBeLessThan(10_000)
+  })
 })
