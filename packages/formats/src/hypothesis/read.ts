@@ -3,7 +3,7 @@
  * (`rows`), a list, or one of them. The shape is that of its own interface and not the W3C's: the text stands under
  * `text`, the one answered last among `references`, and offsets count the page it was written on, not ours.
  */
-import { digest, UnreadableSource, type Witness } from "@variorum/collation"
+import { digest, UnreadableSource } from "@variorum/collation"
 import type { Layer, Note, NoteTarget } from "@variorum/layers"
 import { decode } from "../decode.js"
 import { parseJson } from "../json/parse.js"
@@ -21,7 +21,7 @@ import {
 import { asObject, listed, own, ownText, type PlainObject } from "../note-import/plain-data.js"
 import { TagList } from "../note-import/tags.js"
 import type { Source } from "../source.js"
-import { witnessWith } from "./witness-with.js"
+import { type QuotedText, quotedTexts, witnessWith } from "./witness-with.js"
 
 /**
  * Reads a Hypothesis export: a layer for each author, in the order in which they first come. A quotation is looked for
@@ -35,13 +35,14 @@ export function readHypothesis(source: Source, options: NoteImportOptions): Note
   if (rows === null || options.witnesses.length === 0) throw noExport(source.name)
   const told: Told[] = []
   const tags = new TagList(options.tags ?? [])
+  const texts = quotedTexts(options.witnesses)
   const notes = new Map<string, Note>()
   rows.forEach((value, i) => {
     const row = asObject(value)
     const name = row === null ? `row ${i + 1}` : ownText(row, "id") || `row ${i + 1}`
     try {
       if (row === null) throw new UnreadableNote("It is no note.")
-      const note = noteOf(row, options, tags, told)
+      const note = noteOf(row, texts, options, tags, told)
       checkNote(note, options.now)
       if (notes.has(note.id)) throw new UnreadableNote("Another note has its identifier.")
       notes.set(note.id, note)
@@ -71,14 +72,15 @@ function isRow(value: unknown): boolean {
 
 function noteOf(
   row: PlainObject,
-  { witnesses, now, nobody = "unknown" }: NoteImportOptions,
+  texts: readonly QuotedText[],
+  { now, nobody = "unknown" }: NoteImportOptions,
   tags: TagList,
   told: Told[],
 ): Note {
   const id = ownText(row, "id") || `note-${digest(JSON.stringify(row))}`
   const body = ownText(row, "text")
   const labels = listed(own(row, "tags")).filter((tag) => typeof tag === "string" && tag.trim())
-  const target = targetOf(row, witnesses, id, told)
+  const target = targetOf(row, texts, id, told)
   const created = utcOf(own(row, "created"))
   const updated = utcOf(own(row, "updated"))
   const silent = labels.length > 0 ? "tagging" : "highlighting"
@@ -106,7 +108,7 @@ function authorOf(row: PlainObject): string | null {
 
 function targetOf(
   row: PlainObject,
-  witnesses: readonly Witness[],
+  texts: readonly QuotedText[],
   id: string,
   told: Told[],
 ): NoteTarget {
@@ -119,14 +121,13 @@ function targetOf(
   if (quote === undefined || quote === null) {
     if (selectors.length > 0)
       throw new UnreadableNote("It points at its words in a way that is not read here.")
-    const [witness] = witnesses
-    if (witnesses.length > 1) told.push({ note: id, says: WHOLE_PAGE })
-    return { kind: "witness", witness: witness!.siglum }
+    if (texts.length > 1) told.push({ note: id, says: WHOLE_PAGE })
+    return { kind: "witness", witness: texts[0]!.siglum }
   }
   const exact = ownText(quote, "exact")
   if (exact.trim() === "") throw new UnreadableNote("It quotes nothing.")
   const context = { prefix: ownText(quote, "prefix"), suffix: ownText(quote, "suffix") }
-  const { words, isSure } = witnessWith({ exact, ...context }, witnesses)
+  const { words, isSure } = witnessWith({ exact, ...context }, texts)
   if (!isSure) told.push({ note: id, says: NOT_SURE })
   return { kind: "words", words }
 }

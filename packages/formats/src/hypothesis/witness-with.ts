@@ -7,30 +7,42 @@ const CONTEXT = 32
 /** Places of a quotation that are looked at in one text: one that stands oftener tells no place. */
 const MOST_PLACES = 1000
 
+/** A witness's text, and its digest: made once, for it takes as long as reading the text. */
+export interface QuotedText {
+  readonly siglum: string
+  readonly text: string
+  readonly digest: string
+}
+
+/** The texts of witnesses, ready to have notes given to them. */
+export function quotedTexts(witnesses: readonly Witness[]): readonly QuotedText[] {
+  return witnesses.map(({ siglum, text }) => ({ siglum, text, digest: digest(text) }))
+}
+
 /**
  * The witness that has the quoted words, with most of what stood around them. Where none has them, or two have them
  * alike, it is the first (of these), and `isSure` is false.
  */
 export function witnessWith(
   quoted: Omit<Quotation, "start">,
-  witnesses: readonly Witness[],
+  texts: readonly QuotedText[],
 ): { readonly words: AnchoredWords; readonly isSure: boolean } {
   const quotation = {
     exact: quoted.exact,
     prefix: quoted.prefix.slice(-CONTEXT),
     suffix: quoted.suffix.slice(0, CONTEXT),
   }
-  const places = witnesses.map((witness) => ({ witness, ...bestPlace(witness.text, quotation) }))
+  const places = texts.map((text) => ({ text, ...bestPlace(text.text, quotation) }))
   const best = places.reduce((one, other) => (other.context > one.context ? other : one))
   const isSure =
     best.context >= 0 && places.filter(({ context }) => context === best.context).length === 1
-  const { witness, start } = best
+  const { text, start } = best
   return {
     words: {
-      witness: witness.siglum,
+      witness: text.siglum,
       quotation: { ...quotation, start },
       // Words that stand nowhere were chosen in some other state of the text.
-      digest: best.context < 0 ? "" : digest(witness.text),
+      digest: best.context < 0 ? "" : text.digest,
     },
     isSure,
   }
