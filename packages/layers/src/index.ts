@@ -29,3 +29,23 @@ export {
   type VoiceFault,
   type VoiceList,
 } from "./voice/voice-list.js"
+export { LAYER_SHAPES, type Layer, type LayerShape, type Tag, type Visibility } from "./notes/layer.js"
+export {
+  type AbsenceTarget,
+  type AnchoredWords,
+  type ChangeTarget,
+  MOTIVATIONS,
+  type Motivation,
+  type Note,
+  type NoteTarget,
+  type ReplyTarget,
+  type WitnessTarget,
+  type WordsTarget,
+} from "./notes/note.js"
+export type {
+  DoubtReason,
+  LossReason,
+  NotePlace,
+  PlacedNote,
+  Placement,
+} from "./notes/placement.js"

@@ -3,6 +3,7 @@ import { displaysPhrases } from "./displays.js"
 import { alternatives, capital, counted, inWords, possessive } from "./numbers.js"
 import { oneChangePhrases } from "./one-change.js"
 import { coverPhrases } from "./covers.js"
+import { notesPhrases } from "./notes.js"
 import { filterPhrases } from "./filters.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
@@ -361,6 +362,7 @@ export const plain: Phrases = {
   oneChange: oneChangePhrases("change"),
   filters: filterPhrases,
   covers: coverPhrases(extent),
+  notes: notesPhrases,
   tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,
