@@ -29,19 +29,25 @@ export {
   type VoiceFault,
   type VoiceList,
 } from "./voice/voice-list.js"
-export { LAYER_SHAPES, type Layer, type LayerShape, type Tag, type Visibility } from "./notes/layer.js"
 export {
   type AbsenceTarget,
   type AnchoredWords,
   type ChangeTarget,
-  MOTIVATIONS,
   type Motivation,
+  MOTIVATIONS,
   type Note,
   type NoteTarget,
   type ReplyTarget,
   type WitnessTarget,
   type WordsTarget,
 } from "./notes/note.js"
+export {
+  type Layer,
+  LAYER_SHAPES,
+  type LayerShape,
+  type Tag,
+  type Visibility,
+} from "./notes/layer.js"
 export type {
   DoubtReason,
   LossReason,
@@ -49,3 +55,6 @@ export type {
   PlacedNote,
   Placement,
 } from "./notes/placement.js"
+export { anchorWords } from "./notes/anchor-words.js"
+export { placeNotes } from "./notes/place-notes.js"
+export { NotePlacer } from "./notes/note-placer.js"

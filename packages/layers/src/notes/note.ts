@@ -46,12 +46,7 @@ export interface Note {
 }
 
 /** What a note is about. */
-export type NoteTarget =
-  | WordsTarget
-  | ChangeTarget
-  | AbsenceTarget
-  | WitnessTarget
-  | ReplyTarget
+export type NoteTarget = WordsTarget | ChangeTarget | AbsenceTarget | WitnessTarget | ReplyTarget
 
 /** Some words of one witness: a stretch that somebody chose, or the sign of an omission or a loss. */
 export interface WordsTarget {
