@@ -1,4 +1,4 @@
-import type { Piece, ShownNote } from "@variorum/views"
+import type { NoteGround, Piece, ShownNote } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import type { Drawing } from "../drawing.js"
 import { shapeOf } from "./shapes.js"
@@ -24,15 +24,22 @@ export function withNotes(drawing: Drawing, piece: Piece, draw: (run: Piece) => 
   cuts.sort((one, other) => one - other)
   return cuts.slice(0, -1).map((from, i) => {
     const to = cuts[i + 1] as number
-    const words = draw({ ...piece, start: from, text: text.slice(from - start, to - start) })
     const grounded = under.filter(({ span }) => span.start < to && span.end > from)
     const ending = here.filter(({ at }) => at === to).map(({ note }) => drawFigure(drawing, note))
-    const shaded =
-      grounded.length === 0
-        ? words
-        : html`<span class="noted" data-grounds=${grounded.map(({ note }) => note.number).join(" ")}>${words}</span>`
-    return html`${shaded}${ending}`
+    const run = (first: number, behind: number) =>
+      onGround(draw({ ...piece, start: first, text: text.slice(first - start, behind - start) }), grounded)
+    if (ending.length === 0) return html`${run(from, to)}`
+    // The last word and its number stay on one line.
+    const last = to - (/\S{1,24}$/u.exec(text.slice(from - start, to - start))?.[0].length ?? 0)
+    return html`${from < last ? run(from, last) : nothing}<span class="note-end">${last < to ? run(last, to) : nothing}${ending}</span>`
   })
+}
+
+/** Words with the ground that is seen while one of these notes is pointed at. */
+function onGround(words: Words, grounds: readonly NoteGround[]): Words {
+  if (grounds.length === 0) return words
+  const numbers = grounds.map(({ note }) => note.number).join(" ")
+  return html`<span class="noted" data-grounds=${numbers}>${words}</span>`
 }
 
 /** The numbers of notes that hang on paper without words; nothing where there are none. */
@@ -42,12 +49,11 @@ export function figuresOnPaper(drawing: Drawing): readonly TemplateResult[] | ty
 }
 
 /** A superior number in the ink of its layer: a button that leads to the note. */
-function drawFigure({ notes, phrases }: Drawing, note: ShownNote): TemplateResult | typeof nothing {
-  if (notes === null) return nothing
+function drawFigure({ notes, phrases }: Drawing, note: ShownNote): TemplateResult {
   const { number, layer } = note
   const open = (event: Event) => {
     event.stopPropagation()
-    notes.reader.open(note, event.currentTarget as HTMLElement)
+    notes?.reader.open(note, event.currentTarget as HTMLElement)
   }
-  return html`<button type="button" class=${`note-figure ink-${layer.ink}`} part="note-number" data-note=${number} aria-label=${phrases.notes.figure(number, layer.label)} @click=${open}>${number}${notes.hasSeveral ? shapeOf(layer) : nothing}</button>`
+  return html`<button type="button" class=${`note-figure ink-${layer.ink}`} part="note-number" data-note=${number} aria-label=${phrases.notes.figure(number, layer.label)} @click=${open}>${number}${notes?.hasSeveral ? shapeOf(layer) : nothing}</button>`
 }

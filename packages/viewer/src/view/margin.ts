@@ -1,3 +1,6 @@
+import { bandsOf } from "../notes/margin-now.js"
+import { layOutNotes } from "../notes/lay-out-notes.js"
+
 /** Space between the card and what stands above it in the margin, and below either, in pixels. */
 const gap = 14
 
@@ -12,9 +15,19 @@ export function layOutMargin(root: ParentNode): void {
   body.style.removeProperty("min-height")
   const panels = bottomOf(root.querySelector(".index"))
   const card = placeCard(root, panels)
+  const taken = bandsOf([root.querySelector(".index"), root.querySelector(".card")])
+  layOutNotes(sectionsNear(body), taken)
   const lowest = Math.max(panels, card)
   if (lowest === -Infinity) return
   body.style.setProperty("min-height", `${lowest - body.getBoundingClientRect().top + gap}px`)
+}
+
+/** The sections within a window's height of the window: what is further off is laid out when it comes near. */
+function sectionsNear(body: HTMLElement): readonly HTMLElement[] {
+  return [...body.querySelectorAll<HTMLElement>(".section")].filter((section) => {
+    const { top, bottom } = section.getBoundingClientRect()
+    return bottom > -innerHeight && top < 2 * innerHeight
+  })
 }
 
 /** Puts the card in its place, below a height; gives where it ends, and -Infinity where there is none in the margin. */

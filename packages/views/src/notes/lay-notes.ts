@@ -65,7 +65,7 @@ function threadsOf(placed: readonly PlacedNote[]): readonly (readonly PlacedNote
   const roots: PlacedNote[] = []
   for (const each of placed) {
     const { target } = each.note
-    if (target.kind !== "note" || each.placement.status === "lost") roots.push(each)
+    if (target.kind !== "note") roots.push(each)
     else answers.set(target.note, [...(answers.get(target.note) ?? []), each])
   }
   const threads = roots.map((root) => {
