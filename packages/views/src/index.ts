@@ -105,7 +105,13 @@ export type { VoiceCounts, VoicePhrases } from "./phrases/voice.js"
 export type { KeysPhrases, SettingsPhrases, Spoken, Wording } from "./phrases/settings.js"
 export type { NotesPhrases } from "./phrases/notes.js"
 export { layNotes, type NotesLaid, type NotesOptions } from "./notes/lay-notes.js"
-export { NO_NOTES, notesInRow, type NoteFigure, type NoteGround, type RowNotes } from "./notes/notes-in-row.js"
+export {
+  NO_NOTES,
+  notesInRow,
+  type NoteFigure,
+  type NoteGround,
+  type RowNotes,
+} from "./notes/notes-in-row.js"
 export {
   ALL_NOTES,
   listNotes,

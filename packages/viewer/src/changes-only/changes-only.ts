@@ -24,11 +24,7 @@ function drawHeading(drawing: Drawing, heading: string): TemplateResult | typeof
   return html`<div class="row group"><div class="block heading" role="heading" aria-level=${drawing.headingLevel} dir="auto">${heading}</div></div>`
 }
 
-function drawChange(
-  sheet: Drawing,
-  { entry, row }: ChangeInContext,
-  taken: Taken,
-): TemplateResult {
+function drawChange(sheet: Drawing, { entry, row }: ChangeInContext, taken: Taken): TemplateResult {
   const drawing = withRowNotes(sheet, row)
   // Blank paper says itself how much stands opposite.
   const size = row.cells.some(({ kind }) => kind === "nothing") ? "" : entry.size

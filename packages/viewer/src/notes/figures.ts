@@ -13,7 +13,9 @@ export function withNotes(drawing: Drawing, piece: Piece, draw: (run: Piece) => 
   const { start, text, witness } = piece
   const stop = start + text.length
   const { figures, grounds } = drawing.rowNotes
-  const here = figures.filter((each) => each.witness === witness && each.at > start && each.at <= stop)
+  const here = figures.filter(
+    (each) => each.witness === witness && each.at > start && each.at <= stop,
+  )
   const under = grounds.filter(
     ({ witness: other, span }) => other === witness && span.start < stop && span.end > start,
   )
@@ -27,7 +29,10 @@ export function withNotes(drawing: Drawing, piece: Piece, draw: (run: Piece) => 
     const grounded = under.filter(({ span }) => span.start < to && span.end > from)
     const ending = here.filter(({ at }) => at === to).map(({ note }) => drawFigure(drawing, note))
     const run = (first: number, behind: number) =>
-      onGround(draw({ ...piece, start: first, text: text.slice(first - start, behind - start) }), grounded)
+      onGround(
+        draw({ ...piece, start: first, text: text.slice(first - start, behind - start) }),
+        grounded,
+      )
     if (ending.length === 0) return html`${run(from, to)}`
     // The last word and its number stay on one line.
     const last = to - (/\S{1,24}$/u.exec(text.slice(from - start, to - start))?.[0].length ?? 0)

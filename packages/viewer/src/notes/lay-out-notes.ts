@@ -2,8 +2,10 @@
 const GAP = 10
 /** How tall a note is that is folded to its first line, in pixels. */
 const FOLDED = 26
-/** How far from its words a note may be pushed before those above it fold, in pixels. */
+/** How far from its words a note may be pushed before others fold for it, in pixels. */
 const FAR = 120
+/** Of more notes in one section all fold that may: trying each of them would take too long. */
+const MANY = 60
 /** How far above its number a note begins, so that their lines are level, in pixels. */
 const RISE = 3
 
@@ -29,8 +31,8 @@ interface Put extends Measured {
 
 /**
  * Lays out the notes in the margin of some sections: each level with its number, pushed down by the one before, never
- * over what stands in the margin already. Where that pushes one far away, those it is pushed by fold to their first
- * line. A section is as tall as its notes need, so that they never reach into the next one.
+ * over what stands in the margin already. Where that pushes one far away, those around it fold to their first line, as
+ * many as it takes. A section is as tall as its notes need, so that they never reach into the next one.
  */
 export function layOutNotes(sections: Iterable<HTMLElement>, taken: readonly Band[]): void {
   // Everything is measured before anything is moved, so that the page is laid out once.
@@ -45,11 +47,14 @@ export function layOutNotes(sections: Iterable<HTMLElement>, taken: readonly Ban
   }
 }
 
-function layOut(section: HTMLElement, taken: readonly Band[]): { put: readonly Put[]; bottom: number } {
+function layOut(
+  section: HTMLElement,
+  taken: readonly Band[],
+): { put: readonly Put[]; bottom: number } {
   const measured = measure(section)
   const open = putAll(measured, new Set(), taken)
   const pushed = open.filter(({ top, level }) => top - level > FAR)
-  const put = pushed.length === 0 ? open : putAll(measured, foldable(open), taken)
+  const put = pushed.length === 0 ? open : fold(measured, foldable(open), taken)
   const last = put.at(-1)
   const bottom = last === undefined ? 0 : last.top + heightOf(last)
   return { put, bottom: bottom - section.getBoundingClientRect().top }
@@ -93,6 +98,28 @@ function putAll(
     free = top + height + GAP
     return { ...each, top, isFolded }
   })
+}
+
+/** Folds no more notes than help others: each of them opens again where that pushes no other far, or no further. */
+function fold(
+  measured: readonly Measured[],
+  foldable: ReadonlySet<HTMLElement>,
+  taken: readonly Band[],
+): readonly Put[] {
+  const folded = new Set(foldable)
+  const all = putAll(measured, folded, taken)
+  if (folded.size > MANY) return all
+  let best = all
+  for (const note of foldable) {
+    folded.delete(note)
+    const tried = putAll(measured, folded, taken)
+    const isWorse = tried.some(
+      ({ top, level }, i) => top - level > FAR && top > (all[i] as Put).top,
+    )
+    if (isWorse) folded.add(note)
+    else best = tried
+  }
+  return best
 }
 
 /** The notes of every run in which one was pushed far away, but those that a reader has opened. */

@@ -13,7 +13,11 @@ export function drawMargin(drawing: Drawing): TemplateResult | typeof nothing {
   return html`<div class="margin">${rowNotes.notes.map((note) => drawNote(drawing, notes, note))}</div>`
 }
 
-function drawNote({ phrases }: Drawing, { reader, hasSeveral }: NoteMarks, note: ShownNote): TemplateResult {
+function drawNote(
+  { phrases }: Drawing,
+  { reader, hasSeveral }: NoteMarks,
+  note: ShownNote,
+): TemplateResult {
   const { number, layer } = note
   const words = phrases.notes
   return html`<div class=${`margin-note ink-${layer.ink}`} part="note" role="note" tabindex="-1" data-note=${number} aria-label=${words.figure(number, layer.label)}>

@@ -11,7 +11,7 @@ export function drawWords(
 ): TemplateResult {
   const answers = shown.replies.filter(({ layer }) => layer.isShown)
   return html`${drawSaid(reader, phrases, shown, shown.number)}
-    ${answers.map((answer) => html`<div class="reply">${drawSaid(reader, phrases, { ...answer, author: answer.note.creator }, shown.number)}</div>`)}`
+    ${answers.map((answer) => html`<div class=${reader.isCovered(answer) ? "reply covered" : "reply"}>${drawSaid(reader, phrases, { ...answer, author: answer.note.creator }, shown.number)}</div>`)}`
 }
 
 function drawSaid(
@@ -22,12 +22,14 @@ function drawSaid(
 ): TemplateResult {
   const { note, author, tags } = shown
   const name = author === "" ? nothing : html`<bdi class="note-author">${author}</bdi> `
-  const settled = note.isResolved ? html` <small class="settled">${phrases.resolved}</small>` : nothing
+  const settled = note.isResolved
+    ? html` <small class="settled">${phrases.resolved}</small>`
+    : nothing
   const labels =
     tags.length === 0
       ? nothing
       : html`<p class="note-tags">${tags.map(({ label, definition }) => html`<span title=${definition || nothing}><bdi>${label}</bdi></span> `)}</p>`
   if (reader.isCovered(shown))
-    return html`<p>${name}<button type="button" class="answer" aria-label=${phrases.answerTo(number)} @click=${(event: Event) => reader.reveal(shown, event)}>${phrases.answer}</button></p>`
+    return html`<p class="covered">${name}<button type="button" class="answer" aria-label=${phrases.answerTo(number)} @click=${(event: Event) => reader.reveal(shown, event)}>${phrases.answer}</button></p>`
   return html`<div class=${note.isResolved ? "said resolved" : "said"}>${name}${note.body.trim() === "" ? html`<i>${phrases.motivation[note.motivation]}</i>` : drawBody(note.body)}${settled}${labels}</div>`
 }

@@ -67,7 +67,8 @@ function drawLayer(
   words: NotesPhrases,
   show: (layer: Layer) => void,
 ): TemplateResult {
-  const by = layer.creator === "" || layer.creator === layer.label ? "" : `${words.by(layer.creator)}, `
+  const by =
+    layer.creator === "" || layer.creator === layer.label ? "" : `${words.by(layer.creator)}, `
   return html`<label title=${layer.purpose || nothing}><input type="checkbox" name="layer" .checked=${layer.isShown} @change=${() => show(layer)}><span class=${`ink-${layer.ink}`}>${shapeOf(layer)} <bdi>${layer.label}</bdi> <small>${by}${words.count(notes)}</small></span></label>`
 }
 

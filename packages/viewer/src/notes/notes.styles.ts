@@ -32,10 +32,10 @@ export const notesStyles = css`
   .note-figure {
     position: relative;
     display: inline-block;
-    margin-inline: 0.1em 0.05em;
-    font-size: 0.75rem;
+    margin-inline: 0.15em 0.1em;
+    font-size: 0.67em;
     line-height: 1;
-    vertical-align: 0.45em;
+    vertical-align: 0.5em;
     text-decoration: none;
     user-select: none;
   }
@@ -106,6 +106,9 @@ export const notesStyles = css`
   .resolved {
     color: var(--ink-3);
   }
+  .settled::before {
+    content: "· ";
+  }
   .settled {
     font-size: var(--small);
     color: var(--ink-3);
@@ -123,7 +126,7 @@ export const notesStyles = css`
   .note-tags span:not(:last-child)::after {
     content: " ·";
   }
-  .note-layer {
+  .note-words > .note-layer {
     display: none;
   }
   .answer {
@@ -157,6 +160,9 @@ export const notesStyles = css`
   .note-sheet::backdrop {
     background: rgb(0 0 0 / 20%);
   }
+  .note-sheet .note-words:focus-visible {
+    outline: none;
+  }
   .note-sheet-head {
     margin-bottom: 0.4rem;
     font: var(--small) / 1.25rem var(--sans);
@@ -178,7 +184,7 @@ export const notesStyles = css`
     color: var(--ink-3);
   }
   .note-filters .field {
-    grid-template-columns: 5.5rem minmax(0, 1fr);
+    grid-template-columns: 6.75rem minmax(0, 1fr);
   }
   .field :is(input, select) {
     min-inline-size: 0;
@@ -220,64 +226,66 @@ export const notesStyles = css`
     font-style: italic;
   }
 
-  @container room (min-width: 68rem) {
-    .margin {
-      display: contents;
+  @media screen {
+    @container room (min-width: 68rem) {
+      .margin {
+        display: contents;
+      }
+      .margin-note {
+        position: absolute;
+        inset-inline-end: 0;
+        inline-size: 17.75rem;
+      }
+      .section {
+        min-block-size: var(--notes-height, auto);
+      }
+      .note-list {
+        max-block-size: 18rem;
+        overflow-y: auto;
+      }
+      .folded-note {
+        grid-template-columns: 1.6rem minmax(0, 1fr) 1.5rem;
+      }
+      .folded-note .note-words {
+        block-size: 1.3125rem;
+        overflow: hidden;
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 1;
+      }
+      .folded-note .note-words > :not(.said),
+      .folded-note .said > :not(p:first-of-type, .note-author) {
+        display: none;
+      }
+      .folded-note .unfold {
+        display: block;
+        min-block-size: 1.5rem;
+        text-align: center;
+      }
     }
-    .margin-note {
-      position: absolute;
-      inset-inline-end: 0;
-      inline-size: 17.75rem;
+    @container room (max-width: 67.99rem) {
+      .margin {
+        grid-column: 1 / -1;
+      }
+      .margin-note {
+        display: none;
+      }
+      .margin-note.open {
+        display: grid;
+        max-inline-size: 34rem;
+        margin-block: 0.35rem;
+        padding: 0.5rem 0.7rem;
+        background: var(--raised);
+        border-inline-start: 2px solid var(--layer-ink);
+      }
+      .inline .margin {
+        grid-column: 2;
+      }
     }
-    .section {
-      min-block-size: var(--notes-height, auto);
-    }
-    .note-list {
-      max-block-size: 18rem;
-      overflow-y: auto;
-    }
-    .folded-note {
-      grid-template-columns: 1.6rem minmax(0, 1fr) 1.5rem;
-    }
-    .folded-note .note-words {
-      block-size: 1.3125rem;
-      overflow: hidden;
-      display: -webkit-box;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 1;
-    }
-    .folded-note .note-words > :not(.said),
-    .folded-note .said > :not(p:first-of-type, .note-author) {
-      display: none;
-    }
-    .folded-note .unfold {
-      display: block;
-      min-block-size: 1.5rem;
-      text-align: center;
-    }
-  }
-  @container room (max-width: 67.99rem) {
-    .margin {
-      grid-column: 1 / -1;
-    }
-    .margin-note {
-      display: none;
-    }
-    .margin-note.open {
-      display: grid;
-      max-inline-size: 34rem;
-      margin-block: 0.35rem;
-      padding: 0.5rem 0.7rem;
-      background: var(--raised);
-      border-inline-start: 2px solid var(--layer-ink);
-    }
-    .inline .margin {
-      grid-column: 2;
-    }
-  }
-  @container room (max-width: 43.99rem) {
-    .margin {
-      display: none;
+    @container room (max-width: 43.99rem) {
+      .margin {
+        display: none;
+      }
     }
   }
 
@@ -293,36 +301,19 @@ export const notesStyles = css`
 
   @media print {
     .margin {
-      display: block !important;
       grid-column: 1 / -1;
     }
     .inline .margin {
       grid-column: 2;
     }
     .margin-note {
-      position: static !important;
-      display: grid !important;
-      inline-size: auto !important;
-      max-inline-size: none !important;
-      margin: 2pt 0 !important;
-      padding: 0 !important;
-      border: 0 !important;
-      grid-template-columns: 1.6rem minmax(0, 1fr) !important;
-      background: none !important;
+      margin: 2pt 0;
       line-height: 11.5pt;
       break-inside: avoid;
     }
-    .margin-note .note-words {
-      block-size: auto !important;
-      display: block !important;
-    }
-    .margin-note .note-words > :not(.note-layer),
-    .margin-note .said > * {
-      display: revert !important;
-    }
-    .note-layer {
-      display: inline !important;
-      margin-inline-end: 0.5em !important;
+    .note-words > .note-layer {
+      display: inline;
+      margin-inline-end: 0.5em;
       font-style: italic;
     }
     .note-figure,
@@ -330,13 +321,9 @@ export const notesStyles = css`
     .shape {
       color: #000;
     }
-    .unfold,
-    .answer,
+    .covered,
     .note-sheet {
-      display: none !important;
-    }
-    .section {
-      min-block-size: 0 !important;
+      display: none;
     }
   }
 `

@@ -135,10 +135,24 @@ function drawPanels(reading: Reading): TemplateResult {
 }
 
 /** Null where there are none, and while words are covered: notes would tell them. */
-function notesOf({ laid, options, covering, notesReader, layers, tags }: Reading): NoteMarks | null {
+function notesOf({
+  laid,
+  options,
+  covering,
+  notesReader,
+  layers,
+  tags,
+}: Reading): NoteMarks | null {
   if (covering.uncovered < covering.places.length) return null
   const { phrases, pair } = options
-  return notesReader.marks({ collation: laid.collation, two: laid.two, pair, layers, tags, phrases })
+  return notesReader.marks({
+    collation: laid.collation,
+    two: laid.two,
+    pair,
+    layers,
+    tags,
+    phrases,
+  })
 }
 
 /** Null while words are covered: their findings would tell them. */

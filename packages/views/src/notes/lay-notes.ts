@@ -42,7 +42,9 @@ export function layNotes(
   const laying = new Laying(collation, two, layers, options)
   const threads = threadsOf(placed)
   const found = threads.map(([root, ...replies]) => laying.note(root as PlacedNote, replies))
-  found.sort((one, other) => one.order - other.order || one.side - other.side || one.end - other.end)
+  found.sort(
+    (one, other) => one.order - other.order || one.side - other.side || one.end - other.end,
+  )
   let number = 0
   const inPassage = new Map<string, ShownNote[]>()
   const all = found.map(({ shown }) => {
@@ -96,7 +98,12 @@ class Laying {
   readonly #tags: ReadonlyMap<string, Tag>
   readonly #options: NotesOptions
 
-  constructor(collation: Collation, two: Collation, layers: readonly Layer[], options: NotesOptions) {
+  constructor(
+    collation: Collation,
+    two: Collation,
+    layers: readonly Layer[],
+    options: NotesOptions,
+  ) {
     this.#collation = collation
     this.#finder = new PassageFinder(two)
     this.#layers = new Map(layers.map((layer) => [layer.id, layer]))

@@ -4,7 +4,10 @@ import { firstEndingAfter } from "../layout/places.js"
 /** Finds the passage of two texts that a place belongs to. */
 export class PassageFinder {
   readonly #passages: readonly Passage[]
-  readonly #sides: readonly { readonly spans: readonly Span[]; readonly indexes: readonly number[] }[]
+  readonly #sides: readonly {
+    readonly spans: readonly Span[]
+    readonly indexes: readonly number[]
+  }[]
 
   /** `two`: a collation of the two texts that are read. */
   constructor(two: Collation) {

@@ -13,8 +13,7 @@ export const notesPhrases: NotesPhrases = {
   back: (number) => `Примечание ${number}: назад к тексту`,
   by: (name) => `автор: ${name}`,
   answer: "Ответ",
-  answerTo: (number) =>
-    number === 0 ? "Показать ответ" : `Показать ответ в примечании ${number}`,
+  answerTo: (number) => (number === 0 ? "Показать ответ" : `Показать ответ в примечании ${number}`),
   resolved: "решено",
   whole: "Показать примечание целиком",
   close: "Закрыть",
