@@ -56,5 +56,40 @@ export type {
   Placement,
 } from "./notes/placement.js"
 export { anchorWords } from "./notes/anchor-words.js"
+export {
+  absenceTarget,
+  changeTarget,
+  passagesTarget,
+  replyTarget,
+  witnessTarget,
+  wordsTarget,
+} from "./notes/targets.js"
+export { makeNote, type Written } from "./notes/make-note.js"
+export {
+  type BodyBlock,
+  type BodyPiece,
+  COMFORTABLE_BODY,
+  isBodyTooLong,
+  LONGEST_BODY,
+  parseBody,
+} from "./notes/body.js"
+export {
+  addLayer,
+  addNote,
+  changeLayer,
+  changeNote,
+  type LayerChanges,
+  moveLayer,
+  type NoteAddress,
+  type NoteChanges,
+  type Outcome,
+  type Refusal,
+  removeLayer,
+  removeNote,
+  replyToNote,
+  resolveNote,
+} from "./notes/operations.js"
+export { type HandedIn, handIn, type HandInKind, type HandInLine } from "./notes/hand-in.js"
+export { type Thread, threads, type Threads } from "./notes/threads.js"
 export { placeNotes } from "./notes/place-notes.js"
 export { NotePlacer } from "./notes/note-placer.js"

@@ -48,9 +48,9 @@ export interface Proof {
 }
 
 /** What proves a place. Of a note from elsewhere all of its context is asked, for nobody chose how much was kept. */
-export function proof({ quotation, digest }: AnchoredWords): Proof {
+export function proof({ quotation, digest: state }: AnchoredWords): Proof {
   const { prefix, suffix } = quotation
-  const share = digest === "" ? 1 : 2
+  const share = state === "" ? 1 : 2
   return {
     before: prefix.length < LEAST ? null : prefix.slice(-Math.floor(prefix.length / share)),
     after: suffix.length < LEAST ? null : suffix.slice(0, Math.floor(suffix.length / share)),
