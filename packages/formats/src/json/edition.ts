@@ -1,8 +1,9 @@
 import type { Pin, Rule, Witness } from "@variorum/collation"
-import type { Judgement } from "@variorum/layers"
+import type { Judgement, Layer, Tag } from "@variorum/layers"
 import { asString, Fields, fault, listOf, type Read } from "./fields.js"
 import { checkVersion } from "./heading.js"
 import { judgementOf, writeJudgement } from "./judgements.js"
+import { readLayers, readTag, writeLayer, writeTag } from "./layers.js"
 import { pinOf, writePin } from "./pins.js"
 import { readRules, writeRule } from "./rules.js"
 import { readWitnessFields, witnessDocument } from "./witness.js"
@@ -21,6 +22,10 @@ export interface Edition {
   readonly pins?: readonly Pin[]
   /** What people say about changes, against the program. */
   readonly judgements?: readonly Judgement[]
+  /** What people wrote about the texts, in sets by one hand each. */
+  readonly layers?: readonly Layer[]
+  /** The tags that notes may be given. */
+  readonly tags?: readonly Tag[]
 }
 
 /** Throws InvalidWitness "json-shape" with the path of the fault. */
@@ -34,6 +39,8 @@ export function readEditionFields(fields: Fields, name: string): Edition {
     ...readRules(fields),
     ...fields.optional("pins", eachNamedOnce(listOf(pinOf(witnesses)))),
     ...fields.optional("judgements", eachNamedOnce(listOf(judgementOf(witnesses)))),
+    ...fields.optional("layers", eachNamedOnce(readLayers)),
+    ...fields.optional("tags", eachNamedOnce(listOf(readTag))),
   }
 }
 
@@ -54,7 +61,7 @@ function eachNamedOnce<T extends { readonly id: string }>(
 
 /** The edition as plain data without the document's heading. */
 export function editionDocument(edition: Edition) {
-  const { title, source, rights, witnesses, rules, pins, judgements } = edition
+  const { title, source, rights, witnesses, rules, pins, judgements, layers, tags } = edition
   return {
     ...(title === undefined ? {} : { title }),
     ...(source === undefined ? {} : { source }),
@@ -63,6 +70,8 @@ export function editionDocument(edition: Edition) {
     ...(rules === undefined ? {} : { rules: rules.map(writeRule) }),
     ...(pins === undefined ? {} : { pins: pins.map(writePin) }),
     ...(judgements === undefined ? {} : { judgements: judgements.map(writeJudgement) }),
+    ...(layers === undefined ? {} : { layers: layers.map(writeLayer) }),
+    ...(tags === undefined ? {} : { tags: tags.map(writeTag) }),
   }
 }
 

@@ -54,6 +54,11 @@ export class Fields {
     return { [key]: read(this.#value(key), this.pathOf(key)) } as { readonly [P in K]?: T }
   }
 
+  /** All of them, in a copy of the object; what is in them is not copied. */
+  all(): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(Object.entries(this.#object))
+  }
+
   #value(key: string): unknown {
     return (this.#object as Readonly<Record<string, unknown>>)[key]
   }

@@ -1,7 +1,8 @@
 import type { Witness } from "@variorum/collation"
-import { isUtc, type Judgement, type QuotedWords, type Verdict } from "@variorum/layers"
+import type { Judgement, QuotedWords, Verdict } from "@variorum/layers"
 import { changes, classes, weights } from "./collation.js"
-import { asName, asString, Fields, fault, listOf, oneOf, shown, type Read } from "./fields.js"
+import { asName, asString, Fields, fault, listOf, oneOf, type Read } from "./fields.js"
+import { asUtc } from "./layers.js"
 import { readQuotation, siglumOf, writeQuotation } from "./pins.js"
 
 /** A reader of judgements that quote some of the witnesses. */
@@ -17,12 +18,6 @@ export function judgementOf(witnesses: readonly Witness[]): Read<Judgement> {
       body: fields.get("body", readVerdict),
     }
   }
-}
-
-function asUtc(value: unknown, path: string): string {
-  const time = asString(value, path)
-  if (isUtc(time)) return time
-  throw fault(path, `expected a time in UTC such as 2026-11-22T06:10:00Z, found ${shown(time)}.`)
 }
 
 function targetIn(witnesses: readonly Witness[]): Read<Judgement["target"]> {

@@ -74,11 +74,12 @@ async function bringEdition(wanted: Wanted): Promise<Brought> {
   }
   if (content.kind === "edition" && content.edition.witnesses.length > 1) {
     const { witnesses, pins = [], judgements = [], rules: ownRules = [] } = content.edition
+    const { layers = [], tags = [] } = content.edition
     const [base] = pairIn(witnesses, wanted)
     await pause(wanted)
     const rules = wanted.rules.length > 0 ? wanted.rules : ownRules
     const collation = await compare(witnesses, { pins, rules, base }, wanted)
-    return { collation, isMadeHere: true, judgements, layers: [], tags: [], about: content.edition }
+    return { collation, isMadeHere: true, judgements, layers, tags, about: content.edition }
   }
   throw new UnreadableSource("not-a-comparison", words.noCollation, src, words.givenBoth)
 }

@@ -1,5 +1,5 @@
 import type { Collation, Passage } from "@variorum/collation"
-import type { Layer, NotePlace, PlacedNote, Tag } from "@variorum/layers"
+import { type Layer, type NotePlace, type PlacedNote, type Tag, threads } from "@variorum/layers"
 import { trimmed } from "../layout/places.js"
 import type { NotesPhrases } from "../phrases/notes.js"
 import { PassageFinder } from "./passage-finder.js"
@@ -40,8 +40,7 @@ export function layNotes(
   options: NotesOptions,
 ): NotesLaid {
   const laying = new Laying(collation, two, layers, options)
-  const threads = threadsOf(placed)
-  const found = threads.map(([root, ...replies]) => laying.note(root as PlacedNote, replies))
+  const found = threadsOf(placed).map(([root, ...replies]) => laying.note(root as PlacedNote, replies))
   found.sort(
     (one, other) => one.order - other.order || one.side - other.side || one.end - other.end,
   )
@@ -61,25 +60,19 @@ export function layNotes(
   return { two, pair: options.pair, layers: lines, all, inPassage }
 }
 
-/** Each note that answers none, followed by all that answer it, in the order in which they were written. An answer to nothing stands alone. */
+/** Each thread in one row: the note that begins it, then all that answer it or each other, in the order in which they were written. */
 function threadsOf(placed: readonly PlacedNote[]): readonly (readonly PlacedNote[])[] {
-  const answers = new Map<string, PlacedNote[]>()
-  const roots: PlacedNote[] = []
-  for (const each of placed) {
-    const { target } = each.note
-    if (target.kind !== "note") roots.push(each)
-    else answers.set(target.note, [...(answers.get(target.note) ?? []), each])
-  }
-  const threads = roots.map((root) => {
-    const thread = [root]
-    for (const { note } of thread) {
-      thread.push(...(answers.get(note.id) ?? []))
-      answers.delete(note.id)
-    }
-    const replies = thread.slice(1)
-    return [root, ...replies.sort((x, y) => (x.note.created < y.note.created ? -1 : 1))]
+  const byNote = new Map(placed.map((each) => [each.note, each]))
+  return threads(placed.map(({ note }) => note)).threads.map((thread) => {
+    const row = [thread]
+    for (const { replies } of row) row.push(...replies)
+    const [root, ...replies] = row.map(({ note }) => byNote.get(note) as PlacedNote)
+    return [root as PlacedNote, ...replies.sort(byTime)]
   })
-  return [...threads, ...[...answers.values()].flat().map((answer) => [answer])]
+}
+
+function byTime({ note: one }: PlacedNote, { note: other }: PlacedNote): number {
+  return one.created < other.created ? -1 : one.created > other.created ? 1 : 0
 }
 
 /** A note, and where it stands among the others. */

@@ -1,0 +1,159 @@
+/**
+ * Notes that were written with Hypothesis: what its client exports (`annotations`), what its programming interface gives
+ * (`rows`), a list, or one of them. The shape is that of its own interface and not the W3C's: the text stands under
+ * `text`, the one answered last among `references`, and offsets count the page it was written on, not ours.
+ */
+import { digest, UnreadableSource, type Witness } from "@variorum/collation"
+import type { Layer, Note, NoteTarget } from "@variorum/layers"
+import { decode } from "../decode.js"
+import { parseJson } from "../json/parse.js"
+import {
+  checkNote,
+  earliest,
+  layerFrom,
+  type NoteImport,
+  type NoteImportOptions,
+  type Told,
+  UnreadableNote,
+  utcOf,
+  withoutCircles,
+} from "../note-import/note-import.js"
+import { asObject, listed, own, ownText, type PlainObject } from "../note-import/plain-data.js"
+import { TagList } from "../note-import/tags.js"
+import type { Source } from "../source.js"
+import { witnessWith } from "./witness-with.js"
+
+/**
+ * Reads a Hypothesis export: a layer for each author, in the order in which they first come. A quotation is looked for
+ * in all witnesses; a note whose words stand in none, or alike in several, is given to the first and told.
+ *
+ * Throws UnreadableSource where the file is too large, no text, no JSON, nested too deeply, or no such export
+ * ("hypothesis-none").
+ */
+export function readHypothesis(source: Source, options: NoteImportOptions): NoteImport {
+  const rows = rowsIn(parseJson(decode(source), source.name))
+  if (rows === null || options.witnesses.length === 0) throw noExport(source.name)
+  const told: Told[] = []
+  const tags = new TagList(options.tags ?? [])
+  const notes = new Map<string, Note>()
+  rows.forEach((value, i) => {
+    const row = asObject(value)
+    const name = row === null ? `row ${i + 1}` : ownText(row, "id") || `row ${i + 1}`
+    try {
+      if (row === null) throw new UnreadableNote("It is no note.")
+      const note = noteOf(row, options, tags, told)
+      checkNote(note, options.now)
+      if (notes.has(note.id)) throw new UnreadableNote("Another note has its identifier.")
+      notes.set(note.id, note)
+    } catch (error) {
+      if (!(error instanceof UnreadableNote)) throw error
+      told.push({ note: name, says: `${error.message} It was left out.` })
+    }
+  })
+  const kept = withoutCircles([...notes.values()], told)
+  return { layers: layersOf(kept, source.name), tags: tags.added, told }
+}
+
+function rowsIn(root: unknown): readonly unknown[] | null {
+  if (Array.isArray(root)) return root.some(isRow) ? root : null
+  const object = asObject(root)
+  if (object === null) return null
+  const rows = own(object, "annotations") ?? own(object, "rows")
+  if (Array.isArray(rows)) return rows
+  return isRow(object) ? [object] : null
+}
+
+/** Hypothesis names its authors under `user`, where the W3C has a `creator`. */
+function isRow(value: unknown): boolean {
+  const object = asObject(value)
+  return object !== null && typeof own(object, "user") === "string"
+}
+
+function noteOf(
+  row: PlainObject,
+  { witnesses, now, nobody = "unknown" }: NoteImportOptions,
+  tags: TagList,
+  told: Told[],
+): Note {
+  const id = ownText(row, "id") || `note-${digest(JSON.stringify(row))}`
+  const body = ownText(row, "text")
+  const labels = listed(own(row, "tags")).filter((tag) => typeof tag === "string" && tag.trim())
+  const target = targetOf(row, witnesses, id, told)
+  const created = utcOf(own(row, "created"))
+  const updated = utcOf(own(row, "updated"))
+  const silent = labels.length > 0 ? "tagging" : "highlighting"
+  return {
+    id,
+    motivation: target.kind === "note" ? "replying" : body === "" ? silent : "commenting",
+    creator: authorOf(row) ?? nobody,
+    created: created ?? now,
+    ...(updated === null || updated === created ? {} : { modified: updated }),
+    target,
+    body,
+    tags: [...new Set(labels.map((label) => tags.idOf(String(label).trim())))],
+    isResolved: false,
+  }
+}
+
+/** The name that is shown, or the account's: `acct:ada@hypothes.is` is ada. */
+function authorOf(row: PlainObject): string | null {
+  const info = asObject(own(row, "user_info"))
+  const shown = info === null ? "" : ownText(info, "display_name").trim()
+  if (shown !== "") return shown
+  const account = ownText(row, "user").replace(/^acct:/u, "")
+  return account.replace(/@[^@]*$/u, "") || null
+}
+
+function targetOf(
+  row: PlainObject,
+  witnesses: readonly Witness[],
+  id: string,
+  told: Told[],
+): NoteTarget {
+  const answered = listed(own(row, "references")).at(-1)
+  if (typeof answered === "string" && answered !== "") return { kind: "note", note: answered }
+  const selectors = listed(own(row, "target"))
+    .flatMap((one) => listed(own(asObject(one) ?? {}, "selector")))
+    .map(asObject)
+  const quote = selectors.find((one) => one !== null && own(one, "type") === "TextQuoteSelector")
+  if (quote === undefined || quote === null) {
+    if (selectors.length > 0)
+      throw new UnreadableNote("It points at its words in a way that is not read here.")
+    const [witness] = witnesses
+    if (witnesses.length > 1) told.push({ note: id, says: WHOLE_PAGE })
+    return { kind: "witness", witness: witness!.siglum }
+  }
+  const exact = ownText(quote, "exact")
+  if (exact.trim() === "") throw new UnreadableNote("It quotes nothing.")
+  const context = { prefix: ownText(quote, "prefix"), suffix: ownText(quote, "suffix") }
+  const { words, isSure } = witnessWith({ exact, ...context }, witnesses)
+  if (!isSure) told.push({ note: id, says: NOT_SURE })
+  return { kind: "words", words }
+}
+
+const WHOLE_PAGE =
+  "It is about the whole page, which holds several texts: it was given to the first."
+const NOT_SURE =
+  "Its words stand in none of the texts, or alike in several: it was given to the first."
+
+function layersOf(notes: readonly Note[], name: string): Layer[] {
+  const byHand = new Map<string, Note[]>()
+  for (const note of notes) {
+    const written = byHand.get(note.creator)
+    if (written === undefined) byHand.set(note.creator, [note])
+    else written.push(note)
+  }
+  return [...byHand].map(([creator, written]) => {
+    const id = `layer-${digest(`${name}\n${creator}`)}`
+    return layerFrom({ id, label: creator, creator, created: earliest(written) }, written)
+  })
+}
+
+function noExport(name: string): UnreadableSource {
+  return new UnreadableSource(
+    "hypothesis-none",
+    "The file is no export of Hypothesis, or there is no text that its notes could be about.",
+    name,
+    "Export the notes as JSON in Hypothesis, and open the texts first.",
+  )
+}

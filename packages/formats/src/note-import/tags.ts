@@ -1,0 +1,23 @@
+import { digest } from "@variorum/collation"
+import type { Tag } from "@variorum/layers"
+
+/** The tags that notes bring along, by their labels: those of the edition, and new ones for what it has not. */
+export class TagList {
+  /** In the order in which they were met. */
+  readonly added: Tag[] = []
+  readonly #byLabel: Map<string, Tag>
+
+  constructor(known: readonly Tag[]) {
+    this.#byLabel = new Map(known.map((tag) => [tag.label, tag]))
+  }
+
+  /** The identifier of the tag with this label, made where there is none. */
+  idOf(label: string): string {
+    const known = this.#byLabel.get(label)
+    if (known !== undefined) return known.id
+    const tag = { id: `tag-${digest(label)}`, label, definition: "", ink: 0 }
+    this.#byLabel.set(label, tag)
+    this.added.push(tag)
+    return tag.id
+  }
+}

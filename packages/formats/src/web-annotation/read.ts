@@ -1,0 +1,266 @@
+import { digest, UnreadableSource } from "@variorum/collation"
+import type { Layer, Note } from "@variorum/layers"
+import { decode } from "../decode.js"
+import { parseJson } from "../json/parse.js"
+import {
+  checkNote,
+  earliest,
+  layerFrom,
+  type NoteImport,
+  type NoteImportOptions,
+  type Told,
+  UnreadableNote,
+  withoutCircles,
+} from "../note-import/note-import.js"
+import {
+  asObject,
+  depthOf,
+  isSameJson,
+  listed,
+  own,
+  ownText,
+  type PlainObject,
+} from "../note-import/plain-data.js"
+import { TagList } from "../note-import/tags.js"
+import type { Source } from "../source.js"
+import { foreignIn } from "./foreign.js"
+import { readHead } from "./read-head.js"
+import { readNote } from "./read-note.js"
+import { CONTEXT } from "./rules.js"
+import { AnnotationWriter } from "./write.js"
+
+/** What a reader of annotations must know. */
+export interface AnnotationImportOptions extends NoteImportOptions {
+  /** The IRI of a witness by its siglum: `urn:variorum:witness:` and the siglum unless told otherwise. */
+  readonly witnessIri?: (siglum: string) => string
+}
+
+/**
+ * Reads W3C Web Annotations: a collection with embedded pages as a layer, a page, a single annotation or a list of them
+ * as a layer with the file's name.
+ *
+ * Nothing is fetched: a context is a name, and the W3C's is the only one known; what stands elsewhere stays there.
+ * Identifiers are kept, and so is what this program does not know. A note on a text that is not among the witnesses is
+ * kept and will hang nowhere. What cannot be read is left out and told; the rest is kept.
+ *
+ * Throws UnreadableSource where the file is too large, no text, no JSON, nested too deeply, or holds nothing that calls
+ * itself an annotation ("annotation-none").
+ */
+export function readAnnotations(source: Source, options: AnnotationImportOptions): NoteImport {
+  const root = parseJson(decode(source), source.name)
+  return new AnnotationReader(source.name, options).read(root)
+}
+
+/** How deeply what is kept from elsewhere may be nested, so that an edition with it in can be read again. */
+const DEEPEST_KEPT = 40
+
+/** What a collection says of its pages, which are made anew when it is written. */
+const PAGING = new Set(["first", "last", "total", "items"])
+
+class AnnotationReader {
+  readonly #name: string
+  readonly #options: AnnotationImportOptions
+  readonly #writer: AnnotationWriter
+  readonly #tags: TagList
+  readonly #told: Told[] = []
+  /** Identifiers of all annotations of the file. */
+  readonly #ids = new Set<string>()
+  /** Annotations that were read, by the identifier of their note. */
+  readonly #read = new Map<string, PlainObject>()
+
+  constructor(name: string, options: AnnotationImportOptions) {
+    const { witnesses, witnessIri, tags = [] } = options
+    this.#name = name
+    this.#options = options
+    this.#tags = new TagList(tags)
+    this.#writer = new AnnotationWriter({
+      witnesses,
+      tags,
+      ...(witnessIri === undefined ? {} : { witnessIri }),
+    })
+  }
+
+  read(root: unknown): NoteImport {
+    const objects = listed(root).map(asObject)
+    const collections = objects.filter((one) => one !== null && isA("AnnotationCollection", one))
+    const items = objects.map((one, i) => (collections.includes(one) ? [] : looseItems(one, i)))
+    const loose = items.flat()
+    if (collections.length + loose.length === 0) throw nothingIn(this.#name)
+    for (const [i, one] of collections.entries()) this.#note(itemsOf(one!, `${i}`))
+    this.#note(loose)
+    const layers = collections.flatMap((one, i) => this.#collection(one!, `${i}`))
+    if (loose.length > 0) layers.push(...this.#looseLayer(loose))
+    return { layers, tags: this.#tags.added, told: this.#told }
+  }
+
+  #note(items: readonly Item[]): void {
+    for (const { value } of items) {
+      const id = ownText(asObject(value) ?? {}, "id")
+      if (id !== "") this.#ids.add(id)
+    }
+  }
+
+  #collection(collection: PlainObject, place: string): Layer[] {
+    const { now, nobody = "unknown" } = this.#options
+    const name = ownText(collection, "id") || `${this.#name}, collection ${place}`
+    if (!isKnownContext(collection)) {
+      this.#tell(name, "It names a context that is not the W3C's, which is never fetched.")
+      return []
+    }
+    if (pagesOf(collection).some((page) => typeof page === "string"))
+      this.#tell(name, "Some of its pages stand elsewhere and are not fetched.")
+    const fallback = { id: this.#nameOfFile(), label: this.#label(), creator: nobody, created: now }
+    const head = readHead(collection, layerFrom(fallback, []))
+    const notes = this.#notes(itemsOf(collection, place), head)
+    const layer = { ...head, notes }
+    const rest = Object.entries(collection).filter(([key]) => !PAGING.has(key))
+    const kept = foreignIn(
+      Object.fromEntries(rest),
+      this.#writer.collection({ ...head, notes: [] }),
+    )
+    if (depthOf(kept) <= DEEPEST_KEPT) return [{ ...layer, ...kept }]
+    this.#tell(name, "It is nested too deeply: what this program does not know of it was left out.")
+    return [layer]
+  }
+
+  #looseLayer(items: readonly Item[]): Layer[] {
+    const { now, nobody = "unknown" } = this.#options
+    const fallback = { creator: nobody, created: now }
+    const notes = this.#notes(items, fallback)
+    const [first] = notes
+    if (first === undefined) return []
+    const isOneHand = notes.every(({ creator }) => creator === first.creator)
+    const head = {
+      id: this.#nameOfFile(),
+      label: this.#label(),
+      creator: isOneHand ? first.creator : nobody,
+      created: earliest(notes),
+    }
+    return [layerFrom(head, notes)]
+  }
+
+  #notes(items: readonly Item[], fallback: Pick<Note, "creator" | "created">): readonly Note[] {
+    const notes = items.flatMap(({ value, place }) => {
+      const annotation = asObject(value)
+      const name = annotation === null ? place : ownText(annotation, "id") || place
+      try {
+        if (annotation === null) throw new UnreadableNote("It is no annotation.")
+        return this.#oneNote(annotation, name, fallback)
+      } catch (error) {
+        if (!(error instanceof UnreadableNote)) throw error
+        this.#tell(name, `${error.message} It was left out.`)
+        return []
+      }
+    })
+    return withoutCircles(notes, this.#told)
+  }
+
+  #oneNote(
+    annotation: PlainObject,
+    name: string,
+    fallback: Pick<Note, "creator" | "created">,
+  ): Note[] {
+    if (!isA("Annotation", annotation))
+      throw new UnreadableNote("It does not call itself an annotation.")
+    if (!isKnownContext(annotation))
+      throw new UnreadableNote("It names a context that is not the W3C's, which is never fetched.")
+    if (/\p{Cc}/u.test(ownText(annotation, "id")))
+      throw new UnreadableNote("Its identifier holds signs that no identifier may hold.")
+    const id = `note-${digest(JSON.stringify(annotation))}`
+    const { texts } = this.#writer
+    const context = { texts, tags: this.#tags, fallback: { ...fallback, id }, ids: this.#ids }
+    const { note, told } = readNote(annotation, context)
+    checkNote(note, this.#options.now)
+    const unique = this.#uniqueId(note.id, id, annotation)
+    if (unique === null) return []
+    for (const says of told) this.#tell(name, says)
+    const named = { ...note, id: unique }
+    const kept = foreignIn(annotation, this.#writer.bareAnnotation(named))
+    if (depthOf(kept) <= DEEPEST_KEPT) return [{ ...named, ...kept }]
+    this.#tell(name, "It is nested too deeply: what this program does not know of it was left out.")
+    return [named]
+  }
+
+  /** The same annotation twice is one (null); another one of the same name gets a name of its own, and is told. */
+  #uniqueId(id: string, ownId: string, annotation: PlainObject): string | null {
+    const other = this.#read.get(id)
+    if (other !== undefined && isSameJson(other, annotation)) return null
+    const unique = other === undefined ? id : ownId
+    if (this.#read.has(unique)) return null
+    if (other !== undefined)
+      this.#tell(id, "Another note has this identifier too: this one was given one of its own.")
+    this.#read.set(unique, annotation)
+    return unique
+  }
+
+  #tell(note: string, says: string): void {
+    this.#told.push({ note, says })
+  }
+
+  #nameOfFile(): string {
+    return `layer-${digest(this.#name)}`
+  }
+
+  #label(): string {
+    return this.#name.replace(/\.[a-z]{2,6}$/iu, "") || this.#name
+  }
+}
+
+/** What may be an annotation, and its place in the file for the messages. */
+interface Item {
+  readonly value: unknown
+  readonly place: string
+}
+
+function isA(type: string, object: PlainObject): boolean {
+  return listed(own(object, "type")).includes(type)
+}
+
+/** True where the W3C's context is named alone, or none: a page's annotations need not name it again. */
+function isKnownContext(object: PlainObject): boolean {
+  return listed(own(object, "@context")).every((one) => one === CONTEXT)
+}
+
+/** A page's annotations, or an object by itself where it says of what type it is. */
+function looseItems(object: PlainObject | null, i: number): Item[] {
+  if (object === null) return []
+  if (isA("AnnotationPage", object)) return itemsOfPage(object, `${i}`)
+  const isSomething = Object.hasOwn(object, "type") || Object.hasOwn(object, "target")
+  return isSomething ? [{ value: object, place: `annotation ${i + 1}` }] : []
+}
+
+function itemsOf(collection: PlainObject, place: string): Item[] {
+  return [collection, ...pagesOf(collection).map(asObject)].flatMap((page, i) =>
+    page === null ? [] : itemsOfPage(page, `${place}, page ${i}`),
+  )
+}
+
+function itemsOfPage(page: PlainObject, place: string): Item[] {
+  return listed(own(page, "items")).map((value, i) => ({
+    value,
+    place: `${place}, annotation ${i + 1}`,
+  }))
+}
+
+/** The pages of a collection: those embedded in each other, and at the end the address of one that is not. */
+function pagesOf(collection: PlainObject): readonly unknown[] {
+  const pages: unknown[] = []
+  const last = new Set<unknown>()
+  for (let page = own(collection, "first"); page !== undefined; ) {
+    const object = asObject(page)
+    if (object === null) return last.has(page) ? pages : [...pages, page]
+    pages.push(object)
+    last.add(own(object, "id"))
+    page = own(object, "next")
+  }
+  return pages
+}
+
+function nothingIn(name: string): UnreadableSource {
+  return new UnreadableSource(
+    "annotation-none",
+    "The file holds no annotation.",
+    name,
+    "Choose a file of W3C Web Annotations: a collection, a page, an annotation or a list of them.",
+  )
+}
