@@ -40,7 +40,9 @@ export function layNotes(
   options: NotesOptions,
 ): NotesLaid {
   const laying = new Laying(collation, two, layers, options)
-  const found = threadsOf(placed).map(([root, ...replies]) => laying.note(root as PlacedNote, replies))
+  const found = threadsOf(placed).map(([root, ...replies]) =>
+    laying.note(root as PlacedNote, replies),
+  )
   found.sort(
     (one, other) => one.order - other.order || one.side - other.side || one.end - other.end,
   )
