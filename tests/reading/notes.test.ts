@@ -6,72 +6,38 @@ import { phone, roomForTests, type Visit, wide } from "./room.js"
 const room = roomForTests()
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
-/** What a historian, invented here, notes on the plenum: siglum, words, note. */
-const observations = [
-  ["U", "Yes, quite a lot.", "The answer is *softer* in the record."],
-  ["P", "all party organizations", "An obligation appears that the record does not quote."],
-  ["U", "I'll talk about it.", "A promise that was not printed."],
-] as const
-
-/** The plenum with two layers: a reading, and a teacher's covered answers to it. */
-async function plenum(options: Parameters<typeof room.open>[1] = {}) {
-  const visit = await room.open("plenum-1936/", options)
+/** The letter with the historian's reading, which its edition brings, and a teacher's covered answer to the first note. */
+async function letter(options: Parameters<typeof room.open>[1] = {}) {
+  const visit = await room.open("yezhov-letter/", options)
   const view = visit.page.locator("variorum-view")
-  await view.evaluate((element, all) => {
-    const collation = Reflect.get(element, "collation") ?? null
-    if (collation !== null) throw new Error("The page has a collation of its own.")
-    const words = (witness: string, exact: string) => ({
-      witness,
-      digest: "",
-      quotation: { exact, prefix: "", suffix: "", start: 0 },
-    })
-    const fixed = { created: "2026-11-22T06:10:00Z", tags: [], isResolved: false }
-    const notes = all.map(([witness, exact, body], i) => ({
-      ...fixed,
-      id: `reading-${i}`,
-      motivation: "commenting",
-      creator: "A. Historian",
-      body,
-      target: { kind: "words", words: words(witness, exact) },
-    }))
+  await view.evaluate((element) => {
     const answer = {
-      ...fixed,
       id: "answer",
       motivation: "replying",
       creator: "A. Teacher",
+      created: "2026-11-22T06:10:00Z",
       body: "Compare the tone of the two.",
-      target: { kind: "note", note: "reading-0" },
+      target: { kind: "note", note: "letter-reading-1" },
+      tags: [],
+      isResolved: false,
     }
     const layer = {
+      id: "answers",
+      label: "Answers",
+      creator: "A. Teacher",
       created: "2026-11-22T06:00:00Z",
       purpose: "",
-      visibility: "everyone",
+      visibility: "class",
+      ink: 1,
+      shape: "square",
       isShown: true,
-      isLocked: false,
+      isLocked: true,
+      isCovered: true,
+      notes: [answer],
     }
-    Reflect.set(element, "layers", [
-      {
-        ...layer,
-        id: "r",
-        label: "A reading",
-        creator: "A. Historian",
-        ink: 0,
-        shape: "circle",
-        isCovered: false,
-        notes,
-      },
-      {
-        ...layer,
-        id: "t",
-        label: "Answers",
-        creator: "A. Teacher",
-        ink: 1,
-        shape: "square",
-        isCovered: true,
-        notes: [answer],
-      },
-    ])
-  }, observations)
+    Object.assign(element, { layers: [layer] })
+    element.setAttribute("src", "yezhov-letter.variorum.json")
+  })
   await view.locator(".note-figure").first().waitFor()
   return { visit, view }
 }
@@ -90,23 +56,25 @@ async function faults({ page }: Visit): Promise<string[]> {
   })
 }
 
-describe("notes on the plenum", () => {
+describe("notes on the letter", () => {
   test("are read by keyboard: from a number to its note, to its answer, and back", async () => {
-    const { visit, view } = await plenum({ viewport: wide })
+    const { visit, view } = await letter({ viewport: wide })
     const { keyboard } = visit.page
     const focused = () =>
       view.evaluate((element) => element.shadowRoot?.activeElement?.getAttribute("aria-label"))
-    await view.locator(".note-figure").first().focus()
+    const note = view.locator(".margin-note", { has: visit.page.locator(".answer") })
+    const first = await note.getAttribute("data-note")
+    await view.locator(`.note-figure[data-note="${first}"]`).focus()
     await keyboard.press("Enter")
-    expect(await focused()).toBe("Note 1, A reading")
+    expect(await focused()).toBe(`Note ${first}, Historian's reading`)
     expect(await view.locator(".lit").count()).toBeGreaterThan(0)
     await keyboard.press("Tab")
-    expect(await focused()).toBe("Note 1: back to the text")
+    expect(await focused()).toBe(`Note ${first}: back to the text`)
     await keyboard.press("Tab")
-    expect(await focused()).toBe("Show the answer at note 1")
+    expect(await focused()).toBe(`Show the answer at note ${first}`)
     await keyboard.press("Enter")
     await view.getByText("Compare the tone of the two.").waitFor()
-    expect(await focused()).toBe("Note 1, A reading")
+    expect(await focused()).toBe(`Note ${first}, Historian's reading`)
     await keyboard.press("Tab")
     await keyboard.press("Enter")
     expect(
@@ -117,20 +85,20 @@ describe("notes on the plenum", () => {
   })
 
   test("are found in the list by their words, and hidden with their layer", async () => {
-    const { visit, view } = await plenum({ viewport: wide })
+    const { visit, view } = await letter({ viewport: wide })
     await view.locator(".notes-panel > summary").click()
-    await view.getByLabel("Search in notes").fill("promise")
+    await view.getByLabel("Search in notes").fill("apology")
     expect(await view.locator(".note-filters .note-lead").allInnerTexts()).toHaveLength(1)
     await view.locator(".note-filters .note-lead").click()
     const figure = view.locator(".note-figure:focus")
     await figure.waitFor()
-    await view.getByRole("checkbox", { name: /A reading/u }).uncheck()
+    await view.getByRole("checkbox", { name: /Historian's reading/u }).uncheck()
     expect(await view.locator(".note-figure").count()).toBe(0)
     await visit.page.context().close()
   })
 
   test("are closed on a phone until a number is pressed, and nothing scrolls sideways", async () => {
-    const { visit, view } = await plenum({ viewport: { ...phone, width: 320 } })
+    const { visit, view } = await letter({ viewport: { ...phone, width: 320 } })
     expect(await view.locator(".margin-note:visible").count()).toBe(0)
     await view.locator(".note-figure").first().click()
     await view.getByRole("dialog").waitFor()
@@ -143,12 +111,12 @@ describe("notes on the plenum", () => {
   })
 
   test("are all printed, with their numbers and the name of their layer, but no covered answer", async () => {
-    const { visit, view } = await plenum({ viewport: wide })
+    const { visit, view } = await letter({ viewport: wide })
     await visit.page.emulateMedia({ media: "print" })
     const printed = await view.locator(".margin-note:visible").allInnerTexts()
-    expect(printed).toHaveLength(observations.length)
+    expect(printed).toHaveLength(10)
     for (const [i, text] of printed.entries())
-      expect(text.replace(/\s+/gu, " ")).toContain(`${i + 1}● A reading`)
+      expect(text.replace(/\s+/gu, " ")).toContain(`${i + 1}● Historian's reading`)
     expect(await view.locator(".answer:visible").count()).toBe(0)
     await visit.page.context().close()
   })
@@ -156,7 +124,7 @@ describe("notes on the plenum", () => {
   for (const colorScheme of ["light", "dark"] as const)
     for (const viewport of [wide, phone])
       test(`axe-core finds nothing, ${colorScheme}, ${viewport.width} px`, async () => {
-        const { visit, view } = await plenum({ viewport, colorScheme })
+        const { visit, view } = await letter({ viewport, colorScheme })
         await view.locator(".notes-panel > summary").click()
         await view.locator(".note-list").first().waitFor()
         expect(await faults(visit)).toEqual([])

@@ -110,11 +110,19 @@ function asForeign(value: unknown, path: string): Readonly<Record<string, unknow
 
 /** The layer with its keys in the order in which they are written. */
 export function writeLayer(layer: Layer): Layer {
-  const { id, label, creator, created, purpose, visibility, ink, shape } = layer
-  const { isShown, isLocked, isCovered, notes, foreign } = layer
+  const { id, label, creator, created, purpose, visibility, ink, shape, notes, foreign } = layer
   return {
-    ...{ id, label, creator, created, purpose, visibility, ink, shape },
-    ...{ isShown, isLocked, isCovered },
+    id,
+    label,
+    creator,
+    created,
+    purpose,
+    visibility,
+    ink,
+    shape,
+    isShown: layer.isShown,
+    isLocked: layer.isLocked,
+    isCovered: layer.isCovered,
     notes: notes.map(writeNote),
     ...(foreign === undefined ? {} : { foreign }),
   }
@@ -123,10 +131,15 @@ export function writeLayer(layer: Layer): Layer {
 function writeNote(note: Note): Note {
   const { id, motivation, creator, created, modified, target, body, tags, isResolved } = note
   return {
-    ...{ id, motivation, creator, created },
+    id,
+    motivation,
+    creator,
+    created,
     ...(modified === undefined ? {} : { modified }),
     target: writeTarget(target),
-    ...{ body, tags, isResolved },
+    body,
+    tags,
+    isResolved,
     ...(note.foreign === undefined ? {} : { foreign: note.foreign }),
   }
 }

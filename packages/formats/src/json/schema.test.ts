@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { collate, pinApart, pinTogether, preset, type Rule, witness } from "@variorum/collation"
 import { makeJudgement } from "@variorum/layers"
 import { describe, expect, test } from "vitest"
+import { layer, tags } from "../notes.testing.js"
 import { writeCollation, writeEdition, writeWitness } from "./index.js"
 
 type Schema = Readonly<Record<string, unknown>>
@@ -156,6 +157,11 @@ describe("what we write fits the schema we publish", () => {
       writeEdition({ title: "Both", source: "us", rights: "free", witnesses: [draft, final] }),
     ],
     ["an edition with what people decided", "edition", writeEdition(decided())],
+    [
+      "an edition with layers of notes of every kind",
+      "edition",
+      writeEdition({ witnesses: [draft], layers: [{ ...layer, foreign: { a: 1 } }], tags }),
+    ],
     ["a collation", "collation", writeCollation(collate([draft, final]))],
     ["a collation with pins", "collation", writeCollation(collate([draft, final], decided()))],
     [

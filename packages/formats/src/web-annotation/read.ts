@@ -245,12 +245,10 @@ function itemsOfPage(page: PlainObject, place: string): Item[] {
 /** The pages of a collection: those embedded in each other, and at the end the address of one that is not. */
 function pagesOf(collection: PlainObject): readonly unknown[] {
   const pages: unknown[] = []
-  const last = new Set<unknown>()
   for (let page = own(collection, "first"); page !== undefined; ) {
     const object = asObject(page)
-    if (object === null) return last.has(page) ? pages : [...pages, page]
+    if (object === null) return [...pages, page]
     pages.push(object)
-    last.add(own(object, "id"))
     page = own(object, "next")
   }
   return pages

@@ -23,8 +23,8 @@ export function writeWords(words: AnchoredWords, texts: AnnotatedTexts): PlainOb
     type: "TextQuoteSelector",
     exact,
     // Cut by code units, the context may begin or end with half a character.
-    prefix: prefix.replace(/^[\udc00-\udfff]/u, ""),
-    suffix: suffix.replace(/[\ud800-\udbff]$/u, ""),
+    prefix: wholePrefix(prefix),
+    suffix: wholeSuffix(suffix),
   }
   const position = positionOf(words, texts.of(words.witness))
   return {
@@ -89,7 +89,10 @@ function quotationOf(
     const suffix = ownText(quote, "suffix").slice(0, CONTEXT)
     if (exact + prefix + suffix === "") throw new UnreadableNote("It quotes nothing.")
     const start = span?.start ?? countAt(resource, START) ?? placeIn(text, exact, prefix, suffix)
-    return { exact, prefix, suffix, start }
+    const isThere = text !== null && text.digest === digest
+    return isThere
+      ? withHalves({ exact, prefix, suffix, start }, text.points.text)
+      : { exact, prefix, suffix, start }
   }
   const isOfThisState = text !== null && (digest === "" || digest === text.digest)
   if (position === null || span === null || !isOfThisState)
@@ -104,6 +107,27 @@ function quotationOf(
     prefix: whole.slice(Math.max(0, span.start - CONTEXT), span.start),
     suffix: whole.slice(span.end, span.end + CONTEXT),
     start: span.start,
+  }
+}
+
+function wholePrefix(prefix: string): string {
+  return prefix.replace(/^[\udc00-\udfff]/u, "")
+}
+
+function wholeSuffix(suffix: string): string {
+  return suffix.replace(/[\ud800-\udbff]$/u, "")
+}
+
+/** With the half characters at the ends of the context that writing took away, where the text still has them. */
+function withHalves(quotation: Quotation, text: string): Quotation {
+  const { exact, prefix, suffix, start } = quotation
+  const before = text.slice(Math.max(0, start - CONTEXT), start)
+  const after = text.slice(start + exact.length, start + exact.length + CONTEXT)
+  return {
+    exact,
+    prefix: wholePrefix(before) === prefix ? before : prefix,
+    suffix: wholeSuffix(after) === suffix ? after : suffix,
+    start,
   }
 }
 
