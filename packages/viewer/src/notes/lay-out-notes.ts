@@ -103,14 +103,14 @@ function putAll(
 /** Folds no more notes than help others: each of them opens again where that pushes no other far, or no further. */
 function fold(
   measured: readonly Measured[],
-  foldable: ReadonlySet<HTMLElement>,
+  candidates: ReadonlySet<HTMLElement>,
   taken: readonly Band[],
 ): readonly Put[] {
-  const folded = new Set(foldable)
+  const folded = new Set(candidates)
   const all = putAll(measured, folded, taken)
   if (folded.size > MANY) return all
   let best = all
-  for (const note of foldable) {
+  for (const note of candidates) {
     folded.delete(note)
     const tried = putAll(measured, folded, taken)
     const isWorse = tried.some(

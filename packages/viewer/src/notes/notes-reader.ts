@@ -150,11 +150,14 @@ export class NotesReader implements ReactiveController {
     const figure = this.#host.renderRoot.querySelector<HTMLElement>(selector("note-figure", note))
     if (figure === null) return false
     figure.closest(".folded[hidden]")?.dispatchEvent(new Event("beforematch"))
-    void this.#host.updateComplete.then(() => {
-      figure.focus({ preventScroll: true })
-      figure.scrollIntoView({ block: "center" })
-    })
+    void this.#leadTo(figure)
     return true
+  }
+
+  async #leadTo(figure: HTMLElement): Promise<void> {
+    await this.#host.updateComplete
+    figure.focus({ preventScroll: true })
+    figure.scrollIntoView({ block: "center" })
   }
 
   /** Closes the note at the foot of the window. */

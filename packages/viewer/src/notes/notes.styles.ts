@@ -46,6 +46,9 @@ export const notesStyles = css`
     min-inline-size: 1.5rem;
     min-block-size: 1.5rem;
   }
+  :is(.nothing, .unknown) .note-figure {
+    font-size: 0.75rem;
+  }
   .note-end {
     white-space: nowrap;
   }

@@ -11,14 +11,8 @@ import { tallyPhrases } from "./tally.js"
 import { columnPhrases, foldPhrases, overviewPhrases } from "./space.js"
 import { voicePhrases } from "./voice.js"
 import { keysPhrases, settingsPhrases } from "./settings.js"
-import type {
-  Certainty,
-  Distance,
-  Extent,
-  Phrases,
-  SummaryApart,
-  TableFindings,
-} from "../phrases.js"
+import type { Certainty, Distance, Extent } from "../phrases.js"
+import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
 import type { LookChange } from "../../layout/remarks.js"
 import type { ChangeKind, Count } from "../../row.js"
 
