@@ -30,7 +30,7 @@ export function drawNotesPanel(panel: NotesPanel): TemplateResult {
   const { marks, phrases, isOpen } = panel
   const words = phrases.notes
   return html`<details class="notes-panel" part="notes-panel" data-panel="notes">
-    <summary>${words.panel}<small class="note-hands">${handsOf(marks.laid.layers, words)}</small></summary>
+    <summary>${words.panel} <small class="note-hands">${handsOf(marks.laid.layers, words)}</small></summary>
     ${isOpen ? drawContent(panel) : nothing}
   </details>`
 }

@@ -167,7 +167,9 @@ export class NotesReader implements ReactiveController {
   }
 
   /** Shades the words of the note that is pointed at or has the focus, and of no other. */
-  readonly light = ({ target }: Event): void => {
+  readonly light = (event: Event): void => {
+    const isLeft = event.type === "focusout" && event instanceof FocusEvent
+    const target = isLeft ? event.relatedTarget : event.target
     for (const element of this.#lit) element.classList.remove("lit")
     const pointed = target instanceof Element ? target.closest<HTMLElement>("[data-note]") : null
     const row = pointed?.closest(".row")
