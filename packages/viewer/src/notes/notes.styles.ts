@@ -47,7 +47,13 @@ export const notesStyles = css`
     min-block-size: 1.5rem;
   }
   :is(.nothing, .unknown) .note-figure {
+    min-inline-size: 1.5rem;
+    min-block-size: 1.5rem;
+    margin-block: -0.25rem;
     font-size: 0.75rem;
+    line-height: 1.5rem;
+    text-align: center;
+    vertical-align: baseline;
   }
   .note-end {
     white-space: nowrap;
@@ -75,18 +81,13 @@ export const notesStyles = css`
     border-radius: 3px;
   }
   .note-back {
-    position: relative;
     align-self: start;
     min-inline-size: 1.5rem;
-    min-block-size: 1.3125rem;
+    min-block-size: 1.5rem;
+    margin-block: -0.1rem;
     font-size: var(--small);
     line-height: 1.3125rem;
     text-align: start;
-  }
-  .note-back::after {
-    content: "";
-    position: absolute;
-    inset: -0.1rem;
   }
   .note-words :is(p, ul, ol) {
     margin: 0;
