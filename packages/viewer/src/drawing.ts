@@ -1,7 +1,8 @@
 import type { Witness } from "@variorum/collation"
-import type { ChangeEntry, Phrases, Piece } from "@variorum/views"
+import type { ChangeEntry, Phrases, Piece, RowNotes } from "@variorum/views"
 import type { TemplateResult } from "lit"
 import type { Folds } from "./folds/folds.js"
+import type { NoteMarks } from "./notes/note-marks.js"
 import type { VoiceMarks } from "./voice/marks.js"
 import type { Player } from "./revision/player.js"
 
@@ -29,6 +30,10 @@ export interface Drawing {
   readonly headingLevel: number
   /** What word lists mark in the texts; null where nothing is marked. */
   readonly voices: VoiceMarks | null
+  /** The notes in both texts; null where there are none. */
+  readonly notes: NoteMarks | null
+  /** Those of the row that is being drawn; see `withRowNotes`. */
+  readonly rowNotes: RowNotes
   /** Chooses the change that a passage belongs to. */
   readonly choose: (passage: string) => void
   /** Chooses nothing. */

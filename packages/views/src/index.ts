@@ -103,3 +103,22 @@ export {
 } from "./voice/voice-summary.js"
 export type { VoiceCounts, VoicePhrases } from "./phrases/voice.js"
 export type { KeysPhrases, SettingsPhrases, Spoken, Wording } from "./phrases/settings.js"
+export type { NotesPhrases } from "./phrases/notes.js"
+export { layNotes, type NotesLaid, type NotesOptions } from "./notes/lay-notes.js"
+export {
+  NO_NOTES,
+  notesInRow,
+  type NoteFigure,
+  type NoteGround,
+  type RowNotes,
+} from "./notes/notes-in-row.js"
+export {
+  ALL_NOTES,
+  listNotes,
+  NOTE_ORDERS,
+  noteChoices,
+  type NoteChoices,
+  type NoteFilter,
+  type NoteOrder,
+} from "./notes/note-list.js"
+export type { LayerLine, NoteAnchor, NoteCandidate, ShownNote } from "./notes/shown-note.js"

@@ -5,6 +5,7 @@ import { icon } from "../icons.js"
 import type { Taken } from "../passage/block.js"
 import { drawBlocks } from "../passage/blocks.js"
 import { drawNothing, drawUnknown } from "../passage/paper.js"
+import { withRowNotes } from "../notes/note-marks.js"
 import { drawVoices } from "../passage/voices.js"
 import { witnessHead } from "../passage/witness-head.js"
 
@@ -23,11 +24,8 @@ function drawHeading(drawing: Drawing, heading: string): TemplateResult | typeof
   return html`<div class="row group"><div class="block heading" role="heading" aria-level=${drawing.headingLevel} dir="auto">${heading}</div></div>`
 }
 
-function drawChange(
-  drawing: Drawing,
-  { entry, row }: ChangeInContext,
-  taken: Taken,
-): TemplateResult {
+function drawChange(sheet: Drawing, { entry, row }: ChangeInContext, taken: Taken): TemplateResult {
+  const drawing = withRowNotes(sheet, row)
   // Blank paper says itself how much stands opposite.
   const size = row.cells.some(({ kind }) => kind === "nothing") ? "" : entry.size
   const lit = drawing.chosen?.id === entry.id ? " chosen" : ""
@@ -53,7 +51,7 @@ function contentOf(
   taken: Taken,
 ): TemplateResult | TemplateResult[] | typeof nothing {
   if (cell === undefined) return nothing
-  if (cell.kind === "unknown") return drawUnknown(cell)
+  if (cell.kind === "unknown") return drawUnknown(drawing, cell)
   if (cell.kind === "nothing") return drawNothing(drawing, cell, row.passages[0] ?? "")
   return drawBlocks(drawing, cell.blocks, (block) => ({
     row: { change: isAllOfIt(block) ? row.change : "same" },

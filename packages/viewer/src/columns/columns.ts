@@ -5,11 +5,14 @@ import type { Taken } from "../passage/block.js"
 import { drawBlocks } from "../passage/blocks.js"
 import { drawNothing, drawUnknown } from "../passage/paper.js"
 import { drawVoices } from "../passage/voices.js"
+import { drawMargin } from "../notes/margin.js"
+import { layOutNear } from "../notes/margin-now.js"
+import { withRowNotes } from "../notes/note-marks.js"
 import { drawHidden } from "../passage/hidden.js"
 import { drawFoldAll } from "../folds/fold.js"
 import { foldsIn } from "../folds/folds.js"
 import type { Entry } from "../sections/cut.js"
-import { inSections } from "../sections/sections.js"
+import { inSections, type Seen } from "../sections/sections.js"
 import { drawFreeColumns } from "./free.js"
 import { witnessHead } from "../passage/witness-head.js"
 import { drawRibbons } from "./ribbons.js"
@@ -24,13 +27,18 @@ export function drawColumns(drawing: Drawing, entries: readonly Entry[]): Templa
 
 /** Matched passages level. */
 function drawLevel(drawing: Drawing, entries: readonly Entry[]): TemplateResult {
-  const rows = { drawing, entries, draw: drawRow, measured: drawRibbons }
+  const rows = { drawing, entries, draw: drawRow, measured: drawMeasured, hasRibbons: true }
   return html`<div class="heads">
       <p class="column-head before" part="column-head">${witnessHead(drawing, 0)}</p>
       <p class="column-head after" part="column-head">${witnessHead(drawing, 1)}</p>
     </div>
     <div class="sections" ${inSections(rows)}></div>
     <svg class="ribbons across" aria-hidden="true" @click=${leadAlong(drawing)}></svg>`
+}
+
+function drawMeasured(sections: HTMLElement, seen: Seen): void {
+  drawRibbons(sections, seen)
+  layOutNear(sections, seen)
 }
 
 /** How the columns scroll: one of two ways is pressed. */
@@ -62,16 +70,17 @@ function distanceOf(element: Element | null): number {
   return Math.abs((top + bottom - innerHeight) / 2)
 }
 
-function drawRow(drawing: Drawing, row: Row): TemplateResult {
+function drawRow(sheet: Drawing, row: Row): TemplateResult {
+  const drawing = withRowNotes(sheet, row)
   const taken: Taken = new Map()
   if (row.kind === "hidden") return drawHidden(row)
   const isHere = row.passages.some((passage) => isChosen(drawing, passage))
   const card = isHere && isFirstEnd(drawing, row) ? drawing.card : nothing
   const [first, second] = row.cells
   if (row.kind === "heading" && first?.kind === "text")
-    return html`<div class="row group">${drawBlocks(drawing, first.blocks, () => ({ row, side: 1, taken }))}</div>`
+    return html`<div class="row group">${drawBlocks(drawing, first.blocks, () => ({ row, side: 1, taken }))}${drawMargin(drawing)}</div>`
   return html`<div class="row">
-    ${drawCell(drawing, row, first, 0, taken)}${drawCell(drawing, row, second, 1, taken)}${drawVoices(row)}${card}
+    ${drawCell(drawing, row, first, 0, taken)}${drawCell(drawing, row, second, 1, taken)}${drawVoices(row)}${drawMargin(drawing)}${card}
   </div>`
 }
 
@@ -102,7 +111,7 @@ function contentOf(
   side: 0 | 1,
   taken: Taken,
 ): TemplateResult | TemplateResult[] {
-  if (cell.kind === "unknown") return drawUnknown(cell)
+  if (cell.kind === "unknown") return drawUnknown(drawing, cell)
   if (cell.kind === "nothing") return drawNothing(drawing, cell, row.passages[0] ?? "")
   return drawBlocks(drawing, cell.blocks, () => ({ row, side, taken }))
 }

@@ -2,6 +2,7 @@ import type { Row } from "@variorum/views"
 import { html, type TemplateResult } from "lit"
 import type { Drawing } from "../drawing.js"
 import { drawBlock, type Taken } from "../passage/block.js"
+import { withRowNotes } from "../notes/note-marks.js"
 import { drawHidden } from "../passage/hidden.js"
 import { drawUnknown } from "../passage/paper.js"
 import { drawVoices } from "../passage/voices.js"
@@ -30,7 +31,7 @@ export function drawFreeColumns(drawing: Drawing, entries: readonly Entry[]): Te
   const pane = (side: 0 | 1) => {
     const { phrases, witnesses } = drawing
     const draw = (current: Drawing, row: Row) => drawSide(current, row, side)
-    const rows = { drawing, entries, draw, measured }
+    const rows = { drawing, entries, draw, measured, hasRibbons: true }
     const scroll = ({ currentTarget }: Event) =>
       followerOf(currentTarget as Element)?.lead(currentTarget as HTMLElement)
     return html`<div class=${`pane ${side === 0 ? "earlier" : "later"}`} role="region" tabindex="0" aria-label=${phrases.headOf(witnesses[side], side)} @scroll=${scroll}>
@@ -43,7 +44,8 @@ export function drawFreeColumns(drawing: Drawing, entries: readonly Entry[]): Te
 }
 
 /** What one text has of a row. */
-function drawSide(drawing: Drawing, row: Row, side: 0 | 1): TemplateResult {
+function drawSide(sheet: Drawing, row: Row, side: 0 | 1): TemplateResult {
+  const drawing = withRowNotes(sheet, row)
   if (row.kind === "hidden") return drawHidden(row)
   const taken = takenBefore(row, side)
   const draw = (cell: Row["cells"][number] | undefined) =>
@@ -54,7 +56,7 @@ function drawSide(drawing: Drawing, row: Row, side: 0 | 1): TemplateResult {
   const place = side === 0 ? "before" : "after"
   const cell = row.cells[side]
   if (cell?.kind === "unknown")
-    return html`<div class=${`row cell ${place}`}>${drawUnknown(cell)}</div>`
+    return html`<div class=${`row cell ${place}`}>${drawUnknown(drawing, cell)}</div>`
   if (cell?.kind !== "text" || cell.blocks.length === 0)
     return html`<div class=${`row closed-up ${place}`}></div>`
   const isOnlyText = row.cells.every((other) => other === cell || other.kind !== "text")

@@ -4,6 +4,9 @@ import type { Drawing } from "../drawing.js"
 import { icon } from "../icons.js"
 import type { Taken } from "../passage/block.js"
 import { drawBlocks } from "../passage/blocks.js"
+import { drawMargin } from "../notes/margin.js"
+import { layOutNear } from "../notes/margin-now.js"
+import { withRowNotes } from "../notes/note-marks.js"
 import { drawHidden } from "../passage/hidden.js"
 import { drawFoldAll } from "../folds/fold.js"
 import { foldsIn } from "../folds/folds.js"
@@ -20,17 +23,18 @@ export function drawInline(
 ): TemplateResult {
   return html`<div class=${`sheet inline ${name}`} part="sheet">
     <div class="tools">${drawFoldAll(drawing, foldsIn(entries))}</div>
-    <div class="sections" ${inSections({ drawing, entries, draw: drawRow })}></div>
+    <div class="sections" ${inSections({ drawing, entries, draw: drawRow, measured: layOutNear })}></div>
   </div>`
 }
 
-function drawRow(drawing: Drawing, row: Row): TemplateResult {
+function drawRow(sheet: Drawing, row: Row): TemplateResult {
+  const drawing = withRowNotes(sheet, row)
   const taken: Taken = new Map()
   if (row.kind === "hidden") return drawHidden(row)
   const group = row.kind === "heading" ? " group" : ""
   const isHere = row.passages.some((passage) => passage === drawing.chosen?.id)
   return html`<div class=${`row${group}`}>
-    ${label(row)}<div class="cell">${contentOf(drawing, row, taken)}${drawVoices(row)}</div>${isHere ? drawing.card : nothing}
+    ${label(row)}<div class="cell">${contentOf(drawing, row, taken)}${drawVoices(row)}</div>${drawMargin(drawing)}${isHere ? drawing.card : nothing}
   </div>`
 }
 
@@ -53,7 +57,7 @@ function kindOf(row: Row): ChangeKind {
 function contentOf(drawing: Drawing, row: Row, taken: Taken): TemplateResult | TemplateResult[] {
   const [cell] = row.cells
   if (cell === undefined) return []
-  if (cell.kind === "unknown") return drawUnknown(cell)
+  if (cell.kind === "unknown") return drawUnknown(drawing, cell)
   if (cell.kind === "nothing") return drawNothing(drawing, cell, row.passages[0] ?? "", true)
   return drawBlocks(drawing, cell.blocks, () => ({ row, side: 1, taken }))
 }

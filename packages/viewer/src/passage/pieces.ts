@@ -2,6 +2,7 @@ import type { Piece, Stretch } from "@variorum/views"
 import { html, nothing } from "lit"
 import { drawCover } from "../covers/covers.js"
 import { type Drawing, lackingSide } from "../drawing.js"
+import { withNotes } from "../notes/figures.js"
 import { withVoices } from "../voice/marks.js"
 
 type Drawn = ReturnType<typeof withVoices> | typeof nothing
@@ -99,8 +100,8 @@ function signOf({ unseen: hidden, remark }: Piece): Drawn {
   return said === "" ? nothing : html`<span class="named">${said}</span>`
 }
 
-function marked({ voices }: Drawing, piece: Piece): Drawn {
-  let words: Drawn = withVoices(piece, voices)
+function marked(drawing: Drawing, piece: Piece): Drawn {
+  let words: Drawn = withNotes(drawing, piece, (run) => withVoices(run, drawing.voices))
   for (const mark of piece.marks) {
     if (mark === "emphasis") words = html`<em>${words}</em>`
     else if (mark === "strong") words = html`<strong>${words}</strong>`

@@ -17,6 +17,8 @@ export interface Rows {
    * drawn, came near or changed their size.
    */
   readonly measured?: (sections: HTMLElement, seen: Seen) => void
+  /** Whether each section is to have a place for ribbons, as its last child. */
+  readonly hasRibbons?: boolean
 }
 
 /** Sections near the window, and those of them that are not as they were when they were measured last. */
@@ -196,13 +198,13 @@ class SectionsDirective extends AsyncDirective {
 
   #draw(drawn: Drawn): void {
     if (this.#rows === null) return
-    const { drawing, draw, measured } = this.#rows
+    const { drawing, draw, hasRibbons } = this.#rows
     drawn.key = this.#keyOf(drawn.section)
     // A card in the margin may be taller than the rows it belongs to, and must not be cut off.
     drawn.element.classList.toggle(HERE, this.#holdsChosen(drawn.section))
     const drawRow = (row: Row) => draw(drawing, row)
     render(
-      html`${drawn.section.entries.map((entry) => (entry.kind === "fold" ? drawFold(drawing, entry, drawRow) : drawRow(entry)))}${measured === undefined ? nothing : html`<svg class="ribbons" aria-hidden="true"></svg>`}`,
+      html`${drawn.section.entries.map((entry) => (entry.kind === "fold" ? drawFold(drawing, entry, drawRow) : drawRow(entry)))}${hasRibbons !== true ? nothing : html`<svg class="ribbons" aria-hidden="true"></svg>`}`,
       drawn.element,
     )
     this.#measureSoon([drawn.element])

@@ -1,8 +1,9 @@
 import type { Collation, Witness } from "@variorum/collation"
-import type { VoiceList } from "@variorum/layers"
+import type { Layer, Tag, VoiceList } from "@variorum/layers"
 import {
   type DisplayName,
   type Filter,
+  NO_NOTES,
   NOTHING_HIDDEN,
   type Settings,
   switched,
@@ -13,6 +14,10 @@ import { drawCovering } from "../covers/covers.js"
 import { showsChanges } from "../displays.js"
 import type { Drawing } from "../drawing.js"
 import { drawFilters } from "../filters/filters.js"
+import { drawNotesPanel } from "../notes/notes-panel.js"
+import type { NoteMarks } from "../notes/note-marks.js"
+import type { NotesReader } from "../notes/notes-reader.js"
+import { drawSheet } from "../notes/sheet.js"
 import { drawKeys } from "../keys/keys.js"
 import { drawLegend, drawPrintedKey } from "../legend/legend.js"
 import type { OneChange } from "../one-change/one-change.js"
@@ -51,6 +56,10 @@ export interface Reading {
   readonly language: string
   readonly voice: VoiceReader
   readonly voiceLists: readonly VoiceList[]
+  readonly notesReader: NotesReader
+  readonly layers: readonly Layer[]
+  /** The tags that notes may name. */
+  readonly tags: readonly Tag[]
   /** Chooses the change that a passage belongs to; false where it belongs to none. */
   readonly choose: (passage: string) => boolean
   readonly step: (by: 1 | -1) => void
@@ -72,10 +81,11 @@ export interface Reading {
 
 /** The whole comparison: the bar, the key, the list of changes, and the texts in one display. */
 export function drawComparison(reading: Reading): TemplateResult {
-  const { laid, selection } = reading
+  const { laid, selection, notesReader } = reading
   const { phrases } = reading.options
   const { entries, entry } = selection
-  const drawing = drawingOf(reading)
+  const notes = notesOf(reading)
+  const drawing = drawingOf(reading, notes)
   const linkSays = entry === null ? reading.oneChange.linkSays(null, phrases) : ""
   const isSame =
     entries.length === 0 && laid.summary.hidden.slight === 0 && laid.summary.hidden.total === 0
@@ -93,14 +103,15 @@ export function drawComparison(reading: Reading): TemplateResult {
         ${reading.space.overview.draw(entry)}
         <div class="index" @toggle=${{ handleEvent: reading.unfolded, capture: true }}>
           ${isClean ? nothing : html`${drawLegend(phrases)}${drawChangeList(phrases, entries, entry, reading.choose, reading.heading)}`}
+          ${notes === null ? nothing : drawNotesPanel({ marks: notes, phrases, isOpen: reading.panels.isOpen("notes"), choose: reading.choose })}
           ${drawPanels(reading)}
           ${voicePanel === null ? nothing : drawVoicePanel(voicePanel)}
           ${drawSettings(phrases, reading.settings)}
         </div>
-        <div id="texts">${laid.draw(drawing)}</div>
+        <div id="texts" @pointerover=${notesReader.light} @pointerleave=${notesReader.light} @focusin=${notesReader.light} @focusout=${notesReader.light}>${laid.draw(drawing)}</div>
       </div>
       ${drawPrintedKey(phrases)}${voicePanel === null ? nothing : drawPrintedVoiceKey(voicePanel)}
-      ${drawKeys(phrases.keys)}`
+      ${drawKeys(phrases.keys)}${drawSheet(notesReader, phrases.notes)}`
 }
 
 /** How many words, both texts together, are drawn again while a slider is moved. */
@@ -121,6 +132,27 @@ function drawPanels(reading: Reading): TemplateResult {
     coarsen,
     cover,
   })}${drawTally({ phrases, summary: laid.summary, tally: laid.tally, isOpen: panels.isOpen("tally") })}`
+}
+
+/** Null where there are none, and while words are covered: notes would tell them. */
+function notesOf({
+  laid,
+  options,
+  covering,
+  notesReader,
+  layers,
+  tags,
+}: Reading): NoteMarks | null {
+  if (covering.uncovered < covering.places.length) return null
+  const { phrases, pair } = options
+  return notesReader.marks({
+    collation: laid.collation,
+    two: laid.two,
+    pair,
+    layers,
+    tags,
+    phrases,
+  })
 }
 
 /** Null while words are covered: their findings would tell them. */
@@ -147,7 +179,7 @@ function drawControls(reading: Reading): TemplateResult {
   })
 }
 
-function drawingOf(reading: Reading): Drawing {
+function drawingOf(reading: Reading, notes: NoteMarks | null): Drawing {
   const { options, selection, headingLevel, language, choose, covering, space } = reading
   const { letGo, exchangeBase, player } = reading
   const { phrases, pair } = options
@@ -163,6 +195,8 @@ function drawingOf(reading: Reading): Drawing {
     setFreeColumns: space.setFreeColumns,
     headingLevel,
     language,
+    notes,
+    rowNotes: NO_NOTES,
     voices: reading.voice.marks(reading.laid.two, pair, phrases),
     choose,
     letGo,

@@ -10,6 +10,7 @@ import { legendStyles } from "../legend/legend.styles.js"
 import { oneChangeStyles } from "../one-change/one-change.styles.js"
 import { freeStyles } from "../columns/free.styles.js"
 import { foldsStyles } from "../folds/folds.styles.js"
+import { notesStyles } from "../notes/notes.styles.js"
 import { overviewStyles } from "../overview/overview.styles.js"
 import { passageStyles } from "../passage/passage.styles.js"
 import { tableStyles } from "../passage/tables.styles.js"
@@ -53,4 +54,5 @@ export const roomStyles = [
   keysStyles,
   settingsStyles,
   printStyles,
+  notesStyles,
 ]

@@ -6,7 +6,7 @@ import {
   type Witness,
 } from "@variorum/collation"
 import { type Edition, readJson } from "@variorum/formats/json"
-import type { Judgement } from "@variorum/layers"
+import type { Judgement, Layer, Tag } from "@variorum/layers"
 import type { InterfacePhrases } from "@variorum/views"
 import { fetchSource, fetchWitness } from "./addresses.js"
 import { articlesIn, witnessFrom } from "./children.js"
@@ -40,6 +40,9 @@ export interface Brought {
   /** Whether it was made here, with the earlier of the two that are read as its base. */
   readonly isMadeHere: boolean
   readonly judgements: readonly Judgement[]
+  /** The layers of notes of an edition, and the tags that they may name. */
+  readonly layers: readonly Layer[]
+  readonly tags: readonly Tag[]
   /** What an edition says of itself; nothing of texts that came otherwise. */
   readonly about: Pick<Edition, "title" | "source" | "rights">
 }
@@ -54,8 +57,11 @@ export async function bring(wanted: Wanted): Promise<Brought | null> {
     wanted.draft !== "" || wanted.final !== ""
       ? await bringPair(wanted)
       : await compareChildren(wanted)
-  return collation === null ? null : { collation, isMadeHere: true, judgements: [], about: {} }
+  return collation === null ? null : { collation, isMadeHere: true, ...NOTHING_SAID }
 }
+
+/** Texts that do not come as an edition say nothing of themselves, and nobody says anything about them. */
+const NOTHING_SAID = { judgements: [], layers: [], tags: [], about: {} } as const
 
 /** The witnesses of an edition are all compared, the earlier of the two that are wanted being the base; a collation stays as it is. */
 async function bringEdition(wanted: Wanted): Promise<Brought> {
@@ -64,15 +70,16 @@ async function bringEdition(wanted: Wanted): Promise<Brought> {
   const content = readJson(await fetchSource(src, wanted))
   if (content.kind === "collation" && content.collation.witnesses.length > 1) {
     pairIn(content.collation.witnesses, wanted)
-    return { collation: content.collation, isMadeHere: false, judgements: [], about: {} }
+    return { collation: content.collation, isMadeHere: false, ...NOTHING_SAID }
   }
   if (content.kind === "edition" && content.edition.witnesses.length > 1) {
     const { witnesses, pins = [], judgements = [], rules: ownRules = [] } = content.edition
+    const { layers = [], tags = [] } = content.edition
     const [base] = pairIn(witnesses, wanted)
     await pause(wanted)
     const rules = wanted.rules.length > 0 ? wanted.rules : ownRules
     const collation = await compare(witnesses, { pins, rules, base }, wanted)
-    return { collation, isMadeHere: true, judgements, about: content.edition }
+    return { collation, isMadeHere: true, judgements, layers, tags, about: content.edition }
   }
   throw new UnreadableSource("not-a-comparison", words.noCollation, src, words.givenBoth)
 }

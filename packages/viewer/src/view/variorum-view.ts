@@ -1,4 +1,5 @@
 import { COARSEST, type Collation } from "@variorum/collation"
+import type { Layer, Tag } from "@variorum/layers"
 import {
   type ChangeEntry,
   type DisplayName,
@@ -18,6 +19,7 @@ import { wishOf } from "../keyboard.js"
 import { showKeys } from "../keys/keys.js"
 import { OneChange } from "../one-change/one-change.js"
 import { OverviewStrip } from "../overview/overview.js"
+import { NotesReader } from "../notes/notes-reader.js"
 import { Player } from "../revision/player.js"
 import { Selection } from "../selection.js"
 import { VERSION } from "../version.js"
@@ -60,6 +62,7 @@ export class VariorumView extends ViewProperties {
   readonly #folds = new Folds(this)
   readonly #overview = new OverviewStrip(this)
   readonly #voice = new VoiceReader(this)
+  readonly #notes = new NotesReader(this)
   readonly #wording = new Wording(this)
   readonly #width = new Width(this, () => this.#measure())
   readonly #arrival = new Arrival(this, () => ({
@@ -102,6 +105,10 @@ export class VariorumView extends ViewProperties {
     ...this.#oneChange.kept,
   ])
   #laid: Laid | null = null
+  #joined: { readonly of: readonly unknown[]; readonly layers: readonly Layer[] } = {
+    of: [],
+    layers: [],
+  }
   /** The passages one of which is to be brought into view once it is drawn: the first that this display shows. */
   #targets: readonly string[] = []
   /** Whether the focus is to go there too: it follows keys, but stays on a button that was pressed. */
@@ -205,6 +212,15 @@ export class VariorumView extends ViewProperties {
     })
   }
 
+  /** Those of the page behind those of the edition: the same list for as long as both are the same. */
+  get #layers(): readonly Layer[] {
+    const brought = this.collation === null ? (this.#arrival.brought?.layers ?? []) : []
+    if (brought.length === 0) return this.layers
+    if (this.#joined.of[0] !== brought || this.#joined.of[1] !== this.layers)
+      this.#joined = { of: [brought, this.layers], layers: [...brought, ...this.layers] }
+    return this.#joined.layers
+  }
+
   #drawComparison(laid: Laid): TemplateResult {
     return drawComparison({
       laid,
@@ -232,6 +248,9 @@ export class VariorumView extends ViewProperties {
       },
       headingLevel: this.heading === "" ? this.headingLevel || 3 : (this.headingLevel || 2) + 1,
       voice: this.#voice,
+      notesReader: this.#notes,
+      layers: this.#layers,
+      tags: this.#arrival.brought?.tags ?? NO_TAGS,
       voiceLists: this.voiceLists,
       language: this.#wording.language,
       choose: (passage) => this.choose(passage),
@@ -317,11 +336,13 @@ export class VariorumView extends ViewProperties {
     this.#focuses = false
   }
 
-  /** Draws what depends on measured places: the card in the margin. */
+  /** Draws what depends on measured places: the card and the notes in the margin. */
   #measure(): void {
     layOutMargin(this.renderRoot, this.#selection.entry !== null)
   }
 }
+
+const NO_TAGS: readonly Tag[] = []
 
 /** Where a change may be found, the best place first: a display that does not show a phrase by itself shows its passage. */
 function targetsOf({ passages }: ChangeEntry, first: string): readonly string[] {

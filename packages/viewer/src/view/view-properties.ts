@@ -1,6 +1,7 @@
 import type { Collation, Rule } from "@variorum/collation"
 import {
   type Judgement,
+  type Layer,
   standardVoiceLists,
   type VoiceCorrection,
   type VoiceList,
@@ -38,6 +39,10 @@ import { LitElement } from "lit"
  * @csspart card - what is known about the chosen change
  * @csspart citation - the chosen change, cited
  * @csspart notes - the notes beneath a section
+ * @csspart note - what somebody wrote, in the margin
+ * @csspart note-number - the number of a note in the text
+ * @csspart note-sheet - a note at the foot of the window, where there is no margin
+ * @csspart notes-panel - the panel of notes and their layers
  * @csspart revision - the slider from draft to final
  * @csspart voices - what people say about a passage
  * @csspart voice - words that a word list marks
@@ -97,6 +102,7 @@ export abstract class ViewProperties extends LitElement {
     noKeys: { type: Boolean, attribute: "no-keys" },
     collation: { attribute: false },
     judgements: { attribute: false },
+    layers: { attribute: false },
     rules: { attribute: false },
     voiceLists: { attribute: false },
     voiceCorrections: { attribute: false },
@@ -154,6 +160,9 @@ export abstract class ViewProperties extends LitElement {
   /** What people say about the changes of `collation`. An edition brings its own. */
   declare judgements: readonly Judgement[]
 
+  /** Notes on the texts, in layers. An edition brings its own, which are shown beside these. */
+  declare layers: readonly Layer[]
+
   /** What counts as the same when the view compares; nothing but equal letters when empty. */
   declare rules: readonly Rule[]
 
@@ -177,6 +186,7 @@ export abstract class ViewProperties extends LitElement {
     this.filter = { weights: SLIGHT }
     this.collation = null
     this.judgements = []
+    this.layers = []
     this.rules = []
     this.voiceLists = standardVoiceLists
     this.voiceCorrections = []

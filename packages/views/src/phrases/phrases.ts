@@ -13,6 +13,7 @@ import type { ChangeKind, Count, People } from "../row.js"
 import type { OneChangePhrases } from "./one-change.js"
 import type { CoverPhrases } from "./covers.js"
 import type { FilterPhrases } from "./filters.js"
+import type { NotesPhrases } from "./notes.js"
 import type { TallyPhrases } from "./tally.js"
 import type { ColumnPhrases, FoldPhrases, OverviewPhrases } from "./space.js"
 import type { VoicePhrases } from "./voice.js"
@@ -196,6 +197,7 @@ export interface Phrases {
   readonly overview: OverviewPhrases
   readonly columns: ColumnPhrases
   readonly voice: VoicePhrases
+  readonly notes: NotesPhrases
   readonly displays: DisplaysPhrases
   readonly settings: SettingsPhrases
   readonly keys: KeysPhrases

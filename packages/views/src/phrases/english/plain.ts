@@ -3,6 +3,7 @@ import { displaysPhrases } from "./displays.js"
 import { alternatives, capital, counted, inWords, possessive } from "./numbers.js"
 import { oneChangePhrases } from "./one-change.js"
 import { coverPhrases } from "./covers.js"
+import { notesPhrases } from "./notes.js"
 import { filterPhrases } from "./filters.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
@@ -10,14 +11,8 @@ import { tallyPhrases } from "./tally.js"
 import { columnPhrases, foldPhrases, overviewPhrases } from "./space.js"
 import { voicePhrases } from "./voice.js"
 import { keysPhrases, settingsPhrases } from "./settings.js"
-import type {
-  Certainty,
-  Distance,
-  Extent,
-  Phrases,
-  SummaryApart,
-  TableFindings,
-} from "../phrases.js"
+import type { Certainty, Distance, Extent } from "../phrases.js"
+import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
 import type { LookChange } from "../../layout/remarks.js"
 import type { ChangeKind, Count } from "../../row.js"
 
@@ -361,6 +356,7 @@ export const plain: Phrases = {
   oneChange: oneChangePhrases("change"),
   filters: filterPhrases,
   covers: coverPhrases(extent),
+  notes: notesPhrases,
   tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,

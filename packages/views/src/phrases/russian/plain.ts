@@ -11,6 +11,7 @@ import type {
 } from "../phrases.js"
 import { alternatives, capital, counted, inWords, nouns } from "./numbers.js"
 import { coverPhrases } from "./covers.js"
+import { notesPhrases } from "./notes.js"
 import { displaysPhrases } from "./displays.js"
 import { filterPhrases } from "./filters.js"
 import { oneChangePhrases } from "./one-change.js"
@@ -343,6 +344,7 @@ export const plain: Phrases = {
   oneChange: oneChangePhrases(nouns.change),
   filters: filterPhrases,
   covers: coverPhrases(extent),
+  notes: notesPhrases,
   tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,

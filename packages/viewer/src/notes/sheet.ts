@@ -1,0 +1,25 @@
+import type { NotesPhrases } from "@variorum/views"
+import { html, nothing, type TemplateResult } from "lit"
+import { drawWords } from "./note.js"
+import type { NotesReader } from "./notes-reader.js"
+import { shapeOf } from "./shapes.js"
+
+/** One note at the foot of the window, where there is no margin; nothing until a number is pressed. */
+export function drawSheet(
+  reader: NotesReader,
+  phrases: NotesPhrases,
+): TemplateResult | typeof nothing {
+  const note = reader.opened
+  if (note === null) return nothing
+  const { number, layer } = note
+  return html`<dialog class=${`note-sheet ink-${layer.ink}`} part="note-sheet" aria-label=${phrases.figure(number, layer.label)} @close=${() => reader.close()} @keydown=${keepKeys}>
+    <p class="note-sheet-head"><b>${number}</b> ${shapeOf(layer)} <bdi>${layer.label}</bdi></p>
+    <div class="note-words" tabindex="-1">${drawWords(reader, phrases, note)}</div>
+    <form method="dialog"><button class="plain">${phrases.close}</button></form>
+  </dialog>`
+}
+
+/** Keys are the dialog's while it is open: Escape closes it, and does not let the chosen change go. */
+function keepKeys(event: KeyboardEvent): void {
+  event.stopPropagation()
+}
