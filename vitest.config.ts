@@ -25,6 +25,8 @@ export default defineConfig({
           exclude: ["**/node_modules/**", "**/*.browser.test.ts", "tests/reading/**"],
           // Hundreds of random pairs take five seconds on a machine that is busy with other things.
           testTimeout: 30_000,
+          // Left to itself, Vitest keeps one of two cores free.
+          maxWorkers: 2,
         },
       },
       {
