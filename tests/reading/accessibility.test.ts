@@ -1,27 +1,10 @@
-import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
 import { describe, expect, test } from "vitest"
-import { pages, phone, roomForTests, type Visit, wide } from "./room.js"
+import { faultsIn } from "./axe.js"
+import { pages, phone, roomForTests, wide } from "./room.js"
 
 const room = roomForTests()
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
-
 const further = ["changes", "apparatus", "table", "draft", "final", "revision"]
-
-/** Runs axe-core in the page and gives what it finds fault with, in words. */
-async function faults({ page }: Visit): Promise<string[]> {
-  // The page's own policy lets no script of ours in by address, so axe comes by the debugger.
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    interface Axe {
-      run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-    }
-    const { axe: checker } = globalThis as unknown as { axe: Axe }
-    const { violations } = await checker.run()
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  })
-}
 
 /** Every way of reading on the letter; on the other pages the two that draw every kind of passage. */
 const shown = pages.flatMap((path) =>
@@ -46,7 +29,7 @@ describe("what axe-core finds fault with: nothing", () => {
           })
           const isClean = display === "draft" || display === "final"
           await visit.page.locator(isClean ? ".sheet.clean" : ".card").waitFor()
-          expect(await faults(visit)).toEqual([])
+          expect(await faultsIn(visit.page)).toEqual([])
           await visit.page.context().close()
         })
 
@@ -60,14 +43,14 @@ describe("what axe-core finds fault with: nothing", () => {
         await visit.page.getByText("Summary").click()
         await visit.page.locator(".figures table").first().waitFor()
         await visit.page.locator("button.cover").last().click()
-        expect(await faults(visit)).toEqual([])
+        expect(await faultsIn(visit.page)).toEqual([])
         await visit.page.context().close()
       })
 
   test("the landing page", async () => {
     for (const colorScheme of ["light", "dark"] as const) {
       const visit = await room.open("", { colorScheme })
-      expect(await faults(visit)).toEqual([])
+      expect(await faultsIn(visit.page)).toEqual([])
     }
   })
 })

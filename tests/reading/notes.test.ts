@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
 import { describe, expect, test } from "vitest"
-import { phone, roomForTests, type Visit, wide } from "./room.js"
+import { faultsIn } from "./axe.js"
+import { phone, roomForTests, wide } from "./room.js"
 
 const room = roomForTests()
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
 /** The letter with the historian's reading, which its edition brings, and a teacher's covered answer to the first note. */
 async function letter(options: Parameters<typeof room.open>[1] = {}) {
@@ -40,20 +38,6 @@ async function letter(options: Parameters<typeof room.open>[1] = {}) {
   })
   await view.locator(".note-figure").first().waitFor()
   return { visit, view }
-}
-
-/** Runs axe-core in the page and gives what it finds fault with, in words. */
-async function faults({ page }: Visit): Promise<string[]> {
-  // The page's own policy lets no script of ours in by address, so axe comes by the debugger.
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    interface Axe {
-      run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-    }
-    const { axe: checker } = globalThis as unknown as { axe: Axe }
-    const { violations } = await checker.run()
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  })
 }
 
 describe("notes on the letter", () => {
@@ -127,9 +111,9 @@ describe("notes on the letter", () => {
         const { visit, view } = await letter({ viewport, colorScheme })
         await view.locator(".notes-panel > summary").click()
         await view.locator(".note-list").first().waitFor()
-        expect(await faults(visit)).toEqual([])
+        expect(await faultsIn(visit.page)).toEqual([])
         await view.locator(".note-figure").first().click()
-        expect(await faults(visit)).toEqual([])
+        expect(await faultsIn(visit.page)).toEqual([])
         await visit.page.context().close()
       })
 })

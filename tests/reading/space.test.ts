@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
 import type { Page } from "playwright-core"
 import { describe, expect, test } from "vitest"
+import { faultsIn } from "./axe.js"
 import { phone, roomForTests, wide } from "./room.js"
 
 const room = roomForTests()
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 
 /** Puts a comparison of some 150 letters a paragraph into an open page, in place of the one that is there. */
 async function showLongText(
@@ -43,17 +40,6 @@ async function showLongText(
   await page.waitForFunction(
     () => !document.querySelector("variorum-view")?.shadowRoot?.querySelector("[data-unfinished]"),
   )
-}
-
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    interface Axe {
-      run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-    }
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run()
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  })
 }
 
 const place = (page: Page) =>
@@ -148,7 +134,7 @@ describe("what axe-core finds fault with: nothing", () => {
         test(`${name}, ${colorScheme}, ${viewport.width} px`, async () => {
           const { page } = await room.open("yezhov-letter/", { viewport, colorScheme })
           await showLongText(page, attributes, 150)
-          expect(await faults(page)).toEqual([])
+          expect(await faultsIn(page)).toEqual([])
           await page.context().close()
         })
 })

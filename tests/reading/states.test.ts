@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
+import { faultsIn } from "./axe.js"
 import { phone, roomForTests, type Visit, wide } from "./room.js"
 
 const room = roomForTests()
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
 const displays = readFileSync(
   join(import.meta.dirname, "../../packages/viewer/src/displays.ts"),
   "utf8",
@@ -104,21 +103,6 @@ describe("the page of every state", () => {
       test(`axe-core finds no fault with it: ${colorScheme}, ${viewport.width} px`, async () => {
         const { page } = await open({ viewport, colorScheme })
         await page.locator("#chosen .cite").click()
-        await page.evaluate(axe)
-        const faults = await page.evaluate(async () => {
-          interface Axe {
-            run(): Promise<{
-              violations: { id: string; nodes: { target: unknown; html: string }[] }[]
-            }>
-          }
-          const { axe: checker } = globalThis as unknown as { axe: Axe }
-          const { violations } = await checker.run()
-          return violations.flatMap(({ id, nodes }) =>
-            nodes.map(
-              ({ html, target }) => `${id}: ${JSON.stringify(target)} ${html.slice(0, 200)}`,
-            ),
-          )
-        })
-        expect(faults).toEqual([])
+        expect(await faultsIn(page)).toEqual([])
       }, 90_000)
 })

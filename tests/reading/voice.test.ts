@@ -1,25 +1,9 @@
-import { readFileSync } from "node:fs"
-import { createRequire } from "node:module"
 import type { Locator } from "playwright-core"
 import { describe, expect, test } from "vitest"
-import { phone, roomForTests, type Visit, wide } from "./room.js"
+import { faultsIn } from "./axe.js"
+import { phone, roomForTests, wide } from "./room.js"
 
 const room = roomForTests()
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8")
-
-/** Runs axe-core in the page and gives what it finds fault with, in words. */
-async function faults({ page }: Visit): Promise<string[]> {
-  // The page's own policy lets no script of ours in by address, so axe comes by the debugger.
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    interface Axe {
-      run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-    }
-    const { axe: checker } = globalThis as unknown as { axe: Axe }
-    const { violations } = await checker.run()
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-  })
-}
 
 /** The letter, with "Voice and claims" open. */
 async function letter(options: Parameters<typeof room.open>[1] = {}) {
@@ -122,11 +106,11 @@ describe("what axe-core finds fault with in voice and claims: nothing", () => {
         await view.locator(".voice-table th > button").nth(1).click()
         await view.locator(".voice-line").first().click()
         await view.locator(".voice-why button").click()
-        expect(await faults(visit)).toEqual([])
+        expect(await faultsIn(visit.page)).toEqual([])
         await view.locator(".voice-edit").click()
         await view.locator("dialog.voice-lists textarea").fill("<b>")
         await view.getByRole("button", { name: "Use this list" }).click()
-        expect(await faults(visit)).toEqual([])
+        expect(await faultsIn(visit.page)).toEqual([])
         await visit.page.context().close()
       })
 

@@ -102,7 +102,7 @@ export {
   type VoiceSummary,
 } from "./voice/voice-summary.js"
 export type { VoiceCounts, VoicePhrases } from "./phrases/voice.js"
-export type { KeysPhrases, SettingsPhrases, Spoken, Wording } from "./phrases/settings.js"
+export type { KeysPhrases, SettingsPhrases, Spoken, Register } from "./phrases/settings.js"
 export type { NotesPhrases } from "./phrases/notes.js"
 export { layNotes, type NotesLaid, type NotesOptions } from "./notes/lay-notes.js"
 export {

@@ -1,4 +1,4 @@
-import type { ChangeKind, Phrases } from "@variorum/views"
+import { KINDS, type Phrases } from "@variorum/views"
 import { cells, displayWidth } from "../display-width.js"
 import { visible } from "../visible.js"
 import type { PairFound } from "./pair-task.js"
@@ -11,7 +11,6 @@ export interface PairsDrawing {
   total(found: readonly PairFound[]): string
 }
 
-const kinds: readonly ChangeKind[] = ["deleted", "added", "reworded", "moved", "unattested"]
 /** What stands between two columns. */
 const GUTTER = "  "
 /** Room for "1,234" under the shortest heading. */
@@ -25,7 +24,7 @@ export function drawPairs(
   width: number,
   { pairs: words, title }: Phrases,
 ): PairsDrawing {
-  const heads = [words.changes, ...kinds.map((kind) => title[kind]), words.complete]
+  const heads = [words.changes, ...KINDS.map((kind) => title[kind]), words.complete]
   const widths = heads.map((head) => Math.max(NARROWEST_FIGURE, displayWidth(head)))
   const figures = widths.reduce((sum, each) => sum + GUTTER.length + each, 0)
   const longest = names.reduce(
@@ -39,7 +38,7 @@ export function drawPairs(
       ...columns.map((column, i) => padStart(column, widths[i]!)),
     ].join(GUTTER)
   const figuresOf = (found: readonly PairFound[]) => {
-    const sums = kinds.map((kind) => found.reduce((sum, { passages }) => sum + passages[kind], 0))
+    const sums = KINDS.map((kind) => found.reduce((sum, { passages }) => sum + passages[kind], 0))
     const isComplete = found.every(({ complete }) => complete)
     const all = sums.reduce((sum, count) => sum + count, 0)
     return [

@@ -26,19 +26,6 @@ export function listed(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value]
 }
 
-/** True where two values of JSON hold the same, in whatever order their keys stand. */
-export function isSameJson(one: unknown, other: unknown): boolean {
-  if (Array.isArray(one) || Array.isArray(other)) {
-    if (!Array.isArray(one) || !Array.isArray(other) || one.length !== other.length) return false
-    return one.every((item, i) => isSameJson(item, other[i]))
-  }
-  const [left, right] = [asObject(one), asObject(other)]
-  if (left === null || right === null) return one === other
-  const keys = Object.keys(left)
-  if (keys.length !== Object.keys(right).length) return false
-  return keys.every((key) => Object.hasOwn(right, key) && isSameJson(left[key], right[key]))
-}
-
 /** How many lists and objects are nested in each other in a value: 0 for a string or a number. */
 export function depthOf(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0

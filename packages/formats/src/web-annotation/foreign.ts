@@ -1,5 +1,6 @@
+import { isSameData } from "@variorum/layers"
 /** What a document from elsewhere says beyond what we would write: kept as it came, and written back. */
-import { isSameJson, type PlainObject } from "../note-import/plain-data.js"
+import type { PlainObject } from "../note-import/plain-data.js"
 import { OWN } from "./iri.js"
 
 /** Said by the document or by ourselves, whatever was kept. */
@@ -12,7 +13,7 @@ export function foreignIn(
 ): { readonly foreign?: PlainObject } {
   const kept = Object.entries(original).filter(
     ([key, value]) =>
-      !NEVER.has(key) && !(Object.hasOwn(written, key) && isSameJson(value, written[key])),
+      !NEVER.has(key) && !(Object.hasOwn(written, key) && isSameData(value, written[key])),
   )
   return kept.length === 0 ? {} : { foreign: Object.fromEntries(kept) }
 }

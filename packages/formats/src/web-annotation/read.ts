@@ -1,5 +1,5 @@
 import { digest, UnreadableSource } from "@variorum/collation"
-import type { Layer, Note } from "@variorum/layers"
+import { isSameData, type Layer, type Note } from "@variorum/layers"
 import { decode } from "../decode.js"
 import { parseJson } from "../json/parse.js"
 import {
@@ -15,7 +15,6 @@ import {
 import {
   asObject,
   depthOf,
-  isSameJson,
   listed,
   own,
   ownText,
@@ -184,7 +183,7 @@ class AnnotationReader {
   /** The same annotation twice is one (null); another one of the same name gets a name of its own, and is told. */
   #uniqueId(id: string, ownId: string, annotation: PlainObject): string | null {
     const other = this.#read.get(id)
-    if (other !== undefined && isSameJson(other, annotation)) return null
+    if (other !== undefined && isSameData(other, annotation)) return null
     const unique = other === undefined ? id : ownId
     if (this.#read.has(unique)) return null
     if (other !== undefined)

@@ -1,7 +1,7 @@
 import type { Witness } from "@variorum/collation"
-import type { Layer, Note, NoteTarget, Tag } from "@variorum/layers"
+import { isSameData, type Layer, type Note, type NoteTarget, type Tag } from "@variorum/layers"
 import { UnreadableNote } from "../note-import/note-import.js"
-import { isSameJson, type PlainObject } from "../note-import/plain-data.js"
+import type { PlainObject } from "../note-import/plain-data.js"
 import { TagList } from "../note-import/tags.js"
 import { writeBodies } from "./bodies.js"
 import { withForeign } from "./foreign.js"
@@ -63,8 +63,8 @@ export class AnnotationWriter {
       written,
       layer.foreign,
       (candidate) =>
-        isSameJson(readHead(candidate, layer), plain) &&
-        isSameJson(candidate["first"], written.first) &&
+        isSameData(readHead(candidate, layer), plain) &&
+        isSameData(candidate["first"], written.first) &&
         brokenRules({ ...candidate, ...(notes.length === 0 ? {} : { first: pageId }) }).length ===
           0,
     )
@@ -77,7 +77,7 @@ export class AnnotationWriter {
     const plain = readNote(written, context).note
     const saysTheSame = (candidate: PlainObject) => {
       try {
-        return isSameJson(readNote(candidate, context).note, plain)
+        return isSameData(readNote(candidate, context).note, plain)
       } catch (error) {
         if (error instanceof UnreadableNote) return false
         throw error

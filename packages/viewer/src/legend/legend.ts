@@ -1,8 +1,6 @@
-import type { ChangeKind, Phrases } from "@variorum/views"
+import { KINDS, type Phrases } from "@variorum/views"
 import { html, type TemplateResult } from "lit"
 import { icon } from "../icons.js"
-
-const kinds: readonly ChangeKind[] = ["deleted", "added", "reworded", "moved", "unattested"]
 
 /** The key: what the marks mean, each with its shape, its sign and its word. */
 export function drawLegend(phrases: Phrases): TemplateResult {
@@ -10,7 +8,7 @@ export function drawLegend(phrases: Phrases): TemplateResult {
   return html`<details class="key" part="key">
     <summary>${words.key}</summary>
     <dl>
-      ${kinds.map((kind) => entry(html`<span class=${`sample ${kind}`}>${icon(kind)} ${phrases.label[kind]}</span>`, phrases.meaning[kind]))}
+      ${KINDS.map((kind) => entry(html`<span class=${`sample ${kind}`}>${icon(kind)} ${phrases.label[kind]}</span>`, phrases.meaning[kind]))}
       ${entry(html`<span class="sample paper">${words.keyUnknown}</span>`, words.keyUnknownMeaning)}
       ${entry(html`<span class="omission">[…]</span> ${words.keyOmission}`, words.keyOmissionMeaning)}
       ${entry(html`<span class="insertion">[…]</span> ${words.keyEditorial}`, words.keyEditorialMeaning)}
@@ -25,5 +23,5 @@ function entry(term: TemplateResult, meaning: string): TemplateResult {
 
 /** The key as it is printed: one line, because paper cannot be asked. */
 export function drawPrintedKey(phrases: Phrases): TemplateResult {
-  return html`<p class="printed-key" aria-hidden="true">${kinds.map((kind) => html`<span>${icon(kind)} ${phrases.label[kind]}: ${phrases.meaning[kind]}. </span>`)}</p>`
+  return html`<p class="printed-key" aria-hidden="true">${KINDS.map((kind) => html`<span>${icon(kind)} ${phrases.label[kind]}: ${phrases.meaning[kind]}. </span>`)}</p>`
 }

@@ -1,5 +1,5 @@
 import type { Collation } from "@variorum/collation"
-import { type Layer, type PlacedNote, placeNotes, type Tag } from "@variorum/layers"
+import { type Layer, NotePlacer, type PlacedNote, type Tag } from "@variorum/layers"
 import {
   ALL_NOTES,
   layNotes,
@@ -30,6 +30,7 @@ export class NotesReader implements ReactiveController {
   /** What a reader has switched, by the identifiers of layers. */
   readonly #switched = new Map<string, boolean>()
   readonly #revealed = new Set<string>()
+  readonly #placer = new NotePlacer()
   #filter = ALL_NOTES
   #order: NoteOrder = "place"
   /** What a phone shows at its foot. */
@@ -46,6 +47,8 @@ export class NotesReader implements ReactiveController {
   hostConnected(): void {}
 
   hostUpdated(): void {
+    // A book is long to search for what is not there.
+    if (this.#opened === null) return
     const dialog = this.#host.renderRoot.querySelector<HTMLDialogElement>(".note-sheet")
     if (dialog !== null && !dialog.open) dialog.showModal()
   }
@@ -80,7 +83,7 @@ export class NotesReader implements ReactiveController {
     if (this.#marks !== null && isSame(this.#marks.of, of)) return this.#marks.marks
     const placedOf = [collation, layers]
     if (this.#placed === null || !isSame(this.#placed.of, placedOf))
-      this.#placed = { of: placedOf, notes: placeNotes(collation, layers) }
+      this.#placed = { of: placedOf, notes: this.#placer.place(collation, layers) }
     const shown = layers.map((layer) => ({ ...layer, isShown: this.#isShown(layer) }))
     const options = { pair, tags, phrases: phrases.notes }
     const laid: NotesLaid = layNotes(collation, two, shown, this.#placed.notes, options)

@@ -11,7 +11,7 @@ async function pick(element: VariorumView, value: string): Promise<void> {
   await element.updateComplete
 }
 
-describe("words and voice", () => {
+describe("how the page speaks", () => {
   test("the scholar's words come everywhere at once, and go again", async () => {
     const element = await view(texts, 'display="columns"')
     await pick(element, "scholarly")

@@ -1,12 +1,12 @@
-import type { Phrases, Spoken, Wording } from "@variorum/views"
+import type { Phrases, Spoken, Register } from "@variorum/views"
 import { html, type TemplateResult } from "lit"
 import { showKeys } from "../keys/keys.js"
 
 /** What a reader has set, and how to set it otherwise. */
 export interface RoomSettings {
-  readonly words: Wording
+  readonly words: Register
   readonly spoken: Spoken
-  readonly setWords: (words: Wording) => void
+  readonly setWords: (words: Register) => void
   readonly setSpoken: (spoken: Spoken) => void
 }
 

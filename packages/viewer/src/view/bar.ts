@@ -1,8 +1,6 @@
-import { type ChangeKind, type Filter, type Phrases, type Summary } from "@variorum/views"
+import { KINDS, type ChangeKind, type Filter, type Phrases, type Summary } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import { icon } from "../icons.js"
-
-const kinds: readonly ChangeKind[] = ["deleted", "added", "reworded", "moved", "unattested"]
 
 /** What the bar over the texts shows and does. */
 export interface Bar {
@@ -23,10 +21,10 @@ export interface Bar {
 export function drawBar(bar: Bar): TemplateResult {
   const { phrases, summary } = bar
   const words = phrases.interface
-  const absent = kinds.filter((kind) => kind !== "unattested" && isAbsent(summary, kind))
+  const absent = KINDS.filter((kind) => kind !== "unattested" && isAbsent(summary, kind))
   return html`<div class="bar" part="bar">
     <div class="switches" role="group" aria-label=${words.shown}>
-      ${kinds.filter((kind) => summary.counts[kind].passages > 0).map((kind) => drawSwitch(bar, kind))}
+      ${KINDS.filter((kind) => summary.counts[kind].passages > 0).map((kind) => drawSwitch(bar, kind))}
       ${bar.quiet === 0 ? nothing : drawQuietSwitch(bar)}
       ${drawHiddenCount(bar)}
       ${summary.hiddenByRules === "" ? nothing : html`<span class="none" part="rules">${summary.hiddenByRules}</span>`}
@@ -38,7 +36,7 @@ export function drawBar(bar: Bar): TemplateResult {
 
 /** True of a kind of which there is nothing. Rewordings that are left unmarked are not counted, and there all the same. */
 function isAbsent({ counts, hidden }: Summary, kind: ChangeKind): boolean {
-  const counted = kinds.reduce((sum, each) => sum + counts[each].passages, 0)
+  const counted = KINDS.reduce((sum, each) => sum + counts[each].passages, 0)
   return counts[kind].passages === 0 && (kind !== "reworded" || hidden.total === counted)
 }
 

@@ -1,14 +1,14 @@
 /** How much is heard before and after a mark: its name and its end, its name alone, or neither. */
 export type Spoken = "all" | "brief" | "none"
 
-/** Which words the interface uses. */
-export type Wording = "plain" | "scholarly"
+/** Whose words the interface uses: everybody's or the scholar's; linguists call the like a register. */
+export type Register = "plain" | "scholarly"
 
 /** What the panel of settings says. */
 export interface SettingsPhrases {
   readonly title: string
   readonly wordsTitle: string
-  readonly words: Readonly<Record<Wording, string>>
+  readonly words: Readonly<Record<Register, string>>
   readonly spokenTitle: string
   readonly spoken: Readonly<Record<Spoken, string>>
 }
