@@ -96,6 +96,7 @@ describe("pages under difficult conditions", () => {
     expect(
       await page.locator("variorum-view button:not(.note-figure, .note-back):visible").count(),
     ).toBe(0)
+    expect(await page.locator("nav.way").isVisible()).toBe(false)
     expect(await page.locator(".printed-key").isVisible()).toBe(true)
     expect(await page.locator("variorum-view del").first().isVisible()).toBe(true)
   })
