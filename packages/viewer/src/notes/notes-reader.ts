@@ -9,8 +9,9 @@ import {
   type Phrases,
   type ShownNote,
 } from "@variorum/views"
-import type { LitElement, ReactiveController } from "lit"
+import type { ReactiveController } from "lit"
 import { layOutMargin } from "../view/margin.js"
+import type { ViewProperties } from "../view/view-properties.js"
 import { NoteMarks } from "./note-marks.js"
 
 /** What notes are read with. */
@@ -26,7 +27,7 @@ interface Notes {
 
 /** Which notes a reader has asked for, opened and uncovered. Notes are looked for in the texts once, while there are any. */
 export class NotesReader implements ReactiveController {
-  readonly #host: LitElement
+  readonly #host: ViewProperties
   /** What a reader has switched, by the identifiers of layers. */
   readonly #switched = new Map<string, boolean>()
   readonly #revealed = new Set<string>()
@@ -39,7 +40,7 @@ export class NotesReader implements ReactiveController {
   #placed: { readonly of: readonly unknown[]; readonly notes: readonly PlacedNote[] } | null = null
   #marks: { readonly of: readonly unknown[]; readonly marks: NoteMarks } | null = null
 
-  constructor(host: LitElement) {
+  constructor(host: ViewProperties) {
     this.#host = host
     host.addController(this)
   }
@@ -76,9 +77,9 @@ export class NotesReader implements ReactiveController {
     return this.#opened
   }
 
-  /** The notes to be drawn; null where there is no layer. */
+  /** The notes to be drawn; null where there is no layer, and none can be made. */
   marks({ collation, two, pair, layers, tags, phrases }: Notes): NoteMarks | null {
-    if (layers.length === 0) return null
+    if (layers.length === 0 && !this.#host.writable) return null
     const of = [two, layers, tags, phrases]
     if (this.#marks !== null && isSame(this.#marks.of, of)) return this.#marks.marks
     const placedOf = [collation, layers]

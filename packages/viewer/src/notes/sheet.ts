@@ -1,21 +1,24 @@
-import type { NotesPhrases } from "@variorum/views"
+import type { Phrases } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import { drawWords } from "./note.js"
 import type { NotesReader } from "./notes-reader.js"
+import type { Writing } from "../writing/writing.js"
 import { shapeOf } from "./shapes.js"
 
 /** One note at the foot of the window, where there is no margin; nothing until a number is pressed. */
 export function drawSheet(
   reader: NotesReader,
-  phrases: NotesPhrases,
+  phrases: Phrases,
+  writing: Writing | null,
 ): TemplateResult | typeof nothing {
   const note = reader.opened
   if (note === null) return nothing
   const { number, layer } = note
-  return html`<dialog class=${`note-sheet ink-${layer.ink}`} part="note-sheet" aria-label=${phrases.figure(number, layer.label)} @close=${() => reader.close()} @keydown=${keepKeys}>
+  const words = phrases.notes
+  return html`<dialog class=${`note-sheet ink-${layer.ink}`} part="note-sheet" aria-label=${words.figure(number, layer.label)} @close=${() => reader.close()} @keydown=${keepKeys}>
     <p class="note-sheet-head"><b>${number}</b> ${shapeOf(layer)} <bdi>${layer.label}</bdi></p>
-    <div class="note-words" tabindex="-1">${drawWords(reader, phrases, note)}</div>
-    <form method="dialog"><button class="plain">${phrases.close}</button></form>
+    <div class="note-words" tabindex="-1">${drawWords(reader, words, note)}${writing?.noteActions(phrases, note) ?? nothing}</div>
+    <form method="dialog"><button class="plain">${words.close}</button></form>
   </dialog>`
 }
 
