@@ -37,6 +37,13 @@ export default defineConfig({
             "@variorum/viewer > lit",
             "@variorum/viewer > lit/directives/keyed.js",
             "@variorum/collation > diff",
+            "@variorum/editor > idb",
+            "@variorum/editor > prosemirror-commands",
+            "@variorum/editor > prosemirror-keymap",
+            "@variorum/editor > prosemirror-model",
+            "@variorum/editor > prosemirror-state",
+            "@variorum/editor > prosemirror-transform",
+            "@variorum/editor > prosemirror-view",
             "react",
             "react-dom/client",
             "vue",
@@ -44,7 +51,7 @@ export default defineConfig({
         },
         test: {
           name: "browser",
-          include: ["packages/viewer/src/**/*.browser.test.ts"],
+          include: ["packages/{viewer,editor}/src/**/*.browser.test.ts"],
           testTimeout: 30_000,
           browser: {
             enabled: true,

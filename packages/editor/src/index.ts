@@ -1,0 +1,1 @@
+export { openWork, toEdition, type Work } from "./work/work.js"
