@@ -1,0 +1,26 @@
+import type { Session } from "../work/session.js"
+
+/** How the work is looked at: written in, or read as a reader will. */
+export type Mode = "write" | "read"
+
+/** The dialogs of the editor; one is open at a time. */
+export type DialogName = "palette" | "keys" | "export" | "particulars"
+
+/** What commands need of the editor. */
+export interface Workbench {
+  /** Null on the first screen. */
+  readonly session: Session | null
+  readonly mode: Mode
+  /** The chosen change, by its identifier; null where none is. */
+  readonly chosen: string | null
+  undo(): void
+  redo(): void
+  /** Goes to the first screen, where other texts are brought. */
+  beginAnew(): void
+  openFiles(): void
+  save(): void
+  show(mode: Mode): void
+  /** Goes to the next change, or to the one before. */
+  step(by: 1 | -1): void
+  ask(dialog: DialogName): void
+}

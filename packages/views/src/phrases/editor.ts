@@ -1,0 +1,85 @@
+/** What can be done in the editor. Each has one name, the same in menu, palette and help. */
+export type CommandName =
+  | "new"
+  | "open"
+  | "save"
+  | "export"
+  | "particulars"
+  | "undo"
+  | "redo"
+  | "next"
+  | "previous"
+  | "write"
+  | "read"
+  | "palette"
+  | "keys"
+
+/** What the editor says. Apart from `Phrases`: whoever only reads does not fetch it. */
+export interface EditorPhrases {
+  readonly commands: Readonly<Record<CommandName, string>>
+  /** Over the groups of the menu. */
+  readonly groups: Readonly<Record<"file" | "edit" | "text" | "changes" | "view" | "help", string>>
+  readonly shell: ShellPhrases
+  readonly begin: BeginPhrases
+  readonly files: FilePhrases
+}
+
+/** Around the work. */
+export interface ShellPhrases {
+  /** Name of the region for those who do not see it. */
+  readonly region: string
+  readonly menu: string
+  readonly commands: string
+  /** On the field of the palette. */
+  readonly palette: string
+  readonly found: (commands: number) => string
+  readonly keys: string
+  readonly close: string
+  readonly untitled: string
+  readonly title: string
+  /** The two ways of looking at the work. */
+  readonly modes: string
+  readonly undone: (step: string) => string
+  readonly redone: (step: string) => string
+}
+
+/** The first screen. */
+export interface BeginPhrases {
+  readonly heading: string
+  readonly lead: string
+  /** Names of the two texts, and what each is. */
+  readonly draft: string
+  readonly draftSays: string
+  readonly final: string
+  readonly finalSays: string
+  /** In an empty field, and while a file is held over it. */
+  readonly empty: string
+  readonly letGo: string
+  readonly choose: string
+  readonly kinds: string
+  readonly clear: string
+  /** How much was brought: "1,204 words". */
+  readonly brought: (words: number, name: string) => string
+  readonly compare: string
+  readonly both: string
+  readonly private: string
+  readonly examples: string
+  readonly openEdition: string
+  /** A file that is neither text nor edition, where one was asked for. */
+  readonly several: string
+  readonly reading: (name: string) => string
+}
+
+/** Files that come and go. */
+export interface FilePhrases {
+  readonly saved: (name: string) => string
+  readonly notSaved: string
+  readonly exportTitle: string
+  readonly exportLead: string
+  /** What each export is, and what it carries. */
+  readonly exports: Readonly<Record<ExportName, { readonly name: string; readonly says: string }>>
+  readonly failed: (name: string) => string
+}
+
+/** What the work can leave as. */
+export type ExportName = "edition" | "collation" | "annotations" | "notes-csv" | "print"
