@@ -7,8 +7,9 @@ import { say } from "./say.mjs"
 export async function build() {
   say("Building the packages …")
   await mustRun("tsc", ["--build"])
-  const { bundleViewer } = await import("./bundle.mjs")
+  const { bundleEditor, bundleViewer } = await import("./bundle.mjs")
   await bundleViewer()
+  await bundleEditor()
   const { writeManifest } = await import("./manifest.mjs")
   await writeManifest()
 }

@@ -20,6 +20,9 @@ export const builtFormats = join(root, "packages/formats/dist/index.js")
 /** The folder with the reading element as one module, which pages load from `/variorum/`. */
 export const bundleFolder = join(root, "packages/viewer/dist/bundle")
 
+/** The folder with the editor as one module, which pages load from `/editor/`. */
+export const editorBundleFolder = join(root, "packages/editor/dist/bundle")
+
 /**
  * A path inside the folder of shared data, which is no part of this repository.
  * `VARIORUM_SHARED` says where it is; otherwise it is looked for beside the repository.

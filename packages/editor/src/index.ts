@@ -1,1 +1,2 @@
+export { VariorumEditor } from "./element/variorum-editor.js"
 export { openWork, toEdition, type Work } from "./work/work.js"

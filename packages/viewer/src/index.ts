@@ -7,3 +7,5 @@ export {
   VoiceListsEvent,
 } from "./events.js"
 export { fragmentOf, readFragment, type State } from "./address/fragment.js"
+export { themeStyles } from "./theme.styles.js"
+export { Dictionary, Wording } from "./view/wording.js"

@@ -14,7 +14,13 @@ export const commands: readonly Command[] = [
     isPossible: always,
     run: (bench) => bench.openFiles(),
   },
-  { name: "save", group: "file", keys: ["Mod-s"], isPossible: hasWork, run: (bench) => bench.save() },
+  {
+    name: "save",
+    group: "file",
+    keys: ["Mod-s"],
+    isPossible: hasWork,
+    run: (bench) => bench.save(),
+  },
   {
     name: "export",
     group: "file",
@@ -78,7 +84,13 @@ export const commands: readonly Command[] = [
     isPossible: always,
     run: (bench) => bench.ask("palette"),
   },
-  { name: "keys", group: "help", keys: ["F1"], isPossible: always, run: (bench) => bench.ask("keys") },
+  {
+    name: "keys",
+    group: "help",
+    keys: ["F1"],
+    isPossible: always,
+    run: (bench) => bench.ask("keys"),
+  },
 ]
 
 /** The command that a key asks for and that is possible now; null where there is none. */

@@ -16,6 +16,8 @@ export type CommandName =
 
 /** What the editor says. Apart from `Phrases`: whoever only reads does not fetch it. */
 export interface EditorPhrases {
+  /** BCP 47 tag. */
+  readonly language: string
   readonly commands: Readonly<Record<CommandName, string>>
   /** Over the groups of the menu. */
   readonly groups: Readonly<Record<"file" | "edit" | "text" | "changes" | "view" | "help", string>>
@@ -65,8 +67,6 @@ export interface BeginPhrases {
   readonly private: string
   readonly examples: string
   readonly openEdition: string
-  /** A file that is neither text nor edition, where one was asked for. */
-  readonly several: string
   readonly reading: (name: string) => string
 }
 

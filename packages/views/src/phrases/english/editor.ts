@@ -3,6 +3,7 @@ import { counted } from "./numbers.js"
 
 /** What the editor says, in English. */
 export const editorPhrases: EditorPhrases = {
+  language: "en",
   commands: {
     new: "Compare other texts",
     open: "Open files",
@@ -59,7 +60,6 @@ export const editorPhrases: EditorPhrases = {
     private: "Nothing leaves this computer. Works with the network off.",
     examples: "Already compared",
     openEdition: "Open an edition or several files",
-    several: "This file holds a whole edition. Open it by itself.",
     reading: (name) => `Reading ${name} …`,
   },
   files: {

@@ -1,0 +1,35 @@
+import type { EditorPhrases } from "@variorum/views"
+import { html, type TemplateResult } from "lit"
+import { commands } from "../commands/commands.js"
+import { drawMenu } from "../commands/menu.js"
+import type { Mode, Workbench } from "../commands/workbench.js"
+import type { Session } from "../work/session.js"
+
+const MODES: readonly Mode[] = ["write", "read"]
+/** The commands that have a button of their own. */
+const AT_HAND: ReadonlySet<string> = new Set(["undo", "redo", "save", "export"])
+
+/** Over the work: its title, the two ways of looking at it, and what is done most. */
+export function drawHead(
+  phrases: EditorPhrases,
+  bench: Workbench,
+  session: Session,
+): TemplateResult {
+  const { shell } = phrases
+  const rename = ({ target }: Event) => {
+    const title = (target as HTMLInputElement).value.trim()
+    session.do(shell.title, (work) => (work.title === title ? work : { ...work, title }))
+  }
+  return html`<header class="top">
+    ${drawMenu(phrases, bench)}
+    <input class="title" type="text" aria-label=${shell.title} placeholder=${shell.untitled} dir="auto" .value=${session.work.title} @change=${rename}>
+    <slot name="kept"></slot>
+    <div class="modes" role="group" aria-label=${shell.modes}>${MODES.map((mode) => html`<button type="button" aria-pressed=${bench.mode === mode ? "true" : "false"} @click=${() => bench.show(mode)}>${phrases.commands[mode]}</button>`)}</div>
+    <div class="at-hand">${commands
+      .filter(({ name }) => AT_HAND.has(name))
+      .map(
+        ({ name, isPossible, run }) =>
+          html`<button type="button" ?disabled=${!isPossible(bench)} @click=${() => run(bench)}>${phrases.commands[name]}</button>`,
+      )}</div>
+  </header>`
+}

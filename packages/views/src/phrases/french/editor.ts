@@ -1,0 +1,91 @@
+import type { EditorPhrases } from "../editor.js"
+import { counted, nouns } from "./numbers.js"
+
+const command = { gender: "f", one: "commande", many: "commandes" } as const
+
+/** Ce que dit l’éditeur, en français. */
+export const editorPhrases: EditorPhrases = {
+  language: "fr",
+  commands: {
+    new: "Comparer d’autres textes",
+    open: "Ouvrir des fichiers",
+    save: "Enregistrer dans un fichier",
+    export: "Transmettre sous une autre forme",
+    particulars: "Décrire les textes",
+    undo: "Annuler",
+    redo: "Rétablir",
+    next: "Modification suivante",
+    previous: "Modification précédente",
+    write: "Écrire dans les textes",
+    read: "Lire comme un lecteur",
+    palette: "Toutes les commandes",
+    keys: "Touches",
+  },
+  groups: {
+    file: "Fichier",
+    edit: "Édition",
+    text: "Texte",
+    changes: "Modifications",
+    view: "Affichage",
+    help: "Aide",
+  },
+  shell: {
+    region: "Éditeur : deux textes comparés",
+    menu: "Menu des commandes",
+    commands: "Commandes",
+    palette: "Que voulez-vous faire ?",
+    found: (commands) => `${counted(commands, command)}.`,
+    keys: "Touches",
+    close: "Fermer",
+    untitled: "Sans titre",
+    title: "Titre",
+    modes: "Comment les textes sont montrés",
+    undone: (step) => (step === "" ? "Annulé." : `Annulé : ${step}.`),
+    redone: (step) => (step === "" ? "Rétabli." : `Rétabli : ${step}.`),
+  },
+  begin: {
+    heading: "Collez deux textes.",
+    lead: "Voyez ce qui a été supprimé, ajouté, reformulé et déplacé entre un brouillon et le texte définitif, et ce que les sources laissent inconnu. Puis écrivez-en dans la marge.",
+    draft: "Brouillon",
+    draftSays: "le texte antérieur",
+    final: "Texte définitif",
+    finalSays: "tel qu’envoyé ou imprimé",
+    empty: "Collez ou écrivez ici, ou déposez un fichier.",
+    letGo: "Lâchez pour ouvrir le fichier ici.",
+    choose: "Choisir un fichier",
+    kinds: "texte brut, tableau, JSON",
+    clear: "Vider",
+    brought: (words, name) =>
+      name === "" ? counted(words, nouns.word) : `${name}, ${counted(words, nouns.word)}`,
+    compare: "Comparer",
+    both: "Il faut d’abord les deux textes.",
+    private: "Rien ne quitte cet ordinateur. Fonctionne sans réseau.",
+    examples: "Déjà comparés",
+    openEdition: "Ouvrir une édition ou plusieurs fichiers",
+    reading: (name) => `Lecture de ${name} …`,
+  },
+  files: {
+    saved: (name) => `Enregistré sous ${name}.`,
+    notSaved:
+      "Non enregistré. Votre travail est toujours là ; réessayez, ou choisissez un autre endroit.",
+    exportTitle: "Transmettre sous une autre forme",
+    exportLead: "Tout est fait sur cet ordinateur.",
+    exports: {
+      edition: {
+        name: "Édition",
+        says: "Tout : textes, appariements faits à la main, règles, notes. Se rouvre ici.",
+      },
+      collation: {
+        name: "Comparaison (JSON)",
+        says: "Ce qui diffère et où, pour les programmes.",
+      },
+      annotations: {
+        name: "Notes (Web Annotation)",
+        says: "Toutes les couches, dans la forme convenue par le W3C.",
+      },
+      "notes-csv": { name: "Notes en tableau", says: "Une ligne par note, pour un tableur." },
+      print: { name: "Imprimer ou PDF", says: "Comme un lecteur le voit, avec notes et légende." },
+    },
+    failed: (name) => `${name} n’a pas pu être créé. Rien d’autre n’est touché.`,
+  },
+}

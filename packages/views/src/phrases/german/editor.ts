@@ -1,0 +1,97 @@
+import type { EditorPhrases } from "../editor.js"
+import { counted, nouns } from "./numbers.js"
+
+const command = { gender: "m", one: "Befehl", many: "Befehle" } as const
+
+/** Was der Editor sagt, auf Deutsch. */
+export const editorPhrases: EditorPhrases = {
+  language: "de",
+  commands: {
+    new: "Andere Texte vergleichen",
+    open: "Dateien öffnen",
+    save: "Als Datei speichern",
+    export: "In anderer Form weitergeben",
+    particulars: "Die Texte beschreiben",
+    undo: "Rückgängig",
+    redo: "Wiederholen",
+    next: "Nächste Änderung",
+    previous: "Vorige Änderung",
+    write: "In den Texten schreiben",
+    read: "Lesen wie eine Leserin",
+    palette: "Alle Befehle",
+    keys: "Tasten",
+  },
+  groups: {
+    file: "Datei",
+    edit: "Bearbeiten",
+    text: "Text",
+    changes: "Änderungen",
+    view: "Ansicht",
+    help: "Hilfe",
+  },
+  shell: {
+    region: "Editor: zwei Texte im Vergleich",
+    menu: "Menü",
+    commands: "Befehle",
+    palette: "Was möchten Sie tun?",
+    found: (commands) => `${counted(commands, command)}.`,
+    keys: "Tasten",
+    close: "Schließen",
+    untitled: "Ohne Titel",
+    title: "Titel",
+    modes: "Wie die Texte gezeigt werden",
+    undone: (step) => (step === "" ? "Rückgängig gemacht." : `Rückgängig gemacht: ${step}.`),
+    redone: (step) => (step === "" ? "Wiederholt." : `Wiederholt: ${step}.`),
+  },
+  begin: {
+    heading: "Fügen Sie zwei Texte ein.",
+    lead: "Sehen Sie, was zwischen Entwurf und Endfassung gestrichen, ergänzt, umformuliert und verschoben wurde, und was die Quellen offen lassen. Dann schreiben Sie am Rand darüber.",
+    draft: "Entwurf",
+    draftSays: "der frühere Text",
+    final: "Endfassung",
+    finalSays: "wie abgeschickt oder gedruckt",
+    empty: "Hier einfügen, schreiben oder eine Datei ablegen.",
+    letGo: "Loslassen, um die Datei hier zu öffnen.",
+    choose: "Datei wählen",
+    kinds: "Klartext, eine Tabelle, JSON",
+    clear: "Leeren",
+    brought: (words, name) =>
+      name === "" ? counted(words, nouns.word) : `${name}, ${counted(words, nouns.word)}`,
+    compare: "Vergleichen",
+    both: "Zuerst werden beide Texte gebraucht.",
+    private: "Nichts verlässt diesen Computer. Es geht auch ohne Netz.",
+    examples: "Schon verglichen",
+    openEdition: "Eine Edition oder mehrere Dateien öffnen",
+    reading: (name) => `${name} wird gelesen …`,
+  },
+  files: {
+    saved: (name) => `Gespeichert als ${name}.`,
+    notSaved:
+      "Nicht gespeichert. Ihre Arbeit ist noch da; versuchen Sie es erneut oder an anderer Stelle.",
+    exportTitle: "In anderer Form weitergeben",
+    exportLead: "Alles entsteht auf diesem Computer.",
+    exports: {
+      edition: {
+        name: "Edition",
+        says: "Alles: Texte, was von Hand gepaart wurde, Regeln, Notizen. Lässt sich hier wieder öffnen.",
+      },
+      collation: {
+        name: "Vergleich (JSON)",
+        says: "Was sich wo unterscheidet, für Programme.",
+      },
+      annotations: {
+        name: "Notizen (Web Annotation)",
+        says: "Alle Ebenen, in der Form, auf die sich das W3C geeinigt hat.",
+      },
+      "notes-csv": {
+        name: "Notizen als Tabelle",
+        says: "Eine Zeile je Notiz, für die Tabellenkalkulation.",
+      },
+      print: {
+        name: "Drucken oder PDF",
+        says: "Wie eine Leserin es sieht, mit Notizen und Zeichenerklärung.",
+      },
+    },
+    failed: (name) => `${name} ließ sich nicht erstellen. Sonst ist nichts verändert.`,
+  },
+}

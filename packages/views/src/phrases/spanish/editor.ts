@@ -1,0 +1,93 @@
+import type { EditorPhrases } from "../editor.js"
+import { counted, nouns } from "./numbers.js"
+
+const command = { gender: "f", one: "orden", many: "órdenes" } as const
+
+/** Lo que dice el editor, en español. */
+export const editorPhrases: EditorPhrases = {
+  language: "es",
+  commands: {
+    new: "Comparar otros textos",
+    open: "Abrir archivos",
+    save: "Guardar como archivo",
+    export: "Entregar en otra forma",
+    particulars: "Describir los textos",
+    undo: "Deshacer",
+    redo: "Rehacer",
+    next: "Cambio siguiente",
+    previous: "Cambio anterior",
+    write: "Escribir en los textos",
+    read: "Leer como un lector",
+    palette: "Todas las órdenes",
+    keys: "Teclas",
+  },
+  groups: {
+    file: "Archivo",
+    edit: "Edición",
+    text: "Texto",
+    changes: "Cambios",
+    view: "Vista",
+    help: "Ayuda",
+  },
+  shell: {
+    region: "Editor: dos textos comparados",
+    menu: "Menú",
+    commands: "Órdenes",
+    palette: "¿Qué quiere hacer?",
+    found: (commands) => `${counted(commands, command)}.`,
+    keys: "Teclas",
+    close: "Cerrar",
+    untitled: "Sin título",
+    title: "Título",
+    modes: "Cómo se muestran los textos",
+    undone: (step) => (step === "" ? "Deshecho." : `Deshecho: ${step}.`),
+    redone: (step) => (step === "" ? "Rehecho." : `Rehecho: ${step}.`),
+  },
+  begin: {
+    heading: "Pegue dos textos.",
+    lead: "Vea qué se suprimió, añadió, reformuló y trasladó entre un borrador y el texto final, y qué dejan sin saber las fuentes. Después escriba sobre ello en el margen.",
+    draft: "Borrador",
+    draftSays: "el texto anterior",
+    final: "Texto final",
+    finalSays: "como se envió o imprimió",
+    empty: "Pegue o escriba aquí, o suelte un archivo.",
+    letGo: "Suelte para abrir el archivo aquí.",
+    choose: "Elegir un archivo",
+    kinds: "texto sin formato, una tabla, JSON",
+    clear: "Vaciar",
+    brought: (words, name) =>
+      name === "" ? counted(words, nouns.word) : `${name}, ${counted(words, nouns.word)}`,
+    compare: "Comparar",
+    both: "Primero hacen falta los dos textos.",
+    private: "Nada sale de este ordenador. Funciona sin red.",
+    examples: "Ya comparados",
+    openEdition: "Abrir una edición o varios archivos",
+    reading: (name) => `Leyendo ${name} …`,
+  },
+  files: {
+    saved: (name) => `Guardado como ${name}.`,
+    notSaved: "No se guardó. Su trabajo sigue aquí; inténtelo de nuevo o en otro lugar.",
+    exportTitle: "Entregar en otra forma",
+    exportLead: "Todo se hace en este ordenador.",
+    exports: {
+      edition: {
+        name: "Edición",
+        says: "Todo: textos, lo emparejado a mano, reglas, notas. Se vuelve a abrir aquí.",
+      },
+      collation: {
+        name: "Comparación (JSON)",
+        says: "Qué difiere y dónde, para programas.",
+      },
+      annotations: {
+        name: "Notas (Web Annotation)",
+        says: "Todas las capas, en la forma acordada por el W3C.",
+      },
+      "notes-csv": {
+        name: "Notas como tabla",
+        says: "Una línea por nota, para una hoja de cálculo.",
+      },
+      print: { name: "Imprimir o PDF", says: "Como lo ve un lector, con notas y clave." },
+    },
+    failed: (name) => `${name} no se pudo crear. No se ha tocado nada más.`,
+  },
+}
