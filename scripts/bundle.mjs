@@ -10,11 +10,15 @@ const beside = {
 }
 
 /**
- * The elements, and what each finds beside itself: the worker, and what is drawn for those who write notes. Each is whole, so
- * that a page fetches one module of any.
+ * The elements, and what each finds beside itself: the worker, and what is drawn for those who write notes. Each is
+ * whole, so that a page fetches one module of any. The editor has everything but the worker in it, for it must go on
+ * with the network off.
  */
 const viewer = { "variorum-view": "packages/viewer/src/index.ts", ...beside }
-const editor = { "variorum-editor": "packages/editor/src/index.ts", ...beside }
+const editor = {
+  "variorum-editor": "packages/editor/src/index.ts",
+  "variorum-worker": beside["variorum-worker"],
+}
 
 /**
  * Leaves the module for writing to a bundle of its own, instead of taking out of the element what both need.
@@ -39,8 +43,7 @@ const apart = {
 const options = (outdir, [out, path]) => ({
   entryPoints: [{ in: join(root, path), out }],
   outdir,
-  splitting: true,
-  plugins: [apart],
+  ...(out === "variorum-editor" ? {} : { splitting: true, plugins: [apart] }),
   charset: "utf8",
   chunkNames: "variorum-[name]",
   bundle: true,

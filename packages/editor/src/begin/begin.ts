@@ -52,7 +52,7 @@ export class Begin implements ReactiveController {
   }
 
   get isReady(): boolean {
-    return this.#given.every((given) => given.kind === "read" || given.text.trim() !== "")
+    return this.words(0) > 0 && this.words(1) > 0
   }
 
   /** Takes what was typed into a field. */
@@ -118,7 +118,10 @@ export class Begin implements ReactiveController {
 
   #sort(opened: readonly Opened[], side: Side | null): void {
     const [only] = opened
-    if (opened.length === 1 && only?.kind === "witness") {
+    const empty = opened.find((each) => each.kind === "witness" && countWords(each.witness) === 0)
+    if (empty !== undefined) {
+      this.trouble = new Error(this.#words().begin.noWords(empty.name))
+    } else if (opened.length === 1 && only?.kind === "witness") {
       const free = this.#given.findIndex((given) => given.kind === "typed" && given.text === "")
       const into = side ?? (free < 0 ? 1 : (free as Side))
       this.#give(into, { kind: "read", name: only.name, witness: only.witness })

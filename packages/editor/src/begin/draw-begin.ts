@@ -17,7 +17,7 @@ export function drawBegin(
     void begin.take([...(event.dataTransfer?.files ?? [])], side)
   }
   return html`<section class="begin" @dragover=${allowDrop} @drop=${(event: DragEvent) => onDrop(event, null)}>
-    <h1>${words.heading}</h1>
+    <h1 tabindex="-1">${words.heading}</h1>
     <p class="lead">${words.lead}</p>
     <div class="sheets">${([0, 1] as const).map((side) => drawSide(phrases, begin, side, onDrop))}</div>
     ${begin.trouble === null ? nothing : drawTrouble(begin.trouble)}

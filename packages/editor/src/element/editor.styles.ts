@@ -20,6 +20,9 @@ const ownStyles = css`
     outline: 2px solid var(--focus);
     outline-offset: 2px;
   }
+  h1:focus {
+    outline: none;
+  }
   button {
     padding: 0;
     border: 0;

@@ -21,6 +21,7 @@ export function drawHead(
     session.do(shell.title, (work) => (work.title === title ? work : { ...work, title }))
   }
   return html`<header class="top">
+    <h1 class="unseen" tabindex="-1">${session.work.title || shell.untitled}</h1>
     ${drawMenu(phrases, bench)}
     <input class="title" type="text" aria-label=${shell.title} placeholder=${shell.untitled} dir="auto" .value=${session.work.title} @change=${rename}>
     <slot name="kept"></slot>

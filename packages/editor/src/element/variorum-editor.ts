@@ -3,6 +3,7 @@ import type { Edition } from "@variorum/formats"
 import { type LayersEvent, type VariantSelectEvent, VariorumView, Wording } from "@variorum/viewer"
 import type { EditorPhrases, ExportName } from "@variorum/views"
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit"
+import { keyed } from "lit/directives/keyed.js"
 import { Begin } from "../begin/begin.js"
 import { drawBegin } from "../begin/draw-begin.js"
 import { commandFor } from "../commands/commands.js"
@@ -75,6 +76,7 @@ export class VariorumEditor extends LitElement implements Workbench {
     this.#collation = null
     this.#file = null
     this.requestUpdate()
+    this.#focusHeading()
   }
 
   openFiles(): void {
@@ -137,8 +139,10 @@ export class VariorumEditor extends LitElement implements Workbench {
 
   #drawDialog(phrases: EditorPhrases): TemplateResult | typeof nothing {
     if (this.#dialog === null) return nothing
+    const asked = this.#dialog
+    // A dialog tells that it was closed when another may be open already.
     const close = () => {
-      this.#dialog = null
+      if (this.#dialog === asked) this.#dialog = null
       this.requestUpdate()
     }
     const change = (palette: Palette) => {
@@ -150,8 +154,8 @@ export class VariorumEditor extends LitElement implements Workbench {
       keys: () => drawSheetOfKeys(phrases),
       export: () => drawExports(phrases, (name) => this.#export(name)),
       particulars: () => drawSheetOfKeys(phrases),
-    }[this.#dialog]
-    return html`<dialog @close=${close}>${content()}</dialog>`
+    }[asked]
+    return html`${keyed(asked, html`<dialog @close=${close}>${content()}</dialog>`)}`
   }
 
   #open(edition: Edition): void {
@@ -159,6 +163,12 @@ export class VariorumEditor extends LitElement implements Workbench {
     this.session = new Session(openWork(edition))
     this.#stopListening = this.session.listen(() => this.#follow())
     this.#follow()
+    this.#focusHeading()
+  }
+
+  /** What had the focus is gone when another screen comes: it goes to its heading. */
+  #focusHeading(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>("h1")?.focus())
   }
 
   #follow(): void {

@@ -67,6 +67,7 @@ export interface BeginPhrases {
   readonly private: string
   readonly examples: string
   readonly openEdition: string
+  readonly noWords: (name: string) => string
   readonly reading: (name: string) => string
 }
 

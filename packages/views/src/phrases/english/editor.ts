@@ -60,6 +60,7 @@ export const editorPhrases: EditorPhrases = {
     private: "Nothing leaves this computer. Works with the network off.",
     examples: "Already compared",
     openEdition: "Open an edition or several files",
+    noWords: (name) => `There are no words in ${name}. Nothing was taken from it.`,
     reading: (name) => `Reading ${name} …`,
   },
   files: {

@@ -62,6 +62,7 @@ export const editorPhrases: EditorPhrases = {
     private: "Rien ne quitte cet ordinateur. Fonctionne sans réseau.",
     examples: "Déjà comparés",
     openEdition: "Ouvrir une édition ou plusieurs fichiers",
+    noWords: (name) => `Il n’y a pas de mots dans ${name}. Rien n’en a été repris.`,
     reading: (name) => `Lecture de ${name} …`,
   },
   files: {

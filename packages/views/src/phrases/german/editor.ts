@@ -62,6 +62,7 @@ export const editorPhrases: EditorPhrases = {
     private: "Nichts verlässt diesen Computer. Es geht auch ohne Netz.",
     examples: "Schon verglichen",
     openEdition: "Eine Edition oder mehrere Dateien öffnen",
+    noWords: (name) => `In ${name} stehen keine Wörter. Nichts wurde daraus übernommen.`,
     reading: (name) => `${name} wird gelesen …`,
   },
   files: {

@@ -62,6 +62,7 @@ export const editorPhrases: EditorPhrases = {
     private: "Ничто не покидает этот компьютер. Работает и без сети.",
     examples: "Уже сравнено",
     openEdition: "Открыть издание или несколько файлов",
+    noWords: (name) => `В файле ${name} нет слов. Из него ничего не взято.`,
     reading: (name) => `Читается ${name} …`,
   },
   files: {

@@ -62,6 +62,7 @@ export const editorPhrases: EditorPhrases = {
     private: "Nada sale de este ordenador. Funciona sin red.",
     examples: "Ya comparados",
     openEdition: "Abrir una edición o varios archivos",
+    noWords: (name) => `No hay palabras en ${name}. No se ha tomado nada de él.`,
     reading: (name) => `Leyendo ${name} …`,
   },
   files: {
