@@ -26,7 +26,7 @@ export function sameBlocks(old: Witness, now: Witness): SameBlocks {
 const CHUNK = 4096
 
 /** How many UTF-16 code units two texts have in common from their beginnings. */
-function leadingText(one: string, other: string): number {
+export function leadingText(one: string, other: string): number {
   const most = Math.min(one.length, other.length)
   let at = 0
   while (at + CHUNK <= most && one.slice(at, at + CHUNK) === other.slice(at, at + CHUNK))
@@ -36,7 +36,7 @@ function leadingText(one: string, other: string): number {
 }
 
 /** The same from their ends. */
-function trailingText(one: string, other: string): number {
+export function trailingText(one: string, other: string): number {
   const most = Math.min(one.length, other.length)
   const [x, y] = [one.length, other.length]
   let at = 0
@@ -83,7 +83,7 @@ function trailingBlocks(old: Witness, now: Witness, same: number, most: number):
   return i
 }
 
-type Placed = Span | { readonly span: Span }
+export type Placed = Span | { readonly span: Span }
 
 function lists(old: Witness, now: Witness): [readonly Placed[], readonly Placed[]][] {
   return [
@@ -121,7 +121,7 @@ function spanOf(thing: Placed): Span {
 }
 
 /** True for two things that are the same but that one stands `by` code units farther on. */
-function isSame(old: Placed, now: Placed, by: number): boolean {
+export function isSame(old: Placed, now: Placed, by: number): boolean {
   if (old === now) return by === 0
   const [one, other] = [spanOf(old), spanOf(now)]
   if (one.start + by !== other.start || one.end + by !== other.end) return false
