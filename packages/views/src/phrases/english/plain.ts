@@ -67,6 +67,7 @@ const markNames: Readonly<Record<Mark["kind"], string>> = {
   superscript: "superscript",
   subscript: "subscript",
   "small-capitals": "small capitals",
+  unclear: "unclear reading",
 }
 
 function look({ gained, lost, blocks }: LookChange): string {

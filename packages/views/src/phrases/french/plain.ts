@@ -64,6 +64,7 @@ const markNames: Readonly<Record<Mark["kind"], string>> = {
   superscript: "exposant",
   subscript: "indice",
   "small-capitals": "petites capitales",
+  unclear: "lecture incertaine",
 }
 
 function lookParts({ gained, lost, blocks }: LookChange): string {

@@ -65,6 +65,7 @@ const markNames: Readonly<Record<Mark["kind"], string>> = {
   superscript: "Hochstellung",
   subscript: "Tiefstellung",
   "small-capitals": "Kapitälchen",
+  unclear: "unsichere Lesung",
 }
 
 function lookParts({ gained, lost, blocks }: LookChange): string {

@@ -64,6 +64,7 @@ const markNames: Readonly<Record<Mark["kind"], string>> = {
   superscript: "верхний индекс",
   subscript: "нижний индекс",
   "small-capitals": "капитель",
+  unclear: "предположительное чтение",
 }
 
 function lookParts({ gained, lost, blocks }: LookChange): string {

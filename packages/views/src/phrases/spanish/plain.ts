@@ -64,6 +64,7 @@ const markNames: Readonly<Record<Mark["kind"], string>> = {
   superscript: "superíndice",
   subscript: "subíndice",
   "small-capitals": "versalitas",
+  unclear: "lectura dudosa",
 }
 
 function lookParts({ gained, lost, blocks }: LookChange): string {
