@@ -249,6 +249,7 @@ export const plain: Phrases = {
   lackedBy: (name) => `in ${name}`,
   restyled: "looks different",
   look,
+  unclear: "hard to read in the source",
   difference: (before, after, said) => `${before} → ${after}, ${said}`,
   inHand: (hand) => `in ${possessive(hand)} hand`,
 

@@ -241,6 +241,7 @@ export const plain: Phrases = {
   lackedBy: (name) => `dans ${name}`,
   restyled: "aspect différent",
   look: (change) => `aspect différent : ${lookParts(change)}`,
+  unclear: "difficile à lire dans la source",
   difference: (before, after, said) => `${before} → ${after}, ${said}`,
   inHand: (hand) => `de la main de ${hand}`,
 

@@ -233,6 +233,7 @@ export const plain: Phrases = {
   lackedBy: (name) => `(${name})`,
   restyled: "выглядит иначе",
   look: (change) => `выглядит иначе: ${lookParts(change)}`,
+  unclear: "в источнике читается с трудом",
   difference: (before, after, said) => `${before} → ${after}, ${said}`,
   inHand: (hand) => `рукой: ${hand}`,
 
