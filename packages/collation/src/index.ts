@@ -1,4 +1,5 @@
 export { type Edit, revise } from "./witness/revise.js"
+export { replaceBlocks } from "./witness/replace-blocks.js"
 export { witness } from "./witness/make-witness.js"
 export type { BlockInput, WitnessInput } from "./witness/witness-input.js"
 export { faultInRevisions, type RevisionFault } from "./witness/check-revisions.js"

@@ -1,12 +1,6 @@
 import type { Span } from "../span.js"
 import type { Witness } from "../witness.js"
-import { untouchedBlocks } from "../witness/revise.js"
-
-/** How many blocks of a witness are as they were, counted from its beginning and from its end. */
-export interface SameBlocks {
-  readonly leading: number
-  readonly trailing: number
-}
+import { type SameBlocks, untouchedBlocks } from "../witness/untouched.js"
 
 /**
  * Which blocks of a witness are the same in two of its states, with all that stands in them and, up to the next block,

@@ -1,6 +1,7 @@
 /** Random documents for tests, the same for the same seed. */
 import type { Dice } from "@variorum/collation/testing"
 import type { Mark, Node } from "prosemirror-model"
+import { canSplit, Transform } from "prosemirror-transform"
 import { schema } from "./schema.js"
 
 const WORDS =
@@ -62,4 +63,63 @@ function randomMarks(dice: Dice): readonly Mark[] {
     [del.create(hand)],
     [add.create(hand)],
   ])
+}
+
+/** A document after an edit as writers make them: letters in, out and marked, blocks split, joined, changed, pasted, cut. */
+export function editedAtRandom(document: Node, dice: Dice): Node {
+  const transform = new Transform(document)
+  const places = textblocksOf(document)
+  const { node, position } = dice.one(places)
+  const start = position + 1 + dice.upTo(node.content.size + 1)
+  const end = Math.min(position + 1 + node.content.size, start + dice.upTo(12))
+  const other = dice.one(places)
+  switch (dice.upTo(9)) {
+    case 0:
+      transform.insert(start, schema.text(dice.one(WORDS) || " "))
+      break
+    case 1:
+      transform.delete(start, end)
+      break
+    case 2:
+      if (canSplit(document, start)) transform.split(start)
+      break
+    case 3:
+      transform.delete(Math.min(start, other.position + 1), Math.max(start, other.position + 1))
+      break
+    case 4:
+      for (const mark of randomMarks(dice)) transform.addMark(start, end, mark)
+      break
+    case 5:
+      transform.setBlockType(
+        position,
+        position + node.nodeSize,
+        dice.one([schema.nodes.line, schema.nodes.turn]),
+      )
+      break
+    case 6: {
+      const size = 1 + dice.upTo(3)
+      const pasted = Array.from({ length: size }, () => randomChild(dice))
+      const at = document.resolve(start)
+      transform.insert(at.before(1), pasted)
+      break
+    }
+    case 7: {
+      const at = document.resolve(start)
+      if (document.childCount > 1) transform.delete(at.before(1), at.after(1))
+      break
+    }
+    default:
+      transform.removeMark(0, document.content.size, dice.one(Object.values(schema.marks)))
+  }
+  transform.doc.check()
+  return transform.doc
+}
+
+function textblocksOf(document: Node): { readonly node: Node; readonly position: number }[] {
+  const found: { node: Node; position: number }[] = []
+  document.descendants((node, position) => {
+    if (node.isTextblock) found.push({ node, position })
+    return !node.isTextblock
+  })
+  return found
 }

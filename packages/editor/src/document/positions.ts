@@ -39,6 +39,12 @@ export function blockAt(text: Text, position: number): number | null {
   return i >= 0 && position <= endIn(index, i) ? i : null
 }
 
+/** How many of the witness's blocks begin before a ProseMirror position. */
+export function blocksBefore(text: Text, position: number): number {
+  const index = indexOf(text)
+  return lastWhere(index.starts.length, (i) => startIn(index, i) < position) + 1
+}
+
 /** Where each of a witness's blocks begins in the document: the place before its first letter, in order. */
 interface Index {
   readonly blocks: readonly Block[]
