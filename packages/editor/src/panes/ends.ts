@@ -12,8 +12,17 @@ export interface Ends {
   readonly key: string
 }
 
+/** Whoever draws asks for them again and again. */
+const known = new WeakMap<Collation, ReadonlyMap<string, Ends>>()
+
 /** The passages that something moved out of, or into, by their names. */
-export function endsOfMoves({ moves, passages }: Collation): ReadonlyMap<string, Ends> {
+export function endsOfMoves(collation: Collation): ReadonlyMap<string, Ends> {
+  const ends = known.get(collation) ?? workOut(collation)
+  known.set(collation, ends)
+  return ends
+}
+
+function workOut({ moves, passages }: Collation): ReadonlyMap<string, Ends> {
   const named = new Set(moves.flatMap(({ from, to }) => [from.passage, to.passage]))
   const found = new Map(
     moves.length === 0 ? [] : passages.filter(({ id }) => named.has(id)).map((each) => [each.id, each]),

@@ -39,7 +39,7 @@ export interface Between {
 export function between(both: readonly Scrolled[], gutter: DOMRect, collation: Collation): Between {
   const { passages } = collation
   const shown = both.filter(({ area }) => area.clientHeight > 0)
-  const ends = endsIn(collation)
+  const ends = endsOfMoves(collation)
   const seen = new Set(shown.flatMap((one) => indicesInView(one, passages)))
   const isNarrow = shown.length < 2
   const frame: Gutter = { left: 8, right: gutter.width - 8, top: gutter.top }
@@ -112,15 +112,6 @@ function rangeOf(pane: Scrolled["pane"], { spans }: Passage, { top }: Gutter): R
   if (span === null || span.start === span.end) return null
   const box = placeOf(pane, span)
   return { top: box.top - top + INSET, bottom: Math.max(box.bottom - top - INSET, box.top - top + 2 * INSET) }
-}
-
-/** Which passages moved, worked out once for each comparison. */
-const known = new WeakMap<Collation, ReadonlyMap<string, Ends>>()
-
-function endsIn(collation: Collation): ReadonlyMap<string, Ends> {
-  const ends = known.get(collation) ?? endsOfMoves(collation)
-  known.set(collation, ends)
-  return ends
 }
 
 /** The bar at the side of a passage: its line says which kind it is, as everywhere. Only what was cut has feet. */

@@ -1,2 +1,3 @@
 export { plain } from "./plain.js"
 export { scholarly } from "./scholarly.js"
+export { stepsPhrases } from "./editor-steps.js"
