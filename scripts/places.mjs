@@ -17,6 +17,9 @@ export const builtLayers = join(root, "packages/layers/dist/index.js")
 /** The readers of files as they are published. */
 export const builtFormats = join(root, "packages/formats/dist/index.js")
 
+/** What an edited text becomes, as the editor has it. */
+export const builtText = join(root, "packages/editor/dist/document/text.js")
+
 /** The folder with the reading element as one module, which pages load from `/variorum/`. */
 export const bundleFolder = join(root, "packages/viewer/dist/bundle")
 

@@ -1,4 +1,5 @@
 export { type Edit, revise } from "./witness/revise.js"
+export { replaceBlocks } from "./witness/replace-blocks.js"
 export { witness } from "./witness/make-witness.js"
 export type { BlockInput, WitnessInput } from "./witness/witness-input.js"
 export { faultInRevisions, type RevisionFault } from "./witness/check-revisions.js"
@@ -32,6 +33,7 @@ export {
 export { conflictIn, refusalOf, type Row } from "./rules/word-list.js"
 export { handOf, states } from "./witness/revised.js"
 export { isNumber, numericDifference } from "./words/numbers.js"
+export { isSamePassage } from "./regions/shifted-passage.js"
 export { checkColumns } from "./columns.js"
 export { countWords } from "./words/tokens.js"
 export type {

@@ -7,5 +7,8 @@ export {
   VoiceListsEvent,
 } from "./events.js"
 export { fragmentOf, readFragment, type State } from "./address/fragment.js"
-export { themeStyles } from "./theme.styles.js"
 export { Dictionary, Wording } from "./view/wording.js"
+export { startWorker } from "./worker/start-worker.js"
+export { themeStyles } from "./theme.styles.js"
+export { drawRibbon, type Gutter, type Range } from "./columns/ribbon.js"
+export { icon } from "./icons.js"

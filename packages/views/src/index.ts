@@ -106,6 +106,12 @@ export {
 export type { VoiceCounts, VoicePhrases } from "./phrases/voice.js"
 export type { KeysPhrases, SettingsPhrases, Spoken, Register } from "./phrases/settings.js"
 export type { NotesPhrases } from "./phrases/notes.js"
+export type {
+  LikenessReason,
+  StepName,
+  StepRefusal,
+  StepsPhrases,
+} from "./phrases/editor-steps.js"
 export { layNotes, type NotesLaid, type NotesOptions } from "./notes/lay-notes.js"
 export {
   NO_NOTES,

@@ -7,42 +7,82 @@
  * (`[…]`, `[NKVD]`, `(applause)`) are letters too: the engine knows them by their brackets. Paste and files come in
  * through this schema and through nothing else.
  */
-import { type MarkSpec, type NodeSpec, Schema } from "prosemirror-model"
+import {
+  type Attrs,
+  type DOMOutputSpec,
+  type MarkSpec,
+  type NodeSpec,
+  Schema,
+} from "prosemirror-model"
 
-const words = { content: "text*", group: "block" } as const
+/** What a block says of itself beside its words. Any kind of block may come from a file with any of it. */
+const particulars = {
+  // Who speaks, beside the text and never in it; empty where nobody is named.
+  speaker: { default: "", validate: "string" },
+  // A source's report of the text in its own words, which is never compared.
+  isReported: { default: false, validate: "boolean" },
+  // An editor's heading over what belongs together is shown, and is not the document's words.
+  isEditorial: { default: false, validate: "boolean" },
+} as const
+
+const words = { content: "text*", attrs: particulars } as const
+const block = { ...words, group: "block" } as const
+
+/** An element of a block, and what it says of itself, for `particularsOf` to read again. */
+function drawn(
+  tag: string,
+  name: string,
+  { speaker, isReported, isEditorial }: Attrs,
+): DOMOutputSpec {
+  const names = [
+    name,
+    isReported === true ? "reported" : "",
+    isEditorial === true ? "editorial" : "",
+  ]
+  const shown = names.filter((each) => each !== "").join(" ")
+  return [
+    tag,
+    {
+      ...(shown === "" ? {} : { class: shown }),
+      ...(speaker === "" ? {} : { "data-speaker": String(speaker) }),
+    },
+    0,
+  ]
+}
+
+function particularsOf(element: HTMLElement): Attrs {
+  return {
+    speaker: element.getAttribute("data-speaker") ?? "",
+    isReported: element.classList.contains("reported"),
+    isEditorial: element.classList.contains("editorial"),
+  }
+}
+
+/** A block that is a paragraph's element with a name of its own, and whichever other elements become it. */
+function named(name: string, ...tags: readonly string[]) {
+  return {
+    ...block,
+    parseDOM: [`p.${name}`, ...tags].map((tag) => ({ tag, priority: 60, getAttrs: particularsOf })),
+    toDOM: ({ attrs }) => drawn("p", name, attrs),
+  } satisfies NodeSpec
+}
 
 const nodes = {
   doc: { content: "(block | table)+" },
   paragraph: {
-    ...words,
-    // A source's report of the text in its own words is a paragraph that is never compared.
-    attrs: { isReported: { default: false, validate: "boolean" } },
-    parseDOM: [{ tag: "p" }],
-    toDOM: ({ attrs }) => ["p", attrs["isReported"] ? { class: "reported" } : {}, 0],
+    ...block,
+    parseDOM: [{ tag: "p", getAttrs: particularsOf }],
+    toDOM: ({ attrs }) => drawn("p", "", attrs),
   },
   heading: {
-    ...words,
-    // An editor's heading over what belongs together is shown, and is not the document's words.
-    attrs: { isEditorial: { default: false, validate: "boolean" } },
+    ...block,
     defining: true,
-    parseDOM: [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}` })),
-    toDOM: ({ attrs }) => ["h3", attrs["isEditorial"] ? { class: "editorial" } : {}, 0],
+    parseDOM: [1, 2, 3, 4, 5, 6].map((level) => ({ tag: `h${level}`, getAttrs: particularsOf })),
+    toDOM: ({ attrs }) => drawn("h3", "", attrs),
   },
-  item: { ...words, parseDOM: [{ tag: "li" }], toDOM: () => ["p", { class: "item" }, 0] },
-  line: { ...words, parseDOM: [{ tag: "p.line" }], toDOM: () => ["p", { class: "line" }, 0] },
-  turn: {
-    ...words,
-    // Who speaks, beside the text and never in it; empty where nobody is named.
-    attrs: { speaker: { default: "", validate: "string" } },
-    parseDOM: [
-      {
-        tag: "p[data-speaker]",
-        priority: 60,
-        getAttrs: (element) => ({ speaker: element.getAttribute("data-speaker") ?? "" }),
-      },
-    ],
-    toDOM: ({ attrs }) => ["p", { class: "turn", "data-speaker": String(attrs["speaker"]) }, 0],
-  },
+  item: named("item", "li"),
+  line: named("line"),
+  turn: named("turn"),
   table: {
     content: "row+",
     isolating: true,
@@ -51,10 +91,10 @@ const nodes = {
   },
   row: { content: "cell+", parseDOM: [{ tag: "tr" }], toDOM: () => ["tr", 0] },
   cell: {
-    content: "text*",
+    ...words,
     isolating: true,
-    parseDOM: [{ tag: "td" }, { tag: "th" }],
-    toDOM: () => ["td", 0],
+    parseDOM: ["td", "th"].map((tag) => ({ tag, getAttrs: particularsOf })),
+    toDOM: ({ attrs }) => drawn("td", "", attrs),
   },
   text: {},
 } satisfies Record<string, NodeSpec>
@@ -69,24 +109,52 @@ const revised = {
   inclusive: false,
 } as const
 
+/** An element of a deletion or an addition, and whose it is, for `revisionOf` to read again. */
+function revisedIn(tag: string, { hand, seq }: Attrs): DOMOutputSpec {
+  return [
+    tag,
+    {
+      class: "own",
+      ...(hand === "" ? {} : { title: String(hand), "data-hand": String(hand) }),
+      ...(seq === null ? {} : { "data-seq": String(seq) }),
+    },
+    0,
+  ]
+}
+
+function revisionOf(element: HTMLElement): Attrs {
+  const seq = element.getAttribute("data-seq") ?? ""
+  return {
+    hand: element.getAttribute("data-hand") ?? "",
+    seq: /^\d{1,9}$/.test(seq) ? Number(seq) : null,
+  }
+}
+
 const marks = {
   emphasis: { parseDOM: [{ tag: "em" }, { tag: "i" }], toDOM: () => ["em", 0] },
   strong: { parseDOM: [{ tag: "strong" }, { tag: "b" }], toDOM: () => ["strong", 0] },
   underline: { parseDOM: [{ tag: "u" }], toDOM: () => ["u", 0] },
   superscript: { parseDOM: [{ tag: "sup" }], toDOM: () => ["sup", 0] },
   subscript: { parseDOM: [{ tag: "sub" }], toDOM: () => ["sub", 0] },
-  "small-capitals": { toDOM: () => ["span", { class: "small-capitals" }, 0] },
+  "small-capitals": {
+    parseDOM: [{ tag: "span.small-capitals" }],
+    toDOM: () => ["span", { class: "small-capitals" }, 0],
+  },
+  unclear: {
+    parseDOM: [{ tag: "span.unclear" }],
+    toDOM: () => ["span", { class: "unclear" }, 0],
+  },
   del: {
     ...revised,
     excludes: "del",
-    parseDOM: [{ tag: "del" }],
-    toDOM: ({ attrs }) => ["del", { class: "own", title: String(attrs["hand"]) }, 0],
+    parseDOM: [{ tag: "del", getAttrs: revisionOf }],
+    toDOM: ({ attrs }) => revisedIn("del", attrs),
   },
   add: {
     ...revised,
     excludes: "add",
-    parseDOM: [{ tag: "ins" }],
-    toDOM: ({ attrs }) => ["ins", { class: "own", title: String(attrs["hand"]) }, 0],
+    parseDOM: [{ tag: "ins", getAttrs: revisionOf }],
+    toDOM: ({ attrs }) => revisedIn("ins", attrs),
   },
 } satisfies Record<string, MarkSpec>
 

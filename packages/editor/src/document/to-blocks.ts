@@ -1,5 +1,6 @@
 import type { BlockInput, BlockKind, Mark, Revision } from "@variorum/collation"
 import type { Node } from "prosemirror-model"
+import { revisionsOf } from "./revisions.js"
 import { LOOKS } from "./to-document.js"
 
 /** The blocks of a document, as `witness` takes them. Blocks without a letter are none. */
@@ -38,34 +39,18 @@ function blockOf(node: Node): BlockInput {
 /** How words look, and what was revised among them: runs that say the same are one. */
 function stretchesOf(node: Node): { readonly marks: Mark[]; readonly revisions: Revision[] } {
   const marks: Mark[] = []
-  const revisions: Revision[] = []
   node.forEach((child, start) => {
     const span = { start, end: start + child.nodeSize }
-    for (const { type, attrs } of child.marks) {
+    for (const { type } of child.marks)
       if (LOOKS.has(type.name)) extend(marks, { kind: type.name as Mark["kind"], span })
-      else {
-        const { hand, seq } = attrs as { readonly hand: string; readonly seq: number | null }
-        extend(revisions, {
-          kind: type.name as Revision["kind"],
-          span,
-          ...(hand === "" ? {} : { hand }),
-          ...(seq === null ? {} : { seq }),
-        })
-      }
-    }
   })
-  const inOrder = (one: Mark | Revision, other: Mark | Revision) =>
-    one.span.start - other.span.start || other.span.end - one.span.end
-  return { marks: marks.sort(inOrder), revisions: revisions.sort(inOrder) }
+  marks.sort((one, other) => one.span.start - other.span.start || other.span.end - one.span.end)
+  return { marks, revisions: revisionsOf(node) }
 }
 
-function extend<Stretch extends Mark | Revision>(all: Stretch[], next: Stretch): void {
-  const { span, ...says } = next
-  const index = all.findIndex(
-    ({ span: { end }, ...said }) =>
-      end === span.start && JSON.stringify(said) === JSON.stringify(says),
-  )
+function extend(all: Mark[], { kind, span }: Mark): void {
+  const index = all.findLastIndex((each) => each.kind === kind && each.span.end === span.start)
   const last = all[index]
-  if (last === undefined) all.push(next)
-  else all[index] = { ...last, span: { start: last.span.start, end: span.end } }
+  if (last === undefined) all.push({ kind, span })
+  else all[index] = { kind, span: { start: last.span.start, end: span.end } }
 }

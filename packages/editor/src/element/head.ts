@@ -3,6 +3,7 @@ import { html, type TemplateResult } from "lit"
 import { commands } from "../commands/commands.js"
 import { drawMenu } from "../commands/menu.js"
 import type { Mode, Workbench } from "../commands/workbench.js"
+import { describeEdition } from "../work/particulars.js"
 import type { Session } from "../work/session.js"
 
 const MODES: readonly Mode[] = ["write", "read"]
@@ -18,7 +19,7 @@ export function drawHead(
   const { shell } = phrases
   const rename = ({ target }: Event) => {
     const title = (target as HTMLInputElement).value.trim()
-    session.do(shell.title, (work) => (work.title === title ? work : { ...work, title }))
+    session.attempt("edition", (work) => describeEdition(work, { title }))
   }
   return html`<header class="top">
     <h1 class="unseen" tabindex="-1">${session.work.title || shell.untitled}</h1>

@@ -1,7 +1,7 @@
 import { type Collation, collateIncrementally } from "@variorum/collation"
 import type { Edition } from "@variorum/formats"
 import { type LayersEvent, type VariantSelectEvent, VariorumView, Wording } from "@variorum/viewer"
-import type { EditorPhrases, ExportName } from "@variorum/views"
+import type { EditorPhrases, ExportName, StepName } from "@variorum/views"
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit"
 import { keyed } from "lit/directives/keyed.js"
 import { Begin } from "../begin/begin.js"
@@ -61,13 +61,13 @@ export class VariorumEditor extends LitElement implements Workbench {
   }
 
   undo(): void {
-    this.session?.undo()
-    this.#say(this.#words.shell.undone(""))
+    const told = this.session?.undo() ?? null
+    if (told !== null) this.#say(this.#words.steps.undone(nameOfStep(this.#words, told.name)))
   }
 
   redo(): void {
-    this.session?.redo()
-    this.#say(this.#words.shell.redone(""))
+    const told = this.session?.redo() ?? null
+    if (told !== null) this.#say(this.#words.steps.redone(nameOfStep(this.#words, told.name)))
   }
 
   beginAnew(): void {
@@ -259,6 +259,11 @@ export class VariorumEditor extends LitElement implements Workbench {
     event.preventDefault()
     command.run(this)
   }
+}
+
+/** What a step is called; a command of ProseMirror's that nobody named is called by its own name. */
+function nameOfStep({ steps }: EditorPhrases, name: string): string {
+  return Object.hasOwn(steps.step, name) ? steps.step[name as StepName] : name
 }
 
 // The reading room registers itself when its module is loaded; a mere type would not load it.

@@ -8,6 +8,7 @@ import {
   type Source,
   tooLarge,
 } from "@variorum/formats"
+import { freeSiglum } from "../work/texts.js"
 
 /** What a file turned out to hold. */
 export type Opened =
@@ -49,12 +50,4 @@ export function asOneEdition(opened: readonly Opened[]): Edition {
       witnesses.push(siglum === witness.siglum ? witness : { ...witness, siglum })
     }
   return { ...(first?.kind === "edition" ? first.edition : {}), witnesses }
-}
-
-/** A siglum that is not taken: `draft`, `draft 2`, `draft 3`. */
-function freeSiglum(siglum: string, taken: ReadonlySet<string>): string {
-  for (let number = 2; ; number++) {
-    const tried = number === 2 && !taken.has(siglum) ? siglum : `${siglum} ${number}`
-    if (!taken.has(tried)) return tried
-  }
 }

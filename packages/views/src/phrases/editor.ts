@@ -1,3 +1,5 @@
+import type { StepsPhrases } from "./editor-steps.js"
+
 /** What can be done in the editor. Each has one name, the same in menu, palette and help. */
 export type CommandName =
   | "new"
@@ -21,6 +23,7 @@ export interface EditorPhrases {
   readonly commands: Readonly<Record<CommandName, string>>
   /** Over the groups of the menu. */
   readonly groups: Readonly<Record<"file" | "edit" | "text" | "changes" | "view" | "help", string>>
+  readonly steps: StepsPhrases
   readonly shell: ShellPhrases
   readonly begin: BeginPhrases
   readonly files: FilePhrases
@@ -41,8 +44,6 @@ export interface ShellPhrases {
   readonly title: string
   /** The two ways of looking at the work. */
   readonly modes: string
-  readonly undone: (step: string) => string
-  readonly redone: (step: string) => string
 }
 
 /** The first screen. */

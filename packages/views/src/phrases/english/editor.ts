@@ -1,4 +1,5 @@
 import type { EditorPhrases } from "../editor.js"
+import { stepsPhrases } from "./editor-steps.js"
 import { counted } from "./numbers.js"
 
 /** What the editor says, in English. */
@@ -27,6 +28,7 @@ export const editorPhrases: EditorPhrases = {
     view: "View",
     help: "Help",
   },
+  steps: stepsPhrases,
   shell: {
     region: "Editor: two texts compared",
     menu: "Menu",
@@ -38,8 +40,6 @@ export const editorPhrases: EditorPhrases = {
     untitled: "Without a title",
     title: "Title",
     modes: "How the texts are shown",
-    undone: (step) => (step === "" ? "Undone." : `Undone: ${step}.`),
-    redone: (step) => (step === "" ? "Done again." : `Done again: ${step}.`),
   },
   begin: {
     heading: "Paste two texts.",

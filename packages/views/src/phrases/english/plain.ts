@@ -67,6 +67,7 @@ const markNames: Readonly<Record<Mark["kind"], string>> = {
   superscript: "superscript",
   subscript: "subscript",
   "small-capitals": "small capitals",
+  unclear: "unclear reading",
 }
 
 function look({ gained, lost, blocks }: LookChange): string {
@@ -248,6 +249,7 @@ export const plain: Phrases = {
   lackedBy: (name) => `in ${name}`,
   restyled: "looks different",
   look,
+  unclear: "hard to read in the source",
   difference: (before, after, said) => `${before} → ${after}, ${said}`,
   inHand: (hand) => `in ${possessive(hand)} hand`,
 

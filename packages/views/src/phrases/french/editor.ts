@@ -1,4 +1,5 @@
 import type { EditorPhrases } from "../editor.js"
+import { stepsPhrases } from "./editor-steps.js"
 import { counted, nouns } from "./numbers.js"
 
 const command = { gender: "f", one: "commande", many: "commandes" } as const
@@ -29,6 +30,7 @@ export const editorPhrases: EditorPhrases = {
     view: "Affichage",
     help: "Aide",
   },
+  steps: stepsPhrases,
   shell: {
     region: "Éditeur : deux textes comparés",
     menu: "Menu des commandes",
@@ -40,8 +42,6 @@ export const editorPhrases: EditorPhrases = {
     untitled: "Sans titre",
     title: "Titre",
     modes: "Comment les textes sont montrés",
-    undone: (step) => (step === "" ? "Annulé." : `Annulé : ${step}.`),
-    redone: (step) => (step === "" ? "Rétabli." : `Rétabli : ${step}.`),
   },
   begin: {
     heading: "Collez deux textes.",

@@ -1,4 +1,5 @@
 import type { EditorPhrases } from "../editor.js"
+import { stepsPhrases } from "./editor-steps.js"
 import { counted, nouns } from "./numbers.js"
 
 const command = { gender: "m", one: "Befehl", many: "Befehle" } as const
@@ -29,6 +30,7 @@ export const editorPhrases: EditorPhrases = {
     view: "Ansicht",
     help: "Hilfe",
   },
+  steps: stepsPhrases,
   shell: {
     region: "Editor: zwei Texte im Vergleich",
     menu: "Menü",
@@ -40,8 +42,6 @@ export const editorPhrases: EditorPhrases = {
     untitled: "Ohne Titel",
     title: "Titel",
     modes: "Wie die Texte gezeigt werden",
-    undone: (step) => (step === "" ? "Rückgängig gemacht." : `Rückgängig gemacht: ${step}.`),
-    redone: (step) => (step === "" ? "Wiederholt." : `Wiederholt: ${step}.`),
   },
   begin: {
     heading: "Fügen Sie zwei Texte ein.",

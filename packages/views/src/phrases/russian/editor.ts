@@ -1,4 +1,5 @@
 import type { EditorPhrases } from "../editor.js"
+import { stepsPhrases } from "./editor-steps.js"
 import { counted, nouns } from "./numbers.js"
 
 const command = { gender: "f", one: "команда", few: "команды", many: "команд" } as const
@@ -29,6 +30,7 @@ export const editorPhrases: EditorPhrases = {
     view: "Вид",
     help: "Справка",
   },
+  steps: stepsPhrases,
   shell: {
     region: "Редактор: сравнение двух текстов",
     menu: "Меню",
@@ -40,8 +42,6 @@ export const editorPhrases: EditorPhrases = {
     untitled: "Без названия",
     title: "Название",
     modes: "Как показаны тексты",
-    undone: (step) => (step === "" ? "Отменено." : `Отменено: ${step}.`),
-    redone: (step) => (step === "" ? "Возвращено." : `Возвращено: ${step}.`),
   },
   begin: {
     heading: "Вставьте два текста.",

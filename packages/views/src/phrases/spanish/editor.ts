@@ -1,4 +1,5 @@
 import type { EditorPhrases } from "../editor.js"
+import { stepsPhrases } from "./editor-steps.js"
 import { counted, nouns } from "./numbers.js"
 
 const command = { gender: "f", one: "orden", many: "órdenes" } as const
@@ -29,6 +30,7 @@ export const editorPhrases: EditorPhrases = {
     view: "Vista",
     help: "Ayuda",
   },
+  steps: stepsPhrases,
   shell: {
     region: "Editor: dos textos comparados",
     menu: "Menú",
@@ -40,8 +42,6 @@ export const editorPhrases: EditorPhrases = {
     untitled: "Sin título",
     title: "Título",
     modes: "Cómo se muestran los textos",
-    undone: (step) => (step === "" ? "Deshecho." : `Deshecho: ${step}.`),
-    redone: (step) => (step === "" ? "Rehecho." : `Rehecho: ${step}.`),
   },
   begin: {
     heading: "Pegue dos textos.",
