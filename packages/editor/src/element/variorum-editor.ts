@@ -20,6 +20,7 @@ import { openWork, toEdition } from "../work/work.js"
 import { editorStyles } from "./editor.styles.js"
 import { editorWords } from "./editor-words.js"
 import { drawHead } from "./head.js"
+import { drawParticulars } from "./particulars-dialog.js"
 
 /**
  * Where two texts are brought, compared while they are corrected, paired by hand, annotated, kept and handed on.
@@ -153,7 +154,10 @@ export class VariorumEditor extends LitElement implements Workbench {
       palette: () => drawPalette(phrases, this, this.#palette, change),
       keys: () => drawSheetOfKeys(phrases),
       export: () => drawExports(phrases, (name) => this.#export(name)),
-      particulars: () => drawSheetOfKeys(phrases),
+      particulars: () =>
+        this.session === null
+          ? nothing
+          : drawParticulars(phrases, this.session, (said) => this.#say(said)),
     }[asked]
     return html`${keyed(asked, html`<dialog @close=${close}>${content()}</dialog>`)}`
   }

@@ -27,6 +27,26 @@ export interface EditorPhrases {
   readonly shell: ShellPhrases
   readonly begin: BeginPhrases
   readonly files: FilePhrases
+  readonly particulars: ParticularsPhrases
+}
+
+/** What can be said of an edition and of its texts. */
+export type ParticularName =
+  | "title"
+  | "source"
+  | "rights"
+  | "siglum"
+  | "kind"
+  | "date"
+  | "hand"
+  | "language"
+
+/** The dialog in which texts are described. */
+export interface ParticularsPhrases {
+  readonly edition: string
+  readonly names: Readonly<Record<ParticularName, string>>
+  /** What stands in an empty field. */
+  readonly hints: Readonly<Partial<Record<ParticularName, string>>>
 }
 
 /** Around the work. */

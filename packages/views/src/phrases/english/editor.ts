@@ -83,4 +83,24 @@ export const editorPhrases: EditorPhrases = {
     },
     failed: (name) => `${name} could not be made. Nothing else is touched.`,
   },
+  particulars: {
+    edition: "The edition",
+    names: {
+      title: "Title",
+      source: "Source",
+      rights: "Rights",
+      siglum: "Siglum",
+      kind: "Kind of evidence",
+      date: "Date",
+      hand: "Hand",
+      language: "Language",
+    },
+    hints: {
+      siglum: "D",
+      kind: "autograph, typescript, quotation …",
+      date: "1936-09-10",
+      hand: "whose hand",
+      language: "en",
+    },
+  },
 }

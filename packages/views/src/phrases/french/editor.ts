@@ -81,12 +81,32 @@ export const editorPhrases: EditorPhrases = {
         says: "Ce qui diffère et où, pour les programmes.",
       },
       annotations: {
-        name: "Notes (Web Annotation)",
+        name: "Notes (annotations W3C)",
         says: "Toutes les couches, dans la forme convenue par le W3C.",
       },
       "notes-csv": { name: "Notes en tableau", says: "Une ligne par note, pour un tableur." },
       print: { name: "Imprimer ou PDF", says: "Comme un lecteur le voit, avec notes et légende." },
     },
     failed: (name) => `${name} n’a pas pu être créé. Rien d’autre n’est touché.`,
+  },
+  particulars: {
+    edition: "L’édition",
+    names: {
+      title: "Titre",
+      source: "Source",
+      rights: "Droits",
+      siglum: "Sigle",
+      kind: "Nature du témoin",
+      date: "Date",
+      hand: "Main",
+      language: "Langue",
+    },
+    hints: {
+      siglum: "B",
+      kind: "autographe, dactylographie, citation …",
+      date: "1936-09-10",
+      hand: "la main de qui",
+      language: "fr",
+    },
   },
 }

@@ -95,4 +95,24 @@ export const editorPhrases: EditorPhrases = {
     },
     failed: (name) => `${name} ließ sich nicht erstellen. Sonst ist nichts verändert.`,
   },
+  particulars: {
+    edition: "Die Edition",
+    names: {
+      title: "Titel",
+      source: "Quelle",
+      rights: "Rechte",
+      siglum: "Sigle",
+      kind: "Art der Überlieferung",
+      date: "Datum",
+      hand: "Hand",
+      language: "Sprache",
+    },
+    hints: {
+      siglum: "E",
+      kind: "Autograph, Typoskript, Zitat …",
+      date: "1936-09-10",
+      hand: "wessen Hand",
+      language: "de",
+    },
+  },
 }

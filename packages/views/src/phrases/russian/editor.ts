@@ -85,4 +85,24 @@ export const editorPhrases: EditorPhrases = {
     },
     failed: (name) => `Не удалось создать: ${name}. Больше ничего не затронуто.`,
   },
+  particulars: {
+    edition: "Издание",
+    names: {
+      title: "Название",
+      source: "Источник",
+      rights: "Права",
+      siglum: "Сигла",
+      kind: "Род свидетельства",
+      date: "Дата",
+      hand: "Рука",
+      language: "Язык",
+    },
+    hints: {
+      siglum: "Ч",
+      kind: "автограф, машинопись, цитата …",
+      date: "1936-09-10",
+      hand: "чья рука",
+      language: "ru",
+    },
+  },
 }

@@ -91,4 +91,24 @@ export const editorPhrases: EditorPhrases = {
     },
     failed: (name) => `${name} no se pudo crear. No se ha tocado nada más.`,
   },
+  particulars: {
+    edition: "La edición",
+    names: {
+      title: "Título",
+      source: "Fuente",
+      rights: "Derechos",
+      siglum: "Sigla",
+      kind: "Clase de testimonio",
+      date: "Fecha",
+      hand: "Mano",
+      language: "Lengua",
+    },
+    hints: {
+      siglum: "B",
+      kind: "autógrafo, mecanografiado, cita …",
+      date: "1936-09-10",
+      hand: "de quién es la mano",
+      language: "es",
+    },
+  },
 }
