@@ -104,6 +104,8 @@ export {
 export type { VoiceCounts, VoicePhrases } from "./phrases/voice.js"
 export type { KeysPhrases, SettingsPhrases, Spoken, Register } from "./phrases/settings.js"
 export type { NotesPhrases } from "./phrases/notes.js"
+export { panesPhrases } from "./phrases/english/editor-panes.js"
+export type { PanesPhrases } from "./phrases/editor-panes.js"
 export { stepsPhrases } from "./phrases/english/editor-steps.js"
 export type {
   LikenessReason,
