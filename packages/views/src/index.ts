@@ -106,6 +106,7 @@ export {
 export type { VoiceCounts, VoicePhrases } from "./phrases/voice.js"
 export type { KeysPhrases, SettingsPhrases, Spoken, Register } from "./phrases/settings.js"
 export type { NotesPhrases } from "./phrases/notes.js"
+export type { PanesPhrases } from "./phrases/editor-panes.js"
 export type {
   LikenessReason,
   StepName,

@@ -1,5 +1,5 @@
 /** What the two texts that are written in say. */
-export interface EditorPanesPhrases {
+export interface PanesPhrases {
   /** Name of the choice of a text, where there is room for one. */
   readonly shown: string
   /** Of a ring; `words`: the first of its passage, in its text of that name. */

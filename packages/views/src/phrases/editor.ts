@@ -1,3 +1,4 @@
+import type { PanesPhrases } from "./editor-panes.js"
 import type { StepsPhrases } from "./editor-steps.js"
 
 /** What can be done in the editor. Each has one name, the same in menu, palette and help. */
@@ -24,6 +25,7 @@ export interface EditorPhrases {
   /** Over the groups of the menu. */
   readonly groups: Readonly<Record<"file" | "edit" | "text" | "changes" | "view" | "help", string>>
   readonly steps: StepsPhrases
+  readonly panes: PanesPhrases
   readonly shell: ShellPhrases
   readonly begin: BeginPhrases
   readonly files: FilePhrases

@@ -1,7 +1,7 @@
-import type { EditorPanesPhrases } from "../editor-panes.js"
+import type { PanesPhrases } from "../editor-panes.js"
 
 /** English for the two texts that are written in, the same for everyone. */
-export const editorPanesPhrases: EditorPanesPhrases = {
+export const panesPhrases: PanesPhrases = {
   shown: "Which text is shown",
   align: (words, text) => `Align this passage of ${text}: “${words}”`,
   pinned: "Paired by hand",

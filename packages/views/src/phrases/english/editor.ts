@@ -1,4 +1,5 @@
 import type { EditorPhrases } from "../editor.js"
+import { panesPhrases } from "./editor-panes.js"
 import { stepsPhrases } from "./editor-steps.js"
 import { counted } from "./numbers.js"
 
@@ -29,6 +30,7 @@ export const editorPhrases: EditorPhrases = {
     help: "Help",
   },
   steps: stepsPhrases,
+  panes: panesPhrases,
   shell: {
     region: "Editor: two texts compared",
     menu: "Menu",

@@ -1,7 +1,7 @@
-import type { EditorPanesPhrases } from "../editor-panes.js"
+import type { PanesPhrases } from "../editor-panes.js"
 
 /** French for the two texts that are written in, the same for everyone. */
-export const editorPanesPhrases: EditorPanesPhrases = {
+export const panesPhrases: PanesPhrases = {
   shown: "Texte affiché",
   align: (words, text) => `Associer ce passage (${text}) : « ${words} »`,
   pinned: "Associés à la main",

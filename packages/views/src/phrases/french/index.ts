@@ -1,3 +1,3 @@
+export { editorPhrases } from "./editor.js"
 export { plain } from "./plain.js"
 export { scholarly } from "./scholarly.js"
-export { editorPhrases } from "./editor.js"

@@ -1,7 +1,7 @@
-import type { EditorPanesPhrases } from "../editor-panes.js"
+import type { PanesPhrases } from "../editor-panes.js"
 
 /** German for the two texts that are written in, the same for everyone. */
-export const editorPanesPhrases: EditorPanesPhrases = {
+export const panesPhrases: PanesPhrases = {
   shown: "Welcher Text zu sehen ist",
   align: (words, text) => `Diese Stelle zuordnen (${text}): „${words}“`,
   pinned: "Von Hand zugeordnet",

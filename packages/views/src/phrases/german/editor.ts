@@ -1,4 +1,5 @@
 import type { EditorPhrases } from "../editor.js"
+import { panesPhrases } from "./editor-panes.js"
 import { stepsPhrases } from "./editor-steps.js"
 import { counted, nouns } from "./numbers.js"
 
@@ -31,6 +32,7 @@ export const editorPhrases: EditorPhrases = {
     help: "Hilfe",
   },
   steps: stepsPhrases,
+  panes: panesPhrases,
   shell: {
     region: "Editor: zwei Texte im Vergleich",
     menu: "Menü",

@@ -1,7 +1,7 @@
-import type { EditorPanesPhrases } from "../editor-panes.js"
+import type { PanesPhrases } from "../editor-panes.js"
 
 /** Russian for the two texts that are written in, the same for everyone. */
-export const editorPanesPhrases: EditorPanesPhrases = {
+export const panesPhrases: PanesPhrases = {
   shown: "Какой текст показан",
   align: (words, text) => `Сопоставить это место (${text}): «${words}»`,
   pinned: "Сопоставлено вручную",

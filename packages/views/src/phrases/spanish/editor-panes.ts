@@ -1,7 +1,7 @@
-import type { EditorPanesPhrases } from "../editor-panes.js"
+import type { PanesPhrases } from "../editor-panes.js"
 
 /** Spanish for the two texts that are written in, the same for everyone. */
-export const editorPanesPhrases: EditorPanesPhrases = {
+export const panesPhrases: PanesPhrases = {
   shown: "Texto que se muestra",
   align: (words, text) => `Emparejar este pasaje (${text}): «${words}»`,
   pinned: "Emparejados a mano",

@@ -1,0 +1,416 @@
+import { css } from "lit"
+
+/** Two texts that are written in, and the gutter between them. The inks and lines are those of the reading element. */
+export const panesStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-height: 20rem;
+    container: room / inline-size;
+    color: var(--ink);
+    background: var(--paper);
+    font: var(--text) / var(--line) var(--serif);
+    font-size-adjust: ex-height 0.485;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 2px;
+  }
+  .icon {
+    width: 1em;
+    height: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .panes {
+    position: relative;
+    flex: 1;
+    display: grid;
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) 5.5rem minmax(0, 1fr);
+    min-height: 0;
+  }
+  .head {
+    margin: 0;
+    padding: 0.25rem 0.75rem 0.5rem;
+    border-bottom: 1px solid var(--rule);
+    font: 600 var(--note) / 1.3125rem var(--serif);
+  }
+  .head.later {
+    grid-column: 3;
+  }
+  .area {
+    grid-row: 2;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    scrollbar-color: var(--edge) transparent;
+  }
+  .area.later {
+    grid-column: 3;
+  }
+  .area.earlier {
+    grid-column: 1;
+  }
+  /* Side by side, the bar of the first lies at its far side, so that the gutter is free. */
+  .area.earlier {
+    direction: rtl;
+  }
+  .area.earlier > .words {
+    direction: ltr;
+  }
+
+  .words {
+    position: relative;
+    max-width: 34em;
+    min-height: 100%;
+    margin-inline: auto;
+    padding: 0.75rem 0.75rem 40vh;
+    box-sizing: border-box;
+    white-space: pre-wrap;
+    white-space: break-spaces;
+    overflow-wrap: break-word;
+    font-variant-ligatures: none;
+    caret-color: var(--add);
+    outline: none;
+  }
+  .words:focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: -2px;
+  }
+  .words > * {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 8rem;
+    margin-block: 0 calc(var(--line) / 2);
+    unicode-bidi: plaintext;
+    text-align: start;
+  }
+  .words > :is(.line, .item) {
+    margin-bottom: 0;
+    contain-intrinsic-block-size: auto var(--line);
+  }
+  .words > .item {
+    padding-inline-start: 1.2em;
+  }
+  .words > h3 {
+    font: italic 400 1em / var(--line) var(--serif);
+    color: var(--ink-2);
+  }
+  .words > .editorial {
+    text-align: center;
+  }
+  .words > .reported {
+    font-style: italic;
+    color: var(--ink-2);
+  }
+  .words > [data-speaker]:not([data-speaker=""])::before {
+    content: attr(data-speaker);
+    display: block;
+    font: 600 var(--small) / 1.25rem var(--sans);
+    font-size-adjust: none;
+    color: var(--ink-2);
+  }
+  .words table {
+    width: 100%;
+    border-collapse: collapse;
+  }
+  .words td {
+    padding: 0.15rem 0.5rem;
+    border: 1px solid var(--rule);
+    vertical-align: top;
+  }
+  .words .small-capitals {
+    font-variant-caps: small-caps;
+  }
+  .words .own {
+    text-decoration-color: var(--ink-3);
+  }
+  .words ::selection {
+    background: Highlight;
+    color: HighlightText;
+  }
+
+  /* Words are struck or underlined; whole passages have their ink, and a bar at the side. */
+  .passage {
+    cursor: text;
+  }
+  .passage.deleted {
+    color: var(--cut-text);
+  }
+  .passage.added {
+    color: var(--add-text);
+  }
+  .cut {
+    text-decoration: line-through 1px var(--cut);
+    text-decoration-skip-ink: none;
+  }
+  .put {
+    text-decoration: underline 1px var(--add);
+    text-underline-offset: 0.22em;
+    text-decoration-skip-ink: none;
+  }
+  .moved {
+    text-decoration: underline dashed 1px var(--move);
+    text-underline-offset: 0.22em;
+    text-decoration-skip-ink: none;
+  }
+  .unattested {
+    text-decoration: underline dotted 2px var(--hatch);
+    text-underline-offset: 0.25em;
+  }
+  /* Pointing and spelling are left unmarked unless somebody asks for them. */
+  .slight {
+    text-decoration: none;
+  }
+  :host([spelling]) .slight {
+    text-decoration: underline dotted 1.5px var(--ink-3);
+    text-underline-offset: 0.22em;
+  }
+  .chosen {
+    background: var(--chosen);
+    box-shadow: 0 0 0 0.2rem var(--chosen);
+    box-decoration-break: clone;
+  }
+
+  .gutter {
+    position: relative;
+    grid-area: 2 / 2;
+    overflow: hidden;
+  }
+  .ribbons,
+  .pull {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    pointer-events: none;
+  }
+  .pull {
+    z-index: 3;
+  }
+  .ribbon .fill {
+    fill: var(--wash);
+    opacity: 0.85;
+  }
+  .ribbon .edge {
+    fill: none;
+    stroke: var(--kind);
+    stroke-width: 0.75;
+    opacity: 0.7;
+  }
+  .ribbon.moved .edge {
+    stroke-width: 1;
+    stroke-dasharray: 4 3;
+  }
+  .bar {
+    fill: none;
+    stroke: var(--kind);
+    stroke-width: 2;
+  }
+  .bar.added {
+    stroke-width: 1.25;
+  }
+  .bar.reworded {
+    stroke-width: 1;
+  }
+  .bar.moved {
+    stroke-dasharray: 5 4;
+  }
+  .bar.unattested {
+    stroke: var(--edge);
+    stroke-width: 5;
+    stroke-dasharray: 1 4;
+  }
+  .pull .line {
+    fill: none;
+    stroke: var(--ink);
+    stroke-width: 1.5;
+  }
+  .pull .target {
+    fill: var(--chosen);
+    fill-opacity: 0.4;
+    stroke: var(--ink);
+    stroke-width: 2;
+  }
+
+  .ring,
+  .pin {
+    position: absolute;
+    top: 0;
+    display: grid;
+    place-items: center;
+    width: 1.5rem;
+    height: 1.5rem;
+    border-radius: 50%;
+    color: var(--ink-3);
+  }
+  .ring {
+    touch-action: none;
+    cursor: grab;
+  }
+  .ring.earlier {
+    left: 0.6rem;
+  }
+  .ring.later {
+    right: 0.6rem;
+  }
+  .ring::before {
+    content: "";
+    width: 0.5rem;
+    height: 0.5rem;
+    border: 1.5px solid currentColor;
+    border-radius: 50%;
+  }
+  .ring.pinned::before {
+    background: currentColor;
+  }
+  .ring:is(:hover, :focus-visible, .pinned) {
+    color: var(--ink);
+  }
+  .ring:hover {
+    background: var(--chosen);
+  }
+  .ring:focus-visible {
+    outline-offset: -3px;
+  }
+  .pin {
+    left: calc(50% - 0.75rem);
+    box-sizing: border-box;
+    border: 1px solid var(--edge);
+    background: var(--paper);
+    color: var(--ink);
+    font-size: 0.9rem;
+  }
+
+  .switch {
+    display: none;
+  }
+  .switch,
+  .progress {
+    gap: 0.25rem 1rem;
+    margin: 0;
+    padding: 0.35rem 0.75rem;
+    font: var(--small) / 1.25rem var(--sans);
+    font-size-adjust: none;
+    color: var(--ink-2);
+  }
+  .switch button,
+  .progress button {
+    min-height: 1.5rem;
+    min-width: 1.5rem;
+    border-bottom: 1px solid transparent;
+  }
+  .switch [aria-pressed="true"] {
+    color: var(--ink);
+    border-color: var(--ink);
+  }
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    min-height: 1.5rem;
+  }
+  .progress:empty {
+    display: none;
+  }
+  .progress button {
+    color: var(--ink);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  /* What is done in half a second need not be told. */
+  .progress.running {
+    animation: appear 1ms 600ms both;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @container room (max-width: 43.99rem) {
+    .switch {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .panes {
+      grid-template: minmax(0, 1fr) / 2.75rem minmax(0, 1fr);
+    }
+    .head,
+    .panes[data-shown="0"] .area.later,
+    .panes[data-shown="1"] .area.earlier {
+      display: none;
+    }
+    .area,
+    .area.earlier,
+    .area.later {
+      grid-area: 1 / 2;
+      direction: ltr;
+    }
+    .gutter {
+      grid-area: 1 / 1;
+    }
+    .ring.earlier,
+    .ring.later {
+      left: 0.9rem;
+      right: auto;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .words ::selection {
+      forced-color-adjust: none;
+    }
+    .chosen {
+      outline: 2px solid Highlight;
+      outline-offset: 0.2rem;
+    }
+    .ribbon .fill {
+      fill: none;
+    }
+    .ribbon .edge,
+    .bar,
+    .pull .line,
+    .pull .target {
+      stroke: CanvasText;
+      opacity: 1;
+    }
+    .pull .target {
+      fill: none;
+      stroke: Highlight;
+    }
+    .ring.pinned::before {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .ring {
+      transition:
+        background var(--quick),
+        color var(--quick);
+    }
+  }
+`
