@@ -19,6 +19,7 @@ export {
   type PinWords,
 } from "./pins/pins.js"
 export { findWords, quote, Sentences, type Found, type Quotation } from "./pins/quotation.js"
+export { likelyPartners, type Partner } from "./align/partners.js"
 export { digest } from "./pins/digest.js"
 export { segmentId } from "./passages/identify.js"
 export {

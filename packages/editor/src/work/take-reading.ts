@@ -103,9 +103,13 @@ function pieceOfPassage({ collation, from, to }: Pair, { segments, spans }: Pass
   if (isUnknown) return "reading is unknown"
   const first = segments[0]?.readings
   if (first === undefined) return "no such change"
+  // Where a paragraph ends in one of the texts alone, that is part of the change.
+  const last = segments.at(-1)!
+  const isOfBreak = last.class === "paragraphing" && last.weight !== "none"
   const [here, there] = [from, to].map((witness) => {
     const place = spans[witness] ?? spanOf(first[witness]!)
-    return trimmed(collation.witnesses[witness]!.text, place)
+    const words = trimmed(collation.witnesses[witness]!.text, place)
+    return isOfBreak ? { start: words.start, end: place.end } : words
   }) as [Span, Span]
   const both = spans[from] !== null && spans[to] !== null
   return [{ by: both ? "letters" : "words", here, there }]

@@ -56,8 +56,6 @@ export type LikenessReason =
   | { readonly kind: "same words" }
   /** It shares these words, the most telling first. */
   | { readonly kind: "shared words"; readonly words: readonly string[] }
-  /** It shares no word, and only stands opposite. */
-  | { readonly kind: "same place" }
 
 /** What is said of steps. */
 export interface StepsPhrases {

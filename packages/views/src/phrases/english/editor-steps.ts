@@ -55,7 +55,6 @@ export const stepsPhrases: StepsPhrases = {
   },
   reason: (reason) => {
     if (reason.kind === "same words") return "the same words"
-    if (reason.kind === "same place") return "stands opposite"
     return `shares ${alternatives(
       reason.words.map((word) => `“${word}”`),
       "and",

@@ -57,7 +57,6 @@ export const stepsPhrases: StepsPhrases = {
   },
   reason: (reason) => {
     if (reason.kind === "same words") return "les mêmes mots"
-    if (reason.kind === "same place") return "se trouve en face"
     return `en commun : ${alternatives(
       reason.words.map((word) => `« ${word} »`),
       "et",

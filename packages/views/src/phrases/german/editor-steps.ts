@@ -59,7 +59,6 @@ export const stepsPhrases: StepsPhrases = {
   },
   reason: (reason) => {
     if (reason.kind === "same words") return "dieselben Wörter"
-    if (reason.kind === "same place") return "steht gegenüber"
     return `gemeinsam: ${alternatives(
       reason.words.map((word) => `„${word}“`),
       "und",

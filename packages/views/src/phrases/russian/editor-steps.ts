@@ -56,7 +56,6 @@ export const stepsPhrases: StepsPhrases = {
   },
   reason: (reason) => {
     if (reason.kind === "same words") return "те же слова"
-    if (reason.kind === "same place") return "стоит напротив"
     return `общее: ${alternatives(
       reason.words.map((word) => `«${word}»`),
       "и",

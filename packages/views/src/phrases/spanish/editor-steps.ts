@@ -55,7 +55,6 @@ export const stepsPhrases: StepsPhrases = {
   },
   reason: (reason) => {
     if (reason.kind === "same words") return "las mismas palabras"
-    if (reason.kind === "same place") return "está enfrente"
     return `en común: ${alternatives(
       reason.words.map((word) => `«${word}»`),
       "y",
