@@ -4,7 +4,7 @@ import type { Session } from "../work/session.js"
 export type Mode = "write" | "read"
 
 /** The dialogs of the editor; one is open at a time. */
-export type DialogName = "palette" | "keys" | "export" | "particulars"
+export type DialogName = "palette" | "keys" | "export" | "particulars" | "align"
 
 /** What commands need of the editor. */
 export interface Workbench {

@@ -3,6 +3,7 @@ import { css } from "lit"
 import { beginStyles } from "../begin/begin.styles.js"
 import { commandsStyles } from "../commands/commands.styles.js"
 import { filesStyles } from "../files/files.styles.js"
+import { sideStyles } from "../side/side.styles.js"
 
 const ownStyles = css`
   :host {
@@ -152,4 +153,11 @@ const ownStyles = css`
 `
 
 /** Everything the editor looks like. */
-export const editorStyles = [themeStyles, ownStyles, beginStyles, commandsStyles, filesStyles]
+export const editorStyles = [
+  themeStyles,
+  ownStyles,
+  beginStyles,
+  commandsStyles,
+  filesStyles,
+  sideStyles,
+]

@@ -1,7 +1,20 @@
-import { type Collation, collateIncrementally } from "@variorum/collation"
+import type { Collation } from "@variorum/collation"
 import type { Edition } from "@variorum/formats"
-import { type LayersEvent, type VariantSelectEvent, VariorumView, Wording } from "@variorum/viewer"
-import type { EditorPhrases, ExportName, StepName } from "@variorum/views"
+import {
+  type LayersEvent,
+  roomWords,
+  type VariantSelectEvent,
+  VariorumView,
+  Wording,
+} from "@variorum/viewer"
+import type {
+  ChangeEntry,
+  EditorPhrases,
+  ExportName,
+  Phrases,
+  StepName,
+  ViewOptions,
+} from "@variorum/views"
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit"
 import { keyed } from "lit/directives/keyed.js"
 import { Begin } from "../begin/begin.js"
@@ -15,8 +28,18 @@ import { drawExports } from "../files/draw-exports.js"
 import { fileExports } from "../files/exports.js"
 import { openSource } from "../files/open-files.js"
 import { download, type FileHandle, fileNameOf, saveFile } from "../files/save-file.js"
-import { Session } from "../work/session.js"
-import { openWork, toEdition } from "../work/work.js"
+import { Comparer } from "../comparing/comparer.js"
+import type { PassageEnd } from "../panes/drag.js"
+import { type PanesWords, VariorumPanes } from "../panes/variorum-panes.js"
+import { drawAlignMenu } from "../side/align-menu.js"
+import { drawSide } from "../side/side.js"
+import type { SideRoom } from "../side/side-room.js"
+import { passageNamed } from "../work/compared.js"
+import { setLayers } from "../work/layers.js"
+import { chosenFrom, pinSentences } from "../work/pins.js"
+import { Session, type Told } from "../work/session.js"
+import { openWork } from "../work/work.js"
+import { ChosenChange } from "./chosen-change.js"
 import { editorStyles } from "./editor.styles.js"
 import { editorWords } from "./editor-words.js"
 import { drawHead } from "./head.js"
@@ -39,20 +62,31 @@ export class VariorumEditor extends LitElement implements Workbench {
   declare mode: Mode
 
   session: Session | null = null
-  chosen: string | null = null
   readonly #wording = new Wording(this, editorWords)
   readonly #begin = new Begin(
     this,
     () => this.#words,
-    (edition) => this.#open(edition),
+    (edition) => this.#openWork(edition),
   )
   #dialog: DialogName | null = null
   #palette: Palette = { typed: "", marked: 0 }
   /** The last thing said to those who do not see it happen. */
   #said = ""
-  #collation: Collation | null = null
+  readonly #chosen = new ChosenChange()
+  #comparer: Comparer | null = null
+  /** Which panels beside the texts are open. */
+  readonly #open = new Set<string>()
+  /** The passage that is to be aligned; null while none is. */
+  #aligning: PassageEnd | null = null
+  #person = ""
   #file: FileHandle | null = null
-  #stopListening: () => void = () => {}
+  #stopListening: readonly (() => void)[] = []
+  #panesPhrases: PanesWords = { words: this.#roomWords, panes: this.#words.panes }
+  readonly #handlers = {
+    choose: (passage: string | null) => this.#choose(passage),
+    align: (from: PassageEnd, to: PassageEnd) => this.#pin(from, to),
+    askToAlign: (end: PassageEnd) => this.#align(end),
+  }
 
   constructor() {
     super()
@@ -63,18 +97,25 @@ export class VariorumEditor extends LitElement implements Workbench {
 
   undo(): void {
     const told = this.session?.undo() ?? null
-    if (told !== null) this.#say(this.#words.steps.undone(nameOfStep(this.#words, told.name)))
+    if (told === null) return
+    this.#say(this.#words.steps.undone(nameOfStep(this.#words, told.name)))
+    this.#putCaret(told)
   }
 
   redo(): void {
     const told = this.session?.redo() ?? null
-    if (told !== null) this.#say(this.#words.steps.redone(nameOfStep(this.#words, told.name)))
+    if (told === null) return
+    this.#say(this.#words.steps.redone(nameOfStep(this.#words, told.name)))
+    this.#putCaret(told)
+  }
+
+  get chosen(): string | null {
+    return this.#chosen.entry?.id ?? null
   }
 
   beginAnew(): void {
-    this.#stopListening()
+    this.#close()
     this.session = null
-    this.#collation = null
     this.#file = null
     this.requestUpdate()
     this.#focusHeading()
@@ -97,9 +138,9 @@ export class VariorumEditor extends LitElement implements Workbench {
   }
 
   step(by: 1 | -1): void {
-    const view = this.renderRoot.querySelector("variorum-view")
-    if (by === 1) view?.next()
-    else view?.previous()
+    const collation = this.#collation
+    if (collation === null) return
+    this.#show(this.#chosen.step(by, collation, this.#viewOptions))
   }
 
   ask(dialog: DialogName): void {
@@ -121,9 +162,9 @@ export class VariorumEditor extends LitElement implements Workbench {
     const phrases = this.#words
     return html`<div class="editor" lang=${phrases.language} @click=${this.#openExample}>
       ${
-        this.session === null
+        this.session === null || this.#comparer === null
           ? drawBegin(phrases, this.#begin, () => this.openFiles())
-          : html`${drawHead(phrases, this, this.session)}${this.#drawWork(this.session)}`
+          : html`${drawHead(phrases, this, this.session)}${this.#drawWork(this.session, this.#comparer)}`
       }
       <p class="unseen" role="status">${this.#said}</p>
       ${this.#drawDialog(phrases)}
@@ -134,12 +175,62 @@ export class VariorumEditor extends LitElement implements Workbench {
     return this.#wording.words
   }
 
-  #drawWork({ work }: Session): TemplateResult {
-    return html`<variorum-view writable .collation=${this.#collation} .judgements=${work.judgements} .layers=${work.layers} heading-level="2" @variorum-layers=${this.#onLayers} @variorum-select=${this.#onSelect}></variorum-view>`
+  get #collation(): Collation | null {
+    const state = this.#comparer?.state
+    return state?.isCurrent === true ? state.collation : null
+  }
+
+  get #roomWords(): Phrases {
+    return roomWords.in(this.#words.language).plain
+  }
+
+  get #viewOptions(): ViewOptions {
+    return { phrases: this.#roomWords, judgements: this.session?.work.judgements ?? [] }
+  }
+
+  #drawWork(session: Session, comparer: Comparer): TemplateResult {
+    const { work } = session
+    if (this.mode === "read")
+      return html`<variorum-view writable .collation=${comparer.state.collation} .judgements=${work.judgements} .layers=${work.layers} heading-level="2" @variorum-layers=${this.#onLayers} @variorum-select=${this.#onSelect}></variorum-view>`
+    const phrases = { words: this.#roomWords, panes: this.#words.panes }
+    if (this.#panesPhrases.words !== phrases.words || this.#panesPhrases.panes !== phrases.panes)
+      this.#panesPhrases = phrases
+    return html`<div class="workroom" @toggle=${{ handleEvent: this.#toggled, capture: true }}>
+      <variorum-panes .session=${session} .comparer=${comparer} .phrases=${this.#panesPhrases} .handlers=${this.#handlers}></variorum-panes>
+      ${drawSide(this.#sideRoom(session, comparer))}
+    </div>`
+  }
+
+  #sideRoom(session: Session, comparer: Comparer): SideRoom {
+    return {
+      phrases: this.#words,
+      words: this.#roomWords,
+      session,
+      comparer,
+      collation: this.#collation,
+      chosen: this.#chosen.entry,
+      person: this.#person,
+      isOpen: (panel) => this.#open.has(panel),
+      attempt: (step, action) => {
+        const refusal = session.attempt(step, action)
+        if (refusal !== null) this.#say(this.#words.steps.refusal[refusal])
+        return refusal === null
+      },
+      name: (person) => {
+        this.#person = person
+      },
+      choose: (passage) => this.#choose(passage),
+      letGo: () => this.#choose(null),
+      align: (end) => this.#align(end),
+      writeNote: () => this.#writeNote(),
+      openText: () => this.openFiles(),
+    }
   }
 
   #drawDialog(phrases: EditorPhrases): TemplateResult | typeof nothing {
     if (this.#dialog === null) return nothing
+    const { session } = this
+    const comparer = this.#comparer
     const asked = this.#dialog
     // A dialog tells that it was closed when another may be open already.
     const close = () => {
@@ -153,21 +244,36 @@ export class VariorumEditor extends LitElement implements Workbench {
     const content = {
       palette: () => drawPalette(phrases, this, this.#palette, change),
       keys: () => drawSheetOfKeys(phrases),
+      align: () =>
+        session === null || comparer === null || this.#aligning === null
+          ? nothing
+          : drawAlignMenu(this.#sideRoom(session, comparer), this.#aligning),
       export: () => drawExports(phrases, (name) => this.#export(name)),
       particulars: () =>
-        this.session === null
-          ? nothing
-          : drawParticulars(phrases, this.session, (said) => this.#say(said)),
+        session === null ? nothing : drawParticulars(phrases, session, (said) => this.#say(said)),
     }[asked]
     return html`${keyed(asked, html`<dialog @close=${close}>${content()}</dialog>`)}`
   }
 
-  #open(edition: Edition): void {
-    this.#stopListening()
-    this.session = new Session(openWork(edition))
-    this.#stopListening = this.session.listen(() => this.#follow())
-    this.#follow()
+  #openWork(edition: Edition): void {
+    this.#close()
+    const session = new Session(openWork(edition))
+    const comparer = new Comparer(session)
+    this.session = session
+    this.#comparer = comparer
+    this.#stopListening = [
+      session.listen(() => this.requestUpdate()),
+      comparer.listen(() => this.#follow()),
+    ]
+    this.requestUpdate()
     this.#focusHeading()
+  }
+
+  #close(): void {
+    for (const stop of this.#stopListening) stop()
+    this.#stopListening = []
+    void this.#comparer?.close()
+    this.#comparer = null
   }
 
   /** What had the focus is gone when another screen comes: it goes to its heading. */
@@ -176,12 +282,59 @@ export class VariorumEditor extends LitElement implements Workbench {
   }
 
   #follow(): void {
-    const work = this.session?.work
-    if (work === undefined) return
-    const { rules, pins } = work
-    const witnesses = work.texts.map(({ witness }) => witness)
-    this.#collation = collateIncrementally(this.#collation, witnesses, { rules, pins })
+    this.#chosen.follow(this.#collation, this.#viewOptions)
     this.requestUpdate()
+  }
+
+  #putCaret({ caret }: Told): void {
+    if (caret !== null) this.renderRoot.querySelector("variorum-panes")?.putCaret(caret.text, caret)
+  }
+
+  #choose(passage: string | null): void {
+    const collation = this.#collation
+    if (collation === null) return
+    this.#show(this.#chosen.choose(passage, collation, this.#viewOptions))
+  }
+
+  /** Shows the chosen change in the texts, whichever way they are looked at. */
+  #show(entry: ChangeEntry | null): void {
+    this.renderRoot.querySelector("variorum-panes")?.choose(entry?.passages ?? [])
+    if (entry !== null) this.renderRoot.querySelector("variorum-view")?.choose(entry.id)
+    this.requestUpdate()
+  }
+
+  #align(end: PassageEnd): void {
+    this.#aligning = end
+    this.ask("align")
+  }
+
+  /** What was dropped on what belongs together. */
+  #pin(from: PassageEnd, to: PassageEnd): void {
+    const { session } = this
+    const collation = this.#collation
+    if (session === null || collation === null) return
+    const [one, other] = [from, to].map(({ side, passage }) => {
+      const found = passageNamed(collation, passage)
+      return found === undefined ? null : chosenFrom(session.work, collation, found, side)
+    })
+    const refusal =
+      !one || !other
+        ? ("texts have changed" as const)
+        : session.attempt("pin together", (work) => pinSentences(work, "together", one, other))
+    if (refusal !== null) this.#say(this.#words.steps.refusal[refusal])
+  }
+
+  #writeNote(): void {
+    const { chosen } = this
+    this.mode = "read"
+    if (chosen !== null) void this.#chooseInView(chosen)
+  }
+
+  async #chooseInView(change: string): Promise<void> {
+    await this.updateComplete
+    const view = this.renderRoot.querySelector("variorum-view")
+    await view?.updateComplete
+    view?.choose(change)
   }
 
   async #fetch(address: string): Promise<void> {
@@ -239,11 +392,20 @@ export class VariorumEditor extends LitElement implements Workbench {
   }
 
   readonly #onLayers = ({ layers }: LayersEvent): void => {
-    this.session?.do("notes", (work) => ({ ...work, layers }))
+    this.session?.attempt("notes", (work) => setLayers(work, layers))
   }
 
   readonly #onSelect = ({ change }: VariantSelectEvent): void => {
-    this.chosen = change.id
+    const collation = this.#collation
+    if (collation !== null) this.#chosen.choose(change.id, collation, this.#viewOptions)
+  }
+
+  readonly #toggled = ({ target }: Event): void => {
+    const panel = target instanceof HTMLDetailsElement ? target.dataset["panel"] : undefined
+    if (panel === undefined || !(target instanceof HTMLDetailsElement)) return
+    if (target.open) this.#open.add(panel)
+    else this.#open.delete(panel)
+    this.requestUpdate()
   }
 
   /** A link of the page to an edition opens it here. */
@@ -271,8 +433,7 @@ function nameOfStep({ steps }: EditorPhrases, name: string): string {
 }
 
 // The reading room registers itself when its module is loaded; a mere type would not load it.
-void VariorumView
-void toEdition
+void [VariorumView, VariorumPanes]
 
 if (customElements.get("variorum-editor") === undefined)
   customElements.define("variorum-editor", VariorumEditor)

@@ -9,8 +9,6 @@ describe("two texts that are written in", () => {
   test("are marked, and the marks are no part of them", async () => {
     const { element, session } = await open(letter())
     expect(marksIn(element, 0)).toEqual([])
-    expect(element.panes[0]!.view.dom.textContent).toBe(
-      session.work.texts[0]!.document.textContent,
-    )
+    expect(element.panes[0]!.view.dom.textContent).toBe(session.work.texts[0]!.document.textContent)
   })
 })

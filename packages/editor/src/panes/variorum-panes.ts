@@ -167,7 +167,9 @@ export class VariorumPanes extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const isOther = (["session", "comparer", "phrases", "plugins"] as const).some((name) => changed.has(name))
+    const isOther = (["session", "comparer", "phrases", "plugins"] as const).some((name) =>
+      changed.has(name),
+    )
     if (isOther) this.#begin()
     else this.#drawSoon()
   }
@@ -191,10 +193,7 @@ export class VariorumPanes extends LitElement {
     this.#letGo()
     const { session, comparer } = this
     if (session === null || comparer === null || this.phrases === null || !this.isConnected) return
-    this.#listening = [
-      session.listen(() => this.#follow()),
-      comparer.listen(() => this.#follow()),
-    ]
+    this.#listening = [session.listen(() => this.#follow()), comparer.listen(() => this.#follow())]
     this.#follow()
   }
 
@@ -336,8 +335,11 @@ export class VariorumPanes extends LitElement {
     if (dragging === null) return pull.replaceChildren()
     const { target } = dragging
     const pane = target === null ? undefined : this.#panes[target.side]
-    const passage = this.comparer?.state.collation?.passages.find(({ id }) => id === target?.passage)
-    const span = passage === undefined || target === null ? null : (passage.spans[target.side] ?? null)
+    const passage = this.comparer?.state.collation?.passages.find(
+      ({ id }) => id === target?.passage,
+    )
+    const span =
+      passage === undefined || target === null ? null : (passage.spans[target.side] ?? null)
     const box = pane === undefined || span === null ? null : placeOf(pane, span)
     pull.replaceChildren(...shapesOf(dragging, box, pull.getBoundingClientRect()))
   }
@@ -345,3 +347,9 @@ export class VariorumPanes extends LitElement {
 
 if (customElements.get("variorum-panes") === undefined)
   customElements.define("variorum-panes", VariorumPanes)
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "variorum-panes": VariorumPanes
+  }
+}

@@ -1,5 +1,11 @@
 /** "Align with …": which passages of another text may be the partner of one, and what else can be said of it. */
-import { type Collation, likelyPartners, type PinWords, type Span, witness } from "@variorum/collation"
+import {
+  type Collation,
+  likelyPartners,
+  type PinWords,
+  type Span,
+  witness,
+} from "@variorum/collation"
 import { certaintyOf, type Certainty, type LikenessReason } from "@variorum/views"
 import { Transform } from "prosemirror-transform"
 import { openText, textAfter } from "../document/text.js"
@@ -108,7 +114,8 @@ export function markUnknown(
   const found = passageNamed(collation, passage)
   const span = found?.spans[own] ?? null
   const opposite = found?.segments[0]?.readings[other]
-  if (found === undefined || span === null || opposite === undefined) return refused("no such change")
+  if (found === undefined || span === null || opposite === undefined)
+    return refused("no such change")
   if (found.segments.some(({ readings }) => readings[other]?.kind === "unknown"))
     return refused("reading is unknown")
   if (opposite.kind !== "nothing" || (found.spans[other] ?? null) !== null)

@@ -1,3 +1,4 @@
+import type { SidePhrases } from "./editor-side.js"
 import type { PanesPhrases } from "./editor-panes.js"
 import type { StepsPhrases } from "./editor-steps.js"
 
@@ -26,6 +27,7 @@ export interface EditorPhrases {
   readonly groups: Readonly<Record<"file" | "edit" | "text" | "changes" | "view" | "help", string>>
   readonly steps: StepsPhrases
   readonly panes: PanesPhrases
+  readonly side: SidePhrases
   readonly shell: ShellPhrases
   readonly begin: BeginPhrases
   readonly files: FilePhrases

@@ -1,4 +1,5 @@
 import type { EditorPhrases } from "../editor.js"
+import { sidePhrases } from "./editor-side.js"
 import { panesPhrases } from "./editor-panes.js"
 import { stepsPhrases } from "./editor-steps.js"
 import { counted } from "./numbers.js"
@@ -31,6 +32,7 @@ export const editorPhrases: EditorPhrases = {
   },
   steps: stepsPhrases,
   panes: panesPhrases,
+  side: sidePhrases,
   shell: {
     region: "Editor: two texts compared",
     menu: "Menu",

@@ -1,0 +1,43 @@
+import { html, type TemplateResult } from "lit"
+import type { PassageEnd } from "../panes/drag.js"
+import {
+  type Candidate,
+  candidatesFor,
+  keepWithoutPartner,
+  markUnknown,
+} from "../work/align-with.js"
+import { passageNamed } from "../work/compared.js"
+import { chosenFrom, pinSentences } from "../work/pins.js"
+import type { SideRoom } from "./side-room.js"
+
+/** With which passage of the other text one belongs together: the likeliest first; or with none; or nobody knows. */
+export function drawAlignMenu(room: SideRoom, end: PassageEnd): TemplateResult {
+  const { phrases, collation, session, comparer, words } = room
+  const { side } = phrases
+  const other = end.side === 0 ? 1 : 0
+  const passage = collation === null ? undefined : passageNamed(collation, end.passage)
+  const chosen =
+    collation === null || passage === undefined
+      ? null
+      : chosenFrom(session.work, collation, passage, end.side)
+  if (collation === null || passage === undefined || chosen === null)
+    return html`<form method="dialog"><p>${phrases.steps.refusal["texts have changed"]}</p><button class="plain">${phrases.shell.close}</button></form>`
+  const candidates = candidatesFor(session.work, chosen, comparer.pair[other])
+  const name = words.headOf(session.work.texts[comparer.pair[other]]!.witness, other)
+  const pin = (candidate: Candidate) =>
+    room.attempt("pin together", (work) => pinSentences(work, "together", chosen, candidate.chosen))
+  const isAlone = passage.spans[other] === null
+  return html`<form method="dialog" class="align">
+    <h2>${side.alignTitle(name)}</h2>
+    ${candidates.length === 0 ? html`<p>${side.noCandidates}</p>` : ""}
+    <ul>${candidates.map(
+      (candidate) =>
+        html`<li><button @click=${() => pin(candidate)}><q dir="auto">${candidate.words}</q><small>${side.place(candidate.block, candidate.heading)} · ${phrases.steps.reason(candidate.reason)} · ${side.certainty[candidate.certainty]}</small></button></li>`,
+    )}</ul>
+    <div class="acts">
+      <button @click=${() => room.attempt("no partner", (work) => keepWithoutPartner(work, collation, end.passage, end.side, other))}>${side.noPartner}</button>
+      ${isAlone ? html`<button @click=${() => room.attempt("unknown here", (work) => markUnknown(work, collation, end.passage, end.side, other))}>${side.unknown}</button>` : ""}
+      <button class="plain">${phrases.shell.close}</button>
+    </div>
+  </form>`
+}

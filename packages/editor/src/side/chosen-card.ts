@@ -1,0 +1,106 @@
+import type { Change, VariantClass, Weight } from "@variorum/collation"
+import type { Verdict } from "@variorum/layers"
+import { icon } from "@variorum/viewer"
+import { type ChangeEntry, shownReadings } from "@variorum/views"
+import { html, nothing, type TemplateResult } from "lit"
+import { judgeChange } from "../work/judgements.js"
+import { keepWithoutPartner, markUnknown } from "../work/align-with.js"
+import { takeReading } from "../work/take-reading.js"
+import type { SideRoom } from "./side-room.js"
+
+type Side = 0 | 1
+
+/** The chosen change: both readings, what it is, and what can be done about it. */
+export function drawChosen(room: SideRoom): TemplateResult {
+  const { chosen, collation, phrases, words } = room
+  if (chosen === null || collation === null)
+    return html`<p class="hint">${phrases.side.nothingChosen}</p>`
+  const witnesses = [collation.witnesses[0]!, collation.witnesses[1]!] as const
+  const readings = shownReadings(chosen, witnesses, words)
+  return html`<section class=${`card ${chosen.kind}`} aria-label=${words.interface.card}>
+    <p class="card-head">${icon(chosen.kind)}<b>${words.label[chosen.kind]}</b></p>
+    <dl>${readings.map(({ name, short, says, language }) => html`<dt>${name}</dt><dd lang=${language || nothing} dir="auto">${short === "" ? html`<i>${says}</i>` : short}</dd>`)}
+      <dt>${words.interface.what}</dt><dd>${chosen.size}${chosen.remark === "" ? "" : `: ${chosen.remark}`}</dd>
+      <dt>${words.interface.weight}</dt><dd>${chosen.weight}</dd>
+      <dt>${words.interface.sure}</dt><dd>${chosen.certainty}</dd>
+      ${chosen.voices.map(({ says, reason }) => html`<dt>${words.interface.people}</dt><dd>${says}${reason === "" ? nothing : html`: <q>${reason}</q>`}</dd>`)}
+    </dl>
+    <div class="acts">${drawTake(room, chosen)}${drawPartner(room, chosen)}
+      <button type="button" @click=${room.writeNote}>${phrases.side.note}</button>
+      <button type="button" @click=${room.letGo}>${phrases.side.letGo}</button>
+    </div>
+    ${drawJudging(room, chosen)}
+  </section>`
+}
+
+/** "Put the draft's words into the final", and the other way round. */
+function drawTake(room: SideRoom, { passages }: ChangeEntry): readonly TemplateResult[] {
+  const { collation, phrases, comparer, words, session } = room
+  const name = (side: Side) => words.headOf(session.work.texts[comparer.pair[side]]!.witness, side)
+  return ([0, 1] as const).map((from) => {
+    const to = from === 0 ? 1 : 0
+    const take = () =>
+      room.attempt("take reading", (work) => takeReading(work, collation!, { passages }, from, to))
+    return html`<button type="button" @click=${take}>${phrases.side.take(name(from), name(to))}</button>`
+  })
+}
+
+/** Where a passage belongs: with another, with none, or nobody knows. */
+function drawPartner(room: SideRoom, chosen: ChangeEntry): TemplateResult {
+  const { collation, phrases } = room
+  const { id } = chosen
+  const passage = collation!.passages.find((each) => each.id === id)
+  if (passage === undefined) return html``
+  const own = ([0, 1] as const).find((side) => passage.spans[side] !== null)
+  if (own === undefined) return html``
+  const other = own === 0 ? 1 : 0
+  const isAlone = passage.spans[other] === null
+  return html`<button type="button" @click=${() => room.align({ side: own, passage: id })}>${phrases.side.alignWith}</button>
+    ${isAlone ? nothing : html`<button type="button" @click=${() => room.attempt("no partner", (work) => keepWithoutPartner(work, collation!, id, own, other))}>${phrases.side.noPartner}</button>`}
+    ${isAlone ? html`<button type="button" @click=${() => room.attempt("unknown here", (work) => markUnknown(work, collation!, id, own, other))}>${phrases.side.unknown}</button>` : nothing}`
+}
+
+const CHANGES = ["reworded", "deleted", "added", "unattested"] as const satisfies readonly Change[]
+const WEIGHTS = ["substantive", "accidental", "noise"] as const satisfies readonly Weight[]
+
+/** A person's word on the change: what it is instead, of what weight or class, and why. */
+function drawJudging(room: SideRoom, { id }: ChangeEntry): TemplateResult {
+  const { phrases, words, collation } = room
+  const classes = Object.keys(words.class) as VariantClass[]
+  const submit = (event: Event) => {
+    event.preventDefault()
+    const form = event.currentTarget as HTMLFormElement
+    const said = new FormData(form)
+    const of = (name: string) => String(said.get(name) ?? "").trim()
+    room.name(of("person"))
+    const verdict: Verdict = {
+      ...(of("change") === "" ? {} : { change: of("change") as Change }),
+      ...(of("weight") === "" ? {} : { weight: of("weight") as Weight }),
+      ...(of("class") === "" ? {} : { class: of("class") as VariantClass }),
+      reason: of("reason"),
+    }
+    const judge = { creator: of("person"), created: `${new Date().toISOString().slice(0, 19)}Z` }
+    const isDone = room.attempt("judge", (work) =>
+      judgeChange(work, collation!, { passage: id }, judge, verdict),
+    )
+    if (isDone) form.reset()
+  }
+  const { side } = phrases
+  return html`<details class="judging"><summary>${side.judge}</summary><form @submit=${submit}>
+    ${drawChoice("change", side.asChange, CHANGES, (name) => words.label[name])}
+    ${drawChoice("weight", words.interface.weight, WEIGHTS, (name) => words.weight[name])}
+    ${drawChoice("class", words.oneChange.class, classes, (name) => words.class[name])}
+    <label class="field">${side.reason}<textarea name="reason" rows="2" required dir="auto"></textarea></label>
+    <label class="field">${side.person}<input type="text" name="person" required dir="auto" .value=${room.person}></label>
+    <button class="plain">${side.judgeNow}</button>
+  </form></details>`
+}
+
+function drawChoice<Name extends string>(
+  name: string,
+  label: string,
+  choices: readonly Name[],
+  say: (name: Name) => string,
+): TemplateResult {
+  return html`<label class="field">${label}<select name=${name}><option value="">–</option>${choices.map((each) => html`<option value=${each}>${say(each)}</option>`)}</select></label>`
+}

@@ -1,0 +1,166 @@
+import { css } from "lit"
+
+/** What stands beside the texts while they are written in. */
+export const sideStyles = css`
+  .workroom {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 17.75rem;
+    gap: 0 2rem;
+  }
+  @media (width < 68rem) {
+    .workroom {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  .workroom variorum-panes {
+    height: calc(100vh - 4.5rem);
+    min-height: 24rem;
+  }
+  .side {
+    padding-block: 0.75rem 2rem;
+    font: var(--ui) / 1.25rem var(--sans);
+    font-size-adjust: none;
+    color: var(--ink-2);
+  }
+  .side summary,
+  .side .acts button,
+  .align .acts button {
+    min-height: 1.75rem;
+    cursor: pointer;
+  }
+  .side > details {
+    border-top: 1px solid var(--rule);
+    padding-block: 0.35rem;
+  }
+  .side summary {
+    padding-block: 0.25rem;
+    color: var(--ink);
+  }
+  .side summary small,
+  .side small {
+    color: var(--ink-3);
+  }
+  .hint {
+    margin: 0 0 0.75rem;
+    color: var(--ink-3);
+  }
+  .card {
+    margin-bottom: 1rem;
+    padding: 0.75rem 1rem;
+    background: var(--raised);
+    border: 1px solid var(--rule);
+    border-radius: 3px;
+  }
+  .card-head {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
+    margin: 0 0 0.5rem;
+    color: var(--kind, var(--ink));
+  }
+  .card-head .icon {
+    width: 1rem;
+    height: 1rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .card dl {
+    margin: 0 0 0.75rem;
+  }
+  .card dt {
+    font-size: var(--small);
+    color: var(--ink-3);
+  }
+  .card dd {
+    margin: 0 0 0.35rem;
+    color: var(--ink);
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.5rem;
+  }
+  .acts button {
+    padding: 0.15rem 0.6rem;
+    border: 1px solid var(--edge);
+    border-radius: 3px;
+    color: var(--ink);
+    text-align: start;
+  }
+  .acts button:hover,
+  .align li button:hover {
+    background: var(--sunk);
+  }
+  .field {
+    display: grid;
+    gap: 0.15rem;
+    margin-block: 0.5rem;
+    color: var(--ink-2);
+  }
+  .field :is(input, select, textarea) {
+    min-height: 2rem;
+    width: 100%;
+    padding: 0.2rem 0.5rem;
+    border: 1px solid var(--edge);
+    border-radius: 3px;
+    background: var(--paper);
+    color: var(--ink);
+    font: inherit;
+  }
+  .judging {
+    margin-top: 0.75rem;
+  }
+  .side ul,
+  .align ul {
+    margin: 0.35rem 0 0.5rem;
+    padding: 0;
+    list-style: none;
+  }
+  .side li {
+    padding: 0.35rem 0;
+  }
+  .side li p {
+    margin: 0;
+  }
+  .rules label {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.5em;
+    min-height: 1.5rem;
+  }
+  .rules li {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.75rem;
+  }
+  .rules small {
+    white-space: nowrap;
+  }
+  .quotes {
+    font: var(--note) / 1.3125rem var(--serif);
+    color: var(--ink);
+  }
+  .align li button {
+    display: grid;
+    gap: 0.15rem;
+    width: 100%;
+    padding: 0.5rem 0.6rem;
+    border-radius: 3px;
+    text-align: start;
+  }
+  .align q {
+    font: 1rem / 1.4rem var(--serif);
+  }
+  .align small {
+    color: var(--ink-2);
+  }
+  .particulars fieldset {
+    margin: 0.75rem 0;
+    padding: 0.25rem 1rem 0.75rem;
+    border: 1px solid var(--rule);
+    border-radius: 3px;
+  }
+`

@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from "lit"
+import { aboutText, exchangeTexts, removeText } from "../work/texts.js"
+import type { SideRoom } from "./side-room.js"
+
+/** "Texts": which two stand side by side, and which there are. */
+export function drawTexts(room: SideRoom): TemplateResult {
+  const { phrases, session, comparer } = room
+  const { side } = phrases
+  const { texts } = session.work
+  const names = texts.map(({ witness }) => witness.title ?? witness.siglum)
+  const [one, other] = comparer.pair
+  const choose = (place: 0 | 1) => (event: Event) => {
+    const index = (event.target as HTMLSelectElement).selectedIndex
+    const kept = comparer.pair[place === 0 ? 1 : 0]
+    // The other text gives way where the same is asked for twice.
+    const free = kept === index ? comparer.pair[place] : kept
+    comparer.pair = place === 0 ? [index, free] : [free, index]
+  }
+  const pick = (label: string, place: 0 | 1) =>
+    html`<label class="field">${label}<select @change=${choose(place)}>${names.map((name, i) => html`<option .selected=${i === comparer.pair[place]}>${name}</option>`)}</select></label>`
+  return html`${pick(side.earlier, 0)}${pick(side.later, 1)}
+    <div class="acts">
+      <button type="button" @click=${() => room.attempt("exchange texts", (work) => exchangeTexts(work, one, other))}>${side.exchange}</button>
+      <button type="button" @click=${room.openText}>${side.addText}</button>
+    </div>
+    ${texts.length < 3 ? nothing : html`<ul class="texts-list">${texts.map((_, index) => drawText(room, index, names[index] ?? ""))}</ul>`}`
+}
+
+function drawText(room: SideRoom, index: number, name: string): TemplateResult {
+  const { side } = room.phrases
+  const { pins, judgements, notes } = aboutText(room.session.work, index)
+  const remove = () => {
+    const { comparer } = room
+    if (comparer.pair.includes(index)) comparer.pair = index > 1 ? [0, 1] : [0, 2]
+    room.attempt("remove text", (work) => removeText(work, index))
+    comparer.pair = [0, 1]
+  }
+  return html`<li><bdi>${name}</bdi> <small>${side.about(pins.length + judgements.length, notes.length)}</small> <button type="button" class="link" @click=${remove}>${side.remove}</button></li>`
+}

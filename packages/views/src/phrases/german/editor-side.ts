@@ -1,0 +1,56 @@
+import type { SidePhrases } from "../editor-side.js"
+import { counted } from "./numbers.js"
+
+const decision = { gender: "f", one: "Entscheidung", many: "Entscheidungen" } as const
+const note = { gender: "f", one: "Notiz", many: "Notizen" } as const
+
+/** Was neben den Texten steht, in denen geschrieben wird, auf Deutsch. */
+export const sidePhrases: SidePhrases = {
+  region: "Zum Vergleich",
+  nothingChosen:
+    "Klicken Sie eine Änderung an, oder gehen Sie zur nächsten: hier steht dann, was sie ist und was sich tun lässt.",
+  wait: "Es wird verglichen …",
+  letGo: "Loslassen",
+  note: "Notiz schreiben",
+  take: (from, to) => `Die Worte aus „${from}“ in „${to}“ setzen`,
+  alignWith: "Gehört zu …",
+  noPartner: "Hat keine Entsprechung",
+  unknown: "Dort nicht zitiert: unbekannt",
+  judge: "Ich sehe es anders",
+  judgeNow: "So festhalten",
+  asChange: "Es ist",
+  reason: "Warum",
+  person: "Ihr Name",
+  rules: "Was als Unterschied gilt",
+  preset: "Was gezeigt wird",
+  presets: {
+    everything: "Jeder Unterschied",
+    "substantives-only": "Nur Wörter",
+    "scanned-text": "Gescannter Text",
+  },
+  ownRules: "wie unten eingestellt",
+  hides: (differences) => (differences === 0 ? "verbirgt keinen" : `verbirgt ${differences}`),
+  pins: "Von Hand gepaart",
+  noPins:
+    "Noch nichts. Ziehen Sie den Ring an einer Stelle auf ihre Entsprechung, oder drücken Sie ihn.",
+  pinKind: { together: "Zusammen", apart: "Getrennt" },
+  pinState: {
+    held: "gehalten",
+    moved: "gehalten, als Verschiebung",
+    lost: "die Worte sind nicht mehr da",
+    "in-conflict": "eine andere sagt etwas anderes",
+  },
+  notCompared: "nicht von diesen beiden Texten",
+  lift: "Aufheben",
+  texts: "Texte",
+  earlier: "Auf der linken Seite",
+  later: "Auf der rechten Seite",
+  exchange: "Vertauschen",
+  addText: "Text hinzufügen",
+  remove: "Entfernen",
+  about: (decisions, notes) => `${counted(decisions, decision)} und ${counted(notes, note)} dazu`,
+  alignTitle: (text) => `Gehört zu einer Stelle in „${text}“`,
+  noCandidates: "Kein Satz dort teilt ein Wort damit. Sie können den Ring auf jede Stelle ziehen.",
+  place: (block, heading) => (heading === "" ? `Absatz ${block}` : `Absatz ${block}, ${heading}`),
+  certainty: { sure: "sicher", likely: "wahrscheinlich", doubtful: "zweifelhaft" },
+}

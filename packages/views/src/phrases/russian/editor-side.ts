@@ -1,0 +1,56 @@
+import type { SidePhrases } from "../editor-side.js"
+import { counted } from "./numbers.js"
+
+const decision = { gender: "n", one: "решение", few: "решения", many: "решений" } as const
+const note = { gender: "f", one: "заметка", few: "заметки", many: "заметок" } as const
+
+/** Что стоит рядом с текстами, в которых пишут, по-русски. */
+export const sidePhrases: SidePhrases = {
+  region: "О сравнении",
+  nothingChosen:
+    "Нажмите на изменение или перейдите к следующему: здесь будет сказано, что это и что можно сделать.",
+  wait: "Идёт сравнение …",
+  letGo: "Отпустить",
+  note: "Написать заметку",
+  take: (from, to) => `Поставить слова из «${from}» в «${to}»`,
+  alignWith: "Соответствует …",
+  noPartner: "Соответствия нет",
+  unknown: "Там не цитируется: неизвестно",
+  judge: "Я вижу это иначе",
+  judgeNow: "Записать",
+  asChange: "Это",
+  reason: "Почему",
+  person: "Ваше имя",
+  rules: "Что считается различием",
+  preset: "Что показывать",
+  presets: {
+    everything: "Каждое различие",
+    "substantives-only": "Только слова",
+    "scanned-text": "Скан",
+  },
+  ownRules: "как отмечено ниже",
+  hides: (differences) => (differences === 0 ? "ничего не скрывает" : `скрывает: ${differences}`),
+  pins: "Соединено вручную",
+  noPins: "Пока ничего. Перетащите кольцо у места на его пару или нажмите его.",
+  pinKind: { together: "Вместе", apart: "Порознь" },
+  pinState: {
+    held: "держится",
+    moved: "держится, как перенос",
+    lost: "этих слов больше нет",
+    "in-conflict": "другое говорит иначе",
+  },
+  notCompared: "не из этих двух текстов",
+  lift: "Снять",
+  texts: "Тексты",
+  earlier: "Слева",
+  later: "Справа",
+  exchange: "Поменять местами",
+  addText: "Добавить текст",
+  remove: "Убрать",
+  about: (decisions, notes) => `${counted(decisions, decision)} и ${counted(notes, note)} о нём`,
+  alignTitle: (text) => `Соответствует месту в «${text}»`,
+  noCandidates:
+    "Ни одно предложение там не имеет с ним общего слова. Кольцо можно перетащить на любое место.",
+  place: (block, heading) => (heading === "" ? `абз. ${block}` : `абз. ${block}, ${heading}`),
+  certainty: { sure: "верно", likely: "вероятно", doubtful: "сомнительно" },
+}
