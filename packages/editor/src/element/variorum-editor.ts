@@ -1,4 +1,3 @@
-import type { Collation } from "@variorum/collation"
 import type { Edition } from "@variorum/formats"
 import {
   type LayersEvent,
@@ -24,22 +23,18 @@ import { isPressed } from "../commands/keys.js"
 import { drawPalette, type Palette } from "../commands/palette.js"
 import { drawSheetOfKeys } from "../commands/sheet-of-keys.js"
 import type { DialogName, Mode, Workbench } from "../commands/workbench.js"
+import { chooseFiles } from "../files/choose-files.js"
 import { drawExports } from "../files/draw-exports.js"
-import { fileExports } from "../files/exports.js"
-import { openSource } from "../files/open-files.js"
-import { download, type FileHandle, fileNameOf, saveFile } from "../files/save-file.js"
-import { Comparer } from "../comparing/comparer.js"
+import { fetchEdition } from "../files/fetch-edition.js"
+import { Saving } from "../files/saving.js"
 import type { PassageEnd } from "../panes/drag.js"
 import { type PanesWords, VariorumPanes } from "../panes/variorum-panes.js"
 import { drawAlignMenu } from "../side/align-menu.js"
 import { drawSide } from "../side/side.js"
 import type { SideRoom } from "../side/side-room.js"
-import { passageNamed } from "../work/compared.js"
 import { setLayers } from "../work/layers.js"
-import { chosenFrom, pinSentences } from "../work/pins.js"
-import { Session, type Told } from "../work/session.js"
-import { openWork } from "../work/work.js"
-import { ChosenChange } from "./chosen-change.js"
+import type { Session, Told } from "../work/session.js"
+import { Workplace } from "../work/workplace.js"
 import { editorStyles } from "./editor.styles.js"
 import { editorWords } from "./editor-words.js"
 import { drawHead } from "./head.js"
@@ -61,32 +56,28 @@ export class VariorumEditor extends LitElement implements Workbench {
   /** How the work is looked at. */
   declare mode: Mode
 
-  session: Session | null = null
   readonly #wording = new Wording(this, editorWords)
   readonly #begin = new Begin(
     this,
     () => this.#words,
     (edition) => this.#openWork(edition),
   )
+  readonly #saving = new Saving(
+    () => this.#words.files,
+    (said) => this.#say(said),
+  )
+  #place: Workplace | null = null
   #dialog: DialogName | null = null
   #palette: Palette = { typed: "", marked: 0 }
   /** The last thing said to those who do not see it happen. */
   #said = ""
-  readonly #chosen = new ChosenChange()
-  #comparer: Comparer | null = null
   /** Which panels beside the texts are open. */
   readonly #open = new Set<string>()
   /** The passage that is to be aligned; null while none is. */
   #aligning: PassageEnd | null = null
+  /** Who judges: said once for a visit. */
   #person = ""
-  #file: FileHandle | null = null
-  #stopListening: readonly (() => void)[] = []
-  #panesPhrases: PanesWords = { words: this.#roomWords, panes: this.#words.panes }
-  readonly #handlers = {
-    choose: (passage: string | null) => this.#choose(passage),
-    align: (from: PassageEnd, to: PassageEnd) => this.#pin(from, to),
-    askToAlign: (end: PassageEnd) => this.#align(end),
-  }
+  #panesWords: PanesWords = { words: this.#roomWords, panes: this.#words.panes }
 
   constructor() {
     super()
@@ -95,42 +86,33 @@ export class VariorumEditor extends LitElement implements Workbench {
     this.addEventListener("keydown", this.#onKey)
   }
 
-  undo(): void {
-    const told = this.session?.undo() ?? null
-    if (told === null) return
-    this.#say(this.#words.steps.undone(nameOfStep(this.#words, told.name)))
-    this.#putCaret(told)
-  }
-
-  redo(): void {
-    const told = this.session?.redo() ?? null
-    if (told === null) return
-    this.#say(this.#words.steps.redone(nameOfStep(this.#words, told.name)))
-    this.#putCaret(told)
+  get session(): Session | null {
+    return this.#place?.session ?? null
   }
 
   get chosen(): string | null {
-    return this.#chosen.entry?.id ?? null
+    return this.#place?.chosen?.id ?? null
+  }
+
+  undo(): void {
+    this.#tell(this.session?.undo() ?? null, this.#words.steps.undone)
+  }
+
+  redo(): void {
+    this.#tell(this.session?.redo() ?? null, this.#words.steps.redone)
   }
 
   beginAnew(): void {
-    this.#close()
-    this.session = null
-    this.#file = null
-    this.requestUpdate()
-    this.#focusHeading()
+    this.#closeWork()
+    this.#showScreen()
   }
 
   openFiles(): void {
-    const field = document.createElement("input")
-    field.type = "file"
-    field.multiple = true
-    field.addEventListener("change", () => void this.#begin.take([...(field.files ?? [])], null))
-    field.click()
+    void chooseFiles().then((files) => this.#begin.take(files, null))
   }
 
   save(): void {
-    void this.#save()
+    if (this.session !== null) void this.#saving.save(this.session.work)
   }
 
   show(mode: Mode): void {
@@ -138,9 +120,7 @@ export class VariorumEditor extends LitElement implements Workbench {
   }
 
   step(by: 1 | -1): void {
-    const collation = this.#collation
-    if (collation === null) return
-    this.#show(this.#chosen.step(by, collation, this.#viewOptions))
+    this.#show(this.#place?.step(by) ?? null)
   }
 
   ask(dialog: DialogName): void {
@@ -149,8 +129,16 @@ export class VariorumEditor extends LitElement implements Workbench {
     this.requestUpdate()
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#closeWork()
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("src") && this.src !== "") void this.#fetch(this.src)
+    const words = { words: this.#roomWords, panes: this.#words.panes }
+    const isSame = this.#panesWords.words === words.words && this.#panesWords.panes === words.panes
+    if (!isSame) this.#panesWords = words
   }
 
   protected override updated(): void {
@@ -160,24 +148,20 @@ export class VariorumEditor extends LitElement implements Workbench {
 
   protected override render(): TemplateResult {
     const phrases = this.#words
+    const place = this.#place
     return html`<div class="editor" lang=${phrases.language} @click=${this.#openExample}>
       ${
-        this.session === null || this.#comparer === null
+        place === null
           ? drawBegin(phrases, this.#begin, () => this.openFiles())
-          : html`${drawHead(phrases, this, this.session)}${this.#drawWork(this.session, this.#comparer)}`
+          : html`${drawHead(phrases, this, place.session)}${this.#drawWork(place)}`
       }
       <p class="unseen" role="status">${this.#said}</p>
-      ${this.#drawDialog(phrases)}
+      ${this.#drawDialog(phrases, place)}
     </div>`
   }
 
   get #words(): EditorPhrases {
     return this.#wording.words
-  }
-
-  get #collation(): Collation | null {
-    const state = this.#comparer?.state
-    return state?.isCurrent === true ? state.collation : null
   }
 
   get #roomWords(): Phrases {
@@ -188,27 +172,23 @@ export class VariorumEditor extends LitElement implements Workbench {
     return { phrases: this.#roomWords, judgements: this.session?.work.judgements ?? [] }
   }
 
-  #drawWork(session: Session, comparer: Comparer): TemplateResult {
-    const { work } = session
+  #drawWork(place: Workplace): TemplateResult {
+    const { session, comparer } = place
+    const { judgements, layers } = session.work
     if (this.mode === "read")
-      return html`<variorum-view writable .collation=${comparer.state.collation} .judgements=${work.judgements} .layers=${work.layers} heading-level="2" @variorum-layers=${this.#onLayers} @variorum-select=${this.#onSelect}></variorum-view>`
-    const phrases = { words: this.#roomWords, panes: this.#words.panes }
-    if (this.#panesPhrases.words !== phrases.words || this.#panesPhrases.panes !== phrases.panes)
-      this.#panesPhrases = phrases
+      return html`<variorum-view writable .collation=${comparer.state.collation} .judgements=${judgements} .layers=${layers} heading-level="2" @variorum-layers=${this.#onLayers} @variorum-select=${this.#onSelect}></variorum-view>`
     return html`<div class="workroom" @toggle=${{ handleEvent: this.#toggled, capture: true }}>
-      <variorum-panes .session=${session} .comparer=${comparer} .phrases=${this.#panesPhrases} .handlers=${this.#handlers}></variorum-panes>
-      ${drawSide(this.#sideRoom(session, comparer))}
+      <variorum-panes .session=${session} .comparer=${comparer} .phrases=${this.#panesWords} .handlers=${this.#handlers}></variorum-panes>
+      ${drawSide(this.#sideRoom(place))}
     </div>`
   }
 
-  #sideRoom(session: Session, comparer: Comparer): SideRoom {
+  #sideRoom(place: Workplace): SideRoom {
+    const { session } = place
     return {
       phrases: this.#words,
       words: this.#roomWords,
-      session,
-      comparer,
-      collation: this.#collation,
-      chosen: this.#chosen.entry,
+      place,
       person: this.#person,
       isOpen: (panel) => this.#open.has(panel),
       attempt: (step, action) => {
@@ -219,81 +199,79 @@ export class VariorumEditor extends LitElement implements Workbench {
       name: (person) => {
         this.#person = person
       },
-      choose: (passage) => this.#choose(passage),
-      letGo: () => this.#choose(null),
+      letGo: () => this.#show(place.choose(null)),
       align: (end) => this.#align(end),
       writeNote: () => this.#writeNote(),
       openText: () => this.openFiles(),
     }
   }
 
-  #drawDialog(phrases: EditorPhrases): TemplateResult | typeof nothing {
-    if (this.#dialog === null) return nothing
-    const { session } = this
-    const comparer = this.#comparer
+  #drawDialog(phrases: EditorPhrases, place: Workplace | null): TemplateResult | typeof nothing {
     const asked = this.#dialog
+    if (asked === null) return nothing
     // A dialog tells that it was closed when another may be open already.
     const close = () => {
       if (this.#dialog === asked) this.#dialog = null
       this.requestUpdate()
     }
-    const change = (palette: Palette) => {
-      this.#palette = palette
-      this.requestUpdate()
-    }
-    const content = {
-      palette: () => drawPalette(phrases, this, this.#palette, change),
-      keys: () => drawSheetOfKeys(phrases),
-      align: () =>
-        session === null || comparer === null || this.#aligning === null
-          ? nothing
-          : drawAlignMenu(this.#sideRoom(session, comparer), this.#aligning),
-      export: () => drawExports(phrases, (name) => this.#export(name)),
-      particulars: () =>
-        session === null ? nothing : drawParticulars(phrases, session, (said) => this.#say(said)),
-    }[asked]
-    return html`${keyed(asked, html`<dialog @close=${close}>${content()}</dialog>`)}`
+    return html`${keyed(asked, html`<dialog @close=${close}>${this.#drawAsked(asked, phrases, place)}</dialog>`)}`
+  }
+
+  #drawAsked(
+    asked: DialogName,
+    phrases: EditorPhrases,
+    place: Workplace | null,
+  ): TemplateResult | typeof nothing {
+    if (asked === "keys") return drawSheetOfKeys(phrases)
+    if (asked === "palette")
+      return drawPalette(phrases, this, this.#palette, (palette) => {
+        this.#palette = palette
+        this.requestUpdate()
+      })
+    if (place === null) return nothing
+    if (asked === "export") return drawExports(phrases, (name) => this.#export(name, place))
+    if (asked === "particulars")
+      return drawParticulars(phrases, place.session, (said) => this.#say(said))
+    return this.#aligning === null ? nothing : drawAlignMenu(this.#sideRoom(place), this.#aligning)
   }
 
   #openWork(edition: Edition): void {
-    this.#close()
-    const session = new Session(openWork(edition))
-    const comparer = new Comparer(session)
-    this.session = session
-    this.#comparer = comparer
-    this.#stopListening = [
-      session.listen(() => this.requestUpdate()),
-      comparer.listen(() => this.#follow()),
-    ]
+    this.#closeWork()
+    this.#place = new Workplace(
+      edition,
+      () => this.#viewOptions,
+      () => this.requestUpdate(),
+    )
+    this.#showScreen()
+  }
+
+  #closeWork(): void {
+    this.#place?.close()
+    this.#place = null
+    this.#saving.forget()
+  }
+
+  /** Another screen comes. What had the focus is gone: it goes to the heading. */
+  #showScreen(): void {
     this.requestUpdate()
-    this.#focusHeading()
-  }
-
-  #close(): void {
-    for (const stop of this.#stopListening) stop()
-    this.#stopListening = []
-    void this.#comparer?.close()
-    this.#comparer = null
-  }
-
-  /** What had the focus is gone when another screen comes: it goes to its heading. */
-  #focusHeading(): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>("h1")?.focus())
   }
 
-  #follow(): void {
-    this.#chosen.follow(this.#collation, this.#viewOptions)
-    this.requestUpdate()
+  async #fetch(address: string): Promise<void> {
+    try {
+      this.#begin.begin(await fetchEdition(address))
+    } catch (error) {
+      this.#begin.trouble = error
+      this.requestUpdate()
+    }
   }
 
-  #putCaret({ caret }: Told): void {
-    if (caret !== null) this.renderRoot.querySelector("variorum-panes")?.putCaret(caret.text, caret)
-  }
-
-  #choose(passage: string | null): void {
-    const collation = this.#collation
-    if (collation === null) return
-    this.#show(this.#chosen.choose(passage, collation, this.#viewOptions))
+  #export(name: ExportName, { session, comparer }: Workplace): void {
+    const { collation } = comparer.state
+    if (name !== "print" && collation !== null) this.#saving.export(name, session.work, collation)
+    if (name !== "print") return
+    this.mode = "read"
+    void this.updateComplete.then(() => print())
   }
 
   /** Shows the chosen change in the texts, whichever way they are looked at. */
@@ -308,22 +286,7 @@ export class VariorumEditor extends LitElement implements Workbench {
     this.ask("align")
   }
 
-  /** What was dropped on what belongs together. */
-  #pin(from: PassageEnd, to: PassageEnd): void {
-    const { session } = this
-    const collation = this.#collation
-    if (session === null || collation === null) return
-    const [one, other] = [from, to].map(({ side, passage }) => {
-      const found = passageNamed(collation, passage)
-      return found === undefined ? null : chosenFrom(session.work, collation, found, side)
-    })
-    const refusal =
-      !one || !other
-        ? ("texts have changed" as const)
-        : session.attempt("pin together", (work) => pinSentences(work, "together", one, other))
-    if (refusal !== null) this.#say(this.#words.steps.refusal[refusal])
-  }
-
+  /** Goes to the chosen change in the reading room, where notes are written. */
   #writeNote(): void {
     const { chosen } = this
     this.mode = "read"
@@ -337,53 +300,12 @@ export class VariorumEditor extends LitElement implements Workbench {
     view?.choose(change)
   }
 
-  async #fetch(address: string): Promise<void> {
-    try {
-      const answer = await fetch(new URL(address, document.baseURI), { credentials: "omit" })
-      if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
-      const bytes = new Uint8Array(await answer.arrayBuffer())
-      const opened = openSource({ name: address, bytes })
-      const edition = opened.kind === "edition" ? opened.edition : { witnesses: [opened.witness] }
-      this.#begin.begin(edition)
-    } catch (error) {
-      this.#begin.trouble = error
-      this.requestUpdate()
-    }
-  }
-
-  async #save(): Promise<void> {
-    const { session } = this
-    const [edition] = fileExports
-    if (session === null || this.#collation === null || edition === undefined) return
-    const { work } = session
-    const name = fileNameOf(work.title, edition.ending)
-    try {
-      const saved = await saveFile(
-        name,
-        edition.write(work, this.#collation),
-        edition.mediaType,
-        this.#file,
-      )
-      if (saved === null) return
-      this.#file = saved.handle
-      this.#say(this.#words.files.saved(saved.name))
-    } catch {
-      this.#say(this.#words.files.notSaved)
-    }
-  }
-
-  #export(name: ExportName): void {
-    if (name === "print") {
-      this.mode = "read"
-      void this.updateComplete.then(() => print())
-      return
-    }
-    const form = fileExports.find((each) => each.name === name)
-    const { session } = this
-    if (form === undefined || session === null || this.#collation === null) return
-    const file = fileNameOf(session.work.title, form.ending)
-    download(file, form.write(session.work, this.#collation), form.mediaType)
-    this.#say(this.#words.files.saved(file))
+  /** Says which step was undone or done again, and puts the caret where it was. */
+  #tell(told: Told | null, say: (step: string) => string): void {
+    if (told === null) return
+    this.#say(say(nameOfStep(this.#words, told.name)))
+    const { caret } = told
+    if (caret !== null) this.renderRoot.querySelector("variorum-panes")?.putCaret(caret.text, caret)
   }
 
   #say(said: string): void {
@@ -391,13 +313,21 @@ export class VariorumEditor extends LitElement implements Workbench {
     this.requestUpdate()
   }
 
+  readonly #handlers = {
+    choose: (passage: string | null) => this.#show(this.#place?.choose(passage) ?? null),
+    align: (from: PassageEnd, to: PassageEnd) => {
+      const refusal = this.#place?.pin(from, to) ?? null
+      if (refusal !== null) this.#say(this.#words.steps.refusal[refusal])
+    },
+    askToAlign: (end: PassageEnd) => this.#align(end),
+  }
+
   readonly #onLayers = ({ layers }: LayersEvent): void => {
     this.session?.attempt("notes", (work) => setLayers(work, layers))
   }
 
   readonly #onSelect = ({ change }: VariantSelectEvent): void => {
-    const collation = this.#collation
-    if (collation !== null) this.#chosen.choose(change.id, collation, this.#viewOptions)
+    this.#place?.choose(change.id)
   }
 
   readonly #toggled = ({ target }: Event): void => {
@@ -415,7 +345,7 @@ export class VariorumEditor extends LitElement implements Workbench {
       .find((each) => each instanceof HTMLAnchorElement && each.slot === "example")
     if (!(link instanceof HTMLAnchorElement)) return
     event.preventDefault()
-    this.src = link.getAttribute("href") ?? ""
+    void this.#fetch(link.href)
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -427,12 +357,12 @@ export class VariorumEditor extends LitElement implements Workbench {
   }
 }
 
-/** What a step is called; a command of ProseMirror's that nobody named is called by its own name. */
+/** What a step is called; what nobody named is called by its own name. */
 function nameOfStep({ steps }: EditorPhrases, name: string): string {
   return Object.hasOwn(steps.step, name) ? steps.step[name as StepName] : name
 }
 
-// The reading room registers itself when its module is loaded; a mere type would not load it.
+// They register themselves when their modules are loaded; mere types would not load them.
 void [VariorumView, VariorumPanes]
 
 if (customElements.get("variorum-editor") === undefined)

@@ -15,10 +15,13 @@ export interface FileExport {
   readonly write: (work: Work, collation: Collation) => string
 }
 
+/** How the file of an edition ends. */
+export const EDITION_ENDING = "variorum.json"
+
 export const fileExports: readonly FileExport[] = [
   {
     name: "edition",
-    ending: "variorum.json",
+    ending: EDITION_ENDING,
     mediaType: "application/json",
     write: (work) => writeEdition(toEdition(work)),
   },

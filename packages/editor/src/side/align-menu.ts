@@ -12,7 +12,8 @@ import type { SideRoom } from "./side-room.js"
 
 /** With which passage of the other text one belongs together: the likeliest first; or with none; or nobody knows. */
 export function drawAlignMenu(room: SideRoom, end: PassageEnd): TemplateResult {
-  const { phrases, collation, session, comparer, words } = room
+  const { phrases, words } = room
+  const { collation, session, comparer } = room.place
   const { side } = phrases
   const other = end.side === 0 ? 1 : 0
   const passage = collation === null ? undefined : passageNamed(collation, end.passage)

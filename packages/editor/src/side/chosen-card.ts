@@ -12,7 +12,8 @@ type Side = 0 | 1
 
 /** The chosen change: both readings, what it is, and what can be done about it. */
 export function drawChosen(room: SideRoom): TemplateResult {
-  const { chosen, collation, phrases, words } = room
+  const { phrases, words } = room
+  const { chosen, collation } = room.place
   if (chosen === null || collation === null)
     return html`<p class="hint">${phrases.side.nothingChosen}</p>`
   const witnesses = [collation.witnesses[0]!, collation.witnesses[1]!] as const
@@ -35,7 +36,8 @@ export function drawChosen(room: SideRoom): TemplateResult {
 
 /** "Put the draft's words into the final", and the other way round. */
 function drawTake(room: SideRoom, { passages }: ChangeEntry): readonly TemplateResult[] {
-  const { collation, phrases, comparer, words, session } = room
+  const { phrases, words } = room
+  const { collation, comparer, session } = room.place
   const name = (side: Side) => words.headOf(session.work.texts[comparer.pair[side]]!.witness, side)
   return ([0, 1] as const).map((from) => {
     const to = from === 0 ? 1 : 0
@@ -47,7 +49,8 @@ function drawTake(room: SideRoom, { passages }: ChangeEntry): readonly TemplateR
 
 /** Where a passage belongs: with another, with none, or nobody knows. */
 function drawPartner(room: SideRoom, chosen: ChangeEntry): TemplateResult {
-  const { collation, phrases } = room
+  const { phrases } = room
+  const { collation } = room.place
   const { id } = chosen
   const passage = collation!.passages.find((each) => each.id === id)
   if (passage === undefined) return html``
@@ -65,7 +68,8 @@ const WEIGHTS = ["substantive", "accidental", "noise"] as const satisfies readon
 
 /** A person's word on the change: what it is instead, of what weight or class, and why. */
 function drawJudging(room: SideRoom, { id }: ChangeEntry): TemplateResult {
-  const { phrases, words, collation } = room
+  const { phrases, words } = room
+  const { collation } = room.place
   const classes = Object.keys(words.class) as VariantClass[]
   const submit = (event: Event) => {
     event.preventDefault()

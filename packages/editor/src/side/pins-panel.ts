@@ -4,7 +4,8 @@ import type { SideRoom } from "./side-room.js"
 
 /** "Paired by hand": every pin, what became of it, and the way to lift it. */
 export function drawPins(room: SideRoom): TemplateResult {
-  const { collation, phrases, session } = room
+  const { phrases } = room
+  const { collation, session } = room.place
   if (session.work.pins.length === 0) return html`<p class="hint">${phrases.side.noPins}</p>`
   if (collation === null) return html`<p class="hint">${phrases.side.wait}</p>`
   return html`<ul class="pins">${listPins(session.work, collation).map((line) => drawPin(room, line))}</ul>`

@@ -5,7 +5,8 @@ import type { SideRoom } from "./side-room.js"
 
 /** "What counts as a difference": each rule with a switch, and how many differences it hides. */
 export function drawRules(room: SideRoom): TemplateResult {
-  const { collation, phrases, session } = room
+  const { phrases } = room
+  const { collation, session } = room.place
   if (collation === null) return html`<p class="hint">${phrases.side.wait}</p>`
   const inUse = presetInUse(session.work)
   const names = Object.keys(PRESETS) as PresetName[]

@@ -1,20 +1,14 @@
-import type { Collation } from "@variorum/collation"
-import type { ChangeEntry, EditorPhrases, Phrases } from "@variorum/views"
-import type { Comparer } from "../comparing/comparer.js"
+import type { EditorPhrases, Phrases } from "@variorum/views"
 import type { PassageEnd } from "../panes/drag.js"
 import type { Outcome } from "../work/outcome.js"
-import type { Session } from "../work/session.js"
 import type { Work } from "../work/work.js"
+import type { Workplace } from "../work/workplace.js"
 
 /** What the panels beside the texts show, and what can be done there. */
 export interface SideRoom {
   readonly phrases: EditorPhrases
   readonly words: Phrases
-  readonly session: Session
-  readonly comparer: Comparer
-  /** The comparison of the texts as they stand; null while it is on its way. */
-  readonly collation: Collation | null
-  readonly chosen: ChangeEntry | null
+  readonly place: Workplace
   /** Who judges: said once for a visit; empty until then. */
   readonly person: string
   /** What is worked out only while it is open, by the names of panels. */
@@ -22,7 +16,6 @@ export interface SideRoom {
   /** Does something as one step, and says why where that is refused. True where it was done. */
   readonly attempt: (step: string, action: (work: Work) => Outcome) => boolean
   readonly name: (person: string) => void
-  readonly choose: (passage: string) => void
   readonly letGo: () => void
   /** Asks with which passage one is to be aligned. */
   readonly align: (end: PassageEnd) => void

@@ -8,7 +8,7 @@ import { drawTexts } from "./texts-panel.js"
 /** Beside the texts: the chosen change, what counts as a difference, what was paired by hand, which texts there are. */
 export function drawSide(room: SideRoom): TemplateResult {
   const { side } = room.phrases
-  const { pins, texts, rules } = room.session.work
+  const { pins, texts, rules } = room.place.session.work
   const panel = (
     name: string,
     title: string,

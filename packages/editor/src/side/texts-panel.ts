@@ -4,7 +4,8 @@ import type { SideRoom } from "./side-room.js"
 
 /** "Texts": which two stand side by side, and which there are. */
 export function drawTexts(room: SideRoom): TemplateResult {
-  const { phrases, session, comparer } = room
+  const { phrases } = room
+  const { session, comparer } = room.place
   const { side } = phrases
   const { texts } = session.work
   const names = texts.map(({ witness }) => witness.title ?? witness.siglum)
@@ -28,9 +29,9 @@ export function drawTexts(room: SideRoom): TemplateResult {
 
 function drawText(room: SideRoom, index: number, name: string): TemplateResult {
   const { side } = room.phrases
-  const { pins, judgements, notes } = aboutText(room.session.work, index)
+  const { pins, judgements, notes } = aboutText(room.place.session.work, index)
   const remove = () => {
-    const { comparer } = room
+    const { comparer } = room.place
     if (comparer.pair.includes(index)) comparer.pair = index > 1 ? [0, 1] : [0, 2]
     room.attempt("remove text", (work) => removeText(work, index))
     comparer.pair = [0, 1]
