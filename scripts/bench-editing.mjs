@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from "node:fs"
 import { availableParallelism, loadavg } from "node:os"
+import { cpuTimeOf } from "./bench-cpu-time.mjs"
 import { quantile } from "./bench-quantile.mjs"
 import { seededBy } from "./bench-seeded.mjs"
 import { builtCollation, builtText, sharedFolder } from "./places.mjs"
 import { say } from "./say.mjs"
 
-// Measures how long the witness of an edited text takes, the comparison not counted: node scripts/bench-editing.mjs.
+// Measures how long the witness of an edited text takes, by the processor's clock, the comparison not counted:
+// node scripts/bench-editing.mjs.
 // Needs a build. Ends with 1 when at the end the witness is not the one that a fresh start makes.
 const WORDS = 100_000
 const TIMES = 200
@@ -32,9 +34,8 @@ function measure(book) {
     const random = seededBy(name)
     const times = Array.from({ length: TIMES }, () => {
       const document = edit(text.document, random)
-      const start = performance.now()
-      text = textAfter(text, document)
-      return performance.now() - start
+      const old = text
+      return cpuTimeOf(() => (text = textAfter(old, document)))
     })
     const [median, most, slowest] = [0.5, 0.95, 1].map((share) => quantile(times, share).toFixed(2))
     console.log(`${name}: median ${median} ms, 95 of 100 within ${most} ms, slowest ${slowest} ms`)
