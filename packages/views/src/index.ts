@@ -59,6 +59,7 @@ export type {
 } from "./row.js"
 export { plain } from "./phrases/english/plain.js"
 export { editorPhrases } from "./phrases/english/editor.js"
+export type { WritingName } from "./phrases/editor-writing.js"
 export type { CommandName, EditorPhrases, ExportName, FilePhrases } from "./phrases/editor.js"
 export { scholarly } from "./phrases/english/scholarly.js"
 export type {

@@ -1,7 +1,9 @@
+import { WRITING_COMMANDS } from "../document/commands.js"
 import type { Command } from "./command.js"
 import type { Workbench } from "./workbench.js"
 
 const always = () => true
+const isWriting = ({ session, mode }: Workbench) => session !== null && mode === "write"
 const hasWork = ({ session }: Workbench) => session !== null
 
 /** Every command, in the order of the menu. */
@@ -48,6 +50,22 @@ export const commands: readonly Command[] = [
     keys: ["Mod-Shift-z", "Mod-y"],
     isPossible: ({ session }) => session?.canRedo === true,
     run: (bench) => bench.redo(),
+  },
+  ...WRITING_COMMANDS.map(
+    (command): Command => ({
+      name: command.name,
+      group: "text",
+      keys: command.keys,
+      isPossible: (bench) => isWriting(bench) && bench.canWrite(command),
+      run: (bench) => bench.write(command),
+    }),
+  ),
+  {
+    name: "align",
+    group: "changes",
+    keys: ["Mod-Shift-Enter"],
+    isPossible: isWriting,
+    run: (bench) => bench.alignAtCaret(),
   },
   {
     name: "next",

@@ -1,3 +1,4 @@
+import type { WritingCommand } from "../document/commands.js"
 import type { Session } from "../work/session.js"
 
 /** How the work is looked at: written in, or read as a reader will. */
@@ -23,4 +24,10 @@ export interface Workbench {
   /** Goes to the next change, or to the one before. */
   step(by: 1 | -1): void
   ask(dialog: DialogName): void
+  /** True where a command would do something in the text that was written in last. */
+  canWrite(command: WritingCommand): boolean
+  /** Does it there, and gives the focus back to the text. */
+  write(command: WritingCommand): void
+  /** Asks with what the passage at the caret is to be aligned; nothing where there is none. */
+  alignAtCaret(): void
 }

@@ -1,4 +1,5 @@
 /** Everything a writer can have done in the text itself. Named once: menu, palette, keys and help read this list. */
+import type { WritingName } from "@variorum/views"
 import { chainCommands, toggleMark } from "prosemirror-commands"
 import type { Command } from "prosemirror-state"
 import { endLine, joinBlocks, makeKind, splitHere, toggleSaid } from "./commands/blocks.js"
@@ -15,8 +16,9 @@ import {
 } from "./commands/tables.js"
 import { schema } from "./schema.js"
 
-interface Entry {
-  readonly name: string
+/** One command. */
+export interface WritingCommand {
+  readonly name: WritingName
   /** As `prosemirror-keymap` writes them; none where it has no key. */
   readonly keys: readonly string[]
   /** Gives true where it does, or would do, something. */
@@ -25,7 +27,8 @@ interface Entry {
 
 const { marks } = schema
 
-const writing = [
+/** What stands in the menu. A turn's speaker, and the hand of a revision, are given to `makeKind` and `markRevised`. */
+export const WRITING_COMMANDS: readonly WritingCommand[] = [
   { name: "omission", keys: ["Mod-Shift-o"], run: putSign("[…]") },
   { name: "loss", keys: ["Mod-Shift-l"], run: putSign("[– – –]") },
   { name: "insertion", keys: ["Mod-Shift-e"], run: bracketWords },
@@ -49,16 +52,7 @@ const writing = [
   { name: "table", keys: [], run: putTable(2, 2) },
   { name: "new-row", keys: ["Mod-Enter"], run: addRow },
   { name: "delete-row", keys: ["Mod-Shift-Backspace"], run: deleteRow },
-] as const satisfies readonly Entry[]
-
-export type WritingName = (typeof writing)[number]["name"]
-
-export interface WritingCommand extends Entry {
-  readonly name: WritingName
-}
-
-/** What stands in the menu. A turn's speaker, and the hand of a revision, are given to `makeKind` and `markRevised`. */
-export const WRITING_COMMANDS: readonly WritingCommand[] = writing
+]
 
 /** What keys do that every writer knows, in the place of ProseMirror's own: to be bound before its `baseKeymap`. */
 export const WRITING_KEYS: Readonly<Record<string, Command>> = {

@@ -8,6 +8,7 @@ import {
 } from "@variorum/viewer"
 import type {
   ChangeEntry,
+  CommandName,
   EditorPhrases,
   ExportName,
   Phrases,
@@ -27,6 +28,9 @@ import { chooseFiles } from "../files/choose-files.js"
 import { drawExports } from "../files/draw-exports.js"
 import { fetchEdition } from "../files/fetch-edition.js"
 import { Saving } from "../files/saving.js"
+import type { WritingCommand } from "../document/commands.js"
+import type { Pane } from "../panes/pane.js"
+import { panePlugins } from "./pane-plugins.js"
 import type { PassageEnd } from "../panes/drag.js"
 import { type PanesWords, VariorumPanes } from "../panes/variorum-panes.js"
 import { drawAlignMenu } from "../side/align-menu.js"
@@ -77,6 +81,8 @@ export class VariorumEditor extends LitElement implements Workbench {
   #aligning: PassageEnd | null = null
   /** Who judges: said once for a visit. */
   #person = ""
+  /** The text that had the focus last; null where none had. */
+  #writtenIn: Pane | null = null
   #panesWords: PanesWords = { words: this.#roomWords, panes: this.#words.panes }
 
   constructor() {
@@ -129,6 +135,27 @@ export class VariorumEditor extends LitElement implements Workbench {
     this.requestUpdate()
   }
 
+  canWrite({ run }: WritingCommand): boolean {
+    const pane = this.#writtenIn
+    return pane !== null && run(pane.view.state)
+  }
+
+  write({ name, run }: WritingCommand): void {
+    const pane = this.#writtenIn
+    if (pane === null) return
+    run(
+      pane.view.state,
+      (step) => pane.view.dispatch(step.setMeta("variorum-step", name)),
+      pane.view,
+    )
+    pane.view.focus()
+  }
+
+  alignAtCaret(): void {
+    const end = this.renderRoot.querySelector("variorum-panes")?.passageAtCaret ?? null
+    if (end !== null) this.#align(end)
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#closeWork()
@@ -178,7 +205,7 @@ export class VariorumEditor extends LitElement implements Workbench {
     if (this.mode === "read")
       return html`<variorum-view writable .collation=${comparer.state.collation} .judgements=${judgements} .layers=${layers} heading-level="2" @variorum-layers=${this.#onLayers} @variorum-select=${this.#onSelect}></variorum-view>`
     return html`<div class="workroom" @toggle=${{ handleEvent: this.#toggled, capture: true }}>
-      <variorum-panes .session=${session} .comparer=${comparer} .phrases=${this.#panesWords} .handlers=${this.#handlers}></variorum-panes>
+      <variorum-panes .session=${session} .comparer=${comparer} .phrases=${this.#panesWords} .handlers=${this.#handlers} .plugins=${panePlugins} @focusin=${this.#onFocus}></variorum-panes>
       ${drawSide(this.#sideRoom(place))}
     </div>`
   }
@@ -248,6 +275,7 @@ export class VariorumEditor extends LitElement implements Workbench {
   #closeWork(): void {
     this.#place?.close()
     this.#place = null
+    this.#writtenIn = null
     this.#saving.forget()
   }
 
@@ -322,6 +350,10 @@ export class VariorumEditor extends LitElement implements Workbench {
     askToAlign: (end: PassageEnd) => this.#align(end),
   }
 
+  readonly #onFocus = ({ currentTarget }: FocusEvent): void => {
+    this.#writtenIn = (currentTarget as VariorumPanes).activePane ?? this.#writtenIn
+  }
+
   readonly #onLayers = ({ layers }: LayersEvent): void => {
     this.session?.attempt("notes", (work) => setLayers(work, layers))
   }
@@ -357,9 +389,10 @@ export class VariorumEditor extends LitElement implements Workbench {
   }
 }
 
-/** What a step is called; what nobody named is called by its own name. */
-function nameOfStep({ steps }: EditorPhrases, name: string): string {
-  return Object.hasOwn(steps.step, name) ? steps.step[name as StepName] : name
+/** What a step is called; that of a command as the command is. */
+function nameOfStep({ steps, commands }: EditorPhrases, name: string): string {
+  if (Object.hasOwn(steps.step, name)) return steps.step[name as StepName]
+  return Object.hasOwn(commands, name) ? commands[name as CommandName] : steps.step.typing
 }
 
 // They register themselves when their modules are loaded; mere types would not load them.

@@ -1,9 +1,12 @@
+import type { WritingName } from "./editor-writing.js"
 import type { SidePhrases } from "./editor-side.js"
 import type { PanesPhrases } from "./editor-panes.js"
 import type { StepsPhrases } from "./editor-steps.js"
 
 /** What can be done in the editor. Each has one name, the same in menu, palette and help. */
 export type CommandName =
+  | WritingName
+  | "align"
   | "new"
   | "open"
   | "save"

@@ -1,4 +1,5 @@
 import type { EditorPhrases } from "../editor.js"
+import { writingPhrases } from "./editor-writing.js"
 import { sidePhrases } from "./editor-side.js"
 import { panesPhrases } from "./editor-panes.js"
 import { stepsPhrases } from "./editor-steps.js"
@@ -8,6 +9,7 @@ import { counted } from "./numbers.js"
 export const editorPhrases: EditorPhrases = {
   language: "en",
   commands: {
+    ...writingPhrases,
     new: "Compare other texts",
     open: "Open files",
     save: "Save as a file",
@@ -19,6 +21,7 @@ export const editorPhrases: EditorPhrases = {
     previous: "Previous change",
     write: "Write in the texts",
     read: "Read as a reader will",
+    align: "Align the passage at the caret",
     palette: "All commands",
     keys: "Keys",
   },

@@ -1,4 +1,5 @@
 import type { EditorPhrases } from "../editor.js"
+import { writingPhrases } from "./editor-writing.js"
 import { sidePhrases } from "./editor-side.js"
 import { panesPhrases } from "./editor-panes.js"
 import { stepsPhrases } from "./editor-steps.js"
@@ -10,6 +11,7 @@ const command = { gender: "f", one: "commande", many: "commandes" } as const
 export const editorPhrases: EditorPhrases = {
   language: "fr",
   commands: {
+    ...writingPhrases,
     new: "Comparer d’autres textes",
     open: "Ouvrir des fichiers",
     save: "Enregistrer dans un fichier",
@@ -21,6 +23,7 @@ export const editorPhrases: EditorPhrases = {
     previous: "Modification précédente",
     write: "Écrire dans les textes",
     read: "Lire comme un lecteur",
+    align: "Apparier le passage au curseur",
     palette: "Toutes les commandes",
     keys: "Touches",
   },

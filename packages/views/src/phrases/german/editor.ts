@@ -1,4 +1,5 @@
 import type { EditorPhrases } from "../editor.js"
+import { writingPhrases } from "./editor-writing.js"
 import { sidePhrases } from "./editor-side.js"
 import { panesPhrases } from "./editor-panes.js"
 import { stepsPhrases } from "./editor-steps.js"
@@ -10,6 +11,7 @@ const command = { gender: "m", one: "Befehl", many: "Befehle" } as const
 export const editorPhrases: EditorPhrases = {
   language: "de",
   commands: {
+    ...writingPhrases,
     new: "Andere Texte vergleichen",
     open: "Dateien öffnen",
     save: "Als Datei speichern",
@@ -21,6 +23,7 @@ export const editorPhrases: EditorPhrases = {
     previous: "Vorige Änderung",
     write: "In den Texten schreiben",
     read: "Lesen wie eine Leserin",
+    align: "Die Stelle am Cursor zuordnen",
     palette: "Alle Befehle",
     keys: "Tasten",
   },

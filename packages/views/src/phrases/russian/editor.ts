@@ -1,4 +1,5 @@
 import type { EditorPhrases } from "../editor.js"
+import { writingPhrases } from "./editor-writing.js"
 import { sidePhrases } from "./editor-side.js"
 import { panesPhrases } from "./editor-panes.js"
 import { stepsPhrases } from "./editor-steps.js"
@@ -10,6 +11,7 @@ const command = { gender: "f", one: "команда", few: "команды", man
 export const editorPhrases: EditorPhrases = {
   language: "ru",
   commands: {
+    ...writingPhrases,
     new: "Сравнить другие тексты",
     open: "Открыть файлы",
     save: "Сохранить в файл",
@@ -21,6 +23,7 @@ export const editorPhrases: EditorPhrases = {
     previous: "Предыдущее изменение",
     write: "Править тексты",
     read: "Читать глазами читателя",
+    align: "Найти пару месту у курсора",
     palette: "Все команды",
     keys: "Клавиши",
   },

@@ -1,4 +1,5 @@
 import type { EditorPhrases } from "../editor.js"
+import { writingPhrases } from "./editor-writing.js"
 import { sidePhrases } from "./editor-side.js"
 import { panesPhrases } from "./editor-panes.js"
 import { stepsPhrases } from "./editor-steps.js"
@@ -10,6 +11,7 @@ const command = { gender: "f", one: "orden", many: "órdenes" } as const
 export const editorPhrases: EditorPhrases = {
   language: "es",
   commands: {
+    ...writingPhrases,
     new: "Comparar otros textos",
     open: "Abrir archivos",
     save: "Guardar como archivo",
@@ -21,6 +23,7 @@ export const editorPhrases: EditorPhrases = {
     previous: "Cambio anterior",
     write: "Escribir en los textos",
     read: "Leer como un lector",
+    align: "Emparejar el pasaje del cursor",
     palette: "Todas las órdenes",
     keys: "Teclas",
   },

@@ -1,0 +1,28 @@
+/** What a writer can have done in the text itself. */
+export type WritingName =
+  | "omission"
+  | "loss"
+  | "insertion"
+  | "unclear"
+  | "deletion"
+  | "addition"
+  | "emphasis"
+  | "strong"
+  | "underline"
+  | "superscript"
+  | "subscript"
+  | "small-capitals"
+  | "paragraph"
+  | "heading"
+  | "item"
+  | "line"
+  | "turn"
+  | "reported"
+  | "editorial"
+  | "join"
+  | "table"
+  | "new-row"
+  | "delete-row"
+
+/** What these are called. */
+export type WritingPhrases = Readonly<Record<WritingName, string>>
