@@ -1,5 +1,11 @@
 /** "Align with …": which passages of another text may be the partner of one, and what else can be said of it. */
-import { type Collation, likelyPartners, type PinWords, type Span, witness } from "@variorum/collation"
+import {
+  type Collation,
+  likelyPartners,
+  type PinWords,
+  type Span,
+  witness,
+} from "@variorum/collation"
 import { certaintyOf, type Certainty, type LikenessReason } from "@variorum/views"
 import { Transform } from "prosemirror-transform"
 import { openText, textAfter } from "../document/text.js"
@@ -108,16 +114,17 @@ export function markUnknown(
   const found = passageNamed(collation, passage)
   const span = found?.spans[own] ?? null
   const opposite = found?.segments[0]?.readings[other]
-  if (found === undefined || span === null || opposite === undefined) return refused("no such change")
+  if (found === undefined || span === null || opposite === undefined)
+    return refused("no such change")
   if (found.segments.some(({ readings }) => readings[other]?.kind === "unknown"))
     return refused("reading is unknown")
   if (opposite.kind !== "nothing" || (found.spans[other] ?? null) !== null)
     return refused("no such place")
   const giver = work.texts[giving]!
   const receiver = work.texts[receiving]!
-  const { isWhole, begins } = wordsAt(giver, trimmed(giver.witness.text, span))
+  const like = wordsAt(giver, trimmed(giver.witness.text, span))
   const sign = openText(witness({ siglum: receiver.witness.siglum, text: OMISSION }))
-  const words = { ...wordsAt(sign, { start: 0, end: OMISSION.length }), isWhole, begins }
+  const words = { ...like, text: sign, span: { start: 0, end: OMISSION.length } }
   const tr = new Transform(receiver.document)
   putIn(tr, receiver, opposite.at, words)
   return done({ ...work, texts: work.texts.with(receiving, textAfter(receiver, tr.doc)) })

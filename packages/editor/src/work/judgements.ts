@@ -1,6 +1,12 @@
 /** What a person says of a change, against the program or with it. */
 import type { Collation } from "@variorum/collation"
-import { isSameData, type Judge, type Judgement, makeJudgement, type Verdict } from "@variorum/layers"
+import {
+  isSameData,
+  type Judge,
+  type Judgement,
+  makeJudgement,
+  type Verdict,
+} from "@variorum/layers"
 import { passageNamed } from "./compared.js"
 import { done, type Outcome, refused } from "./outcome.js"
 import type { Work } from "./work.js"

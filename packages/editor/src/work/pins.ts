@@ -72,7 +72,10 @@ export function pinSentences(
   return done({ ...work, pins: [pin, ...work.pins] })
 }
 
-function pinned({ texts }: Work, { text, sentences }: ChosenSentences): PinnedSentences | undefined {
+function pinned(
+  { texts }: Work,
+  { text, sentences }: ChosenSentences,
+): PinnedSentences | undefined {
   const witness = texts[text]?.witness
   return witness === undefined ? undefined : { witness, sentences }
 }

@@ -18,12 +18,22 @@ class Pane {
     return this.session.work.texts[text]!.document
   }
 
-  type(letters: string, at: number, { text = 0, after = 100, name = "typing", isComposing = false } = {}): void {
+  type(
+    letters: string,
+    at: number,
+    { text = 0, after = 100, name = "typing", composition = 0 } = {},
+  ): void {
     for (const [i, letter] of [...letters].entries()) {
       this.time += after
       const place = at + i
       const { doc } = new Transform(this.document(text)).insert(place, schema.text(letter))
-      const step = { name, time: this.time, before: caret(place), after: caret(place + 1), isComposing }
+      const step = {
+        name,
+        time: this.time,
+        before: caret(place),
+        after: caret(place + 1),
+        ...(composition === 0 ? {} : { composition }),
+      }
       this.session.type(text, doc, step)
     }
   }
@@ -46,10 +56,18 @@ describe("typing", () => {
     const pane = new Pane()
     pane.type("and ", 5)
     expect(pane.words).toBe("One and two.\n\nThree four.")
-    expect(pane.session.undo()).toEqual({ name: "typing", texts: [0], caret: { text: 0, ...caret(5) } })
+    expect(pane.session.undo()).toEqual({
+      name: "typing",
+      texts: [0],
+      caret: { text: 0, ...caret(5) },
+    })
     expect(pane.words).toBe("One two.\n\nThree four.")
     expect(pane.session.canUndo).toBe(false)
-    expect(pane.session.redo()).toEqual({ name: "typing", texts: [0], caret: { text: 0, ...caret(9) } })
+    expect(pane.session.redo()).toEqual({
+      name: "typing",
+      texts: [0],
+      caret: { text: 0, ...caret(9) },
+    })
     expect(pane.words).toBe("One and two.\n\nThree four.")
   })
 
@@ -68,8 +86,13 @@ describe("typing", () => {
     const pane = new Pane()
     pane.type("anx", 5)
     pane.erase(8)
-    pane.type("d", 7, { after: 5000, isComposing: true })
-    expect(pane.words).toBe("One andtwo.\n\nThree four.")
+    pane.type("de", 7, { after: 5000, composition: 1 })
+    pane.type("f", 9, { after: 5000, composition: 2 })
+    expect(pane.words).toBe("One andeftwo.\n\nThree four.")
+    pane.session.undo()
+    expect(pane.words).toBe("One andetwo.\n\nThree four.")
+    pane.session.undo()
+    expect(pane.words).toBe("One antwo.\n\nThree four.")
     pane.session.undo()
     expect(pane.words).toBe("One two.\n\nThree four.")
   })
@@ -80,7 +103,12 @@ describe("typing", () => {
     pane.type("b", 6, { name: "paste" })
     pane.type("c", 7)
     const { doc } = new Transform(pane.document()).split(8)
-    pane.session.type(0, doc, { name: "typing", time: pane.time, before: caret(8), after: caret(10) })
+    pane.session.type(0, doc, {
+      name: "typing",
+      time: pane.time,
+      before: caret(8),
+      after: caret(10),
+    })
     pane.type("d", 10)
     const names: string[] = []
     for (let told = pane.session.undo(); told !== null; told = pane.session.undo())
@@ -143,7 +171,9 @@ describe("the session", () => {
     const pane = new Pane()
     const opened = pane.session.work.texts[0]
     pane.type("a", 5)
-    pane.session.attempt("particulars", (work) => describeText(work, 0, { language: "ru", siglum: "Z" }))
+    pane.session.attempt("particulars", (work) =>
+      describeText(work, 0, { language: "ru", siglum: "Z" }),
+    )
     pane.session.undo()
     expect(pane.session.work.texts[0]!.witness).toEqual(
       workAfter(describeText({ ...pane.session.work }, 0, {})).texts[0]!.witness,

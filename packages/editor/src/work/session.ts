@@ -9,7 +9,14 @@ import type { Node } from "prosemirror-model"
 import { textAfter } from "../document/text.js"
 import { bringBack, changedTexts, keep, type KeptWork } from "./kept.js"
 import type { Outcome } from "./outcome.js"
-import { goesOn, lettersChanged, type Caret, type Running, type Step, type Typing } from "./step.js"
+import {
+  differInLetters,
+  goesOn,
+  type Caret,
+  type Running,
+  type Step,
+  type Typing,
+} from "./step.js"
 import type { Work } from "./work.js"
 
 /** Called after every change, with what is and what was. */
@@ -78,16 +85,13 @@ export class Session {
     const old = this.#work.texts[index]
     if (old === undefined) throw new RangeError(`there is no text ${index}`)
     if (old.document === document) return
-    const changed = lettersChanged(old.document, document)
-    const isGoingOn = goesOn(this.#running, index, at, changed)
+    const isTyping = at.name === "typing" && differInLetters(old.document, document)
     const work = { ...this.#work, texts: this.#work.texts.with(index, textAfter(old, document)) }
     const caret = { text: index, before: at.before, after: at.after }
-    if (isGoingOn) this.#goOn(work, { ...caret, before: this.#history.present.caret!.before })
+    if (isTyping && goesOn(this.#running, index, at)) this.#goOn(work, at.after)
     else this.#take(work, { name: at.name, caret })
-    this.#running =
-      changed === null || at.name !== "typing"
-        ? null
-        : { text: index, time: at.time, span: joined(isGoingOn ? this.#running : null, changed) }
+    const { time, after, composition } = at
+    this.#running = isTyping ? { text: index, time, caret: after, composition } : null
   }
 
   /** Takes the last step back, and tells what it was; null where there is none. */
@@ -117,8 +121,9 @@ export class Session {
   }
 
   /** The same step, gone further: what was before it stays what it was. */
-  #goOn(work: Work, caret: NonNullable<Step["caret"]>): void {
+  #goOn(work: Work, after: Caret): void {
     const { past, present } = this.#history
+    const caret = present.caret === null ? null : { ...present.caret, after }
     this.#history = { past, present: { ...present, caret, work: keep(work) }, future: [] }
     this.#show(work)
   }
@@ -139,20 +144,6 @@ export class Session {
   }
 }
 
-/** What was typed so far and what was typed now, as one stretch of the document as it is now. */
-function joined(
-  running: Running | null,
-  { start, end, was }: { readonly start: number; readonly end: number; readonly was: number },
-): { readonly start: number; readonly end: number } {
-  if (running === null) return { start, end }
-  const last = Math.max(running.span.end, was) + (end - was)
-  return { start: Math.min(running.span.start, start), end: last }
-}
-
-function told(
-  { name, caret }: Step,
-  texts: readonly number[],
-  when: "before" | "after",
-): Told {
+function told({ name, caret }: Step, texts: readonly number[], when: "before" | "after"): Told {
   return { name, texts, caret: caret === null ? null : { text: caret.text, ...caret[when] } }
 }

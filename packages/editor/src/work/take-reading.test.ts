@@ -16,7 +16,9 @@ function changed(collation: Collation): string {
 /** The first change taken from the one witness into the other. */
 function taken(work: Work, from: number, to: number): readonly string[] {
   const collation = compare(work)
-  return wordsOf(workAfter(takeReading(work, collation, { passages: [changed(collation)] }, from, to)))
+  return wordsOf(
+    workAfter(takeReading(work, collation, { passages: [changed(collation)] }, from, to)),
+  )
 }
 
 const CUT = "It was late. <del>It was dark. </del>We left the town in a hurry."
@@ -34,7 +36,9 @@ describe("takeReading", () => {
 
   test("puts a sentence back at the end and at the beginning of a paragraph", () => {
     const end = "We left the town in a hurry. <del>It was dark.</del>"
-    expect(taken(markedWork(end), 0, 1)[1]!.trim()).toBe("We left the town in a hurry. It was dark.")
+    expect(taken(markedWork(end), 0, 1)[1]!.trim()).toBe(
+      "We left the town in a hurry. It was dark.",
+    )
     const start = "<del>It was dark. </del>We left the town in a hurry."
     expect(taken(markedWork(start), 0, 1)[1]).toBe("It was dark. We left the town in a hurry.")
   })
@@ -85,7 +89,9 @@ describe("takeReading", () => {
     const { text, marks } = now.texts[1]!.witness
     expect(text).toBe(wordsOf(work)[0])
     expect(marks.map(({ span }) => text.slice(span.start, span.end))).toEqual(["old hall"])
-    const segment = collation.passages[0]!.segments.findIndex(({ class: kind }) => kind === "wording" || kind === "word-choice")
+    const segment = collation.passages[0]!.segments.findIndex(
+      ({ class: kind }) => kind === "wording" || kind === "word-choice",
+    )
     const place = { passages: [changed(collation)], segment }
     const one = workAfter(takeReading(work, collation, place, 0, 1)).texts[1]!.witness
     expect(one.marks.map(({ span }) => one.text.slice(span.start, span.end).trim())).toEqual([
@@ -121,6 +127,23 @@ describe("takeReading", () => {
     expect(wordsOf(workAfter(takeReading(work, collation, place, 1, 0)))[0]).toBe(wordsOf(work)[1])
   })
 
+  test("puts a phrase that moved where the other text has it", () => {
+    const work = markedWork(
+      'In the evening <del move="1">after the second vote </del>the committee went home <ins move="1">after the second vote </ins>through heavy rain.',
+    )
+    const collation = compare(work)
+    expect(collation.moves).toHaveLength(1)
+    for (const end of ["from", "to"] as const) {
+      const place = { passages: [`${collation.moves[0]![end].passage}-${end}-1`] }
+      const back = workAfter(takeReading(work, collation, place, 0, 1))
+      expect(wordsOf(back)[1]).toBe(wordsOf(work)[0])
+      const forth = workAfter(takeReading(work, collation, place, 1, 0))
+      expect(wordsOf(forth)[0]).toBe(wordsOf(work)[1])
+    }
+    const gone = { passages: [`${collation.moves[0]!.from.passage}-from-2`] }
+    expect(refusalOf(takeReading(work, collation, gone, 0, 1))).toBe("no such change")
+  })
+
   test("leaves a text of one paragraph an empty one, and puts words into it", () => {
     const work = workOf("It was dark.", "")
     const collation = compare(work)
@@ -135,9 +158,14 @@ describe("takeReading", () => {
   })
 
   test("is refused where nobody knows what stood there", () => {
-    const work = workOf("He came in. […] Then all the others left the hall.", "He came in. And he spoke of a great many things. Then all the others left the hall.")
+    const work = workOf(
+      "He came in. […] Then all the others left the hall.",
+      "He came in. And he spoke of a great many things. Then all the others left the hall.",
+    )
     const collation = compare(work)
-    const place = { passages: [collation.passages.find(({ change }) => change === "unattested")!.id] }
+    const place = {
+      passages: [collation.passages.find(({ change }) => change === "unattested")!.id],
+    }
     expect(refusalOf(takeReading(work, collation, place, 0, 1))).toBe("reading is unknown")
     expect(refusalOf(takeReading(work, collation, place, 1, 0))).toBe("reading is unknown")
   })
@@ -203,7 +231,10 @@ test("no change of whatever documents makes it throw, and every document it give
       const places = [undefined, ...segments.keys()]
       for (const segment of places) {
         const place = { passages: [id], ...(segment === undefined ? {} : { segment }) }
-        for (const [from, to] of [[0, 1], [1, 0]] as const) {
+        for (const [from, to] of [
+          [0, 1],
+          [1, 0],
+        ] as const) {
           const outcome = takeReading(work, collation, place, from, to)
           if (outcome.kind === "done") outcome.work.texts[to]!.document.check()
         }
