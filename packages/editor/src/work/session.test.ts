@@ -3,9 +3,10 @@ import type { Node } from "prosemirror-model"
 import { Transform } from "prosemirror-transform"
 import { describe, expect, test } from "vitest"
 import { describeText } from "./particulars.js"
-import { Session } from "./session.js"
+import { MOST_STEPS, Session } from "./session.js"
 import { LONGEST_PAUSE } from "./step.js"
-import { wordsOf, workAfter, workOf } from "./works.testing.js"
+import { openWork } from "./work.js"
+import { wordsOf, workOf } from "./works.testing.js"
 
 const caret = (at: number) => ({ anchor: at, head: at })
 
@@ -167,18 +168,39 @@ describe("the session", () => {
     expect([session.canUndo, session.undo(), session.redo()]).toEqual([false, null, null])
   })
 
-  test("brings an opened text back with the sentences it came with", () => {
-    const pane = new Pane()
-    const opened = pane.session.work.texts[0]
-    pane.type("a", 5)
-    pane.session.attempt("particulars", (work) =>
-      describeText(work, 0, { language: "ru", siglum: "Z" }),
-    )
-    pane.session.undo()
-    expect(pane.session.work.texts[0]!.witness).toEqual(
-      workAfter(describeText({ ...pane.session.work }, 0, {})).texts[0]!.witness,
-    )
-    pane.session.undo()
-    expect(pane.session.work.texts[0]).toBe(opened)
+  test("brings an opened text back with the sentences and spaces it came with", () => {
+    const opened = {
+      ...workOf("One two. Three.\n\n\n\nFour five. Six.", "").texts[0]!.witness,
+      sentences: [
+        { start: 0, end: 15 },
+        { start: 19, end: 34 },
+      ],
+    }
+    const session = new Session(openWork({ witnesses: [opened, workOf("", "").texts[1]!.witness] }))
+    const states = [session.work]
+    for (const [i, at] of [3, 25, 10].entries()) {
+      const { doc } = new Transform(session.work.texts[0]!.document).insert(at, schema.text("x"))
+      const step = { name: "paste", time: i, before: caret(at), after: caret(at + 1) }
+      session.type(0, doc, step)
+      states.push(session.work)
+    }
+    session.attempt("particulars", (work) => describeText(work, 0, { language: "ru", siglum: "Z" }))
+    for (const state of states.toReversed()) {
+      session.undo()
+      expect(session.work).toEqual(state)
+    }
+    for (const state of states.slice(1)) {
+      session.redo()
+      expect(session.work).toEqual(state)
+    }
+  })
+
+  test("forgets the oldest of more than a thousand steps", () => {
+    const { session } = new Pane()
+    for (let i = 0; i < MOST_STEPS + 5; i++)
+      session.do("title", (work) => ({ ...work, title: String(i) }))
+    let steps = 0
+    while (session.undo() !== null) steps++
+    expect([steps, session.work.title]).toEqual([MOST_STEPS, "4"])
   })
 })

@@ -3,21 +3,20 @@
  *
  * Text, pins, rules, judgements and notes have one history. Typing is one step for as long as it goes on in one place.
  */
-import { beginHistory, type History, redo, takeStep, undo } from "@variorum/layers"
 import type { StepRefusal } from "@variorum/views"
 import type { Node } from "prosemirror-model"
 import { textAfter } from "../document/text.js"
-import { bringBack, changedTexts, keep, type KeptWork } from "./kept.js"
 import type { Outcome } from "./outcome.js"
 import {
+  type Caret,
   differInLetters,
   goesOn,
-  type Caret,
   type Running,
   type Step,
   type Typing,
 } from "./step.js"
 import type { Work } from "./work.js"
+import { changeBetween, changedTexts, type When, workAt, type WorkChange } from "./work-change.js"
 
 /** Called after every change, with what is and what was. */
 export type Listener = (work: Work, before: Work) => void
@@ -32,21 +31,32 @@ export interface Told {
   readonly caret: (Caret & { readonly text: number }) | null
 }
 
-/** A work as it was after a step. The first has no step. */
-interface Kept extends Step {
-  readonly work: KeptWork
+/** So many steps can be taken back. */
+export const MOST_STEPS = 1000
+
+/** A step that is over, and what it changed. */
+interface Taken extends Step {
+  readonly change: WorkChange
+}
+
+/** The step that was taken last, which typing may still go on with: what was before it is there as a whole. */
+interface Last extends Step {
+  readonly before: Work
 }
 
 export class Session {
-  #history: History<Kept>
   #work: Work
+  /** Steps that can be taken back, the oldest first, but for the last one. */
+  #past: readonly Taken[] = []
+  #last: Last | null = null
+  /** Steps that were taken back, the next one last. */
+  #future: readonly Taken[] = []
   /** Null where what comes next is a step of its own. */
   #running: Running | null = null
   readonly #listeners = new Set<Listener>()
 
   constructor(work: Work) {
     this.#work = work
-    this.#history = beginHistory({ work: keep(work), name: "", caret: null })
   }
 
   get work(): Work {
@@ -54,11 +64,11 @@ export class Session {
   }
 
   get canUndo(): boolean {
-    return this.#history.past.length > 0
+    return this.#last !== null || this.#past.length > 0
   }
 
   get canRedo(): boolean {
-    return this.#history.future.length > 0
+    return this.#future.length > 0
   }
 
   /** Does something to the work, as one step. A change that gives the same work is none. */
@@ -91,22 +101,28 @@ export class Session {
     if (isTyping && goesOn(this.#running, index, at)) this.#goOn(work, at.after)
     else this.#take(work, { name: at.name, caret })
     const { time, after, composition } = at
-    this.#running = isTyping ? { text: index, time, caret: after, composition } : null
+    // A listener may have done something of its own meanwhile.
+    const isLast = this.#work === work
+    this.#running = isTyping && isLast ? { text: index, time, caret: after, composition } : null
   }
 
   /** Takes the last step back, and tells what it was; null where there is none. */
   undo(): Told | null {
-    const undone = this.#history.present
-    if (!this.canUndo) return null
-    const texts = this.#goTo(undo(this.#history))
-    return told(undone, texts, "before")
+    this.#end()
+    const step = this.#past.at(-1)
+    if (step === undefined) return null
+    this.#past = this.#past.slice(0, -1)
+    this.#future = [...this.#future, step]
+    return this.#go(step, "before")
   }
 
   /** Does the next undone step again, and tells what it was; null where there is none. */
   redo(): Told | null {
-    if (!this.canRedo) return null
-    const texts = this.#goTo(redo(this.#history))
-    return told(this.#history.present, texts, "after")
+    const step = this.#future.at(-1)
+    if (step === undefined) return null
+    this.#future = this.#future.slice(0, -1)
+    this.#past = [...this.#past, step]
+    return this.#go(step, "after")
   }
 
   /** Calls a listener from now on; the answer ends that. */
@@ -116,25 +132,36 @@ export class Session {
   }
 
   #take(work: Work, step: Step): void {
-    this.#history = takeStep(this.#history, { ...step, work: keep(work) })
+    this.#end()
+    this.#last = { ...step, before: this.#work }
+    this.#future = []
     this.#show(work)
   }
 
   /** The same step, gone further: what was before it stays what it was. */
   #goOn(work: Work, after: Caret): void {
-    const { past, present } = this.#history
-    const caret = present.caret === null ? null : { ...present.caret, after }
-    this.#history = { past, present: { ...present, caret, work: keep(work) }, future: [] }
+    const last = this.#last
+    if (last?.caret) this.#last = { ...last, caret: { ...last.caret, after } }
     this.#show(work)
   }
 
-  /** Goes to another state; the indices of the texts whose words are others then. */
-  #goTo(history: History<Kept>): readonly number[] {
-    const texts = changedTexts(this.#history.present.work, history.present.work)
-    this.#history = history
+  /** The last step is over: of what was before it no more is kept than what is other now. */
+  #end(): void {
     this.#running = null
-    this.#show(bringBack(history.present.work, this.#work))
-    return texts
+    if (this.#last === null) return
+    const { before, ...step } = this.#last
+    const taken = { ...step, change: changeBetween(before, this.#work) }
+    this.#past = [...this.#past, taken].slice(-MOST_STEPS)
+    this.#last = null
+  }
+
+  #go({ name, caret, change }: Taken, when: When): Told {
+    this.#show(workAt(this.#work, change, when))
+    return {
+      name,
+      texts: changedTexts(change, when),
+      caret: caret === null ? null : { text: caret.text, ...caret[when] },
+    }
   }
 
   #show(work: Work): void {
@@ -142,8 +169,4 @@ export class Session {
     this.#work = work
     for (const listener of this.#listeners) listener(work, before)
   }
-}
-
-function told({ name, caret }: Step, texts: readonly number[], when: "before" | "after"): Told {
-  return { name, texts, caret: caret === null ? null : { text: caret.text, ...caret[when] } }
 }
