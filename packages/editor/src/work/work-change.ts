@@ -80,7 +80,8 @@ export function changedTexts(change: WorkChange, when: When): readonly number[] 
   })
 }
 
-function restOf({ texts: _, ...rest }: Work): Omit<Work, "texts"> {
+function restOf(work: Work): Omit<Work, "texts"> {
+  const { texts: _, ...rest } = work
   return rest
 }
 
