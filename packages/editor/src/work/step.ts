@@ -17,7 +17,7 @@ export interface Typing {
   readonly before: Caret
   readonly after: Caret
   /** While an input method composes a word: a number that all edits of this word share, and no others. Nothing parts them. */
-  readonly composition?: number
+  readonly composition?: number | undefined
 }
 
 /** What a step was: told when it is undone or done again ("Undone: cut words"). */
