@@ -60,6 +60,7 @@ export {
   absenceTarget,
   changeTarget,
   passagesTarget,
+  phraseNamed,
   replyTarget,
   witnessTarget,
   wordsTarget,

@@ -1,20 +1,18 @@
 /** A text that is being written: the witness that is compared, and the document that is edited. Neither ever changes. */
-import { replaceBlocks, type Witness, witness } from "@variorum/collation"
+import { replaceBlocks, type Witness } from "@variorum/collation"
 import type { Node } from "prosemirror-model"
 import { blocksBefore } from "./positions.js"
-import { blocksOf, toBlocks } from "./to-blocks.js"
+import { blocksOf } from "./to-blocks.js"
 import { toDocument } from "./to-document.js"
 
 export interface Text {
   readonly witness: Witness
   readonly document: Node
-  /** True while the witness is as it was opened, with sentences that others may have cut: its document alone does not tell it. */
-  readonly isAsOpened?: true
 }
 
 /** A witness, opened to be written in. */
 export function openText(opened: Witness): Text {
-  return { witness: opened, document: toDocument(opened), isAsOpened: true }
+  return { witness: opened, document: toDocument(opened) }
 }
 
 /**
@@ -63,10 +61,4 @@ function childEnds(old: Node, leading: number, trailing: number): { start: numbe
   for (let i = 0; i < leading; i++) start += old.child(i).nodeSize
   for (let i = 1; i <= trailing; i++) end -= old.child(old.childCount - i).nodeSize
   return { start, end }
-}
-
-/** The text with its witness made of its document, under the witness's own particulars. */
-export function remake({ witness: old, document }: Text): Text {
-  const { text: _, blocks: __, sentences, interventions, marks, revisions, ...particulars } = old
-  return { document, witness: witness({ ...particulars, blocks: toBlocks(document) }) }
 }

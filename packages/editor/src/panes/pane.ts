@@ -126,7 +126,7 @@ export class Pane {
       time: transaction.time,
       before: caretOf(state),
       after: caretOf(now),
-      isComposing: this.view.composing,
+      composition: transaction.getMeta("composition") as number | undefined,
     })
   }
 

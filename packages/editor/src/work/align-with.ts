@@ -122,9 +122,9 @@ export function markUnknown(
     return refused("no such place")
   const giver = work.texts[giving]!
   const receiver = work.texts[receiving]!
-  const { isWhole, begins } = wordsAt(giver, trimmed(giver.witness.text, span))
+  const like = wordsAt(giver, trimmed(giver.witness.text, span))
   const sign = openText(witness({ siglum: receiver.witness.siglum, text: OMISSION }))
-  const words = { ...wordsAt(sign, { start: 0, end: OMISSION.length }), isWhole, begins }
+  const words = { ...like, text: sign, span: { start: 0, end: OMISSION.length } }
   const tr = new Transform(receiver.document)
   putIn(tr, receiver, opposite.at, words)
   return done({ ...work, texts: work.texts.with(receiving, textAfter(receiver, tr.doc)) })

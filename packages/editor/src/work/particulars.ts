@@ -1,7 +1,8 @@
 /** What is known of a text beside its words: its siglum, title, kind, date, hand and language. */
-import type { Witness } from "@variorum/collation"
+import { type Witness, witness as makeWitness } from "@variorum/collation"
 import { isSameData } from "@variorum/layers"
-import { remake, type Text } from "../document/text.js"
+import type { Text } from "../document/text.js"
+import { blocksOf } from "../document/to-blocks.js"
 import { done, type Outcome, refused } from "./outcome.js"
 import { renameWitness } from "./rename-witness.js"
 import type { Work } from "./work.js"
@@ -29,13 +30,15 @@ export function particularsOf(witness: Particulars): Particulars {
  * touches the words.
  */
 export function withParticulars(text: Text, particulars: Particulars): Text {
-  const { witness } = text
+  const { witness, document } = text
   if (isSameData(particularsOf(witness), particulars)) return text
+  if (witness.language !== particulars.language) {
+    const blocks = document.children.flatMap(blocksOf)
+    return { document, witness: makeWitness({ ...particulars, blocks }) }
+  }
   const { text: words, blocks, sentences, interventions, marks, revisions } = witness
   const named = { ...particulars, text: words, blocks, sentences, interventions, marks, revisions }
-  return witness.language === particulars.language
-    ? { ...text, witness: named }
-    : remake({ ...text, witness: named })
+  return { document, witness: named }
 }
 
 /**

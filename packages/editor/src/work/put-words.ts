@@ -23,6 +23,8 @@ export interface Words {
   readonly isWhole: boolean
   /** True where a block begins with them. */
   readonly begins: boolean
+  /** True where their own text has spaces between its words. */
+  readonly isSpaced: boolean
 }
 
 /** Words at a place of a text. */
@@ -32,12 +34,9 @@ export function wordsAt(text: Text, span: Span): Words {
   const [first, last] = [blocks[0], blocks.at(-1)]
   const begins = first !== undefined && isBlank(witness.text, first.span.start, span.start)
   const ends = last !== undefined && isBlank(witness.text, span.end, last.span.end)
-  return {
-    text,
-    span,
-    begins,
-    isWhole: begins && ends && blocks.every(({ kind }) => kind !== "cell"),
-  }
+  const isWhole = begins && ends && blocks.every(({ kind }) => kind !== "cell")
+  const isSpaced = /\s/u.test(witness.text.slice(Math.max(0, span.start - 1), span.end + 1))
+  return { text, span, begins, isWhole, isSpaced }
 }
 
 /** The blocks with letters that a stretch has a part of. */
@@ -133,14 +132,12 @@ function placeAt({ witness }: Text, at: number, begins: boolean): Place | null {
     : { block, border: "end", offset: end }
 }
 
-/** Where a space is wanted around words that are put in: only where their own text has spaces between its words. */
+/** Where a space is wanted around words that are put in. */
 function spacesAround(
   receiving: string,
   { block, offset }: Place,
-  { text, span }: Words,
+  { isSpaced }: Words,
 ): { readonly before: boolean; readonly after: boolean } {
-  const own = text.witness.text
-  const isSpaced = /\s/u.test(own.slice(Math.max(0, span.start - 1), span.end + 1))
   const isLetter = (letter: string) => letter.trim() !== ""
   return {
     before: isSpaced && offset > block.span.start && isLetter(receiving.charAt(offset - 1)),

@@ -3,9 +3,10 @@ import type { Node } from "prosemirror-model"
 import { Transform } from "prosemirror-transform"
 import { describe, expect, test } from "vitest"
 import { describeText } from "./particulars.js"
-import { Session } from "./session.js"
+import { MOST_STEPS, Session } from "./session.js"
 import { LONGEST_PAUSE } from "./step.js"
-import { wordsOf, workAfter, workOf } from "./works.testing.js"
+import { openWork } from "./work.js"
+import { wordsOf, workOf } from "./works.testing.js"
 
 const caret = (at: number) => ({ anchor: at, head: at })
 
@@ -21,7 +22,7 @@ class Pane {
   type(
     letters: string,
     at: number,
-    { text = 0, after = 100, name = "typing", isComposing = false } = {},
+    { text = 0, after = 100, name = "typing", composition = 0 } = {},
   ): void {
     for (const [i, letter] of [...letters].entries()) {
       this.time += after
@@ -32,7 +33,7 @@ class Pane {
         time: this.time,
         before: caret(place),
         after: caret(place + 1),
-        isComposing,
+        ...(composition === 0 ? {} : { composition }),
       }
       this.session.type(text, doc, step)
     }
@@ -86,8 +87,13 @@ describe("typing", () => {
     const pane = new Pane()
     pane.type("anx", 5)
     pane.erase(8)
-    pane.type("d", 7, { after: 5000, isComposing: true })
-    expect(pane.words).toBe("One andtwo.\n\nThree four.")
+    pane.type("de", 7, { after: 5000, composition: 1 })
+    pane.type("f", 9, { after: 5000, composition: 2 })
+    expect(pane.words).toBe("One andeftwo.\n\nThree four.")
+    pane.session.undo()
+    expect(pane.words).toBe("One andetwo.\n\nThree four.")
+    pane.session.undo()
+    expect(pane.words).toBe("One antwo.\n\nThree four.")
     pane.session.undo()
     expect(pane.words).toBe("One two.\n\nThree four.")
   })
@@ -162,18 +168,39 @@ describe("the session", () => {
     expect([session.canUndo, session.undo(), session.redo()]).toEqual([false, null, null])
   })
 
-  test("brings an opened text back with the sentences it came with", () => {
-    const pane = new Pane()
-    const opened = pane.session.work.texts[0]
-    pane.type("a", 5)
-    pane.session.attempt("particulars", (work) =>
-      describeText(work, 0, { language: "ru", siglum: "Z" }),
-    )
-    pane.session.undo()
-    expect(pane.session.work.texts[0]!.witness).toEqual(
-      workAfter(describeText({ ...pane.session.work }, 0, {})).texts[0]!.witness,
-    )
-    pane.session.undo()
-    expect(pane.session.work.texts[0]).toBe(opened)
+  test("brings an opened text back with the sentences and spaces it came with", () => {
+    const opened = {
+      ...workOf("One two. Three.\n\n\n\nFour five. Six.", "").texts[0]!.witness,
+      sentences: [
+        { start: 0, end: 15 },
+        { start: 19, end: 34 },
+      ],
+    }
+    const session = new Session(openWork({ witnesses: [opened, workOf("", "").texts[1]!.witness] }))
+    const states = [session.work]
+    for (const [i, at] of [3, 25, 10].entries()) {
+      const { doc } = new Transform(session.work.texts[0]!.document).insert(at, schema.text("x"))
+      const step = { name: "paste", time: i, before: caret(at), after: caret(at + 1) }
+      session.type(0, doc, step)
+      states.push(session.work)
+    }
+    session.attempt("particulars", (work) => describeText(work, 0, { language: "ru", siglum: "Z" }))
+    for (const state of states.toReversed()) {
+      session.undo()
+      expect(session.work).toEqual(state)
+    }
+    for (const state of states.slice(1)) {
+      session.redo()
+      expect(session.work).toEqual(state)
+    }
+  })
+
+  test("forgets the oldest of more than a thousand steps", () => {
+    const { session } = new Pane()
+    for (let i = 0; i < MOST_STEPS + 5; i++)
+      session.do("title", (work) => ({ ...work, title: String(i) }))
+    let steps = 0
+    while (session.undo() !== null) steps++
+    expect([steps, session.work.title]).toEqual([MOST_STEPS, "4"])
   })
 })

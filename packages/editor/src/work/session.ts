@@ -3,14 +3,20 @@
  *
  * Text, pins, rules, judgements and notes have one history. Typing is one step for as long as it goes on in one place.
  */
-import { beginHistory, type History, redo, takeStep, undo } from "@variorum/layers"
 import type { StepRefusal } from "@variorum/views"
 import type { Node } from "prosemirror-model"
 import { textAfter } from "../document/text.js"
-import { bringBack, changedTexts, keep, type KeptWork } from "./kept.js"
 import type { Outcome } from "./outcome.js"
-import { goesOn, lettersChanged, type Caret, type Running, type Step, type Typing } from "./step.js"
+import {
+  type Caret,
+  differInLetters,
+  goesOn,
+  type Running,
+  type Step,
+  type Typing,
+} from "./step.js"
 import type { Work } from "./work.js"
+import { changeBetween, changedTexts, type When, workAt, type WorkChange } from "./work-change.js"
 
 /** Called after every change, with what is and what was. */
 export type Listener = (work: Work, before: Work) => void
@@ -25,21 +31,32 @@ export interface Told {
   readonly caret: (Caret & { readonly text: number }) | null
 }
 
-/** A work as it was after a step. The first has no step. */
-interface Kept extends Step {
-  readonly work: KeptWork
+/** So many steps can be taken back. */
+export const MOST_STEPS = 1000
+
+/** A step that is over, and what it changed. */
+interface Taken extends Step {
+  readonly change: WorkChange
+}
+
+/** The step that was taken last, which typing may still go on with: what was before it is there as a whole. */
+interface Last extends Step {
+  readonly before: Work
 }
 
 export class Session {
-  #history: History<Kept>
   #work: Work
+  /** Steps that can be taken back, the oldest first, but for the last one. */
+  #past: readonly Taken[] = []
+  #last: Last | null = null
+  /** Steps that were taken back, the next one last. */
+  #future: readonly Taken[] = []
   /** Null where what comes next is a step of its own. */
   #running: Running | null = null
   readonly #listeners = new Set<Listener>()
 
   constructor(work: Work) {
     this.#work = work
-    this.#history = beginHistory({ work: keep(work), name: "", caret: null })
   }
 
   get work(): Work {
@@ -47,11 +64,11 @@ export class Session {
   }
 
   get canUndo(): boolean {
-    return this.#history.past.length > 0
+    return this.#last !== null || this.#past.length > 0
   }
 
   get canRedo(): boolean {
-    return this.#history.future.length > 0
+    return this.#future.length > 0
   }
 
   /** Does something to the work, as one step. A change that gives the same work is none. */
@@ -78,31 +95,34 @@ export class Session {
     const old = this.#work.texts[index]
     if (old === undefined) throw new RangeError(`there is no text ${index}`)
     if (old.document === document) return
-    const changed = lettersChanged(old.document, document)
-    const isGoingOn = goesOn(this.#running, index, at, changed)
+    const isTyping = at.name === "typing" && differInLetters(old.document, document)
     const work = { ...this.#work, texts: this.#work.texts.with(index, textAfter(old, document)) }
     const caret = { text: index, before: at.before, after: at.after }
-    if (isGoingOn) this.#goOn(work, { ...caret, before: this.#history.present.caret!.before })
+    if (isTyping && goesOn(this.#running, index, at)) this.#goOn(work, at.after)
     else this.#take(work, { name: at.name, caret })
-    this.#running =
-      changed === null || at.name !== "typing"
-        ? null
-        : { text: index, time: at.time, span: joined(isGoingOn ? this.#running : null, changed) }
+    const { time, after, composition } = at
+    // A listener may have done something of its own meanwhile.
+    const isLast = this.#work === work
+    this.#running = isTyping && isLast ? { text: index, time, caret: after, composition } : null
   }
 
   /** Takes the last step back, and tells what it was; null where there is none. */
   undo(): Told | null {
-    const undone = this.#history.present
-    if (!this.canUndo) return null
-    const texts = this.#goTo(undo(this.#history))
-    return told(undone, texts, "before")
+    this.#end()
+    const step = this.#past.at(-1)
+    if (step === undefined) return null
+    this.#past = this.#past.slice(0, -1)
+    this.#future = [...this.#future, step]
+    return this.#go(step, "before")
   }
 
   /** Does the next undone step again, and tells what it was; null where there is none. */
   redo(): Told | null {
-    if (!this.canRedo) return null
-    const texts = this.#goTo(redo(this.#history))
-    return told(this.#history.present, texts, "after")
+    const step = this.#future.at(-1)
+    if (step === undefined) return null
+    this.#future = this.#future.slice(0, -1)
+    this.#past = [...this.#past, step]
+    return this.#go(step, "after")
   }
 
   /** Calls a listener from now on; the answer ends that. */
@@ -112,24 +132,36 @@ export class Session {
   }
 
   #take(work: Work, step: Step): void {
-    this.#history = takeStep(this.#history, { ...step, work: keep(work) })
+    this.#end()
+    this.#last = { ...step, before: this.#work }
+    this.#future = []
     this.#show(work)
   }
 
   /** The same step, gone further: what was before it stays what it was. */
-  #goOn(work: Work, caret: NonNullable<Step["caret"]>): void {
-    const { past, present } = this.#history
-    this.#history = { past, present: { ...present, caret, work: keep(work) }, future: [] }
+  #goOn(work: Work, after: Caret): void {
+    const last = this.#last
+    if (last?.caret) this.#last = { ...last, caret: { ...last.caret, after } }
     this.#show(work)
   }
 
-  /** Goes to another state; the indices of the texts whose words are others then. */
-  #goTo(history: History<Kept>): readonly number[] {
-    const texts = changedTexts(this.#history.present.work, history.present.work)
-    this.#history = history
+  /** The last step is over: of what was before it no more is kept than what is other now. */
+  #end(): void {
     this.#running = null
-    this.#show(bringBack(history.present.work, this.#work))
-    return texts
+    if (this.#last === null) return
+    const { before, ...step } = this.#last
+    const taken = { ...step, change: changeBetween(before, this.#work) }
+    this.#past = [...this.#past, taken].slice(-MOST_STEPS)
+    this.#last = null
+  }
+
+  #go({ name, caret, change }: Taken, when: When): Told {
+    this.#show(workAt(this.#work, change, when))
+    return {
+      name,
+      texts: changedTexts(change, when),
+      caret: caret === null ? null : { text: caret.text, ...caret[when] },
+    }
   }
 
   #show(work: Work): void {
@@ -137,18 +169,4 @@ export class Session {
     this.#work = work
     for (const listener of this.#listeners) listener(work, before)
   }
-}
-
-/** What was typed so far and what was typed now, as one stretch of the document as it is now. */
-function joined(
-  running: Running | null,
-  { start, end, was }: { readonly start: number; readonly end: number; readonly was: number },
-): { readonly start: number; readonly end: number } {
-  if (running === null) return { start, end }
-  const last = Math.max(running.span.end, was) + (end - was)
-  return { start: Math.min(running.span.start, start), end: last }
-}
-
-function told({ name, caret }: Step, texts: readonly number[], when: "before" | "after"): Told {
-  return { name, texts, caret: caret === null ? null : { text: caret.text, ...caret[when] } }
 }

@@ -16,8 +16,8 @@ export interface Typing {
   /** The caret before the edit and after it. */
   readonly before: Caret
   readonly after: Caret
-  /** True while an input method composes a word: then time does not part the step. */
-  readonly isComposing?: boolean
+  /** While an input method composes a word: a number that all edits of this word share, and no others. Nothing parts them. */
+  readonly composition?: number | undefined
 }
 
 /** What a step was: told when it is undone or done again ("Undone: cut words"). */
@@ -27,39 +27,27 @@ export interface Step {
   readonly caret: { readonly text: number; readonly before: Caret; readonly after: Caret } | null
 }
 
-/** Typing that may still go on. */
+/** Typing that may still go on: in which text, since when, and where the caret was left. */
 export interface Running {
   readonly text: number
   readonly time: number
-  readonly span: Changed
-}
-
-/** A stretch of a document that changed: where it begins, and where it ends now. */
-export interface Changed {
-  readonly start: number
-  readonly end: number
+  readonly caret: Caret
+  readonly composition: number | undefined
 }
 
 /** A pause longer than this ends a step, in milliseconds: a person who stops to think has written something. */
 export const LONGEST_PAUSE = 800
 
-/**
- * What changed from one document to the next, as far as letters in one block go; null where blocks came, went or are
- * other ones now.
- */
-export function lettersChanged(
-  before: Node,
-  after: Node,
-): (Changed & { readonly was: number }) | null {
+/** True where two documents differ in nothing but letters of one block, and how these look. */
+export function differInLetters(before: Node, after: Node): boolean {
   const start = before.content.findDiffStart(after.content)
   const ends = before.content.findDiffEnd(after.content)
-  if (start === null || ends === null) return null
+  if (start === null || ends === null) return false
   // Letters that are there twice make the two ends overlap: "aa" to "a" differs behind the first and before the last.
   const overlap = Math.max(0, start - Math.min(ends.a, ends.b))
-  const [was, end] = [ends.a + overlap, ends.b + overlap]
-  return isInOneBlock(before, start, was) && isInOneBlock(after, start, end)
-    ? { start, end, was }
-    : null
+  return (
+    isInOneBlock(before, start, ends.a + overlap) && isInOneBlock(after, start, ends.b + overlap)
+  )
 }
 
 function isInOneBlock(document: Node, start: number, end: number): boolean {
@@ -67,16 +55,14 @@ function isInOneBlock(document: Node, start: number, end: number): boolean {
   return place.parent.isTextblock && end <= place.end()
 }
 
-/** True when an edit goes on with what was typed: soon enough, in the same text, where it was left. */
+/** True when letters go on with what was typed: soon enough, in the same text, where the caret was left. */
 export function goesOn(
   running: Running | null,
   text: number,
-  { name, time, isComposing = false }: Typing,
-  changed: { readonly start: number; readonly was: number } | null,
+  { time, before, composition }: Typing,
 ): running is Running {
-  if (running === null || changed === null || name !== "typing" || running.text !== text)
-    return false
-  const { start, end } = running.span
-  const isSoon = isComposing || time - running.time <= LONGEST_PAUSE
-  return isSoon && changed.start <= end && changed.was >= start
+  if (running === null || running.text !== text) return false
+  if (composition !== undefined && composition === running.composition) return true
+  const { anchor, head } = running.caret
+  return time - running.time <= LONGEST_PAUSE && before.anchor === anchor && before.head === head
 }

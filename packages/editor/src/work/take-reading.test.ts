@@ -127,6 +127,23 @@ describe("takeReading", () => {
     expect(wordsOf(workAfter(takeReading(work, collation, place, 1, 0)))[0]).toBe(wordsOf(work)[1])
   })
 
+  test("puts a phrase that moved where the other text has it", () => {
+    const work = markedWork(
+      'In the evening <del move="1">after the second vote </del>the committee went home <ins move="1">after the second vote </ins>through heavy rain.',
+    )
+    const collation = compare(work)
+    expect(collation.moves).toHaveLength(1)
+    for (const end of ["from", "to"] as const) {
+      const place = { passages: [`${collation.moves[0]![end].passage}-${end}-1`] }
+      const back = workAfter(takeReading(work, collation, place, 0, 1))
+      expect(wordsOf(back)[1]).toBe(wordsOf(work)[0])
+      const forth = workAfter(takeReading(work, collation, place, 1, 0))
+      expect(wordsOf(forth)[0]).toBe(wordsOf(work)[1])
+    }
+    const gone = { passages: [`${collation.moves[0]!.from.passage}-from-2`] }
+    expect(refusalOf(takeReading(work, collation, gone, 0, 1))).toBe("no such change")
+  })
+
   test("leaves a text of one paragraph an empty one, and puts words into it", () => {
     const work = workOf("It was dark.", "")
     const collation = compare(work)
@@ -204,6 +221,7 @@ test("every change taken, one after the other, makes the words of the two texts 
 })
 
 test("no change of whatever documents makes it throw, and every document it gives is sound", () => {
+  const outcomes = new Set<string>()
   for (let seed = 0; seed < 50; seed++) {
     const dice = new Dice(1000 + seed)
     const empty = workOf("", "")
@@ -219,9 +237,11 @@ test("no change of whatever documents makes it throw, and every document it give
           [1, 0],
         ] as const) {
           const outcome = takeReading(work, collation, place, from, to)
+          outcomes.add(outcome.kind)
           if (outcome.kind === "done") outcome.work.texts[to]!.document.check()
         }
       }
     }
   }
+  expect(outcomes).toEqual(new Set(["done", "refused"]))
 })

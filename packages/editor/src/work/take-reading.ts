@@ -3,6 +3,7 @@
  * otherwise is put as the other has it, what moved goes back. "Put that one back" is the same from the other side.
  */
 import type { Collation, Move, Passage, Reading, Span } from "@variorum/collation"
+import { phraseNamed } from "@variorum/layers"
 import { Transform } from "prosemirror-transform"
 import { type Text, textAfter } from "../document/text.js"
 import { indexOfCompared, passageNamed, trimmed } from "./compared.js"
@@ -134,16 +135,6 @@ function piecesOfPhrase({ collation, from, to }: Pair, move: Move): Pieces {
     { by: "words", here: { start: 0, end: 0 }, there: gone },
     { by: "words", here: trimmed(one, here.span), there: { start: at, end: at } },
   ]
-}
-
-/** The move of a phrase, by the name of either of its ends, as the views name them. */
-function phraseNamed({ moves }: Collation, name: string): Move | undefined {
-  const [, passage, side, number] = /^(.*)-(from|to)-(\d+)$/u.exec(name) ?? []
-  if (passage === undefined) return undefined
-  const phrases = moves.filter(
-    (move) => (side === "from" ? move.from : move.to).passage === passage,
-  )
-  return phrases[Number(number) - 1]
 }
 
 /** The passages, and of those that moved as wholes the other ends; a phrase once, by whichever end it was named. */

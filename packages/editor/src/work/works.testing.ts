@@ -1,5 +1,5 @@
 /** Works for tests. */
-import { type BlockInput, type Collation, collate, witness } from "@variorum/collation"
+import { type BlockInput, type Collation, collate, pinsAmong, witness } from "@variorum/collation"
 import { after, before } from "@variorum/collation/testing"
 import type { StepRefusal } from "@variorum/views"
 import type { Outcome } from "./outcome.js"
@@ -19,12 +19,10 @@ export function markedWork(marked: string): Work {
   return openWork({ witnesses: [before(marked), after(marked)] })
 }
 
-/** The comparison of all texts of a work. */
-export function compare({ texts, rules, pins }: Work): Collation {
-  return collate(
-    texts.map((text) => text.witness),
-    { rules, pins },
-  )
+/** The comparison of the first texts of a work, or of all. */
+export function compare({ texts, rules, pins }: Work, count = texts.length): Collation {
+  const witnesses = texts.slice(0, count).map((text) => text.witness)
+  return collate(witnesses, { rules, pins: pinsAmong(pins, witnesses) })
 }
 
 /** The words of each text. */
