@@ -14,7 +14,7 @@ const where =
   folder === null ? " (skipped: the shared files are not here; see VARIORUM_SHARED)" : ""
 
 const POLICY =
-  "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
+  "default-src 'none'; script-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'"
 const COUNTED = `globalThis.ran = 0
   for (const name of ["alert", "prompt", "confirm", "print", "__canary"]) globalThis[name] = () => void globalThis.ran++`
 
@@ -132,7 +132,10 @@ async function firedUnprotected(page: Page, payloads: readonly string[]): Promis
           const inner = frame.contentWindow as unknown as Record<string, unknown>
           for (const name of ["alert", "prompt", "confirm", "print", "__canary"])
             inner[name] = () => void counts.ran++
-          frame.contentDocument!.body.innerHTML = payload
+          // As a page has it: then scripts run too.
+          frame.contentDocument!.open()
+          frame.contentDocument!.write(payload)
+          frame.contentDocument!.close()
           return { frame, counts }
         })
         await new Promise((resolve) => setTimeout(resolve, 400))
@@ -152,6 +155,7 @@ describe("hostile markup, pasted", () => {
     async () => {
       const control = await open("control/")
       const visit = await open("protected/")
+      let firedOfAll = 0
       for (const { name, payloads } of lists()) {
         const fired = await firedUnprotected(control.page, payloads)
         const before = await visit.page.evaluate(
@@ -172,13 +176,16 @@ describe("hostile markup, pasted", () => {
           return found
         }, payloads)
         const ran = await visit.page.evaluate(() => (globalThis as unknown as { ran: number }).ran)
-        console.log(
-          `${name}: ${payloads.length} pasted; ${fired} ran unprotected, ${fired - ran} of them stopped`,
+        process.stdout.write(
+          `${name}: ${payloads.length} pasted; ${fired} ran unprotected, ${fired - ran} of them stopped\n`,
         )
+        firedOfAll += fired
         expect(live, name).toEqual([])
         expect(ran, name).toBe(0)
       }
       expect(asked(visit)).toEqual([])
+      // Else the payloads would prove nothing.
+      expect(firedOfAll).toBeGreaterThan(100)
       expect(asked(control).length).toBeGreaterThan(0)
       expect(visit.troubles).toEqual([])
       expect(await visit.page.evaluate(() => ({}) as Record<string, unknown>)).toEqual({})
@@ -195,18 +202,20 @@ function wordMarkup(length: number): string {
   return `<html xmlns:w="urn:schemas-microsoft-com:office:word"><head><style>p.MsoNormal {margin:0}</style></head><body><!--StartFragment-->${markup}<!--EndFragment--></body></html>`
 }
 
-test("5 MB of Word are there within two seconds, and the page never stands still for long", async () => {
+test("5 MB of Word come in", {
+  timeout: 120_000,
+}, async () => {
   const { page } = await open("protected/")
   const { took, longest, text, report } = await pasteIn(page, {
     "text/html": wordMarkup(5_000_000),
   })
-  console.log(
-    `5 MB of Word: ${took.toFixed(0)} ms, longest task ${longest.toFixed(0)} ms, ${report?.blocks} blocks`,
+  process.stdout.write(
+    `5 MB of Word: ${took.toFixed(0)} ms, longest task ${longest.toFixed(0)} ms, ${report?.blocks} blocks\n`,
   )
   expect(text).toContain("Paragraph 7000 is about the harbour")
   expect(took).toBeLessThan(2000 * slowness)
   expect(longest).toBeLessThan(1000 * slowness)
 })
 
-/** Other work on the machine must not fail this test; the figures are told either way. */
+/** Two seconds are asked, on a quiet machine: other work on it must not fail this test. The figures are told either way. */
 const slowness = 4

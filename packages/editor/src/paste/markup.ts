@@ -17,7 +17,7 @@ export interface MarkupElement {
 }
 
 /** Deeper than this nothing is nested: what follows stands side by side. */
-const DEEPEST = 512
+const DEEPEST = 128
 /** How many tags are read before whoever reads may do something else. */
 const AT_ONCE = 1000
 

@@ -70,15 +70,16 @@ function later(milliseconds: number): Promise<null> {
 function heartbeat(): () => Promise<number> {
   let [last, longest, isOn] = [performance.now(), 0, true]
   const { port1, port2 } = new MessageChannel()
-  port1.onmessage = () => {
+  port1.addEventListener("message", () => {
     const now = performance.now()
     longest = Math.max(longest, now - last)
     last = now
     if (isOn) port2.postMessage(null)
-  }
+  })
+  port1.start()
   port2.postMessage(null)
   return async () => {
-    await later(20)
+    await later(0)
     isOn = false
     port1.close()
     return longest

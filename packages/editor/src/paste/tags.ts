@@ -63,8 +63,9 @@ export class Tags {
   }
 
   #readText(start: number): Place {
-    const found = this.#markup.indexOf("<", start + 1)
-    this.#at = found < 0 ? this.#markup.length : found
+    const tag = /<[a-z/!?]/giu
+    tag.lastIndex = start + 1
+    this.#at = tag.exec(this.#markup)?.index ?? this.#markup.length
     return { kind: "text", text: this.#markup.slice(start, this.#at) }
   }
 

@@ -16,8 +16,8 @@ export class Words {
   /** Adds text in which white space runs together. */
   add(text: string, marks: readonly Mark[]): void {
     const shown = text.replace(SPACE, " ")
-    this.#hasSpaceBehind = /[ \u00a0]$/u.test(text)
-    this.#push(this.isEmpty || /[ \n]$/u.test(this.#end) ? shown.replace(/^ /u, "") : shown, marks)
+    this.#hasSpaceBehind = text.endsWith(" ") || text.endsWith("\u00a0")
+    this.#push(this.isEmpty || this.#isBehindSpace ? shown.replace(/^ /u, "") : shown, marks)
   }
 
   /** Adds text as it is. */
@@ -51,6 +51,11 @@ export class Words {
     const hasSpace = this.#hasSpaceBehind
     const nodes = this.take()
     return hasSpace && nodes.length > 0 ? [...nodes, schema.text(" ")] : nodes
+  }
+
+  get #isBehindSpace(): boolean {
+    // An expression would look through the whole run for it.
+    return this.#end.endsWith(" ") || this.#end.endsWith("\n")
   }
 
   get #end(): string {
