@@ -7,3 +7,5 @@ export {
   VoiceListsEvent,
 } from "./events.js"
 export { fragmentOf, readFragment, type State } from "./address/fragment.js"
+export { whenIdle } from "./sections/idle.js"
+export { unique } from "./writing/unique.js"
