@@ -22,7 +22,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["packages/*/src/**/*.test.ts", "tests/**/*.test.ts"],
-          exclude: ["**/node_modules/**", "**/*.browser.test.ts", "tests/reading/**"],
+          exclude: ["**/node_modules/**", "**/*.browser.test.ts", "tests/{reading,editing}/**"],
           // Hundreds of random pairs take five seconds on a machine that is busy with other things.
           testTimeout: 30_000,
           // Left to itself, Vitest keeps one of two cores free.
@@ -67,7 +67,7 @@ export default defineConfig({
         test: {
           name: "end-to-end",
           environment: "node",
-          include: ["tests/reading/**/*.test.ts"],
+          include: ["tests/{reading,editing}/**/*.test.ts"],
           env: chromium === null ? {} : { VARIORUM_CHROMIUM: chromium },
           testTimeout: 30_000,
           hookTimeout: 60_000,

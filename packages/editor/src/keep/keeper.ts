@@ -1,7 +1,7 @@
 /**
  * Keeps the work of a session in this browser: within a second of every change, and when the page is about to go.
  *
- *   change -> half a second -> written in slices -> one transaction: the new state in, the oldest good one out
+ *   change -> a moment -> written in slices -> one transaction: the new state in, the oldest good one out
  *
  * Whatever goes wrong is told at once and tried again; the work itself stays where it is, in the session.
  */
@@ -33,7 +33,7 @@ export interface KeeperOptions {
 }
 
 /** From a change to its being written, in milliseconds. Changes in between go the same way. */
-const DELAY = 500
+const DELAY = 400
 
 /** From one vain attempt to the next: twice as long each time. */
 const FIRST_RETRY = 2000
@@ -136,16 +136,16 @@ export class Keeper {
   async takeOver(): Promise<boolean> {
     await this.#ready?.catch(() => undefined)
     if (!(await this.#turn.takeOver())) return false
-    try {
+    // The other may have kept something once more before it learnt that its turn was over: then again.
+    for (let attempt = 0; attempt < 3 && this.#turn.isMine; attempt++) {
       this.#ready = this.#catchUp()
-      await this.#ready
-      this.#show({ kind: "nothing to keep" })
-      if (this.hasUnkept) this.#afterChange()
-      return true
-    } catch (error) {
-      this.#fail(error)
-      return false
+      this.#ready.catch((error: unknown) => this.#fail(error))
+      // A state of ours is what tells the other, should it still be trying.
+      this.#isWanted = true
+      if (await this.#save(false)) return true
+      if (this.mayWrite) return false
     }
+    return false
   }
 
   /** Keeps what is there, and ends: another tab may have the work. */
@@ -191,16 +191,14 @@ export class Keeper {
     this.#timer ??= setTimeout(() => void this.#save(false), DELAY)
   }
 
-  /** What there is no time for: the page goes, or another tab waits. */
+  /** Where there is no time left: the page goes, or another tab waits for the database. */
   #hurry(): Promise<boolean> {
     if (!this.hasUnkept) return Promise.resolve(true)
     return this.#save(this.#isReady && !this.#isSending)
   }
 
   async #letGo(): Promise<boolean> {
-    if (!(await this.#hurry())) return false
-    // What was typed while that was written, or before an attempt that began earlier came to its end.
-    if (this.hasUnkept && !(await this.keep())) return false
+    if (this.hasUnkept && !(await this.#save(false))) return false
     queueMicrotask(() => this.#fail(new NotKept("another tab")))
     return true
   }

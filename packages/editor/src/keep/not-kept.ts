@@ -25,6 +25,8 @@ export function asNotKept(error: unknown, otherwise: Reason): NotKept {
   if (error instanceof NotKept) return error
   const name = error instanceof Error ? error.name : ""
   if (name === "QuotaExceededError") return new NotKept("full", error)
+  // Something is there already under the next running number.
+  if (name === "ConstraintError") return new NotKept("another tab", error)
   if (name === "VersionError") return new NotKept("newer", error)
   return new NotKept(otherwise, error)
 }

@@ -24,6 +24,9 @@ interface WrittenWitness {
 
 const written = new WeakMap<Witness, WrittenWitness>()
 
+/** So long a slice waits for the page to be idle, in milliseconds: somebody who types never lets it be. */
+const PATIENCE = 20
+
 /** Letters that are counted in one piece of work. */
 const COUNTED = 50_000
 
@@ -89,7 +92,7 @@ export function inSlices<Result>(work: Generator<undefined, Result>): Promise<Re
         fail(error)
         return false
       }
-    })
+    }, PATIENCE)
   })
 }
 
