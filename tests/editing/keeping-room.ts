@@ -51,7 +51,10 @@ export class Profile {
 
   /** Kills the processes in which pages run, as a system does that has no memory left. */
   async killTabs(): Promise<void> {
+    const tabs = this.#context?.pages() ?? []
+    const areGone = Promise.all(tabs.map((tab) => tab.waitForEvent("crash")))
     for (const pid of await this.#processes("renderer")) process.kill(pid, "SIGKILL")
+    await areGone
   }
 
   /** Kills the browser itself in the middle of whatever it does. */
@@ -61,6 +64,21 @@ export class Profile {
     for (const pid of await this.#processes("browser")) process.kill(pid, "SIGKILL")
     await isGone
     this.#context = null
+  }
+
+  /** Does something, and gives the most that one task of a page took meanwhile: milliseconds of the processor's own clock. */
+  async longestTask(page: Page, act: () => Promise<unknown>): Promise<number> {
+    const browser = page.context().browser()
+    await browser?.startTracing(page, { categories: ["toplevel", "devtools.timeline"] })
+    await act()
+    const trace = JSON.parse(String(await browser?.stopTracing())) as Trace
+    const isMain = ({ name, args }: TraceEvent) =>
+      name === "thread_name" && args.name === "CrRendererMain"
+    const main = new Set(trace.traceEvents.filter(isMain).map(({ tid, pid }) => `${pid}.${tid}`))
+    const tasks = trace.traceEvents.filter(
+      ({ name, tid, pid }) => name.endsWith("RunTask") && main.has(`${pid}.${tid}`),
+    )
+    return Math.max(...tasks.map(({ tdur = 0 }) => tdur / 1000))
   }
 
   async remove(): Promise<void> {
@@ -85,6 +103,19 @@ export class Profile {
     const { processInfo = [] } = (await session?.send("SystemInfo.getProcessInfo")) ?? {}
     return processInfo.filter(({ type }) => type === kind).map(({ id }) => id)
   }
+}
+
+interface Trace {
+  readonly traceEvents: readonly TraceEvent[]
+}
+
+/** `tdur`: how long the processor was at it, in microseconds. */
+interface TraceEvent {
+  readonly name: string
+  readonly pid: number
+  readonly tid: number
+  readonly tdur?: number
+  readonly args: { readonly name?: string }
 }
 
 function portOf(server: Server): number {

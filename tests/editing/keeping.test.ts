@@ -243,13 +243,15 @@ describe("two tabs on one work", () => {
 test("two texts of 100,000 words are kept without holding the page for more than 50 ms", async () => {
   const tab = await profile.open()
   await begin(tab, 100_000)
-  const figures: { held: number; took: number }[] = []
-  for (let i = 0; i < 8; i++) {
+  const tasks: number[] = []
+  for (let i = 0; i < 5; i++) {
     await type(tab, `sentence ${i}.`)
-    figures.push(await tab.evaluate(() => globalThis.page.untilKept()))
+    // What typing itself costs is another matter.
+    await tab.evaluate(() => new Promise((passed) => setTimeout(passed, 50)))
+    const keep = () => tab.evaluate(() => globalThis.page.untilKept())
+    tasks.push(await profile.longestTask(tab, keep))
   }
-  const all = figures.map(({ held, took }) => `${Math.round(held)} (${Math.round(took)})`)
-  console.log(`Two texts of 100,000 words: held for, and kept after, in ms: ${all.join(", ")}.`)
-  // Of a machine that does other things besides, the best time tells most.
-  expect(Math.min(...figures.map(({ held }) => held))).toBeLessThanOrEqual(50)
+  console.log(`Two texts of 100,000 words: longest task ${Math.max(...tasks).toFixed(1)} ms.`)
+  expect(Math.min(...tasks)).toBeGreaterThan(1)
+  expect(Math.max(...tasks)).toBeLessThanOrEqual(50)
 })
