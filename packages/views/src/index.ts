@@ -58,6 +58,8 @@ export type {
   Voice,
 } from "./row.js"
 export { plain } from "./phrases/english/plain.js"
+export { keepingPhrases } from "./phrases/english/editor-keeping.js"
+export type { KeepingPhrases, NotKeptReason } from "./phrases/editor-keeping.js"
 export { scholarly } from "./phrases/english/scholarly.js"
 export type {
   Certainty,

@@ -6,10 +6,11 @@
  * Whatever goes wrong is told at once and tried again; the work itself stays where it is, in the session.
  */
 import { unique } from "@variorum/viewer"
+import type { NotKeptReason } from "@variorum/views"
 import type { Session } from "../work/session.js"
 import { openWork, type Work } from "../work/work.js"
 import { readableStates } from "./kept-works.js"
-import { asNotKept, NotKept, type Reason } from "./not-kept.js"
+import { asNotKept, NotKept } from "./not-kept.js"
 import { atOnce, inSlices, readParts, writeParts, type Written } from "./parts.js"
 import type { Store } from "./store.js"
 import { Turn } from "./turn.js"
@@ -19,7 +20,7 @@ export type Keeping =
   | { readonly kind: "nothing to keep" }
   | { readonly kind: "keeping"; readonly since: number | null }
   | { readonly kind: "kept"; readonly when: number }
-  | { readonly kind: "not kept"; readonly because: Reason; readonly since: number | null }
+  | { readonly kind: "not kept"; readonly because: NotKeptReason; readonly since: number | null }
 
 export interface KeeperOptions {
   readonly session: Session

@@ -6,7 +6,7 @@ import { check, type Checked, type KeptState } from "./record.js"
 import type { Key, Kind, Store } from "./store.js"
 import { worksInTabs } from "./turn.js"
 
-export interface KeptWork {
+export interface StoredWork {
   readonly work: string
   /** Its last good state; null where none is. */
   readonly state: Heading | null
@@ -35,18 +35,18 @@ export interface Opened {
 }
 
 /** Every work that is kept, the last one first. `own`: the one that this tab writes itself; empty where it writes none. */
-export async function listKept(store: Store, own = ""): Promise<readonly KeptWork[]> {
+export async function listKept(store: Store, own = ""): Promise<readonly StoredWork[]> {
   const keys = await store.keys("states")
   const works = new Set(keys.map(([work]) => work))
   const elsewhere = await worksInTabs()
-  const list: KeptWork[] = []
+  const list: StoredWork[] = []
   for (const work of works)
     list.push(await lookAt(store, work, work !== own && elsewhere.has(work)))
   return list.sort((one, other) => other.latest - one.latest)
 }
 
-async function lookAt(store: Store, work: string, isElsewhere: boolean): Promise<KeptWork> {
-  let [state, condition, latest] = [null as Heading | null, "good" as KeptWork["condition"], 0]
+async function lookAt(store: Store, work: string, isElsewhere: boolean): Promise<StoredWork> {
+  let [state, condition, latest] = [null as Heading | null, "good" as StoredWork["condition"], 0]
   const damaged: number[] = []
   for await (const { key, checked } of look(store, "states", work)) {
     latest = key[1]
@@ -58,8 +58,8 @@ async function lookAt(store: Store, work: string, isElsewhere: boolean): Promise
 }
 
 /** The work that is offered back: the last one that nobody was done with, nor writes elsewhere. Null where there is none. */
-export function toOffer(list: readonly KeptWork[]): KeptWork | null {
-  const isOpen = ({ state, condition, isElsewhere }: KeptWork) =>
+export function toOffer(list: readonly StoredWork[]): StoredWork | null {
+  const isOpen = ({ state, condition, isElsewhere }: StoredWork) =>
     state !== null && !state.isFinished && condition !== "newer" && !isElsewhere
   return list.find(isOpen) ?? null
 }

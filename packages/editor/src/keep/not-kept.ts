@@ -1,19 +1,10 @@
-/**
- * Why something is not kept.
- *
- * - `full`: the browser gives no more room.
- * - `unavailable`: there is no storage for this page: switched off, a private window, a frame shut off from it.
- * - `refused`: the browser would not write, and did not say why.
- * - `newer`: what is kept was made by a newer program, or a tab with a newer program has taken it over.
- * - `blocked`: the storage does not answer: another tab stands in the way.
- * - `another tab`: the work is being written in another tab.
- */
-export type Reason = "full" | "unavailable" | "refused" | "newer" | "blocked" | "another tab"
+import type { NotKeptReason } from "@variorum/views"
 
+/** Something could not be kept, or what is kept could not be opened. */
 export class NotKept extends Error {
-  readonly reason: Reason
+  readonly reason: NotKeptReason
 
-  constructor(reason: Reason, cause?: unknown) {
+  constructor(reason: NotKeptReason, cause?: unknown) {
     super(`Not kept: ${reason}.`, { cause })
     this.name = "NotKept"
     this.reason = reason
@@ -21,7 +12,7 @@ export class NotKept extends Error {
 }
 
 /** Any error as one of these; `otherwise`: the reason where the browser's own error says nothing. */
-export function asNotKept(error: unknown, otherwise: Reason): NotKept {
+export function asNotKept(error: unknown, otherwise: NotKeptReason): NotKept {
   if (error instanceof NotKept) return error
   const name = error instanceof Error ? error.name : ""
   if (name === "QuotaExceededError") return new NotKept("full", error)

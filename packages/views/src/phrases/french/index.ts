@@ -1,2 +1,3 @@
+export { keepingPhrases } from "./editor-keeping.js"
 export { plain } from "./plain.js"
 export { scholarly } from "./scholarly.js"
