@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit"
-import { type Deleted, drawSaid, drawState, type KeepingWords } from "./drawing.js"
+import { ref } from "lit/directives/ref.js"
+import { type Deleted, drawSaid, drawState, type KeepingWords, leaving } from "./drawing.js"
 import type { Key } from "./store.js"
 import type { Version } from "./versions.js"
 
@@ -38,13 +39,13 @@ export function drawVersions(
     one === undefined || other === undefined || chosen.length > 2 ? null : ([one, other] as const)
   return html`<section class="versions" aria-labelledby="keeping-versions">
     <h2 id="keeping-versions" tabindex="-1">${versions.heading}</h2>
-    <p class="where">${versions.meaning}</p>
+    <p class="about">${versions.meaning}</p>
     <form class="acts" @submit=${named(actions.keep)}>
       <label>${versions.name} <input name="name" required maxlength="200" autocomplete="off"></label>
       <button>${versions.keep}</button>
     </form>
     ${drawSaid(words, said)}
-    ${list.length === 0 ? html`<p class="where">${versions.empty}</p>` : nothing}
+    ${list.length === 0 ? html`<p class="about">${versions.empty}</p>` : nothing}
     <ul>${list.map((version) => drawVersion(words, version, { isTicked: ticked.includes(version.key[1]), isRenamed: version.key[1] === renaming }, actions))}</ul>
     ${
       list.length < 2
@@ -63,7 +64,7 @@ function drawVersion(
 ): TemplateResult {
   const { versions } = words.phrases
   const name = heading === null ? versions.damaged : `\u2068${heading.name}\u2069`
-  const remove = html`<button type="button" aria-label=${versions.deleteOne(name)} @click=${() => actions.delete(key)}>${versions.delete}</button>`
+  const remove = html`<button type="button" aria-label=${versions.deleteOne(name)} @click=${leaving(() => actions.delete(key))}>${versions.delete}</button>`
   if (heading === null)
     return html`<li><span class="title">${name}</span> <span class="acts">${remove}</span></li>`
   if (isRenamed) return html`<li>${drawRenaming(words, key, heading.name, actions)}</li>`
@@ -89,12 +90,18 @@ function drawRenaming(
   const close = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return
     event.stopPropagation()
-    askForName(null)
+    leaving(() => askForName(null))(event)
   }
-  return html`<form class="acts" @submit=${named((to) => rename(key, to))} @keydown=${close}>
-    <label>${versions.newName} <input name="name" required maxlength="200" autocomplete="off" .value=${name}></label>
+  return html`<form class="acts" @submit=${(event: SubmitEvent) => leaving(() => named((to) => rename(key, to))(event))(event)} @keydown=${close}>
+    <label>${versions.newName} <input name="name" required maxlength="200" autocomplete="off" .value=${name} ${ref(focusOn)}></label>
     <button>${versions.done}</button>
   </form>`
+}
+
+/** The field opens for somebody who wants to write in it. */
+function focusOn(field?: Element): void {
+  // It is drawn first and stands in the page afterwards.
+  if (field instanceof HTMLInputElement) queueMicrotask(() => field.select())
 }
 
 /** Takes the name out of a form, and leaves its field empty. */

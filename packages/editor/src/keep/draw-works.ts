@@ -5,6 +5,7 @@ import {
   drawSaid,
   drawState,
   type KeepingWords,
+  leaving,
   titleOf,
 } from "./drawing.js"
 import type { StoredWork } from "./kept-works.js"
@@ -37,7 +38,7 @@ export function drawWorks(
   const { works } = words.phrases
   return html`<section class="works" aria-labelledby="keeping-works">
     <h2 id="keeping-works" tabindex="-1">${works.heading}</h2>
-    <p class="where">${list.length === 0 ? works.empty : works.where}</p>
+    <p class="about">${list.length === 0 ? works.empty : works.where}</p>
     ${drawSaid(words, said)}
     <ul>${list.map((work) => drawWork(words, work, actions))}</ul>
     ${list.length === 0 ? nothing : drawForget(words, list.length, isAsked, actions)}
@@ -55,7 +56,7 @@ function drawWork(words: KeepingWords, kept: StoredWork, actions: WorksActions):
     ${drawCondition(words, kept)}
     <span class="acts">
       ${damaged.map((sequence) => html`<button type="button" @click=${() => actions.saveDamaged(work, sequence)}>${damagedFile}</button>`)}
-      ${isElsewhere ? nothing : html`<button type="button" aria-label=${works.deleteOne(title)} @click=${() => actions.delete(work)}>${works.delete}</button>`}
+      ${isElsewhere ? nothing : html`<button type="button" aria-label=${works.deleteOne(title)} @click=${leaving(() => actions.delete(work))}>${works.delete}</button>`}
     </span>
   </li>`
 }
@@ -67,10 +68,10 @@ function drawForget(
   { askToForget, forgetAll }: WorksActions,
 ): TemplateResult {
   if (!isAsked)
-    return html`<p class="acts"><button type="button" @click=${() => askToForget(true)}>${works.forgetAll}</button></p>`
+    return html`<p class="acts"><button type="button" @click=${leaving(() => askToForget(true))}>${works.forgetAll}</button></p>`
   return html`<div class="ask" role="group" aria-labelledby="keeping-forget">
     <p id="keeping-forget" role="status">${works.forgetAsk(count)}</p>
-    <p class="acts"><button type="button" @click=${forgetAll}>${works.forgetYes}</button>
-    <button type="button" @click=${() => askToForget(false)}>${works.forgetNo}</button></p>
+    <p class="acts"><button type="button" @click=${leaving(forgetAll)}>${works.forgetYes}</button>
+    <button type="button" @click=${leaving(() => askToForget(false))}>${works.forgetNo}</button></p>
   </div>`
 }

@@ -20,7 +20,16 @@ export interface Deleted {
 export function drawSaid({ phrases }: KeepingWords, said: Deleted | string | null): TemplateResult {
   const undo = typeof said === "object" && said !== null ? said.undo : null
   return html`<p class="said"><span role="status">${typeof said === "string" ? said : said?.says}</span>
-    ${undo === null ? nothing : html`<button type="button" @click=${undo}>${phrases.undo}</button>`}</p>`
+    ${undo === null ? nothing : html`<button type="button" @click=${leaving(undo)}>${phrases.undo}</button>`}</p>`
+}
+
+/** Does what a button is for that goes away with it: the focus goes to the heading first, and is not lost. */
+export function leaving(act: () => void): (event: Event) => void {
+  return ({ currentTarget }) => {
+    if (currentTarget instanceof Element)
+      currentTarget.closest("section")?.querySelector<HTMLElement>("h2")?.focus()
+    act()
+  }
 }
 
 /** A person's own words inside ours, in their own direction. */

@@ -59,10 +59,13 @@ export const keepStyles = css`
     padding-block: 0.5rem;
     border-bottom: 1px solid var(--rule);
   }
-  :is(.works, .versions) li > :is(small, .amiss, form) {
+  :is(.works, .versions) li > form {
+    grid-column: 1 / -1;
+  }
+  :is(.works, .versions) li > :is(small, .amiss) {
     grid-column: 1;
   }
-  :is(.works, .versions) li > .acts {
+  :is(.works, .versions) li > span.acts {
     grid-column: 2;
     grid-row: 1;
   }
@@ -152,7 +155,7 @@ export const keepStyles = css`
     :is(.works, .versions) li {
       grid-template-columns: minmax(0, 1fr);
     }
-    :is(.works, .versions) li > .acts {
+    :is(.works, .versions) li > span.acts {
       grid-column: 1;
       grid-row: auto;
     }
