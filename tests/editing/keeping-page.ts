@@ -15,12 +15,12 @@ const store = new Store()
 
 /** Each word that is typed stands in both texts: a state in which they differ would be a mix of two. */
 function bothTyped(work: Work, words: string): Work {
-  const texts = work.texts.map((text) => {
+  const both = work.texts.map((text) => {
     const { content } = text.document
     const last = schema.nodes.paragraph.create(null, schema.text(words))
     return textAfter(text, text.document.copy(content.addToEnd(last)))
   })
-  return { ...work, texts }
+  return { ...work, texts: both }
 }
 
 function texts({ texts: [one, other] }: Work): readonly [string, string] {
@@ -79,12 +79,12 @@ async function goOn(work: string): Promise<Page> {
 
 const tools = { begin, offered, goOn, store }
 
+type Tools = typeof tools
+
 declare global {
   /** The page that a test has begun or gone on with. */
   var page: Page
-  var tools: typeof import("./keeping-page.js").tools
+  var tools: Tools
 }
 
 Object.assign(globalThis, { tools })
-
-export { type Page, tools }

@@ -1,8 +1,8 @@
 import { keepingPhrases as phrases } from "@variorum/views"
 import { render, type TemplateResult } from "lit"
 import { afterEach, describe, expect, test, vi } from "vitest"
-import { drawKeepingLine } from "./draw-line.js"
-import { drawOffer } from "./draw-offer.js"
+import { drawKeepingLine, type LineActions } from "./draw-line.js"
+import { drawOffer, type OfferActions } from "./draw-offer.js"
 import { drawVersions, type Versions, type VersionsActions } from "./draw-versions.js"
 import { drawWorks, type WorksActions } from "./draw-works.js"
 import type { Heading, StoredWork } from "./kept-works.js"
@@ -38,7 +38,11 @@ function stored(other: Partial<StoredWork> = {}): StoredWork {
 }
 
 describe("the line", () => {
-  const actions = { download: vi.fn(), tryAgain: vi.fn(), takeOver: vi.fn() }
+  const actions = {
+    download: vi.fn<LineActions["download"]>(),
+    tryAgain: vi.fn<LineActions["tryAgain"]>(),
+    takeOver: vi.fn<LineActions["takeOver"]>(),
+  }
   const line = (keeping: Parameters<typeof drawKeepingLine>[1]["keeping"], hasUnkept = false) =>
     draw(drawKeepingLine(words, { keeping, hasUnkept, isRefused: false }, actions))
   const spoken = () => host.querySelector("[role=status]")?.textContent?.trim()
@@ -70,7 +74,11 @@ describe("the line", () => {
 })
 
 test("the offer does nothing until it is asked, and hands out what is damaged", () => {
-  const actions = { goOn: vi.fn(), notNow: vi.fn(), saveDamaged: vi.fn() }
+  const actions = {
+    goOn: vi.fn<OfferActions["goOn"]>(),
+    notNow: vi.fn<OfferActions["notNow"]>(),
+    saveDamaged: vi.fn<OfferActions["saveDamaged"]>(),
+  }
   draw(drawOffer(words, stored({ condition: "damaged", damaged: [5] }), actions))
   expect(actions.goOn).not.toHaveBeenCalled()
   button("Save what is damaged as a file").click()
@@ -82,11 +90,11 @@ test("the offer does nothing until it is asked, and hands out what is damaged", 
 
 describe("the list of works", () => {
   const actions = {
-    open: vi.fn(),
-    delete: vi.fn(),
-    saveDamaged: vi.fn(),
-    askToForget: vi.fn(),
-    forgetAll: vi.fn(),
+    open: vi.fn<WorksActions["open"]>(),
+    delete: vi.fn<WorksActions["delete"]>(),
+    saveDamaged: vi.fn<WorksActions["saveDamaged"]>(),
+    askToForget: vi.fn<WorksActions["askToForget"]>(),
+    forgetAll: vi.fn<WorksActions["forgetAll"]>(),
   } satisfies WorksActions
 
   test("opens what can be opened, and leaves a newer program's alone", () => {
@@ -103,7 +111,7 @@ describe("the list of works", () => {
     button(name).focus()
     button(name).click()
     expect(actions.delete).toHaveBeenCalledWith("a")
-    const undo = vi.fn()
+    const undo = vi.fn<() => void>()
     draw(drawWorks(words, { list: [], said: { says: "Gone.", undo }, isAsked: false }, actions))
     expect(document.activeElement?.textContent).toBe("Kept in this browser")
     expect(host.querySelector("[role=status]")?.textContent).toBe("Gone.")
@@ -124,13 +132,13 @@ describe("the list of works", () => {
 
 describe("the list of versions", () => {
   const actions = {
-    keep: vi.fn(),
-    open: vi.fn(),
-    compare: vi.fn(),
-    tick: vi.fn(),
-    askForName: vi.fn(),
-    rename: vi.fn(),
-    delete: vi.fn(),
+    keep: vi.fn<VersionsActions["keep"]>(),
+    open: vi.fn<VersionsActions["open"]>(),
+    compare: vi.fn<VersionsActions["compare"]>(),
+    tick: vi.fn<VersionsActions["tick"]>(),
+    askForName: vi.fn<VersionsActions["askForName"]>(),
+    rename: vi.fn<VersionsActions["rename"]>(),
+    delete: vi.fn<VersionsActions["delete"]>(),
   } satisfies VersionsActions
   const list: Versions["list"] = [
     { key: ["a", 5], heading: { ...heading, sequence: 5, name: "Corrected" } },

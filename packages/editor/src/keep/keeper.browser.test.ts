@@ -103,6 +103,22 @@ describe("a keeper", () => {
     await expect.poll(() => keeper.keeping.kind, { timeout: 5000 }).toBe("kept")
   })
 
+  test("opens the database again where the browser has closed it without a word", async () => {
+    const { keeper, session } = bench.keeper()
+    await keeper.keep()
+    const transaction = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(() => {
+      throw new DOMException("Closing.", "InvalidStateError")
+    })
+    session.do("type", (work) => typed(work, "kept later"))
+    expect(await keeper.keep()).toBe(false)
+    expect(keeper.keeping).toMatchObject({ kind: "not kept", because: "refused" })
+    const open = vi.spyOn(indexedDB, "open")
+    transaction.mockRestore()
+    await expect.poll(() => keeper.keeping.kind, { timeout: 5000 }).toBe("kept")
+    expect(open).toHaveBeenCalledOnce()
+    open.mockRestore()
+  })
+
   test("keeps nothing mixed when another tab has kept meanwhile, and says so", async () => {
     const { keeper, session } = bench.keeper()
     await keeper.keep()

@@ -119,7 +119,8 @@ interface Looked {
   readonly checked: Checked
 }
 
-export function headingOf({ format: _, parts: __, checksum: ___, ...heading }: KeptState): Heading {
+export function headingOf(state: KeptState): Heading {
+  const { format: _, parts: __, checksum: ___, ...heading } = state
   return heading
 }
 

@@ -60,8 +60,7 @@ export class Store {
    * Throws NotKept "another tab" where that has kept a state that the writer does not know of.
    */
   async save(kind: Kind, draft: Draft, saving: Saving): Promise<KeptState> {
-    const database = await this.#open()
-    return guarded("refused", async () => {
+    return this.#with("refused", async (database) => {
       const transaction = database.transaction([kind, "numbers"], "readwrite", {
         durability: "strict",
       })
@@ -91,7 +90,7 @@ export class Store {
 
   /** The keys of one work, or of all, the earliest first. */
   keys(kind: Kind, work?: string): Promise<readonly Key[]> {
-    return this.#reading(async (database) => {
+    return this.#with("unavailable", async (database) => {
       const keys = await database.getAllKeys(kind, work === undefined ? null : all(work))
       for (const [, sequence] of keys) this.#last = Math.max(this.#last, sequence)
       return keys
@@ -100,13 +99,12 @@ export class Store {
 
   /** A record as it lies there, unlooked at; undefined where there is none. */
   get(kind: Kind, key: Key): Promise<unknown> {
-    return this.#reading((database) => database.get(kind, key))
+    return this.#with("unavailable", (database) => database.get(kind, key))
   }
 
   /** Writes records under their keys, over what is there. */
   async put(kind: Kind, records: readonly (readonly [Key, unknown])[]): Promise<void> {
-    const database = await this.#open()
-    await guarded("refused", async () => {
+    await this.#with("refused", async (database) => {
       const transaction = database.transaction(kind, "readwrite", { durability: "strict" })
       const requests = records.map(([key, record]) => transaction.store.put(record, key))
       await Promise.all([Promise.allSettled(requests), transaction.done])
@@ -114,8 +112,7 @@ export class Store {
   }
 
   async delete(kind: Kind, keys: readonly Key[]): Promise<void> {
-    const database = await this.#open()
-    await guarded("refused", async () => {
+    await this.#with("refused", async (database) => {
       const transaction = database.transaction(kind, "readwrite", { durability: "strict" })
       const requests = keys.map((key) => transaction.store.delete(key))
       await Promise.all([Promise.allSettled(requests), transaction.done])
@@ -124,8 +121,7 @@ export class Store {
 
   /** Deletes everything that was ever kept, but for the running number. */
   async clear(): Promise<void> {
-    const database = await this.#open()
-    await guarded("refused", async () => {
+    await this.#with("refused", async (database) => {
       const transaction = database.transaction(["states", "versions"], "readwrite")
       const requests = [
         transaction.objectStore("states").clear(),
@@ -145,9 +141,18 @@ export class Store {
     )
   }
 
-  async #reading<Result>(read: (database: IDBPDatabase<Kept>) => Promise<Result>): Promise<Result> {
+  async #with<Result>(
+    otherwise: "refused" | "unavailable",
+    act: (database: IDBPDatabase<Kept>) => Promise<Result>,
+  ): Promise<Result> {
     const database = await this.#open()
-    return guarded("unavailable", () => read(database))
+    try {
+      return await act(database)
+    } catch (error) {
+      // A connection that the browser has closed without a word: the next call opens another.
+      if (error instanceof Error && error.name === "InvalidStateError") await this.close()
+      throw asNotKept(error, otherwise)
+    }
   }
 
   async #open(): Promise<IDBPDatabase<Kept>> {
@@ -196,17 +201,6 @@ export class Store {
 /** All states of a work: a list comes after every number. */
 function all(work: string): IDBKeyRange {
   return IDBKeyRange.bound([work], [work, []])
-}
-
-async function guarded<Result>(
-  otherwise: "refused" | "unavailable",
-  act: () => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await act()
-  } catch (error) {
-    throw asNotKept(error, otherwise)
-  }
 }
 
 function abandoned(transaction: { abort(): void; readonly done: Promise<void> }): NotKept {

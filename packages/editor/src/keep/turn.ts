@@ -68,6 +68,7 @@ export class Turn {
   }
 
   #say(says: Message["says"]): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin.
     this.#channel.postMessage({ work: this.#work, says } satisfies Message)
   }
 
