@@ -36,6 +36,7 @@ export default defineConfig({
           include: [
             "@variorum/viewer > lit",
             "@variorum/viewer > lit/directives/keyed.js",
+            "@variorum/editor > lit/directives/ref.js",
             "@variorum/collation > diff",
             "@variorum/editor > idb",
             "@variorum/editor > prosemirror-commands",

@@ -61,6 +61,7 @@ export { plain } from "./phrases/english/plain.js"
 export { editorPhrases } from "./phrases/english/editor.js"
 export type { WritingName } from "./phrases/editor-writing.js"
 export type { CommandName, EditorPhrases, ExportName, FilePhrases } from "./phrases/editor.js"
+export type { KeepingPhrases, NotKeptReason } from "./phrases/editor-keeping.js"
 export { scholarly } from "./phrases/english/scholarly.js"
 export type {
   Certainty,

@@ -1,3 +1,4 @@
+import type { KeepingPhrases } from "./editor-keeping.js"
 import type { WritingName } from "./editor-writing.js"
 import type { SidePhrases } from "./editor-side.js"
 import type { PanesPhrases } from "./editor-panes.js"
@@ -31,6 +32,7 @@ export interface EditorPhrases {
   readonly steps: StepsPhrases
   readonly panes: PanesPhrases
   readonly side: SidePhrases
+  readonly keeping: KeepingPhrases
   readonly shell: ShellPhrases
   readonly begin: BeginPhrases
   readonly files: FilePhrases

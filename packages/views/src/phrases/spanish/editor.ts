@@ -1,4 +1,5 @@
 import type { EditorPhrases } from "../editor.js"
+import { keepingPhrases } from "./editor-keeping.js"
 import { writingPhrases } from "./editor-writing.js"
 import { sidePhrases } from "./editor-side.js"
 import { panesPhrases } from "./editor-panes.js"
@@ -38,6 +39,7 @@ export const editorPhrases: EditorPhrases = {
   steps: stepsPhrases,
   panes: panesPhrases,
   side: sidePhrases,
+  keeping: keepingPhrases,
   shell: {
     region: "Editor: dos textos comparados",
     menu: "Menú",
