@@ -59,6 +59,7 @@ export type {
 } from "./row.js"
 export { plain } from "./phrases/english/plain.js"
 export { editorPhrases } from "./phrases/english/editor.js"
+export type { LeftOut, PastePhrases } from "./phrases/editor-paste.js"
 export type { WritingName } from "./phrases/editor-writing.js"
 export type { CommandName, EditorPhrases, ExportName, FilePhrases } from "./phrases/editor.js"
 export type { KeepingPhrases, NotKeptReason } from "./phrases/editor-keeping.js"

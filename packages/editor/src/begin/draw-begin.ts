@@ -1,12 +1,14 @@
 import type { EditorPhrases } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import { drawTrouble } from "../element/trouble.js"
+import type { Shelf } from "../keep/shelf.js"
 import type { Begin, Side } from "./begin.js"
 
 /** The first screen: two fields, and under them what has been compared already (the page's own links). */
 export function drawBegin(
   phrases: EditorPhrases,
   begin: Begin,
+  shelf: Shelf,
   openFiles: () => void,
 ): TemplateResult {
   const words = phrases.begin
@@ -19,6 +21,7 @@ export function drawBegin(
   return html`<section class="begin" @dragover=${allowDrop} @drop=${(event: DragEvent) => onDrop(event, null)}>
     <h1 tabindex="-1">${words.heading}</h1>
     <p class="lead">${words.lead}</p>
+    ${shelf.drawOffer()}
     <div class="sheets">${([0, 1] as const).map((side) => drawSide(phrases, begin, side, onDrop))}</div>
     ${begin.trouble === null ? nothing : drawTrouble(begin.trouble)}
     <div class="go">
@@ -27,8 +30,8 @@ export function drawBegin(
       <button type="button" class="link" @click=${openFiles}>${words.openEdition}</button>
       <span class="private">${words.private}</span>
     </div>
-    <slot name="recovery"></slot>
     <div class="examples"><h2>${words.examples}</h2><slot name="example"></slot></div>
+    ${shelf.drawWorks()}
   </section>`
 }
 

@@ -3,6 +3,7 @@ import { css } from "lit"
 import { beginStyles } from "../begin/begin.styles.js"
 import { commandsStyles } from "../commands/commands.styles.js"
 import { filesStyles } from "../files/files.styles.js"
+import { keepStyles } from "../keep/keep.styles.js"
 import { sideStyles } from "../side/side.styles.js"
 
 const ownStyles = css`
@@ -160,4 +161,5 @@ export const editorStyles = [
   commandsStyles,
   filesStyles,
   sideStyles,
+  keepStyles,
 ]

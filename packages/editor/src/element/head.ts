@@ -4,6 +4,7 @@ import { commands } from "../commands/commands.js"
 import { drawMenu } from "../commands/menu.js"
 import type { Mode, Workbench } from "../commands/workbench.js"
 import { describeEdition } from "../work/particulars.js"
+import type { Shelf } from "../keep/shelf.js"
 import type { Session } from "../work/session.js"
 
 const MODES: readonly Mode[] = ["write", "read"]
@@ -15,6 +16,7 @@ export function drawHead(
   phrases: EditorPhrases,
   bench: Workbench,
   session: Session,
+  shelf: Shelf,
 ): TemplateResult {
   const { shell } = phrases
   const rename = ({ target }: Event) => {
@@ -25,7 +27,7 @@ export function drawHead(
     <h1 class="unseen" tabindex="-1">${session.work.title || shell.untitled}</h1>
     ${drawMenu(phrases, bench)}
     <input class="title" type="text" aria-label=${shell.title} placeholder=${shell.untitled} dir="auto" .value=${session.work.title} @change=${rename}>
-    <slot name="kept"></slot>
+    ${shelf.drawLine()}
     <div class="modes" role="group" aria-label=${shell.modes}>${MODES.map((mode) => html`<button type="button" aria-pressed=${bench.mode === mode ? "true" : "false"} @click=${() => bench.show(mode)}>${phrases.commands[mode]}</button>`)}</div>
     <div class="at-hand">${commands
       .filter(({ name }) => AT_HAND.has(name))

@@ -6,26 +6,16 @@ import {
   VariorumView,
   Wording,
 } from "@variorum/viewer"
-import type {
-  ChangeEntry,
-  CommandName,
-  EditorPhrases,
-  ExportName,
-  Phrases,
-  StepName,
-  ViewOptions,
-} from "@variorum/views"
+import type { ChangeEntry, EditorPhrases, ExportName, Phrases, ViewOptions } from "@variorum/views"
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit"
+import type { Plugin } from "prosemirror-state"
 import { keyed } from "lit/directives/keyed.js"
 import { Begin } from "../begin/begin.js"
 import { drawBegin } from "../begin/draw-begin.js"
 import { commandFor } from "../commands/commands.js"
 import { isPressed } from "../commands/keys.js"
-import { drawPalette, type Palette } from "../commands/palette.js"
-import { drawSheetOfKeys } from "../commands/sheet-of-keys.js"
 import type { DialogName, Mode, Workbench } from "../commands/workbench.js"
 import { chooseFiles } from "../files/choose-files.js"
-import { drawExports } from "../files/draw-exports.js"
 import { fetchEdition } from "../files/fetch-edition.js"
 import { Saving } from "../files/saving.js"
 import type { WritingCommand } from "../document/commands.js"
@@ -33,16 +23,20 @@ import type { Pane } from "../panes/pane.js"
 import { panePlugins } from "./pane-plugins.js"
 import type { PassageEnd } from "../panes/drag.js"
 import { type PanesWords, VariorumPanes } from "../panes/variorum-panes.js"
-import { drawAlignMenu } from "../side/align-menu.js"
 import { drawSide } from "../side/side.js"
 import type { SideRoom } from "../side/side-room.js"
 import { setLayers } from "../work/layers.js"
+import { type Resumed, Shelf } from "../keep/shelf.js"
+import { pasting } from "../paste/pasting.js"
+import { pasteSaid } from "../paste/said.js"
 import type { Session, Told } from "../work/session.js"
 import { Workplace } from "../work/workplace.js"
+import type { Palette } from "../commands/palette.js"
+import { type Dialogs, drawDialog } from "./dialogs.js"
+import { nameOfStep } from "./step-name.js"
 import { editorStyles } from "./editor.styles.js"
 import { editorWords } from "./editor-words.js"
 import { drawHead } from "./head.js"
-import { drawParticulars } from "./particulars-dialog.js"
 
 /**
  * Where two texts are brought, compared while they are corrected, paired by hand, annotated, kept and handed on.
@@ -70,6 +64,15 @@ export class VariorumEditor extends LitElement implements Workbench {
     () => this.#words.files,
     (said) => this.#say(said),
   )
+  readonly #shelf = new Shelf(this, {
+    words: () => ({ phrases: this.#words.keeping, language: this.#words.language }),
+    open: (edition, resumed) => this.#openWork(edition, resumed),
+    save: () => this.save(),
+  })
+  readonly #plugins: readonly Plugin[] = [
+    pasting((report) => this.#say(pasteSaid(this.#words.paste, report))),
+    ...panePlugins,
+  ]
   #place: Workplace | null = null
   #dialog: DialogName | null = null
   #palette: Palette = { typed: "", marked: 0 }
@@ -109,6 +112,7 @@ export class VariorumEditor extends LitElement implements Workbench {
   }
 
   beginAnew(): void {
+    void this.#shelf.finish()
     this.#closeWork()
     this.#showScreen()
   }
@@ -179,8 +183,8 @@ export class VariorumEditor extends LitElement implements Workbench {
     return html`<div class="editor" lang=${phrases.language} @click=${this.#openExample}>
       ${
         place === null
-          ? drawBegin(phrases, this.#begin, () => this.openFiles())
-          : html`${drawHead(phrases, this, place.session)}${this.#drawWork(place)}`
+          ? drawBegin(phrases, this.#begin, this.#shelf, () => this.openFiles())
+          : html`${drawHead(phrases, this, place.session, this.#shelf)}${this.#drawWork(place)}`
       }
       <p class="unseen" role="status">${this.#said}</p>
       ${this.#drawDialog(phrases, place)}
@@ -202,10 +206,11 @@ export class VariorumEditor extends LitElement implements Workbench {
   #drawWork(place: Workplace): TemplateResult {
     const { session, comparer } = place
     const { judgements, layers } = session.work
-    if (this.mode === "read")
-      return html`<variorum-view writable .collation=${comparer.state.collation} .judgements=${judgements} .layers=${layers} heading-level="2" @variorum-layers=${this.#onLayers} @variorum-select=${this.#onSelect}></variorum-view>`
+    const { mayWrite } = this.#shelf
+    if (this.mode === "read" || !mayWrite)
+      return html`<variorum-view ?writable=${mayWrite} .collation=${comparer.state.collation} .judgements=${judgements} .layers=${layers} heading-level="2" @variorum-layers=${this.#onLayers} @variorum-select=${this.#onSelect}></variorum-view>`
     return html`<div class="workroom" @toggle=${{ handleEvent: this.#toggled, capture: true }}>
-      <variorum-panes .session=${session} .comparer=${comparer} .phrases=${this.#panesWords} .handlers=${this.#handlers} .plugins=${panePlugins} @focusin=${this.#onFocus}></variorum-panes>
+      <variorum-panes .session=${session} .comparer=${comparer} .phrases=${this.#panesWords} .handlers=${this.#handlers} .plugins=${this.#plugins} @focusin=${this.#onFocus}></variorum-panes>
       ${drawSide(this.#sideRoom(place))}
     </div>`
   }
@@ -216,6 +221,7 @@ export class VariorumEditor extends LitElement implements Workbench {
       phrases: this.#words,
       words: this.#roomWords,
       place,
+      shelf: this.#shelf,
       person: this.#person,
       isOpen: (panel) => this.#open.has(panel),
       attempt: (step, action) => {
@@ -241,34 +247,36 @@ export class VariorumEditor extends LitElement implements Workbench {
       if (this.#dialog === asked) this.#dialog = null
       this.requestUpdate()
     }
-    return html`${keyed(asked, html`<dialog @close=${close}>${this.#drawAsked(asked, phrases, place)}</dialog>`)}`
+    return html`${keyed(asked, html`<dialog @close=${close}>${drawDialog(asked, this.#dialogs(place))}</dialog>`)}`
   }
 
-  #drawAsked(
-    asked: DialogName,
-    phrases: EditorPhrases,
-    place: Workplace | null,
-  ): TemplateResult | typeof nothing {
-    if (asked === "keys") return drawSheetOfKeys(phrases)
-    if (asked === "palette")
-      return drawPalette(phrases, this, this.#palette, (palette) => {
+  #dialogs(place: Workplace | null): Dialogs {
+    return {
+      phrases: this.#words,
+      bench: this,
+      palette: this.#palette,
+      setPalette: (palette) => {
         this.#palette = palette
         this.requestUpdate()
-      })
-    if (place === null) return nothing
-    if (asked === "export") return drawExports(phrases, (name) => this.#export(name, place))
-    if (asked === "particulars")
-      return drawParticulars(phrases, place.session, (said) => this.#say(said))
-    return this.#aligning === null ? nothing : drawAlignMenu(this.#sideRoom(place), this.#aligning)
+      },
+      room: place === null ? null : this.#sideRoom(place),
+      aligning: this.#aligning,
+      say: (said) => this.#say(said),
+      export: (name) => {
+        if (place !== null) this.#export(name, place)
+      },
+    }
   }
 
-  #openWork(edition: Edition): void {
+  #openWork(edition: Edition, resumed: Resumed | null = null): void {
     this.#closeWork()
-    this.#place = new Workplace(
+    const place = new Workplace(
       edition,
       () => this.#viewOptions,
       () => this.requestUpdate(),
     )
+    this.#place = place
+    this.#shelf.begin(place.session, resumed)
     this.#showScreen()
   }
 
@@ -387,12 +395,6 @@ export class VariorumEditor extends LitElement implements Workbench {
     event.preventDefault()
     command.run(this)
   }
-}
-
-/** What a step is called; that of a command as the command is. */
-function nameOfStep({ steps, commands }: EditorPhrases, name: string): string {
-  if (Object.hasOwn(steps.step, name)) return steps.step[name as StepName]
-  return Object.hasOwn(commands, name) ? commands[name as CommandName] : steps.step.typing
 }
 
 // They register themselves when their modules are loaded; mere types would not load them.

@@ -1,5 +1,5 @@
 /** What elements of foreign markup are to a witness. Whatever is not named here is looked through: its words count. */
-import type { LeftOut } from "./report.js"
+import type { LeftOut } from "@variorum/views"
 import { stylesOf } from "./looks.js"
 import { attributeOf, type MarkupElement } from "./markup.js"
 

@@ -1,5 +1,7 @@
 /** What a paste or a drop did not bring in, item by item, for one line in the interface. */
 
+import type { LeftOut } from "@variorum/views"
+
 /** Kinds of things that are left out. `numbers`: of lists; `merged`: cells that reach over several; `hidden`: words not shown. */
 export const LEFT_OUT = [
   "pictures",
@@ -14,8 +16,7 @@ export const LEFT_OUT = [
   "fields",
   "scripts",
   "hidden",
-] as const
-export type LeftOut = (typeof LEFT_OUT)[number]
+] as const satisfies readonly LeftOut[]
 
 export interface PasteReport {
   /** How many blocks came in. */

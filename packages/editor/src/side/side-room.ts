@@ -1,4 +1,5 @@
 import type { EditorPhrases, Phrases } from "@variorum/views"
+import type { Shelf } from "../keep/shelf.js"
 import type { PassageEnd } from "../panes/drag.js"
 import type { Outcome } from "../work/outcome.js"
 import type { Work } from "../work/work.js"
@@ -9,6 +10,7 @@ export interface SideRoom {
   readonly phrases: EditorPhrases
   readonly words: Phrases
   readonly place: Workplace
+  readonly shelf: Shelf
   /** Who judges: said once for a visit; empty until then. */
   readonly person: string
   /** What is worked out only while it is open, by the names of panels. */

@@ -21,5 +21,6 @@ export function drawSide(room: SideRoom): TemplateResult {
     ${panel("rules", side.rules, rules.length, drawRules)}
     ${panel("pins", side.pins, pins.length, drawPins)}
     ${panel("texts", side.texts, texts.length, drawTexts)}
+    ${panel("versions", room.phrases.keeping.versions.heading, 0, () => room.shelf.drawVersions())}
   </aside>`
 }

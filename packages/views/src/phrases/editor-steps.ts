@@ -23,6 +23,7 @@ export type StepName =
   | "rules"
   | "word list"
   | "notes"
+  | "take over"
 
 /** Why nothing was done. */
 export type StepRefusal =

@@ -1,3 +1,4 @@
+import type { PastePhrases } from "./editor-paste.js"
 import type { KeepingPhrases } from "./editor-keeping.js"
 import type { WritingName } from "./editor-writing.js"
 import type { SidePhrases } from "./editor-side.js"
@@ -33,6 +34,7 @@ export interface EditorPhrases {
   readonly panes: PanesPhrases
   readonly side: SidePhrases
   readonly keeping: KeepingPhrases
+  readonly paste: PastePhrases
   readonly shell: ShellPhrases
   readonly begin: BeginPhrases
   readonly files: FilePhrases

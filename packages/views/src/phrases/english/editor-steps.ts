@@ -25,6 +25,7 @@ export const stepsPhrases: StepsPhrases = {
     rules: "what counts as a difference",
     "word list": "word list",
     notes: "notes",
+    "take over": "taken over from another tab",
   },
   undone: (step) => `Undone: ${step}.`,
   redone: (step) => `Done again: ${step}.`,

@@ -25,6 +25,7 @@ export const stepsPhrases: StepsPhrases = {
     rules: "ce qui compte comme différence",
     "word list": "liste de mots",
     notes: "notes",
+    "take over": "repris d’un autre onglet",
   },
   undone: (step) => `Annulé : ${step}.`,
   redone: (step) => `Rétabli : ${step}.`,

@@ -25,6 +25,7 @@ export const stepsPhrases: StepsPhrases = {
     rules: "was als Unterschied zählt",
     "word list": "Wortliste",
     notes: "Anmerkungen",
+    "take over": "aus einem anderen Tab übernommen",
   },
   undone: (step) => `Rückgängig gemacht: ${step}.`,
   redone: (step) => `Wiederholt: ${step}.`,

@@ -1,4 +1,5 @@
 import type { EditorPhrases } from "../editor.js"
+import { pastePhrases } from "./editor-paste.js"
 import { keepingPhrases } from "./editor-keeping.js"
 import { writingPhrases } from "./editor-writing.js"
 import { sidePhrases } from "./editor-side.js"
@@ -40,6 +41,7 @@ export const editorPhrases: EditorPhrases = {
   panes: panesPhrases,
   side: sidePhrases,
   keeping: keepingPhrases,
+  paste: pastePhrases,
   shell: {
     region: "Editor: zwei Texte im Vergleich",
     menu: "Menü",

@@ -25,6 +25,7 @@ export const stepsPhrases: StepsPhrases = {
     rules: "что считается различием",
     "word list": "список слов",
     notes: "заметки",
+    "take over": "принято из другой вкладки",
   },
   undone: (step) => `Отменено: ${step}.`,
   redone: (step) => `Возвращено: ${step}.`,

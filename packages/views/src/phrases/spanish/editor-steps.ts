@@ -25,6 +25,7 @@ export const stepsPhrases: StepsPhrases = {
     rules: "lo que cuenta como diferencia",
     "word list": "lista de palabras",
     notes: "notas",
+    "take over": "tomado de otra pestaña",
   },
   undone: (step) => `Deshecho: ${step}.`,
   redone: (step) => `Rehecho: ${step}.`,
