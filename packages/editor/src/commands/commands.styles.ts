@@ -20,8 +20,9 @@ export const commandsStyles = css`
     z-index: 5;
     inset-inline-start: 0;
     top: calc(100% + 0.25rem);
-    width: max-content;
-    max-width: calc(100vw - 2rem);
+    columns: 19rem 2;
+    column-gap: 0;
+    width: min(40rem, calc(100vw - 2rem));
     max-height: 80vh;
     overflow: auto;
     padding: 0.6rem 0;
@@ -31,11 +32,15 @@ export const commandsStyles = css`
     color: var(--ink);
     box-shadow: 0 2px 10px rgb(0 0 0 / 15%);
   }
+  .menu-groups section:not(:nth-child(3)) {
+    break-inside: avoid;
+  }
   .menu-groups .over {
     padding: 0.4rem 1rem 0.1rem;
   }
   .menu-groups button {
     display: flex;
+    align-items: center;
     justify-content: space-between;
     gap: 2rem;
     width: 100%;

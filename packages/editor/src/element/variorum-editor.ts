@@ -187,7 +187,7 @@ export class VariorumEditor extends LitElement implements Workbench {
           : html`${drawHead(phrases, this, place.session, this.#shelf)}${this.#drawWork(place)}`
       }
       <p class="unseen" role="status">${this.#said}</p>
-      ${this.#drawDialog(phrases, place)}
+      ${this.#drawDialog(place)}
     </div>`
   }
 
@@ -239,7 +239,7 @@ export class VariorumEditor extends LitElement implements Workbench {
     }
   }
 
-  #drawDialog(phrases: EditorPhrases, place: Workplace | null): TemplateResult | typeof nothing {
+  #drawDialog(place: Workplace | null): TemplateResult | typeof nothing {
     const asked = this.#dialog
     if (asked === null) return nothing
     // A dialog tells that it was closed when another may be open already.

@@ -22,6 +22,7 @@ export const keepStyles = css`
     color: var(--ink-2);
   }
   .offer {
+    margin-bottom: 1.5rem;
     padding: 0.75rem 1.1rem 0.9rem;
     background: var(--raised);
     border: 1px solid var(--rule);
