@@ -3,6 +3,7 @@ import {
   type Judgement,
   type Layer,
   standardVoiceLists,
+  type Tag,
   type VoiceCorrection,
   type VoiceList,
 } from "@variorum/layers"
@@ -43,6 +44,9 @@ import { LitElement } from "lit"
  * @csspart note-number - the number of a note in the text
  * @csspart note-sheet - a note at the foot of the window, where there is no margin
  * @csspart notes-panel - the panel of notes and their layers
+ * @csspart layer-form - what can be changed of a layer
+ * @csspart handing - what saves notes as files, and takes files in
+ * @csspart gathered - what became of the files that were gathered
  * @csspart revision - the slider from draft to final
  * @csspart voices - what people say about a passage
  * @csspart voice - words that a word list marks
@@ -103,8 +107,10 @@ export abstract class ViewProperties extends LitElement {
     collation: { attribute: false },
     judgements: { attribute: false },
     layers: { attribute: false },
+    tags: { attribute: false },
     writable: { type: Boolean },
     writer: { type: String },
+    keep: { type: String },
     rules: { attribute: false },
     voiceLists: { attribute: false },
     voiceCorrections: { attribute: false },
@@ -168,10 +174,15 @@ export abstract class ViewProperties extends LitElement {
    */
   declare layers: readonly Layer[]
 
+  /** The tags that notes may be given. Those of the edition when empty. */
+  declare tags: readonly Tag[]
+
   /** Whether whoever reads can write notes too. */
   declare writable: boolean
   /** The name that stands under new notes; asked for with the first when empty. */
   declare writer: string
+  /** Under what name notes are kept in this browser; nothing is kept when empty. */
+  declare keep: string
 
   /** What counts as the same when the view compares; nothing but equal letters when empty. */
   declare rules: readonly Rule[]
@@ -195,6 +206,7 @@ export abstract class ViewProperties extends LitElement {
       this.heading =
       this.source =
       this.writer =
+      this.keep =
         ""
     this.headingLevel = 0
     this.speakers = this.freeColumns = this.noKeys = this.linked = this.writable = false
@@ -204,6 +216,7 @@ export abstract class ViewProperties extends LitElement {
     this.collation = null
     this.judgements = []
     this.layers = []
+    this.tags = []
     this.rules = []
     this.voiceLists = standardVoiceLists
     this.voiceCorrections = []
