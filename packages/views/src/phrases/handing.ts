@@ -1,7 +1,7 @@
 import type { HandInKind } from "@variorum/layers"
 
-/** What is counted of a file that was gathered: what became of its notes; how many have no sure place; how many were left out. */
-export type GatheredKind = HandInKind | "unsure" | "left out"
+/** What is counted of a file that was gathered: what became of its notes; how many have no sure place; how many lines say more of a note. */
+export type GatheredKind = HandInKind | "unsure" | "told"
 
 /** Where notes stand that were written on another state of the text: how many, each way. */
 export interface StandingAgain {

@@ -29,7 +29,7 @@ export const handingPhrases: HandingPhrases = {
     "identifier taken": (notes) => `${notes} kept beside another of the same identifier`,
     circle: (notes) => `${notes} answering each other in a circle`,
     unsure: (notes) => `${notes} without a sure place`,
-    "left out": (notes) => `${notes} with a remark`,
+    told: (notes) => `${notes} with a remark`,
   },
   otherState: ({ exact, shifted, doubtful, lost }) =>
     `Written on another state of the text: ${exact} where they stood, ${shifted} moved along, ${doubtful} doubtful, ${lost} lost.`,
