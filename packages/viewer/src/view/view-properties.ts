@@ -10,6 +10,9 @@ import {
 import { type Filter, SLIGHT } from "@variorum/views"
 import { LitElement } from "lit"
 
+/** An attribute that is taken away leaves no text, and not nothing. */
+const text = { fromAttribute: (value: string | null) => value ?? "" }
+
 /**
  * What a page can say to a `<variorum-view>`: its attributes and properties, with their defaults; and by what names its
  * style sheet can reach what is drawn. The Custom Elements Manifest is made of these comments.
@@ -109,8 +112,8 @@ export abstract class ViewProperties extends LitElement {
     layers: { attribute: false },
     tags: { attribute: false },
     writable: { type: Boolean },
-    writer: { type: String },
-    keep: { type: String },
+    writer: { converter: text },
+    keep: { converter: text },
     rules: { attribute: false },
     voiceLists: { attribute: false },
     voiceCorrections: { attribute: false },

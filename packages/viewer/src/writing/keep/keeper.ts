@@ -41,7 +41,8 @@ export class Keeper implements ReactiveController {
   #seen: readonly Layer[] | null = null
   /** True while this changes the layers itself. */
   #isBringing = false
-  #timer = 0
+  /** Waits to keep what is not kept yet; null while nothing waits. */
+  #timer: ReturnType<typeof setTimeout> | null = null
 
   constructor(writer: Writer) {
     this.#writer = writer
@@ -105,8 +106,7 @@ export class Keeper implements ReactiveController {
 
   /** Takes away what is kept, whatever it is. What is written from now on is kept again. */
   forget(): void {
-    clearTimeout(this.#timer)
-    this.#timer = 0
+    this.#stop()
     this.#isDirty = false
     this.#offered = this.#passedOn = null
     this.#text = null
@@ -182,7 +182,7 @@ export class Keeper implements ReactiveController {
   #keepSoon(): void {
     if (this.#key === "" || this.#isBlocked) return
     this.#isDirty = true
-    if (this.#timer === 0) this.#timer = setTimeout(this.#flush, SOON)
+    this.#timer ??= setTimeout(this.#flush, SOON)
   }
 
   /** True where something stands there that is not ours to write over. */
@@ -197,8 +197,7 @@ export class Keeper implements ReactiveController {
   }
 
   readonly #flush = (): void => {
-    clearTimeout(this.#timer)
-    this.#timer = 0
+    this.#stop()
     if (!this.#isDirty || this.#key === "" || this.#isBlocked) return
     this.#isDirty = false
     const before = this.trouble
@@ -217,6 +216,11 @@ export class Keeper implements ReactiveController {
     } finally {
       if (this.trouble !== before) this.#writer.host.requestUpdate()
     }
+  }
+
+  #stop(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
   }
 
   get #kept(): Kept {

@@ -71,8 +71,8 @@ export class LayerDesk {
     const place = desk.layers.findIndex((layer) => layer.id === id)
     if (place + by < 0 || place + by >= desk.layers.length) return
     desk.do((layers) => moveLayer(layers, id, place + by))
-    const button = by < 0 ? ".layer-up" : ".layer-down"
-    void this.#focus(`${formOf(id)} ${button}:not(:disabled)`, `${formOf(id)} summary`)
+    const buttons = by < 0 ? [".layer-up", ".layer-down"] : [".layer-down", ".layer-up"]
+    void this.#focus(...buttons.map((button) => `${formOf(id)} ${button}:not(:disabled)`))
   }
 
   remove(layer: Layer): void {

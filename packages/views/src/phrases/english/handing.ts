@@ -28,7 +28,7 @@ export const handingPhrases: HandingPhrases = {
     two: (notes) => `${notes} changed in both, both kept`,
     "identifier taken": (notes) => `${notes} kept beside another of the same identifier`,
     circle: (notes) => `${notes} answering each other in a circle`,
-    unsure: (notes) => `${notes} without a sure place`,
+    unsure: (notes) => `of these, ${notes} without a sure place`,
     told: (notes) => `${notes} with a remark`,
   },
   otherState: ({ exact, shifted, doubtful, lost }) =>

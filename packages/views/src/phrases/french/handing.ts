@@ -39,7 +39,7 @@ export const handingPhrases: HandingPhrases = {
     "identifier taken": (notes) =>
       `${notes} gardée${notes === 1 ? "" : "s"} à côté d’une autre de même identifiant`,
     circle: (notes) => `${notes} se répondant en cercle`,
-    unsure: (notes) => `${notes} sans place sûre`,
+    unsure: (notes) => `dont ${notes} sans place sûre`,
     told: (notes) => `${notes} avec une remarque`,
   },
   otherState: ({ exact, shifted, doubtful, lost }) =>

@@ -36,7 +36,7 @@ export const handingPhrases: HandingPhrases = {
     two: (notes) => `${notes} auf beiden Seiten geändert, beides behalten`,
     "identifier taken": (notes) => `${notes} neben einer anderen mit derselben Kennung behalten`,
     circle: (notes) => `${notes} antworten einander im Kreis`,
-    unsure: (notes) => `${notes} ohne sichere Stelle`,
+    unsure: (notes) => `davon ${notes} ohne sichere Stelle`,
     told: (notes) => `${notes} mit einer Bemerkung`,
   },
   otherState: ({ exact, shifted, doubtful, lost }) =>

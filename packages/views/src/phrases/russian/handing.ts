@@ -33,7 +33,7 @@ export const handingPhrases: HandingPhrases = {
     two: (notes) => `изменено с обеих сторон, сохранены обе: ${notes}`,
     "identifier taken": (notes) => `сохранено рядом с другими с тем же обозначением: ${notes}`,
     circle: (notes) => `отвечают друг другу по кругу: ${notes}`,
-    unsure: (notes) => `без надёжного места: ${notes}`,
+    unsure: (notes) => `из них без надёжного места: ${notes}`,
     told: (notes) => `с замечанием: ${notes}`,
   },
   otherState: ({ exact, shifted, doubtful, lost }) =>

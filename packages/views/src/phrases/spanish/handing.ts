@@ -39,7 +39,7 @@ export const handingPhrases: HandingPhrases = {
       `${notes} cambiada${notes === 1 ? "" : "s"} en ambos lados, se conservan las dos`,
     "identifier taken": (notes) => `${notes} junto a otra con el mismo identificador`,
     circle: (notes) => `${notes} que se responden en círculo`,
-    unsure: (notes) => `${notes} sin lugar seguro`,
+    unsure: (notes) => `de ellas, ${notes} sin lugar seguro`,
     told: (notes) => `${notes} con una observación`,
   },
   otherState: ({ exact, shifted, doubtful, lost }) =>
