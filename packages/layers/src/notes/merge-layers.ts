@@ -94,8 +94,9 @@ class Merging {
   }
 }
 
-function headOf({ notes: _, ...head }: Layer) {
-  return head
+/** A layer without its notes. */
+function headOf(layer: Layer): Layer {
+  return { ...layer, notes: [] }
 }
 
 function notesById(layers: readonly Layer[]): ReadonlyMap<string, Note> {

@@ -26,10 +26,11 @@ beforeEach(() => {
   ) {
     files.push({ name: this.download, blob })
   })
-  vi.spyOn(globalThis, "fetch")
+  vi.spyOn(globalThis, "fetch").mockImplementation(() => {
+    throw new Error("Nothing may be fetched.")
+  })
 })
 afterEach(() => {
-  expect(fetch).not.toHaveBeenCalled()
   vi.restoreAllMocks()
   document.body.replaceChildren()
 })
@@ -108,7 +109,7 @@ describe("gathering", () => {
     const element = await deskWith([own])
     await gatherFiles(
       element,
-      students.map((one) => fileOf(one)),
+      students.map((student) => fileOf(student)),
     )
     expect(element.layers).toHaveLength(21)
     expect(new Set(element.layers.map(({ ink, shape }) => `${ink} ${shape}`)).size).toBe(21)
@@ -121,9 +122,10 @@ describe("gathering", () => {
     element.addEventListener("variorum-layers", ({ layers }) => heard.push(layers))
     await gatherFiles(
       element,
-      students.map((one) => fileOf(one)),
+      students.map((student) => fileOf(student)),
     )
     expect(heard).toEqual([])
+    expect(fetch).not.toHaveBeenCalled()
     expect(line(element, 19)).toBe("Student 19.jsonld 1 as before")
   })
 
@@ -138,7 +140,7 @@ describe("gathering", () => {
     const shown = () => ({ collation, pair: [0, 1] as const, chosen: null, tags: element.tags })
     const writer = { host: element, desk, reader, shown }
     const gatherer = new Gatherer(writer, new UnsavedNotes(writer, () => false))
-    await gatherer.gather(students.map((one) => fileOf(one)))
+    await gatherer.gather(students.map((student) => fileOf(student)))
     const gathered = element.layers
     expect(gathered).toHaveLength(20)
     desk.undo()

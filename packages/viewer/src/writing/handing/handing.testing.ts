@@ -38,11 +38,11 @@ export function ofStudent(name: string, more: Partial<Layer> = {}): Layer {
 
 /** A layer as the file that is handed in. */
 export function fileOf(
-  one: Layer,
-  name = `${one.creator}.jsonld`,
+  student: Layer,
+  name = `${student.creator}.jsonld`,
   tags: readonly Tag[] = [],
 ): File {
-  return new File([writeAnnotations(one, { witnesses, tags })], name)
+  return new File([writeAnnotations(student, { witnesses, tags })], name)
 }
 
 /** Chooses files as a person does, and waits until all are gathered. */

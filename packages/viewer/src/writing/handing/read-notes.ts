@@ -21,8 +21,8 @@ export function readNotes(source: Source, options: NoteImportOptions): NoteImpor
 }
 
 /** The name alone does not tell: annotations and exports end in `.json`, too. */
-function isOurs({ name: _, mediaType: __, ...nameless }: Source): boolean {
-  return isJson({ ...nameless, name: "" })
+function isOurs({ bytes }: Source): boolean {
+  return isJson({ name: "", bytes })
 }
 
 function readEdition(source: Source): NoteImport {

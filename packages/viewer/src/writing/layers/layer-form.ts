@@ -58,7 +58,7 @@ function drawContent(
 
 function drawVisibility(words: LayerDeskPhrases, layer: Layer, desk: LayerDesk): TemplateResult {
   return html`<fieldset><legend>${words.visibility}</legend>
-    ${VISIBILITIES.map((each) => html`<label><input type="radio" name=${`layer-visibility-${layer.id}`} value=${each} .checked=${layer.visibility === each} @change=${() => desk.change(layer, { visibility: each })}> <span>${words.visible[each]}: <small>${words.visibleMeans[each]}</small></span></label>`)}
+    ${VISIBILITIES.map((each) => html`<label><input type="radio" name=${`layer-visibility-${layer.id}`} .value=${each} .checked=${layer.visibility === each} @change=${() => desk.change(layer, { visibility: each })}> <span>${words.visible[each]}: <small>${words.visibleMeans[each]}</small></span></label>`)}
     <p class="handing-how">${words.promise}</p></fieldset>`
 }
 
@@ -66,11 +66,11 @@ function drawVisibility(words: LayerDeskPhrases, layer: Layer, desk: LayerDesk):
 function drawLooks(words: LayerDeskPhrases, layer: Layer, desk: LayerDesk): TemplateResult {
   return html`<fieldset><legend>${words.ink}</legend><div class="swatches">${words.inks.map(
     (name, ink) =>
-      html`<label class=${`ink-${ink}`}><input type="radio" name=${`layer-ink-${layer.id}`} value=${ink} .checked=${layer.ink === ink} @change=${() => desk.change(layer, { ink })}> <span><i class="swatch" aria-hidden="true"></i> ${name}</span></label>`,
+      html`<label class=${`ink-${ink}`}><input type="radio" name=${`layer-ink-${layer.id}`} .value=${`${ink}`} .checked=${layer.ink === ink} @change=${() => desk.change(layer, { ink })}> <span><i class="swatch" aria-hidden="true"></i> ${name}</span></label>`,
   )}</div></fieldset>
   <fieldset><legend>${words.shape}</legend><div class="swatches">${LAYER_SHAPES.map(
     (shape) =>
-      html`<label class=${`ink-${layer.ink}`}><input type="radio" name=${`layer-shape-${layer.id}`} value=${shape} .checked=${layer.shape === shape} @change=${() => desk.change(layer, { shape })}> <span>${shapeOf({ ...layer, shape })} ${words.shapes[shape]}</span></label>`,
+      html`<label class=${`ink-${layer.ink}`}><input type="radio" name=${`layer-shape-${layer.id}`} .value=${shape} .checked=${layer.shape === shape} @change=${() => desk.change(layer, { shape })}> <span>${shapeOf({ ...layer, shape })} ${words.shapes[shape]}</span></label>`,
   )}</div></fieldset>`
 }
 

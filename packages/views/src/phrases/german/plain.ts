@@ -1,14 +1,8 @@
 import type { Activity, Mark, Passage, RuleName } from "@variorum/collation"
 import type { LookChange } from "../../layout/remarks.js"
 import type { ChangeKind, Count } from "../../row.js"
-import type {
-  Certainty,
-  Distance,
-  Extent,
-  Phrases,
-  SummaryApart,
-  TableFindings,
-} from "../phrases.js"
+import type { Certainty, Distance, Extent } from "../phrases.js"
+import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
 import { alternatives, capital, counted, inWords, nouns } from "./numbers.js"
 import { coverPhrases } from "./covers.js"
 import { handingPhrases } from "./handing.js"
