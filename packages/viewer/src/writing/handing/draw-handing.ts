@@ -24,7 +24,7 @@ export function drawHanding(
       }
     </div>
     <p role="status">${saving.says}</p>
-    <div class="handing-row"><button type="button" class="answer gather" ?disabled=${progress !== null} @click=${choose}>${words.gather}</button>
+    <div class="handing-row"><button type="button" class="answer gather" aria-disabled=${progress === null ? "false" : "true"} @click=${choose}>${words.gather}</button>
       <input type="file" name="gather" multiple hidden accept=".jsonld,.json,application/ld+json,application/json" @change=${(event: Event) => take(event, gatherer)}></div>
     <p class="handing-how">${words.gatherHow}</p>
     <p role="status">${progress !== null ? words.reading(progress.done, progress.files) : reports === null ? nothing : saysGathered(words, reports)}</p>

@@ -3,6 +3,7 @@ import type { Tag } from "@variorum/layers"
 import type { HandingPhrases } from "@variorum/views"
 import type { ReactiveController } from "lit"
 import type { UnsavedNotes } from "../keep/unsaved.js"
+import { focusOn } from "../focus-on.js"
 import { timeNow } from "../unique.js"
 import type { Writer, WritingOn } from "../writing.js"
 import { type FileReport, gather, type ReadFile } from "./gather.js"
@@ -48,6 +49,7 @@ export class Gatherer implements ReactiveController {
   close(): void {
     this.reports = null
     this.#writer.host.requestUpdate()
+    void focusOn(this.#writer.host, ".gather")
   }
 
   /** Reads some files and puts what they hold beside the layers there are. One gathering at a time. */

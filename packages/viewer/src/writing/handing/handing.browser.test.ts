@@ -182,6 +182,7 @@ describe("gathering", () => {
     expect(lines[6]).toBe("Good.jsonld 1 new")
     await press(element, ".gathered > button")
     expect(all(element, ".gathered")).toEqual([])
+    expect(element.shadowRoot?.activeElement).toBe(one(element, ".gather"))
   })
 
   test("shows a note that both have changed twice, and says which is which", async () => {

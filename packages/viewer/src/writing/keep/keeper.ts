@@ -3,6 +3,7 @@ import type { KeepTrouble } from "@variorum/views"
 import type { ReactiveController } from "lit"
 import type { LayersEvent } from "../../events.js"
 import type { Draft } from "../draft.js"
+import { focusOn } from "../focus-on.js"
 import { timeNow } from "../unique.js"
 import type { Writer } from "../writing.js"
 import { type Kept, keyOf, printKept, readKept } from "./kept.js"
@@ -102,6 +103,7 @@ export class Keeper implements ReactiveController {
     this.#offered = null
     this.#keepSoon()
     this.#writer.host.requestUpdate()
+    void focusOn(this.#writer.host, ".forget")
   }
 
   /** Takes away what is kept, whatever it is. What is written from now on is kept again. */

@@ -5,6 +5,7 @@ import {
   moveLayer,
   removeLayer,
 } from "@variorum/layers"
+import { focusOn } from "../focus-on.js"
 import type { Writer } from "../writing.js"
 
 /** What a person is doing with layers: which one is open to be changed, and what was deleted last. */
@@ -46,12 +47,12 @@ export class LayerDesk {
     this.isNaming = host.writer.trim() === ""
     if (this.isNaming) {
       host.requestUpdate()
-      void this.#focus('[name="layer-writer"]')
+      void focusOn(this.#writer.host, '[name="layer-writer"]')
       return
     }
     const id = desk.addLayer(label)
     this.open(id, true)
-    void this.#focus(`${formOf(id)} [name="layer-name"]`)
+    void focusOn(this.#writer.host, `${formOf(id)} [name="layer-name"]`)
   }
 
   /** Takes the name that was asked for, and makes the layer. */
@@ -72,7 +73,10 @@ export class LayerDesk {
     if (place + by < 0 || place + by >= desk.layers.length) return
     desk.do((layers) => moveLayer(layers, id, place + by))
     const buttons = by < 0 ? [".layer-up", ".layer-down"] : [".layer-down", ".layer-up"]
-    void this.#focus(...buttons.map((button) => `${formOf(id)} ${button}:not(:disabled)`))
+    void focusOn(
+      this.#writer.host,
+      ...buttons.map((button) => `${formOf(id)} ${button}:not(:disabled)`),
+    )
   }
 
   remove(layer: Layer): void {
@@ -80,22 +84,12 @@ export class LayerDesk {
     if (!desk.do((layers) => removeLayer(layers, layer.id))) return
     this.#open = ""
     this.#removed = { layer, left: desk.layers }
-    void this.#focus(".undo-removed")
+    void focusOn(this.#writer.host, ".undo-removed")
   }
 
   undo(): void {
     this.#writer.desk.undo()
-    void this.#focus(".new-layer")
-  }
-
-  /** Focuses the first of some elements that is there once all is drawn. */
-  async #focus(...selectors: readonly string[]): Promise<void> {
-    const { host } = this.#writer
-    await host.updateComplete
-    for (const selector of selectors) {
-      const element = host.renderRoot.querySelector<HTMLElement>(selector)
-      if (element !== null) return element.focus()
-    }
+    void focusOn(this.#writer.host, ".new-layer")
   }
 }
 

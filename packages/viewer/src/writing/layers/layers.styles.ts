@@ -45,7 +45,10 @@ export const layersStyles = css`
   }
   .swatches {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr));
+  }
+  .swatches span {
+    white-space: nowrap;
   }
   .swatch {
     display: inline-block;
@@ -55,7 +58,6 @@ export const layersStyles = css`
     vertical-align: -0.05rem;
     border-radius: 2px;
     background: var(--layer-ink);
-    forced-color-adjust: none;
   }
   .handing-row {
     display: flex;
@@ -105,6 +107,11 @@ export const layersStyles = css`
   .room.dropping {
     outline: 2px dashed var(--focus);
     outline-offset: -2px;
+  }
+  @media (forced-colors: active) {
+    .swatch {
+      display: none;
+    }
   }
   @media print {
     .layer-form,
