@@ -28,6 +28,23 @@ const apart = {
 }
 
 /**
+ * Takes the policy for trusted types out of the copy of Lit in the module for writing: a page that allows one policy of
+ * that name allows no second. What is drawn there is put into the page by the copy in the element.
+ * @type {import("esbuild").Plugin}
+ */
+const withoutPolicy = {
+  name: "without-policy",
+  setup: (build) => {
+    build.onLoad({ filter: /[/]lit-html[/](?:[^/]+[/])?lit-html[.]js$/ }, ({ path }) => {
+      const contents = readFileSync(path, "utf8")
+      const changed = contents.replace(/\b\w+\.trustedTypes\b/u, "undefined")
+      if (changed === contents) throw new Error(`No policy was found in ${path}.`)
+      return { contents: changed }
+    })
+  },
+}
+
+/**
  * How one of them is made. Splitting puts the languages of the interface into modules of their own (`variorum-german.js`),
  * which are fetched when a page is in that language.
  * @param {[string, string]} bundle
@@ -37,7 +54,7 @@ const options = ([out, path]) => ({
   entryPoints: [{ in: join(root, path), out }],
   outdir: bundleFolder,
   splitting: true,
-  plugins: [apart],
+  plugins: out === "variorum-writing" ? [apart, withoutPolicy] : [apart],
   charset: "utf8",
   chunkNames: "variorum-[name]",
   bundle: true,

@@ -89,7 +89,16 @@ export {
   replyToNote,
   resolveNote,
 } from "./notes/operations.js"
-export { type HandedIn, handIn, type HandInKind, type HandInLine } from "./notes/hand-in.js"
+export {
+  type HandedIn,
+  handIn,
+  type HandInKind,
+  type HandInLine,
+  standsBeside,
+} from "./notes/hand-in.js"
+export { freeLook, type LayerLook } from "./notes/layer-look.js"
+export { tellApart } from "./notes/tell-apart.js"
+export { mergeLayers } from "./notes/merge-layers.js"
 export { type Thread, threads, type Threads } from "./notes/threads.js"
 export { placeNotes } from "./notes/place-notes.js"
 export { NotePlacer } from "./notes/note-placer.js"

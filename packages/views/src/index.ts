@@ -104,6 +104,13 @@ export {
 export type { VoiceCounts, VoicePhrases } from "./phrases/voice.js"
 export type { KeysPhrases, SettingsPhrases, Spoken, Register } from "./phrases/settings.js"
 export type { NotesPhrases } from "./phrases/notes.js"
+export type { LayerDeskPhrases } from "./phrases/layer-desk.js"
+export type {
+  GatheredKind,
+  HandingPhrases,
+  KeepTrouble,
+  StandingAgain,
+} from "./phrases/handing.js"
 export { layNotes, type NotesLaid, type NotesOptions } from "./notes/lay-notes.js"
 export {
   NO_NOTES,

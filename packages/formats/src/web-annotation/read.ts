@@ -26,6 +26,7 @@ import { foreignIn } from "./foreign.js"
 import { readHead } from "./read-head.js"
 import { readNote } from "./read-note.js"
 import { CONTEXT } from "./rules.js"
+import { readTags, TAGS } from "./tag-definitions.js"
 import { AnnotationWriter } from "./write.js"
 
 /** What a reader of annotations must know. */
@@ -53,8 +54,8 @@ export function readAnnotations(source: Source, options: AnnotationImportOptions
 /** How deeply what is kept from elsewhere may be nested, so that an edition with it in can be read again. */
 const DEEPEST_KEPT = 40
 
-/** What a collection says of its pages, which are made anew when it is written. */
-const PAGING = new Set(["first", "last", "total", "items"])
+/** What a collection says of its pages and of its notes' tags, which is made anew when it is written. */
+const MADE_ANEW = new Set(["first", "last", "total", "items", TAGS])
 
 class AnnotationReader {
   readonly #name: string
@@ -110,9 +111,10 @@ class AnnotationReader {
       this.#tell(name, "Some of its pages stand elsewhere and are not fetched.")
     const fallback = { id: this.#nameOfFile(), label: this.#label(), creator: nobody, created: now }
     const head = readHead(collection, layerFrom(fallback, []))
+    for (const tag of readTags(collection)) this.#tags.explain(tag)
     const notes = this.#notes(itemsOf(collection, place), head)
     const layer = { ...head, notes }
-    const rest = Object.entries(collection).filter(([key]) => !PAGING.has(key))
+    const rest = Object.entries(collection).filter(([key]) => !MADE_ANEW.has(key))
     const kept = foreignIn(
       Object.fromEntries(rest),
       this.#writer.collection({ ...head, notes: [] }),

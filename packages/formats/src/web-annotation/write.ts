@@ -10,6 +10,7 @@ import { readHead } from "./read-head.js"
 import { type ReadingContext, readNote } from "./read-note.js"
 import { brokenInAnnotation, brokenRules, CONTEXT } from "./rules.js"
 import { writeWords } from "./selectors.js"
+import { writeTags } from "./tag-definitions.js"
 import { AnnotatedTexts } from "./texts.js"
 
 /** What a writer of annotations must know. */
@@ -55,6 +56,7 @@ export class AnnotationWriter {
     const written = {
       "@context": CONTEXT,
       ...head,
+      ...writeTags(notes, this.#tags),
       total: notes.length,
       ...(notes.length === 0 ? {} : { first: page, last: pageId }),
     }

@@ -1,4 +1,4 @@
-import type { Layer, Motivation } from "@variorum/layers"
+import { type Layer, type Motivation, standsBeside } from "@variorum/layers"
 import {
   type LayerLine,
   listNotes,
@@ -100,9 +100,23 @@ function drawEntry(
   }
   return html`<div class="note-entry" tabindex="-1">
     ${passage === "" ? html`<p>${sign} ${quoted}</p>` : html`<button type="button" class="note-lead" @click=${go}>${sign} ${quoted === nothing ? phrases.notes.motivation[note.note.motivation] : quoted}</button>`}
+    ${drawVersion(marks.laid.all, note, phrases)}
     ${says === "" ? nothing : html`<p class="note-says">${says}</p>`}
     <div class="note-words">${drawWords(reader, phrases.notes, note)}${writing?.noteActions(phrases, note) ?? nothing}</div>
   </div>`
+}
+
+/** Which of two versions a note is that two hands had changed; nothing for any other. */
+function drawVersion(
+  all: readonly ShownNote[],
+  { note }: ShownNote,
+  { handing }: Phrases,
+): TemplateResult | typeof nothing {
+  const isOf = (one: string, id: string) => standsBeside(one) === id
+  const isTheirs = all.some((other) => isOf(note.id, other.note.id))
+  const isOurs = all.some((other) => isOf(other.note.id, note.id))
+  if (!isTheirs && !isOurs) return nothing
+  return html`<p class="note-says">${isTheirs ? handing.handedIn : handing.stoodHere}</p>`
 }
 
 function drawFilters({ marks, phrases }: NotesPanel, choices: NoteChoices): TemplateResult {

@@ -77,6 +77,11 @@ export class NotesReader implements ReactiveController {
     return this.#opened
   }
 
+  /** The notes as they were drawn last; null while none were. */
+  get laid(): NotesLaid | null {
+    return this.#marks?.marks.laid ?? null
+  }
+
   /** The notes to be drawn; null where there is no layer, and none can be made. */
   marks({ collation, two, pair, layers, tags, phrases }: Notes): NoteMarks | null {
     if (layers.length === 0 && !this.#host.writable) return null

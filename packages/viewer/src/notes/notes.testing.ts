@@ -5,7 +5,8 @@ import type { VariorumView } from "../view/variorum-view.js"
 
 const kept = "The committee met in the old hall by the river and heard the report."
 const cut = "Nobody there had seen the plans before the morning of the vote."
-const texts = {
+/** The two texts. */
+export const texts = {
   D: `${kept}\n\n${cut}\n\nHe spoke of peace.`,
   F: `${kept.replace("old hall", "new house")}\n\nHe spoke of peace.`,
 }

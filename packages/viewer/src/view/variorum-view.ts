@@ -229,7 +229,7 @@ export class VariorumView extends ViewProperties {
   }
 
   get #tags(): readonly Tag[] {
-    return this.#arrival.brought?.tags ?? NO_TAGS
+    return this.tags.length > 0 ? this.tags : (this.#arrival.brought?.tags ?? NO_TAGS)
   }
 
   #drawComparison(laid: Laid): TemplateResult {

@@ -3,9 +3,9 @@ import {
   addNote,
   beginHistory,
   changeNote,
+  freeLook,
   type History,
   type Layer,
-  LAYER_SHAPES,
   makeNote,
   type Note,
   type NoteAddress,
@@ -26,9 +26,6 @@ import { timeNow, unique } from "./unique.js"
 
 /** Where layers come from: those of the edition, which may change while it arrives. */
 type Brought = () => readonly Layer[]
-
-/** Inks and shapes there are to tell layers apart: as many inks as shapes. */
-const INKS = LAYER_SHAPES.length
 
 /**
  * The layers as they are now, and what a person does to them: every change goes through here, can be undone, and is
@@ -169,6 +166,19 @@ export class NotesDesk {
     this.#show(takeStep(history, layers))
   }
 
+  /** Puts other layers in place of all there are, and not as a step: what was done before cannot be undone any more. */
+  bring(layers: readonly Layer[]): void {
+    this.#show(beginHistory(layers))
+  }
+
+  /** Makes a layer of the one who writes; gives its identifier. */
+  addLayer(label: string): string {
+    const id = `layer-${unique()}`
+    const who = { creator: this.#host.writer.trim(), created: timeNow() }
+    this.do((layers) => addLayer(layers, this.#newLayer(id, label, who)))
+    return id
+  }
+
   get canUndo(): boolean {
     return this.#history.present === this.layers && this.#history.past.length > 0
   }
@@ -230,10 +240,6 @@ export class NotesDesk {
     label: string,
     { creator, created }: Pick<Note, "creator" | "created">,
   ): Layer {
-    const used = new Set(this.layers.map(({ ink }) => ink))
-    const free = LAYER_SHAPES.findIndex((_, ink) => !used.has(ink))
-    const ink = free < 0 ? this.layers.length % INKS : free
-    const shape = LAYER_SHAPES[ink] as Layer["shape"]
     return {
       id,
       label,
@@ -241,8 +247,7 @@ export class NotesDesk {
       created,
       purpose: "",
       visibility: "mine",
-      ink,
-      shape,
+      ...freeLook(this.layers),
       isShown: true,
       isLocked: false,
       isCovered: false,

@@ -13,6 +13,8 @@ import type { ChangeKind, Count, People } from "../row.js"
 import type { OneChangePhrases } from "./one-change.js"
 import type { CoverPhrases } from "./covers.js"
 import type { FilterPhrases } from "./filters.js"
+import type { HandingPhrases } from "./handing.js"
+import type { LayerDeskPhrases } from "./layer-desk.js"
 import type { NotesPhrases } from "./notes.js"
 import type { TallyPhrases } from "./tally.js"
 import type { ColumnPhrases, FoldPhrases, OverviewPhrases } from "./space.js"
@@ -198,6 +200,8 @@ export interface Phrases {
   readonly columns: ColumnPhrases
   readonly voice: VoicePhrases
   readonly notes: NotesPhrases
+  readonly layerDesk: LayerDeskPhrases
+  readonly handing: HandingPhrases
   readonly displays: DisplaysPhrases
   readonly settings: SettingsPhrases
   readonly keys: KeysPhrases

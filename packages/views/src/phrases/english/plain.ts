@@ -3,6 +3,8 @@ import { displaysPhrases } from "./displays.js"
 import { alternatives, capital, counted, inWords, possessive } from "./numbers.js"
 import { oneChangePhrases } from "./one-change.js"
 import { coverPhrases } from "./covers.js"
+import { handingPhrases } from "./handing.js"
+import { layerDeskPhrases } from "./layer-desk.js"
 import { notesPhrases } from "./notes.js"
 import { filterPhrases } from "./filters.js"
 import { pairsPhrases } from "./pairs.js"
@@ -357,6 +359,8 @@ export const plain: Phrases = {
   filters: filterPhrases,
   covers: coverPhrases(extent),
   notes: notesPhrases,
+  layerDesk: layerDeskPhrases,
+  handing: handingPhrases,
   tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,

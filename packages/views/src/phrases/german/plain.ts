@@ -1,16 +1,12 @@
 import type { Activity, Mark, Passage, RuleName } from "@variorum/collation"
 import type { LookChange } from "../../layout/remarks.js"
 import type { ChangeKind, Count } from "../../row.js"
-import type {
-  Certainty,
-  Distance,
-  Extent,
-  Phrases,
-  SummaryApart,
-  TableFindings,
-} from "../phrases.js"
+import type { Certainty, Distance, Extent } from "../phrases.js"
+import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
 import { alternatives, capital, counted, inWords, nouns } from "./numbers.js"
 import { coverPhrases } from "./covers.js"
+import { handingPhrases } from "./handing.js"
+import { layerDeskPhrases } from "./layer-desk.js"
 import { notesPhrases } from "./notes.js"
 import { displaysPhrases } from "./displays.js"
 import { filterPhrases } from "./filters.js"
@@ -359,6 +355,8 @@ export const plain: Phrases = {
   filters: filterPhrases,
   covers: coverPhrases(extent),
   notes: notesPhrases,
+  layerDesk: layerDeskPhrases,
+  handing: handingPhrases,
   tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,

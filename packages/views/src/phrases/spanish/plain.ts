@@ -11,6 +11,8 @@ import type {
 } from "../phrases.js"
 import { agreed, alternatives, capital, counted, inWords, nouns } from "./numbers.js"
 import { coverPhrases } from "./covers.js"
+import { handingPhrases } from "./handing.js"
+import { layerDeskPhrases } from "./layer-desk.js"
 import { notesPhrases } from "./notes.js"
 import { displaysPhrases } from "./displays.js"
 import { filterPhrases } from "./filters.js"
@@ -358,6 +360,8 @@ export const plain: Phrases = {
   filters: filterPhrases,
   covers: coverPhrases(extent),
   notes: notesPhrases,
+  layerDesk: layerDeskPhrases,
+  handing: handingPhrases,
   tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,
