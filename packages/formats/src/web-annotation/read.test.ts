@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { final } from "../notes.testing.js"
-import { brokenRules, CONTEXT } from "./rules.js"
+import { brokenRules } from "./rules.js"
+import { CONTEXT } from "./rules-of-annotations.js"
 import { readAgain, writtenAs } from "./web-annotation.testing.js"
 
 function annotation(id: string, more: object = {}) {

@@ -25,7 +25,7 @@ import type { Source } from "../source.js"
 import { foreignIn } from "./foreign.js"
 import { readHead } from "./read-head.js"
 import { readNote } from "./read-note.js"
-import { CONTEXT } from "./rules.js"
+import { CONTEXT } from "./rules-of-annotations.js"
 import { AnnotationWriter } from "./write.js"
 
 /** What a reader of annotations must know. */
