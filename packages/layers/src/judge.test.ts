@@ -63,6 +63,7 @@ describe("a judgement", () => {
         { judgement: added, passage: obliges.id, segment: null },
         { judgement: slight, passage: comrades.id, segment: at },
       ],
+      doubtful: [],
       lost: [],
     })
     expect(JSON.stringify(collation)).toBe(before)
