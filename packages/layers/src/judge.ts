@@ -66,9 +66,10 @@ type Found = JudgedPlace | Omit<DoubtfulJudgement, "judgement"> | string
 
 /** Where the quoted words of one witness stand now. */
 interface Side {
-  readonly proven: readonly Span[]
-  /** Where they may stand; of no weight where some are proven. */
-  readonly possible: readonly Span[]
+  /** For each quotation that is still there: its one place where that is proven, and where it may be otherwise. */
+  readonly places: readonly (readonly Span[])[]
+  /** True where the place of one quotation at least is proven. */
+  readonly isProven: boolean
   readonly reason: DoubtReason
   /** What was quoted first. */
   readonly exact: string
@@ -87,8 +88,8 @@ class Search {
   find({ target }: Judgement): Found {
     const sides = this.#sidesOf(target.quotations)
     if (typeof sides === "string") return sides
-    const there = [...sides].flatMap(([witness, { proven, possible }]) =>
-      (proven.length > 0 ? proven : possible).map((span) => ({ witness, span })),
+    const there = [...sides].flatMap(([witness, { places }]) =>
+      places.flat().map((span) => ({ witness, span })),
     )
     const passages = passagesAt(this.#collation, there).map((id) => this.#passages.get(id)!)
     const { segment } = target
@@ -149,8 +150,8 @@ class Search {
     const { text } = this.#collation.witnesses[witness]!
     const whole = wholeGraphemes(text, words)
     const isThere = ({ start, end }: Span) => start === whole.start && end === whole.end
-    if (side.proven.length > 0) return side.proven.some(isThere)
-    return side.possible.some(isThere) && text.slice(whole.start, whole.end) === side.exact
+    const isSame = side.isProven || text.slice(whole.start, whole.end) === side.exact
+    return isSame && side.places.flat().some(isThere)
   }
 
   /** True where a passage has all the quoted sentences of a witness, and none of a witness that was not quoted. */
@@ -160,7 +161,7 @@ class Search {
       return span === null || !sentences.some((sentence) => overlaps(sentence, span))
     }
     const isWithin = (quoted: Span) => span !== null && overlaps(quoted, span)
-    return side.proven.length > 0 ? side.proven.every(isWithin) : side.possible.some(isWithin)
+    return side.places.every((places) => places.some(isWithin))
   }
 
   /** By witness; where none of one witness's words are there, the sentence that says so. */
@@ -169,18 +170,24 @@ class Search {
     for (const quoted of quotations) {
       const i = this.#collation.witnesses.findIndex(({ siglum }) => siglum === quoted.witness)
       if (i < 0) return `The witness ${quoted.witness} is not compared here.`
-      const place = placeWords(this.#searchOf(i), quoted)
+      const search = this.#searchOf(i)
+      const place = placeWords(search, quoted)
       const known = sides.get(i)
       const isDoubtful = place.status === "doubtful"
+      const spans = isDoubtful
+        ? verbatim(search, quoted, place.candidates)
+        : place.status === "lost"
+          ? []
+          : [place.span]
       sides.set(i, {
-        proven: [...(known?.proven ?? []), ...("span" in place ? [place.span] : [])],
-        possible: [...(known?.possible ?? []), ...(isDoubtful ? place.candidates : [])],
+        places: [...(known?.places ?? []), ...(spans.length === 0 ? [] : [spans])],
+        isProven: (known?.isProven ?? false) || "span" in place,
         reason: isDoubtful ? place.reason : (known?.reason ?? "words changed"),
         exact: known?.exact ?? quoted.quotation.exact,
       })
     }
-    for (const [i, { proven, possible }] of sides)
-      if (proven.length + possible.length === 0)
+    for (const [i, { places }] of sides)
+      if (places.length === 0)
         return `Its words are not in ${this.#collation.witnesses[i]!.siglum} any more.`
     return sides.size === 0 ? NOW_ANOTHER : sides
   }
@@ -192,6 +199,16 @@ class Search {
     this.#searches.set(witness, made)
     return made
   }
+}
+
+/** Where the very words stand somewhere, what is merely much like them is not theirs. */
+function verbatim(
+  { text }: TextSearch,
+  { quotation: { exact } }: AnchoredWords,
+  candidates: readonly Span[],
+): readonly Span[] {
+  const same = candidates.filter(({ start, end }) => text.slice(start, end) === exact)
+  return same.length > 0 ? same : candidates
 }
 
 type Sides = ReadonlyMap<number, Side>
@@ -206,18 +223,17 @@ function placeOf({ passage, segment }: FoundSegment): JudgedPlace {
 }
 
 function isProven(sides: Sides): boolean {
-  return [...sides.values()].some(({ proven }) => proven.length > 0)
+  return [...sides.values()].some((side) => side.isProven)
 }
 
 function doubt(candidates: readonly JudgedPlace[], sides: Sides): Found {
-  const unsure = [...sides.values()].find(({ proven }) => proven.length === 0)
+  const unsure = [...sides.values()].find((side) => !side.isProven)
   return { candidates, reason: unsure?.reason ?? "words changed" }
 }
 
 function touches(words: Span | null, side: Side | undefined): boolean {
   if (side === undefined || words === null) return side === undefined && words === null
-  const places = side.proven.length > 0 ? side.proven : side.possible
-  return places.some((place) => overlaps(place, words))
+  return side.places.flat().some((place) => overlaps(place, words))
 }
 
 const NOW_ANOTHER = "What it is about is divided or paired otherwise now."
