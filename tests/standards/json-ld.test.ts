@@ -1,6 +1,11 @@
 import { readFileSync } from "node:fs"
 import { readJson } from "@variorum/formats"
-import { brokenRules, readAnnotations, writeAnnotations } from "@variorum/formats/web-annotation"
+import {
+  brokenRules,
+  readAnnotations,
+  writeAnnotations,
+  writeDecisions,
+} from "@variorum/formats/web-annotation"
 import type { Layer, Note } from "@variorum/layers"
 import jsonld from "jsonld"
 import { describe, expect, test } from "vitest"
@@ -13,6 +18,7 @@ import {
   witnesses,
   words,
 } from "../../packages/formats/src/notes.testing.js"
+import { decisions, decisionWitnesses } from "../../packages/formats/src/decisions.testing.js"
 import { ANNOTATION_CONTEXT } from "./annotation-context.js"
 
 const CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -110,6 +116,11 @@ describe("expanded as JSON-LD, nothing is lost of", () => {
     expect(await through(annotation)).toEqual(single(foreign))
   })
 
+  test("judgements, pins and corrections", async () => {
+    const document = JSON.parse(writeDecisions(decisions, { witnesses: decisionWitnesses }))
+    expect(await through(document)).toEqual(single(document))
+  })
+
   test.each(["yezhov-letter", "plenum-1936"])("the layers of the example %s", async (name) => {
     const file = `examples/${name}/${name}.variorum.json`
     const read = readJson({ name: file, bytes: Uint8Array.from(readFileSync(file)) })
@@ -119,6 +130,9 @@ describe("expanded as JSON-LD, nothing is lost of", () => {
       expect(brokenRules(document)).toEqual([])
       expect(await through(document)).toEqual(single(document))
     }
+    const document = JSON.parse(writeDecisions(read.edition, read.edition))
+    expect(brokenRules(document)).toEqual([])
+    expect(await through(document)).toEqual(single(document))
   })
 })
 

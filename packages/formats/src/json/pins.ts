@@ -1,5 +1,15 @@
 import type { Pin, PinEnd, PinOutcome, Quotation, Witness } from "@variorum/collation"
-import { asCount, asForeign, asName, asString, Fields, fault, listOf, oneOf, type Read } from "./fields.js"
+import {
+  asCount,
+  asForeign,
+  asName,
+  asString,
+  Fields,
+  fault,
+  listOf,
+  oneOf,
+  type Read,
+} from "./fields.js"
 
 const kinds = ["together", "apart"] as const satisfies readonly Pin["kind"][]
 

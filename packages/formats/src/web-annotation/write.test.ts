@@ -1,6 +1,8 @@
-import type { Layer } from "@variorum/layers"
+import { witness } from "@variorum/collation"
+import { anchorWords, type Layer, type WordsTarget } from "@variorum/layers"
 import { describe, expect, test } from "vitest"
 import { draft, final, layer, note, words } from "../notes.testing.js"
+import { readAnnotations, writeAnnotations } from "./index.js"
 import { brokenRules } from "./rules.js"
 import { CONTEXT } from "./rules-of-annotations.js"
 import { readAgain, writtenAs } from "./web-annotation.testing.js"
@@ -82,6 +84,19 @@ test("words of another state of the text keep their place in our own count", () 
   expect(JSON.stringify(document)).not.toContain("TextPositionSelector")
   expect(brokenRules(document)).toEqual([])
   expect(readAgain(one).layers).toEqual([one])
+})
+
+test("what stands around words is kept as far as a note has it, in whole characters", () => {
+  const refrain = `${"He sang the old song again. ".repeat(9)}🙂 ${"He sang the old song again. ".repeat(9)}`
+  const sung = witness({ siglum: "F", text: refrain })
+  const start = refrain.lastIndexOf("old song", refrain.indexOf("🙂") - 60)
+  const one = note("n", { kind: "words", words: anchorWords(sung, { start, end: start + 8 }) })
+  const { prefix, suffix } = (one.target as WordsTarget).words.quotation
+  expect(Math.max(prefix.length, suffix.length)).toBeGreaterThan(32)
+  const text = writeAnnotations({ ...layer, notes: [one] }, { witnesses: [sung] })
+  const source = { name: "n.jsonld", bytes: new TextEncoder().encode(text) }
+  const read = readAnnotations(source, { witnesses: [sung], now: "2026-11-22T12:00:00Z" })
+  expect(read.layers[0]!.notes).toEqual([one])
 })
 
 test("a time without seconds is written with them", () => {
