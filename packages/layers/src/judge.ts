@@ -2,11 +2,9 @@
 import { type Collation, overlaps, type Passage, segmentId, type Span } from "@variorum/collation"
 import { type Judgement, wordsIn } from "./judgement.js"
 import { wholeGraphemes } from "./notes/graphemes.js"
-import type { AnchoredWords } from "./notes/note.js"
 import { passagesAt } from "./notes/passages-at.js"
-import { placeWords } from "./notes/place-words.js"
 import type { DoubtReason } from "./notes/placement.js"
-import { TextSearch } from "./notes/text-search.js"
+import { QuotationSearch, type QuotedSide, type QuotedSides } from "./quoted-sides.js"
 
 /** A change that a judgement is, or may be, about. */
 export interface JudgedPlace {
@@ -64,29 +62,19 @@ export function judge(collation: Collation, judgements: readonly Judgement[]): J
 
 type Found = JudgedPlace | Omit<DoubtfulJudgement, "judgement"> | string
 
-/** Where the quoted words of one witness stand now. */
-interface Side {
-  /** For each quotation that is still there: its one place where that is proven, and where it may be otherwise. */
-  readonly places: readonly (readonly Span[])[]
-  /** True where the place of one quotation at least is proven. */
-  readonly isProven: boolean
-  readonly reason: DoubtReason
-  /** What was quoted first. */
-  readonly exact: string
-}
-
 class Search {
   readonly #collation: Collation
   readonly #passages: ReadonlyMap<string, Passage>
-  readonly #searches = new Map<number, TextSearch>()
+  readonly #quotations: QuotationSearch
 
   constructor(collation: Collation) {
     this.#collation = collation
+    this.#quotations = new QuotationSearch(collation)
     this.#passages = new Map(collation.passages.map((passage) => [passage.id, passage]))
   }
 
   find({ target }: Judgement): Found {
-    const sides = this.#sidesOf(target.quotations)
+    const sides = this.#quotations.sidesOf(target.quotations)
     if (typeof sides === "string") return sides
     const there = [...sides].flatMap(([witness, { places }]) =>
       places.flat().map((span) => ({ witness, span })),
@@ -99,20 +87,19 @@ class Search {
   }
 
   /** A passage may have been corrected within: its sentences need only stand where they stood. */
-  #findPassage(named: string, passages: readonly Passage[], sides: Sides): Found {
-    const answers = passages.filter((passage) =>
-      passage.spans.every((span, i) => this.#holds(i, span, sides.get(i))),
-    )
+  #findPassage(named: string, passages: readonly Passage[], sides: QuotedSides): Found {
+    const answers = passages.filter((one) => this.#answers(one, sides, "places"))
     const places = answers.map(({ id }) => ({ passage: id, segment: null }))
     const own = answers.find(({ id }) => id === named) ?? answers[0]
     if (own === undefined) return NOW_ANOTHER
-    if (!isProven(sides) || (answers.length > 1 && own.id !== named)) return doubt(places, sides)
+    const isSure = isProven(sides) && this.#answers(own, sides, "likely")
+    if (!isSure || (answers.length > 1 && own.id !== named)) return doubt(places, sides)
     if (own.change === "same" && own.id !== named) return NOTHING_DIFFERS
     return { passage: own.id, segment: null }
   }
 
   /** A change within a passage is its words: where they were corrected it is doubtful whether it is the same. */
-  #findSegment(named: string, passages: readonly Passage[], sides: Sides): Found {
+  #findSegment(named: string, passages: readonly Passage[], sides: QuotedSides): Found {
     const exact = this.#segments(passages, (words, i) => this.#reads(i, words, sides.get(i)))
     const differing = exact.filter(
       ({ passage, segment }) =>
@@ -145,7 +132,7 @@ class Search {
   }
 
   /** True where the words of a reading are those quoted, letter for letter, and none are where none were quoted. */
-  #reads(witness: number, words: Span | null, side: Side | undefined): boolean {
+  #reads(witness: number, words: Span | null, side: QuotedSide | undefined): boolean {
     if (side === undefined || words === null) return side === undefined && words === null
     const { text } = this.#collation.witnesses[witness]!
     const whole = wholeGraphemes(text, words)
@@ -154,64 +141,21 @@ class Search {
     return isSame && side.places.flat().some(isThere)
   }
 
-  /** True where a passage has all the quoted sentences of a witness, and none of a witness that was not quoted. */
-  #holds(witness: number, span: Span | null, side: Side | undefined): boolean {
-    if (side === undefined) {
-      const { sentences } = this.#collation.witnesses[witness]!
-      return span === null || !sentences.some((sentence) => overlaps(sentence, span))
-    }
-    const isWithin = (quoted: Span) => span !== null && overlaps(quoted, span)
-    return side.places.every((places) => places.some(isWithin))
+  /** True where a passage has all the quoted sentences of each witness, and none of a witness that was not quoted. */
+  #answers(passage: Passage, sides: QuotedSides, where: "places" | "likely"): boolean {
+    return passage.spans.every((span, i) => {
+      const side = sides.get(i)
+      if (side === undefined || span === null)
+        return side === undefined && !this.#hasSentences(i, span)
+      return side[where].every((spans) => spans.some((quoted) => isMostlyIn(quoted, span)))
+    })
   }
 
-  /** By witness; where none of one witness's words are there, the sentence that says so. */
-  #sidesOf(quotations: readonly AnchoredWords[]): Sides | string {
-    const sides = new Map<number, Side>()
-    for (const quoted of quotations) {
-      const i = this.#collation.witnesses.findIndex(({ siglum }) => siglum === quoted.witness)
-      if (i < 0) return `The witness ${quoted.witness} is not compared here.`
-      const search = this.#searchOf(i)
-      const place = placeWords(search, quoted)
-      const known = sides.get(i)
-      const isDoubtful = place.status === "doubtful"
-      const spans = isDoubtful
-        ? verbatim(search, quoted, place.candidates)
-        : place.status === "lost"
-          ? []
-          : [place.span]
-      sides.set(i, {
-        places: [...(known?.places ?? []), ...(spans.length === 0 ? [] : [spans])],
-        isProven: (known?.isProven ?? false) || "span" in place,
-        reason: isDoubtful ? place.reason : (known?.reason ?? "words changed"),
-        exact: known?.exact ?? quoted.quotation.exact,
-      })
-    }
-    for (const [i, { places }] of sides)
-      if (places.length === 0)
-        return `Its words are not in ${this.#collation.witnesses[i]!.siglum} any more.`
-    return sides.size === 0 ? NOW_ANOTHER : sides
-  }
-
-  #searchOf(witness: number): TextSearch {
-    const known = this.#searches.get(witness)
-    if (known !== undefined) return known
-    const made = new TextSearch(this.#collation.witnesses[witness]!.text)
-    this.#searches.set(witness, made)
-    return made
+  #hasSentences(witness: number, span: Span | null): boolean {
+    const { sentences } = this.#collation.witnesses[witness]!
+    return span !== null && sentences.some((sentence) => overlaps(sentence, span))
   }
 }
-
-/** Where the very words stand somewhere, what is merely much like them is not theirs. */
-function verbatim(
-  { text }: TextSearch,
-  { quotation: { exact } }: AnchoredWords,
-  candidates: readonly Span[],
-): readonly Span[] {
-  const same = candidates.filter(({ start, end }) => text.slice(start, end) === exact)
-  return same.length > 0 ? same : candidates
-}
-
-type Sides = ReadonlyMap<number, Side>
 
 interface FoundSegment {
   readonly passage: Passage
@@ -222,16 +166,22 @@ function placeOf({ passage, segment }: FoundSegment): JudgedPlace {
   return { passage: passage.id, segment }
 }
 
-function isProven(sides: Sides): boolean {
+function isProven(sides: QuotedSides): boolean {
   return [...sides.values()].some((side) => side.isProven)
 }
 
-function doubt(candidates: readonly JudgedPlace[], sides: Sides): Found {
+function doubt(candidates: readonly JudgedPlace[], sides: QuotedSides): Found {
   const unsure = [...sides.values()].find((side) => !side.isProven)
   return { candidates, reason: unsure?.reason ?? "words changed" }
 }
 
-function touches(words: Span | null, side: Side | undefined): boolean {
+/** True where half of some words at least stand in a stretch: white space at its ends is nobody's. */
+function isMostlyIn({ start, end }: Span, whole: Span): boolean {
+  const shared = Math.min(end, whole.end) - Math.max(start, whole.start)
+  return shared > 0 && 2 * shared >= end - start
+}
+
+function touches(words: Span | null, side: QuotedSide | undefined): boolean {
   if (side === undefined || words === null) return side === undefined && words === null
   return side.places.flat().some((place) => overlaps(place, words))
 }
