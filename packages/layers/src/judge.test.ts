@@ -131,11 +131,11 @@ describe("a judgement", () => {
     const second = `Two weeks later it was the same again, only colder. ${verse}We said nothing at all, and went away. `
     const judged = (before: string, after: string) => {
       const collation = compared(before, after)
-      const at = after.indexOf("evening")
-      const passage = collation.passages.find(({ spans }) => holdsPlace(spans[1], at))!
+      const place = after.indexOf("evening")
+      const passage = collation.passages.find(({ spans }) => holdsPlace(spans[1], place))!
       const segment = passage.segments.findIndex(({ readings }) => {
         const reading = readings[1]!
-        return reading.kind !== "nothing" && holdsPlace(reading.span, at)
+        return reading.kind !== "nothing" && holdsPlace(reading.span, place)
       })
       return makeJudgement(collation, { passage: passage.id, segment }, historians, {
         weight: "accidental",
