@@ -4,10 +4,16 @@ export {
   type Judge,
   type Judgement,
   type JudgementTarget,
-  type QuotedWords,
   type Verdict,
 } from "./judgement.js"
-export { judge, type Hung, type Judged, type LostJudgement } from "./judge.js"
+export {
+  type DoubtfulJudgement,
+  judge,
+  type Hung,
+  type Judged,
+  type JudgedPlace,
+  type LostJudgement,
+} from "./judge.js"
 export { compareVoices, type VoiceComparison } from "./voice/compare-voices.js"
 export { type ComparedFinding, VOICE_FATES, type VoiceFate } from "./voice/fates.js"
 export {
