@@ -105,13 +105,10 @@ export type { VoiceCounts, VoicePhrases } from "./phrases/voice.js"
 export type { KeysPhrases, SettingsPhrases, Spoken, Register } from "./phrases/settings.js"
 export type { NotesPhrases } from "./phrases/notes.js"
 export { layNotes, type NotesLaid, type NotesOptions } from "./notes/lay-notes.js"
-export {
-  NO_NOTES,
-  notesInRow,
-  type NoteFigure,
-  type NoteGround,
-  type RowNotes,
-} from "./notes/notes-in-row.js"
+export { notesInRow } from "./notes/notes-in-row.js"
+export { notesInSection } from "./notes/notes-in-apparatus.js"
+export { cellOf, notesInTable } from "./notes/notes-in-table.js"
+export { NO_NOTES, type NoteGround, type RowNotes } from "./notes/row-notes.js"
 export {
   ALL_NOTES,
   listNotes,

@@ -216,21 +216,21 @@ export const notesStyles = css`
     font: var(--small) / 1.25rem var(--serif);
     color: var(--ink-2);
   }
-  .note-lead,
-  .candidate {
+  .note-lead {
     inline-size: 100%;
     min-block-size: 1.5rem;
     color: var(--ink);
   }
-  .note-lead:hover,
-  .candidate:hover {
+  .note-lead:hover {
     background: var(--sunk);
-  }
-  .note-says {
-    font-style: italic;
   }
 
   @media screen {
+    /* Where nothing stands beside the text, notes open at the foot of the window; they are here to be printed. */
+    :is(.panes, .changes-only) .margin,
+    .notes-row {
+      display: none;
+    }
     @container room (min-width: 68rem) {
       .margin {
         display: contents;

@@ -1,5 +1,7 @@
 import type { NotesPhrases } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
+import { drawDoubt } from "./doubt.js"
+import { classOfNote, nameOfNote } from "./names.js"
 import { drawWords } from "./note.js"
 import type { NotesReader } from "./notes-reader.js"
 import { shapeOf } from "./shapes.js"
@@ -11,10 +13,10 @@ export function drawSheet(
 ): TemplateResult | typeof nothing {
   const note = reader.opened
   if (note === null) return nothing
-  const { number, layer } = note
-  return html`<dialog class=${`note-sheet ink-${layer.ink}`} part="note-sheet" aria-label=${phrases.figure(number, layer.label)} @close=${() => reader.close()} @keydown=${keepKeys}>
-    <p class="note-sheet-head"><b>${number}</b> ${shapeOf(layer)} <bdi>${layer.label}</bdi></p>
-    <div class="note-words" tabindex="-1">${drawWords(reader, phrases, note)}</div>
+  const { mark, layer } = note
+  return html`<dialog class=${classOfNote("note-sheet", note)} part="note-sheet" aria-label=${nameOfNote(phrases, note)} @close=${() => reader.close()} @keydown=${keepKeys}>
+    <p class="note-sheet-head"><b>${mark}</b> ${shapeOf(layer)} <bdi>${layer.label}</bdi></p>
+    <div class="note-words" tabindex="-1">${drawWords(reader, phrases, note)}${drawDoubt(reader, phrases, note)}</div>
     <form method="dialog"><button class="plain">${phrases.close}</button></form>
   </dialog>`
 }

@@ -152,6 +152,7 @@ function notesOf({
     layers,
     tags,
     phrases,
+    isOneText: !showsChanges(laid.display),
   })
 }
 

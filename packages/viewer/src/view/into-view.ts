@@ -11,8 +11,13 @@ export function bringIntoView(
   focuses: boolean,
 ): void {
   const found = firstOf(root, passages)
+  if (found !== undefined) leadTo(root, found, focuses)
+}
+
+/** The same for an element. */
+export function leadTo(root: ParentNode, found: Element, focuses: boolean): void {
   if (found instanceof HTMLElement && focuses) found.focus({ preventScroll: true })
-  if (found === undefined || isInView(found, coveredBy(root))) return
+  if (isInView(found, coveredBy(root))) return
   const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches || isFar(found)
   found.scrollIntoView({ block: "center", behavior: isCalm ? "instant" : "smooth" })
   if (isCalm) holdInView(root, found)
