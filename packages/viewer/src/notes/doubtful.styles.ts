@@ -14,8 +14,6 @@ export const doubtfulStyles = css`
   }
   .doubt {
     margin-block-start: 0.35rem;
-    padding-inline-start: 0.6rem;
-    border-inline-start: 1px dashed var(--edge);
   }
   .doubt ul {
     list-style: none;

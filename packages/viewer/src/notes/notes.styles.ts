@@ -69,7 +69,7 @@ export const notesStyles = css`
 
   .margin-note {
     display: grid;
-    grid-template-columns: 1.6rem minmax(0, 1fr);
+    grid-template-columns: minmax(1.6rem, max-content) minmax(0, 1fr);
     font-size: var(--note);
     line-height: 1.3125rem;
     color: var(--ink-2);
@@ -85,6 +85,7 @@ export const notesStyles = css`
     min-inline-size: 1.5rem;
     min-block-size: 1.5rem;
     margin-block: -0.1rem;
+    padding-inline-end: 0.2rem;
     font-size: var(--small);
     line-height: 1.3125rem;
     text-align: start;
@@ -248,7 +249,7 @@ export const notesStyles = css`
         overflow-y: auto;
       }
       .folded-note {
-        grid-template-columns: 1.6rem minmax(0, 1fr) 1.5rem;
+        grid-template-columns: minmax(1.6rem, max-content) minmax(0, 1fr) 1.5rem;
       }
       .folded-note .note-words {
         block-size: 1.3125rem;
@@ -304,6 +305,10 @@ export const notesStyles = css`
   }
 
   @media print {
+    .sheet.table .notes-row td {
+      padding-inline-start: 7.5rem;
+      white-space: normal;
+    }
     .margin {
       grid-column: 1 / -1;
     }
