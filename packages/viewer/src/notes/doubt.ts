@@ -13,8 +13,8 @@ export function drawDoubt(
 ): TemplateResult | typeof nothing {
   const { state, says, candidates } = note
   if (state !== "doubtful") return nothing
-  return html`<div class="doubt"><p class="note-says">${says}</p>
-    <p>${phrases.candidates}</p>
+  return html`<div class="doubt"><p class="note-says"><bdi>${says}</bdi></p>
+    <p><bdi>${phrases.candidates}</bdi></p>
     <ul class="candidates">${candidates.map(({ words, passage }, i) => {
       const quoted = html`<q><bdi>${words}</bdi></q>`
       return passage === ""

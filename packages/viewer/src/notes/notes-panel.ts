@@ -96,7 +96,7 @@ function drawEntry({ marks, phrases, choose }: NotesPanel, note: ShownNote): Tem
   }
   return html`<div class="note-entry" tabindex="-1">
     ${passage === "" ? html`<p>${sign} ${quoted}</p>` : html`<button type="button" class="note-lead" @click=${go}>${sign} ${quoted === nothing ? phrases.notes.motivation[note.note.motivation] : quoted}</button>`}
-    ${says === "" || state === "doubtful" ? nothing : html`<p class="note-says">${says}</p>`}
+    ${says === "" || state === "doubtful" ? nothing : html`<p class="note-says"><bdi>${says}</bdi></p>`}
     <div class="note-words">${drawWords(reader, phrases.notes, note)}</div>
   </div>`
 }

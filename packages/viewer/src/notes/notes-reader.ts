@@ -221,6 +221,9 @@ export class NotesReader implements ReactiveController {
   async #leadTo(place: HTMLElement): Promise<void> {
     place.closest(".folded[hidden]")?.dispatchEvent(new Event("beforematch"))
     await this.#host.updateComplete
+    // What was folded is open by now, but far from the window it is drawn only later.
+    const section = place.closest(".section")
+    if (section !== null) drawNow(section)
     // A row can have the focus while it is led to.
     if (place.matches(".row")) place.tabIndex = -1
     leadTo(this.#host.renderRoot, place, true)

@@ -46,6 +46,13 @@ export const notesStyles = css`
     min-inline-size: 1.5rem;
     min-block-size: 1.5rem;
   }
+  /* Of several on the same words each has room of its own: the next one lies over what is behind it. */
+  .note-figure + .note-figure {
+    margin-inline-start: 0.4rem;
+  }
+  .note-figure + .note-figure::after {
+    inset-inline-start: -0.15rem;
+  }
   :is(.nothing, .unknown) .note-figure {
     min-inline-size: 1.5rem;
     min-block-size: 1.5rem;

@@ -60,8 +60,24 @@ export function figuresIn(laid: NotesLaid, row: NotedRow, here: readonly ShownNo
     if (at === "paper") onPaper.push(note)
     else figures.push({ ...at, note })
   }
-  const grounds = notes.flatMap((note) => note.anchors.map((anchor) => ({ ...anchor, note })))
-  return { notes, figures, onPaper, grounds: grounds.filter(({ span }) => span.end > span.start) }
+  const grounds = notes.flatMap((note) => groundsOf(laid, row, note))
+  return { notes, figures, onPaper, grounds }
+}
+
+/** The words that a note is about, or those of the other text that stand for them. */
+function groundsOf(laid: NotesLaid, row: NotedRow, note: ShownNote): readonly NoteGround[] {
+  const words = note.anchors.filter(({ span }) => span.end > span.start)
+  return words.map((anchor) => {
+    const { witness, span } = anchor
+    if (row.isOneText || isIn(row.stretches, { witness, at: span.end })) return { ...anchor, note }
+    const first = acrossFrom(laid, note, {
+      witness,
+      span: { start: span.start, end: span.start + 1 },
+    })
+    const last = acrossFrom(laid, note, anchor)
+    if (first === null || last === null) return { ...anchor, note }
+    return { witness: last.witness, span: { start: first.at - 1, end: last.at }, note }
+  })
 }
 
 type Place = Pick<NoteFigure, "witness" | "at">
