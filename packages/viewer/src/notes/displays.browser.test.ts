@@ -26,7 +26,7 @@ describe.each(["columns", "inline", "apparatus", "table", "revision"])("notes in
 
   test("are all there to be printed, once each", async () => {
     const element = await withLayers([layer("one", notes)], 1300, `display="${display}"`)
-    const printed = all(element, ".margin-note").map((each) => each.dataset["note"] ?? "")
+    const printed = all(element, ".margin-note").map((each) => each.getAttribute("data-note") ?? "")
     expect(printed.toSorted()).toEqual(marks)
   })
 })
@@ -57,7 +57,7 @@ describe("notes on the same words", () => {
     "are each reached by pointer and by keyboard, %s",
     async (display) => {
       const element = await withLayers([layer("one", five)], 1300, `display="${display}"`)
-      const figures = all(element, ".note-figure")
+      const figures = all(element, ".note-figure") as HTMLElement[]
       expect(figures).toHaveLength(5)
       for (const figure of figures) {
         figure.scrollIntoView({ block: "center" })
