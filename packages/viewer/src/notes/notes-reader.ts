@@ -184,12 +184,15 @@ export class NotesReader implements ReactiveController {
     this.#candidates.set(note.id, index)
     this.#opened = null
     this.#layAnew()
-    void this.#host.updateComplete.then(() => {
-      const shown = this.#laid?.laid.all.find((each) => each.note.id === note.id)
-      if (shown === undefined || this.goTo(shown)) return
-      const row = this.#rowWhere(({ passages }) => passages.includes(shown.passage))
-      if (row !== null) void this.#leadTo(row)
-    })
+    void this.#leadToNote(note.id)
+  }
+
+  async #leadToNote(id: string): Promise<void> {
+    await this.#host.updateComplete
+    const shown = this.#laid?.laid.all.find(({ note }) => note.id === id)
+    if (shown === undefined || this.goTo(shown)) return
+    const row = this.#rowWhere(({ passages }) => passages.includes(shown.passage))
+    if (row !== null) await this.#leadTo(row)
   }
 
   #figureOf(note: ShownNote): HTMLElement | null {

@@ -216,7 +216,10 @@ export const notesStyles = css`
     margin: 0;
     padding-inline-start: 1rem;
   }
+  /* There may be hundreds: those that are not in view are not laid out. */
   .note-list > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 4.5rem;
     padding-block: 0.4rem;
     border-block-start: 1px solid var(--rule);
   }

@@ -35,7 +35,13 @@ function seenIn(shown: ShownNote): readonly unknown[] {
   const { note, layer, mark, author, says, candidate, tags, candidates } = shown
   return [
     note,
-    ...[layer.label, layer.ink, layer.shape, mark, author, says, candidate],
+    layer.label,
+    layer.ink,
+    layer.shape,
+    mark,
+    author,
+    says,
+    candidate,
     ...tags.flatMap(({ label, definition }) => [label, definition]),
     ...candidates.flatMap(({ words, passage }) => [words, passage]),
   ]

@@ -29,11 +29,15 @@ function isFar(element: Element): boolean {
   return Math.abs(top - innerHeight / 2) > 2 * innerHeight
 }
 
+/** For so many frames a far place is held in view: sections around it come to be drawn in one of the first of them. */
+const HELD = 6
+
 /** What stands around a far place takes its true height once it is in view: then it is brought there again. */
-function holdInView(root: ParentNode, element: Element): void {
+function holdInView(root: ParentNode, element: Element, frames = HELD): void {
   requestAnimationFrame(() => {
-    if (element.isConnected && !isInView(element, coveredBy(root)))
-      element.scrollIntoView({ block: "center" })
+    if (!element.isConnected) return
+    if (!isInView(element, coveredBy(root))) element.scrollIntoView({ block: "center" })
+    if (frames > 1) holdInView(root, element, frames - 1)
   })
 }
 

@@ -144,7 +144,7 @@ describe("doubtful notes", () => {
     const found = all.find(({ state }) => state === "doubtful")
     expect(found).toMatchObject({ number: 1, mark: "1?", candidate: 0 })
     expect(found?.says).not.toBe("")
-    expect(found?.candidates.map(({ words }) => words.includes("committee"))).toEqual([false, true])
+    expect(found?.candidates.map((each) => each.words.includes("committee"))).toEqual([false, true])
     expect(found?.passage).toBe(found?.candidates[0]?.passage)
   })
 
@@ -160,8 +160,8 @@ describe("doubtful notes", () => {
       const [row] = [...laid.inPassage].filter(([, notes]) =>
         notes.some(({ state }) => state === "doubtful"),
       )
-      const figures = columns(collation).flatMap((each) => notesInRow(laid, each).figures)
-      const figure = figures.find(({ note: { state } }) => state === "doubtful")
+      const numbers = columns(collation).flatMap((each) => notesInRow(laid, each).figures)
+      const figure = numbers.find(({ note: { state } }) => state === "doubtful")
       return [row?.[1].length, figure?.note.mark, draft.slice(figure?.at, (figure?.at ?? 0) + 6)]
     }
     expect(at(0)).toEqual([2, "1?", " river"])
@@ -224,9 +224,9 @@ describe("in footnotes a number stands", () => {
       on("b", "D", "old hall"),
       on("c", "D", "river"),
     ])
-    const figures = found.flatMap((each) => each.figures)
+    const numbers = found.flatMap((each) => each.figures)
     expect(
-      figures.map(({ witness: index, at }) => [index, [draft, final][index]?.slice(at - 5, at)]),
+      numbers.map(({ witness: index, at }) => [index, [draft, final][index]?.slice(at - 5, at)]),
     ).toEqual([
       [0, " hall"],
       [1, "river"],
