@@ -25,6 +25,15 @@ export async function openBook(folder, display) {
   return { page, browser, address: server.address, close }
 }
 
+/**
+ * Milliseconds that the page's own thread has worked so far, by the processor's clock: what it waits for others is not counted.
+ * @param {import("playwright-core").CDPSession} session
+ */
+export async function workOf(session) {
+  const { metrics } = await session.send("Performance.getMetrics")
+  return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN)
+}
+
 /** @param {string} folder @param {string} display */
 async function serve(folder, display) {
   const page = `<!doctype html><meta charset="utf-8"><script type="module" src="variorum-view.js"></script>

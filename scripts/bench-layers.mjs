@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { availableParallelism, loadavg } from "node:os"
-import { openBook } from "./bench-book.mjs"
+import { openBook, workOf } from "./bench-book.mjs"
 import { quantile } from "./bench-quantile.mjs"
 import { seededBy } from "./bench-seeded.mjs"
 import { bundleViewer } from "./bundle.mjs"
@@ -61,8 +61,8 @@ async function putIn(layers) {
 }
 
 /**
- * Milliseconds from a press until the frame that shows what it did, until all of the book is so, and how many sections
- * were drawn again. `what`: which of the boxes of layers, or -1 for an answer.
+ * Milliseconds from a press until the frame that shows what it did, and until all of the book is so, and in how many
+ * sections something in the page changed. `what`: which of the boxes of layers, or -1 for an answer.
  * @param {{ what: number, times: number }} how
  */
 async function press({ what, times }) {
@@ -109,13 +109,17 @@ else {
   const { page, address, close } = await openBook(texts, "columns")
   try {
     await page.goto(address)
+    const session = await page.context().newCDPSession(page)
+    await session.send("Performance.enable", { timeDomain: "threadTicks" })
     const numbers = await page.evaluate(putIn, layers)
     say(`${numbers} numbers, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`)
     /** @type {Record<string, Record<string, number>>} */
     const table = {}
     const presses = { "layer all through": 0, "layer in the last tenth": 2, "an answer": -1 }
     for (const [name, what] of Object.entries(presses)) {
+      const before = await workOf(session)
       const all = await page.evaluate(press, { what, times: TIMES })
+      const work = Math.round(((await workOf(session)) - before) / TIMES)
       const median = (/** @type {"seen" | "whole" | "sections"} */ of) =>
         Math.round(
           quantile(
@@ -123,7 +127,12 @@ else {
             0.5,
           ),
         )
-      table[name] = { seen: median("seen"), whole: median("whole"), sections: median("sections") }
+      table[name] = {
+        seen: median("seen"),
+        whole: median("whole"),
+        work,
+        sections: median("sections"),
+      }
     }
     console.table(table)
   } finally {

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises"
-import { openBook } from "./bench-book.mjs"
+import { openBook, workOf } from "./bench-book.mjs"
 import { bundleViewer } from "./bundle.mjs"
 import { quantile } from "./bench-quantile.mjs"
 import { sharedFolder } from "./places.mjs"
@@ -116,15 +116,6 @@ async function chooseNext(count) {
     times.push(performance.now() - start)
   }
   return times
-}
-
-/**
- * Milliseconds that the page's own thread has worked so far, by the processor's clock: what it waits for others is not counted.
- * @param {import("playwright-core").CDPSession} session
- */
-async function workOf(session) {
-  const { metrics } = await session.send("Performance.getMetrics")
-  return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN)
 }
 
 /**
