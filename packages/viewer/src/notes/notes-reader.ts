@@ -7,13 +7,11 @@ import {
   type NoteOrder,
   type NotesLaid,
   type Phrases,
-  type Row,
   type ShownNote,
 } from "@variorum/views"
 import type { LitElement, ReactiveController } from "lit"
-import { drawNow, rowsIn } from "../sections/sections.js"
-import { leadTo } from "../view/into-view.js"
 import { layOutMargin } from "../view/margin.js"
+import { figureOf, leadToPlace, rowWhere, selectorOf } from "./find-note.js"
 import { NoteMarks } from "./note-marks.js"
 import { isSame, RowMemory } from "./row-memory.js"
 
@@ -135,7 +133,7 @@ export class NotesReader implements ReactiveController {
 
   /** Shows a note whose number was pressed: in the margin, beneath the passage, or at the foot of the window. */
   open(note: ShownNote, figure: HTMLElement): void {
-    const drawn = rowAround(figure)?.querySelector<HTMLElement>(selector("margin-note", note))
+    const drawn = rowAround(figure)?.querySelector<HTMLElement>(selectorOf("margin-note", note))
     const margin = drawn?.parentElement
     if (!drawn || !margin || getComputedStyle(margin).display === "none") {
       this.#opened = note
@@ -162,7 +160,7 @@ export class NotesReader implements ReactiveController {
     const note = (currentTarget as Element).closest<HTMLElement>(".margin-note")
     if (note === null) return
     const figure = rowAround(note)?.querySelector<HTMLElement>(
-      `.note-figure[data-note="${note.dataset["note"]}"]`,
+      selectorOf("note-figure", { mark: note.dataset["note"] ?? "" }),
     )
     figure?.focus({ preventScroll: true })
     figure?.scrollIntoView({ block: "nearest" })
@@ -170,9 +168,10 @@ export class NotesReader implements ReactiveController {
 
   /** Leads from the list to a note in the text, drawn already or not; false where the display does not show it. */
   goTo(note: ShownNote): boolean {
-    const figure = this.#figureOf(note)
-    if (figure === null) return false
-    void this.#leadTo(figure)
+    const marks = this.#marks?.marks
+    const figure = marks && figureOf(this.#host.renderRoot, marks, note)
+    if (!figure) return false
+    void leadToPlace(this.#host, figure)
     return true
   }
 
@@ -191,45 +190,9 @@ export class NotesReader implements ReactiveController {
     await this.#host.updateComplete
     const shown = this.#laid?.laid.all.find(({ note }) => note.id === id)
     if (shown === undefined || this.goTo(shown)) return
-    const row = this.#rowWhere(({ passages }) => passages.includes(shown.passage))
-    if (row !== null) await this.#leadTo(row)
-  }
-
-  #figureOf(note: ShownNote): HTMLElement | null {
-    const { mark } = note
-    const figure = selector("note-figure", note)
-    const marks = this.#marks?.marks
-    const row = this.#rowWhere(
-      (one) => marks?.of(one).notes.some((each) => each.mark === mark) ?? false,
-      figure,
-    )
-    return (
-      row?.querySelector<HTMLElement>(figure) ??
-      this.#host.renderRoot.querySelector<HTMLElement>(figure)
-    )
-  }
-
-  /** The first row that answers to a question, drawn now if it is not drawn yet; `holding`: and has something in it. */
-  #rowWhere(isSought: (row: Row) => boolean, holding = "*"): HTMLElement | null {
-    for (const section of this.#host.renderRoot.querySelectorAll(".sections > .section")) {
-      const place = rowsIn(section).findIndex(isSought)
-      if (place < 0) continue
-      drawNow(section)
-      const row = section.querySelectorAll<HTMLElement>(".row")[place]
-      if (row?.querySelector(holding)) return row
-    }
-    return null
-  }
-
-  async #leadTo(place: HTMLElement): Promise<void> {
-    place.closest(".folded[hidden]")?.dispatchEvent(new Event("beforematch"))
-    await this.#host.updateComplete
-    // What was folded is open by now, but far from the window it is drawn only later.
-    const section = place.closest(".section")
-    if (section !== null) drawNow(section)
-    // A row can have the focus while it is led to.
-    if (place.matches(".row")) place.tabIndex = -1
-    leadTo(this.#host.renderRoot, place, true)
+    const { renderRoot } = this.#host
+    const row = rowWhere(renderRoot, ({ passages }) => passages.includes(shown.passage))
+    if (row !== null) await leadToPlace(this.#host, row)
   }
 
   /** Closes the note at the foot of the window. */
@@ -254,10 +217,6 @@ export class NotesReader implements ReactiveController {
     this.#laid = null
     this.#host.requestUpdate()
   }
-}
-
-function selector(name: string, { mark }: ShownNote): string {
-  return `.${name}[data-note="${mark}"]`
 }
 
 /** What a number and its note stand in together: a section of an apparatus has headings in it that are rows, too. */
