@@ -254,6 +254,26 @@ describe("in a table a number stands", () => {
     ])
   })
 
+  test("in the row of its words, where further witnesses part the passages otherwise", () => {
+    const third = witness({ siglum: "G", text: `${cut}\n\n${kept}` })
+    const all = collate([...collation.witnesses, third])
+    const layers = [layer("one", [on("a", "F", "new house"), on("b", "D", "the plans")])]
+    const pair = [0, 1] as const
+    const notes = layNotes(all, between(all, ...pair), layers, placeNotes(all, layers), {
+      pair,
+      phrases,
+    })
+    const laid = table(all)
+    for (const [row, { figures: numbers, notes: here }] of notesInTable(notes, all, laid)) {
+      expect(numbers).toHaveLength(here.length)
+      for (const { witness: index, at } of numbers) {
+        const pieces = row.cells[index]?.pieces ?? []
+        expect(pieces.some(({ start, text }) => start < at && at <= start + text.length)).toBe(true)
+      }
+    }
+    expect(notesInTable(notes, all, laid).size).toBeGreaterThan(0)
+  })
+
   test("in the empty cell, where its note is on an absence", () => {
     const [[row, notes] = []] = noted([absence])
     expect(notes?.onPaper.map(cellOf)).toEqual([1])
