@@ -4,10 +4,27 @@ import { gzipSync } from "node:zlib"
 import * as esbuild from "esbuild"
 import { bundleFolder, root } from "./places.mjs"
 
-/** The element, and the worker that it finds beside itself: each whole, so that a page fetches one module of either. */
+/**
+ * The element, and what it finds beside itself: the worker, and what is drawn for those who write. Each is whole, so
+ * that a page fetches one module of any.
+ */
 const bundles = {
   "variorum-view": "packages/viewer/src/index.ts",
   "variorum-worker": "packages/viewer/src/worker/variorum-worker.ts",
+  "variorum-writing": "packages/viewer/src/writing/writing-room.ts",
+}
+
+/**
+ * Leaves the module for writing to a bundle of its own, instead of taking out of the element what both need.
+ * @type {import("esbuild").Plugin}
+ */
+const apart = {
+  name: "apart",
+  setup: (build) => {
+    build.onResolve({ filter: /[/]writing-room[.]js$/ }, ({ kind }) =>
+      kind === "entry-point" ? null : { path: "./variorum-writing.js", external: true },
+    )
+  },
 }
 
 /**
@@ -20,6 +37,7 @@ const options = ([out, path]) => ({
   entryPoints: [{ in: join(root, path), out }],
   outdir: bundleFolder,
   splitting: true,
+  plugins: [apart],
   charset: "utf8",
   chunkNames: "variorum-[name]",
   bundle: true,
@@ -43,6 +61,7 @@ export async function bundleViewer() {
   await Promise.all(Object.entries(bundles).map((bundle) => esbuild.build(options(bundle))))
   console.log(`  the reading element with its engine: ${sizeOf("variorum-view")} kB gzip`)
   console.log(`  the worker for long texts: ${sizeOf("variorum-worker")} kB gzip`)
+  console.log(`  what is fetched for writing notes: ${sizeOf("variorum-writing")} kB gzip`)
 }
 
 /** @param {keyof typeof bundles} name */

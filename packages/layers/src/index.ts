@@ -93,4 +93,5 @@ export { type HandedIn, handIn, type HandInKind, type HandInLine } from "./notes
 export { type Thread, threads, type Threads } from "./notes/threads.js"
 export { placeNotes } from "./notes/place-notes.js"
 export { NotePlacer } from "./notes/note-placer.js"
+export { beginHistory, type History, redo, takeStep, undo } from "./history.js"
 export { isSameData } from "./notes/same-data.js"

@@ -3,6 +3,7 @@ import type { ChangeEntry, Phrases, Piece, RowNotes } from "@variorum/views"
 import type { TemplateResult } from "lit"
 import type { Folds } from "./folds/folds.js"
 import type { NoteMarks } from "./notes/note-marks.js"
+import type { Writing } from "./writing/writing.js"
 import type { VoiceMarks } from "./voice/marks.js"
 import type { Player } from "./revision/player.js"
 
@@ -32,6 +33,8 @@ export interface Drawing {
   readonly voices: VoiceMarks | null
   /** The notes in both texts; null where there are none. */
   readonly notes: NoteMarks | null
+  /** What is drawn for those who write notes; null where nobody may. */
+  readonly writing: Writing | null
   /** Those of the row that is being drawn; see `withRowNotes`. */
   readonly rowNotes: RowNotes
   /** Chooses the change that a passage belongs to. */

@@ -1,4 +1,4 @@
-import type { VoiceCorrection, VoiceList } from "@variorum/layers"
+import type { Layer, VoiceCorrection, VoiceList } from "@variorum/layers"
 import type { ChangeEntry, CoveredPlace } from "@variorum/views"
 
 /** A reader has chosen a change, by pointing, by key or in the list. Bubbles, and leaves the shadow tree. */
@@ -54,8 +54,21 @@ export class VoiceCorrectionsEvent extends Event {
   }
 }
 
+/** A person has written, changed or deleted a note, or changed a layer. Bubbles, and leaves the shadow tree. */
+export class LayersEvent extends Event {
+  static readonly eventName = "variorum-layers"
+  /** All layers as they are now, those of the edition among them: what `layers` says. */
+  readonly layers: readonly Layer[]
+
+  constructor(layers: readonly Layer[]) {
+    super(LayersEvent.eventName, { bubbles: true, composed: true })
+    this.layers = layers
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    "variorum-layers": LayersEvent
     "variorum-voice-lists": VoiceListsEvent
     "variorum-voice-corrections": VoiceCorrectionsEvent
     "variorum-select": VariantSelectEvent

@@ -1,5 +1,6 @@
 export { VariorumView } from "./view/variorum-view.js"
 export {
+  LayersEvent,
   UncoverEvent,
   VariantSelectEvent,
   VoiceCorrectionsEvent,

@@ -14,6 +14,7 @@ import { html, nothing, type TemplateResult } from "lit"
 import { drawDoubt } from "./doubt.js"
 import { drawWords } from "./note.js"
 import type { NoteMarks } from "./note-marks.js"
+import type { Writing } from "../writing/writing.js"
 import { shapeOf } from "./shapes.js"
 
 /** What the panel of notes shows and does. */
@@ -24,6 +25,7 @@ export interface NotesPanel {
   readonly isOpen: boolean
   /** Chooses the change that a passage belongs to. */
   readonly choose: (passage: string) => boolean
+  readonly writing: Writing | null
 }
 
 /** "Notes": whose they are, all of them in a list, and those that have no sure place. Closed until somebody asks. */
@@ -47,13 +49,13 @@ function handsOf(lines: readonly LayerLine[], words: NotesPhrases): string {
 }
 
 function drawContent(panel: NotesPanel): TemplateResult {
-  const { marks, phrases } = panel
+  const { marks, phrases, writing } = panel
   const { laid, reader } = marks
   const words = phrases.notes
   const unsettled = laid.all.filter(({ state }) => state === "doubtful" || state === "lost")
   const listed = listNotes(laid, reader.filter, reader.order)
   return html`<div class="choices">
-    <fieldset><legend>${words.layers}</legend>${laid.layers.map((line) => drawLayer(line, words, (layer) => reader.show(layer)))}</fieldset>
+    <fieldset><legend>${words.layers}</legend>${laid.layers.map((line) => html`<div class="layer">${drawLayer(line, words, (layer) => reader.show(layer))}${writing?.layerActions(phrases, line.layer) ?? nothing}</div>`)}${writing?.panelActions(phrases) ?? nothing}</fieldset>
     ${drawUnsettled(panel, unsettled)}
     <fieldset class="note-filters"><legend>${words.list}</legend>
       ${drawFilters(panel, noteChoices(laid))}
@@ -86,7 +88,10 @@ function drawUnsettled(
 }
 
 /** A note with what it is about; a button where it leads somewhere. */
-function drawEntry({ marks, phrases, choose }: NotesPanel, note: ShownNote): TemplateResult {
+function drawEntry(
+  { marks, phrases, choose, writing }: NotesPanel,
+  note: ShownNote,
+): TemplateResult {
   const { reader } = marks
   const { mark, layer, quotation, says, passage, state } = note
   const sign = html`<b class=${`ink-${layer.ink}`}>${mark}${marks.hasSeveral || mark === "" ? shapeOf(layer) : nothing}</b>`
@@ -97,7 +102,7 @@ function drawEntry({ marks, phrases, choose }: NotesPanel, note: ShownNote): Tem
   return html`<div class="note-entry" tabindex="-1">
     ${passage === "" ? html`<p>${sign} ${quoted}</p>` : html`<button type="button" class="note-lead" @click=${go}>${sign} ${quoted === nothing ? phrases.notes.motivation[note.note.motivation] : quoted}</button>`}
     ${says === "" || state === "doubtful" ? nothing : html`<p class="note-says"><bdi>${says}</bdi></p>`}
-    <div class="note-words">${drawWords(reader, phrases.notes, note)}</div>
+    <div class="note-words">${drawWords(reader, phrases.notes, note)}${writing?.noteActions(phrases, note) ?? nothing}</div>
   </div>`
 }
 

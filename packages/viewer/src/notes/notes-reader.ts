@@ -9,9 +9,10 @@ import {
   type Phrases,
   type ShownNote,
 } from "@variorum/views"
-import type { LitElement, ReactiveController } from "lit"
+import type { ReactiveController } from "lit"
 import { layOutMargin } from "../view/margin.js"
 import { figureOf, leadToPlace, rowWhere, selectorOf } from "./find-note.js"
+import type { ViewProperties } from "../view/view-properties.js"
 import { NoteMarks } from "./note-marks.js"
 import { isSame, RowMemory } from "./row-memory.js"
 
@@ -30,7 +31,7 @@ interface Notes {
 
 /** Which notes a reader has asked for, opened and uncovered. Notes are looked for in the texts once, while there are any. */
 export class NotesReader implements ReactiveController {
-  readonly #host: LitElement
+  readonly #host: ViewProperties
   /** What a reader has switched, by the identifiers of layers. */
   readonly #switched = new Map<string, boolean>()
   readonly #revealed = new Set<string>()
@@ -47,7 +48,7 @@ export class NotesReader implements ReactiveController {
   #laid: { readonly of: readonly unknown[]; readonly laid: NotesLaid } | null = null
   #marks: { readonly of: readonly unknown[]; readonly marks: NoteMarks } | null = null
 
-  constructor(host: LitElement) {
+  constructor(host: ViewProperties) {
     this.#host = host
     host.addController(this)
   }
@@ -84,9 +85,9 @@ export class NotesReader implements ReactiveController {
     return this.#opened
   }
 
-  /** The notes to be drawn; null where there is no layer. */
+  /** The notes to be drawn; null where there is no layer, and none can be made. */
   marks(notes: Notes): NoteMarks | null {
-    if (notes.layers.length === 0) return null
+    if (notes.layers.length === 0 && !this.#host.writable) return null
     const laid = this.#layOut(notes)
     const of = [laid, notes.isOneText]
     if (this.#marks === null || !isSame(this.#marks.of, of))

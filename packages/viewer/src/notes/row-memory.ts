@@ -30,7 +30,7 @@ export class RowMemory {
   }
 }
 
-/** All that is drawn of a note, but for its answers. */
+/** All that is drawn of a note, but for its answers; whoever draws more must name it here. */
 function seenIn(shown: ShownNote): readonly unknown[] {
   const { note, layer, mark, author, says, candidate, tags, candidates } = shown
   return [
@@ -38,6 +38,7 @@ function seenIn(shown: ShownNote): readonly unknown[] {
     layer.label,
     layer.ink,
     layer.shape,
+    layer.isLocked,
     mark,
     author,
     says,

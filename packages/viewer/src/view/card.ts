@@ -10,6 +10,7 @@ import { html, nothing, type TemplateResult } from "lit"
 import { icon } from "../icons.js"
 import { drawActions } from "../one-change/actions.js"
 import type { OneChange } from "../one-change/one-change.js"
+import type { Writing } from "../writing/writing.js"
 import { drawReading } from "../one-change/readings.js"
 
 /** The chosen change, its place among all (counted from 1), and what can be done with it. */
@@ -22,6 +23,7 @@ export interface Card {
   readonly oneChange: OneChange
   /** Called when a reading has been opened or closed, and the card has another height. */
   readonly unfolded: (event: Event) => void
+  readonly writing: Writing | null
 }
 
 /** What is known about the chosen change: both readings, what, of what weight, how sure, who judged; and what can be done with it. */
@@ -40,7 +42,7 @@ export function drawCard(card: Card): TemplateResult {
       <dt>${words.sure}</dt><dd>${dots(entry.confidence)}${entry.certainty}</dd>
       ${entry.voices.length === 0 ? nothing : html`<dt>${words.people}</dt>${entry.voices.map(drawVoice)}`}
     </dl>
-    ${drawActions(phrases, entry, card.oneChange)}
+    ${drawActions(phrases, entry, card.oneChange)}${card.writing?.changeActions(phrases, entry) ?? nothing}
   </section>`
 }
 

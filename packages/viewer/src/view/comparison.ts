@@ -34,6 +34,7 @@ import { drawDisplays } from "./head.js"
 import type { Laid } from "./laid.js"
 import { drawPairChoice, type Pair } from "./pair-choice.js"
 import type { Panels } from "./panels.js"
+import type { Writing } from "../writing/writing.js"
 
 /** How the reader uses the room there is. */
 interface Space extends Pick<Drawing, "folds" | "freeColumns" | "setFreeColumns"> {
@@ -60,6 +61,8 @@ export interface Reading {
   readonly layers: readonly Layer[]
   /** The tags that notes may name. */
   readonly tags: readonly Tag[]
+  /** What is drawn for those who write; null where nobody may. */
+  readonly writing: Writing | null
   /** Chooses the change that a passage belongs to; false where it belongs to none. */
   readonly choose: (passage: string) => boolean
   readonly step: (by: 1 | -1) => void
@@ -103,7 +106,7 @@ export function drawComparison(reading: Reading): TemplateResult {
         ${reading.space.overview.draw(entry)}
         <div class="index" @toggle=${{ handleEvent: reading.unfolded, capture: true }}>
           ${isClean ? nothing : html`${drawLegend(phrases)}${drawChangeList(phrases, entries, entry, reading.choose, reading.heading)}`}
-          ${notes === null ? nothing : drawNotesPanel({ marks: notes, phrases, isOpen: reading.panels.isOpen("notes"), choose: reading.choose })}
+          ${notes === null ? nothing : drawNotesPanel({ marks: notes, phrases, isOpen: reading.panels.isOpen("notes"), choose: reading.choose, writing: reading.writing })}
           ${drawPanels(reading)}
           ${voicePanel === null ? nothing : drawVoicePanel(voicePanel)}
           ${drawSettings(phrases, reading.settings)}
@@ -111,7 +114,7 @@ export function drawComparison(reading: Reading): TemplateResult {
         <div id="texts" @pointerover=${notesReader.light} @pointerleave=${notesReader.light} @focusin=${notesReader.light} @focusout=${notesReader.light}>${laid.draw(drawing)}</div>
       </div>
       ${drawPrintedKey(phrases)}${voicePanel === null ? nothing : drawPrintedVoiceKey(voicePanel)}
-      ${drawKeys(phrases.keys)}${drawSheet(notesReader, phrases.notes)}`
+      ${drawKeys(phrases.keys)}${drawSheet(notesReader, phrases, reading.writing)}${reading.writing?.composer(phrases) ?? nothing}`
 }
 
 /** How many words, both texts together, are drawn again while a slider is moved. */
@@ -197,6 +200,7 @@ function drawingOf(reading: Reading, notes: NoteMarks | null): Drawing {
     headingLevel,
     language,
     notes,
+    writing: reading.writing,
     rowNotes: NO_NOTES,
     voices: reading.voice.marks(reading.laid.two, pair, phrases),
     choose,
@@ -214,10 +218,26 @@ function witnessesOf({ witnesses }: Collation, pair: Pair): readonly [Witness, W
   return [before, after]
 }
 
-function cardOf({ laid, options, selection, oneChange, unfolded }: Reading): TemplateResult | null {
+function cardOf({
+  laid,
+  options,
+  selection,
+  oneChange,
+  unfolded,
+  writing,
+}: Reading): TemplateResult | null {
   const { entries, entry, place } = selection
   if (entry === null) return null
   const { phrases } = options
   const witnesses = witnessesOf(laid.collation, options.pair)
-  return drawCard({ phrases, entry, place, total: entries.length, witnesses, oneChange, unfolded })
+  return drawCard({
+    phrases,
+    entry,
+    place,
+    total: entries.length,
+    witnesses,
+    oneChange,
+    unfolded,
+    writing,
+  })
 }

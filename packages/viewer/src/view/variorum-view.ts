@@ -1,5 +1,5 @@
 import { COARSEST, type Collation } from "@variorum/collation"
-import type { Layer, Tag } from "@variorum/layers"
+import type { Tag } from "@variorum/layers"
 import {
   type ChangeEntry,
   type DisplayName,
@@ -37,6 +37,8 @@ import { drawState } from "./states.js"
 import { ViewProperties } from "./view-properties.js"
 import { Width } from "./width.js"
 import { Wording } from "./wording.js"
+import { NotesDesk } from "../writing/notes-desk.js"
+import { WritingDoor } from "../writing/writing-door.js"
 
 /**
  * The reading room: two texts compared, side by side or as one text with its corrections.
@@ -47,6 +49,7 @@ import { Wording } from "./wording.js"
  *
  * @fires {VariantSelectEvent} variorum-select - when a reader chooses a change
  * @fires {UncoverEvent} variorum-uncover - when a reader lifts a cover, or all
+ * @fires {LayersEvent} variorum-layers - when a person has written, changed or deleted a note, or changed a layer
  * @fires {VoiceListsEvent} variorum-voice-lists - when a person has changed the word lists
  * @fires {VoiceCorrectionsEvent} variorum-voice-corrections - when a person has corrected a finding of a word list
  * @slot draft the earlier text, as an article
@@ -104,11 +107,24 @@ export class VariorumView extends ViewProperties {
     ...keptSettings(this),
     ...this.#oneChange.kept,
   ])
+  readonly #desk = new NotesDesk(this, () =>
+    this.collation === null ? (this.#arrival.brought?.layers ?? []) : [],
+  )
+  readonly #door = new WritingDoor(this, {
+    host: this,
+    desk: this.#desk,
+    reader: this.#notes,
+    shown: () =>
+      this.#laid === null
+        ? null
+        : {
+            collation: this.#laid.collation,
+            pair: this.#options.pair,
+            chosen: this.#selection.entry,
+            tags: this.#tags,
+          },
+  })
   #laid: Laid | null = null
-  #joined: { readonly of: readonly unknown[]; readonly layers: readonly Layer[] } = {
-    of: [],
-    layers: [],
-  }
   /** The passages one of which is to be brought into view once it is drawn: the first that this display shows. */
   #targets: readonly string[] = []
   /** Whether the focus is to go there too: it follows keys, but stays on a button that was pressed. */
@@ -140,7 +156,7 @@ export class VariorumView extends ViewProperties {
 
   /** Also waits for texts, and for words of the interface, that are still on their way. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await Promise.all([this.#arrival.done, this.#wording.done])
+    await Promise.all([this.#arrival.done, this.#wording.done, this.#door.done])
     return super.getUpdateComplete()
   }
 
@@ -212,13 +228,8 @@ export class VariorumView extends ViewProperties {
     })
   }
 
-  /** Those of the page behind those of the edition: the same list for as long as both are the same. */
-  get #layers(): readonly Layer[] {
-    const brought = this.collation === null ? (this.#arrival.brought?.layers ?? []) : []
-    if (brought.length === 0) return this.layers
-    if (this.#joined.of[0] !== brought || this.#joined.of[1] !== this.layers)
-      this.#joined = { of: [brought, this.layers], layers: [...brought, ...this.layers] }
-    return this.#joined.layers
+  get #tags(): readonly Tag[] {
+    return this.#arrival.brought?.tags ?? NO_TAGS
   }
 
   #drawComparison(laid: Laid): TemplateResult {
@@ -249,8 +260,9 @@ export class VariorumView extends ViewProperties {
       headingLevel: this.heading === "" ? this.headingLevel || 3 : (this.headingLevel || 2) + 1,
       voice: this.#voice,
       notesReader: this.#notes,
-      layers: this.#layers,
-      tags: this.#arrival.brought?.tags ?? NO_TAGS,
+      layers: this.#desk.layers,
+      tags: this.#tags,
+      writing: this.#door.writing,
       voiceLists: this.voiceLists,
       language: this.#wording.language,
       choose: (passage) => this.choose(passage),
@@ -305,6 +317,10 @@ export class VariorumView extends ViewProperties {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
+    if (this.#door.writing?.onKey(event) === true) {
+      event.preventDefault()
+      return
+    }
     const wish = this.noKeys ? null : wishOf(event)
     if (wish === null || this.#laid === null) return
     if (wish === "keys") {

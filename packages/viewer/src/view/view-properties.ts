@@ -103,6 +103,8 @@ export abstract class ViewProperties extends LitElement {
     collation: { attribute: false },
     judgements: { attribute: false },
     layers: { attribute: false },
+    writable: { type: Boolean },
+    writer: { type: String },
     rules: { attribute: false },
     voiceLists: { attribute: false },
     voiceCorrections: { attribute: false },
@@ -160,8 +162,16 @@ export abstract class ViewProperties extends LitElement {
   /** What people say about the changes of `collation`. An edition brings its own. */
   declare judgements: readonly Judgement[]
 
-  /** Notes on the texts, in layers. An edition brings its own, which are shown beside these. */
+  /**
+   * Notes on the texts, in layers. An edition brings its own, which are shown beside these; of two with the same
+   * identifier this one. Once a person has changed one, all are here.
+   */
   declare layers: readonly Layer[]
+
+  /** Whether whoever reads can write notes too. */
+  declare writable: boolean
+  /** The name that stands under new notes; asked for with the first when empty. */
+  declare writer: string
 
   /** What counts as the same when the view compares; nothing but equal letters when empty. */
   declare rules: readonly Rule[]
@@ -178,9 +188,16 @@ export abstract class ViewProperties extends LitElement {
     super()
     this.draft = this.final = this.src = this.pair = ""
     this.draftTitle = this.finalTitle = ""
-    this.display = this.fold = this.words = this.spoken = this.heading = this.source = ""
+    this.display =
+      this.fold =
+      this.words =
+      this.spoken =
+      this.heading =
+      this.source =
+      this.writer =
+        ""
     this.headingLevel = 0
-    this.speakers = this.freeColumns = this.noKeys = this.linked = false
+    this.speakers = this.freeColumns = this.noKeys = this.linked = this.writable = false
     this.coarseness = 0
     this.covered = null
     this.filter = { weights: SLIGHT }

@@ -1,0 +1,4 @@
+import { css } from "lit"
+
+/** What is drawn for those who write notes. */
+export const writingStyles = css``
