@@ -112,13 +112,10 @@ export type {
   StandingAgain,
 } from "./phrases/handing.js"
 export { layNotes, type NotesLaid, type NotesOptions } from "./notes/lay-notes.js"
-export {
-  NO_NOTES,
-  notesInRow,
-  type NoteFigure,
-  type NoteGround,
-  type RowNotes,
-} from "./notes/notes-in-row.js"
+export { notesInRow } from "./notes/notes-in-row.js"
+export { notesInSection } from "./notes/notes-in-apparatus.js"
+export { cellOf, notesInTable } from "./notes/notes-in-table.js"
+export { NO_NOTES, type NoteGround, type RowNotes } from "./notes/row-notes.js"
 export {
   ALL_NOTES,
   listNotes,

@@ -9,9 +9,10 @@ export function drawWords(
   phrases: NotesPhrases,
   shown: ShownNote,
 ): TemplateResult {
+  const number = shown.state === "doubtful" ? 0 : shown.number
   const answers = shown.replies.filter(({ layer }) => layer.isShown)
-  return html`${drawSaid(reader, phrases, shown, shown.number)}
-    ${answers.map((answer) => html`<div class=${reader.isCovered(answer) ? "reply covered" : "reply"}>${drawSaid(reader, phrases, { ...answer, author: answer.note.creator }, shown.number)}</div>`)}`
+  return html`${drawSaid(reader, phrases, shown, number)}
+    ${answers.map((answer) => html`<div class=${reader.isCovered(answer) ? "reply covered" : "reply"}>${drawSaid(reader, phrases, { ...answer, author: answer.note.creator }, number)}</div>`)}`
 }
 
 function drawSaid(

@@ -33,6 +33,15 @@ export function on(id: string, siglum: "D" | "F", exact: string, more: Partial<N
   }
 }
 
+/** A note whose word may be either of two: "met in the old", "by the river". */
+export function doubtful(id: string, more: Partial<Note> = {}): Note {
+  const quotation = { exact: "the", prefix: "met in ", suffix: " river and", start: 0 }
+  return on(id, "D", "the", {
+    target: { kind: "words", words: { witness: "D", quotation, digest: "" } },
+    ...more,
+  })
+}
+
 /** A layer that is shown. */
 export function layer(id: string, notes: readonly Note[], more: Partial<Layer> = {}): Layer {
   return {

@@ -155,6 +155,7 @@ function notesOf({
     layers,
     tags,
     phrases,
+    isOneText: !showsChanges(laid.display),
   })
 }
 

@@ -1,0 +1,24 @@
+import type { NotesPhrases, ShownNote } from "@variorum/views"
+import { html, nothing, type TemplateResult } from "lit"
+import type { NotesReader } from "./notes-reader.js"
+
+/**
+ * Why a note has no sure place, and where it may belong: buttons that lead there, the place where it is shown just now
+ * told apart. Nothing for a note that has a sure place.
+ */
+export function drawDoubt(
+  reader: NotesReader,
+  phrases: NotesPhrases,
+  note: ShownNote,
+): TemplateResult | typeof nothing {
+  const { state, says, candidates } = note
+  if (state !== "doubtful") return nothing
+  return html`<div class="doubt"><p class="note-says"><bdi>${says}</bdi></p>
+    <p><bdi>${phrases.candidates}</bdi></p>
+    <ul class="candidates">${candidates.map(({ words, passage }, i) => {
+      const quoted = html`<q><bdi>${words}</bdi></q>`
+      return passage === ""
+        ? html`<li>${quoted}</li>`
+        : html`<li><button type="button" class="candidate" aria-current=${i === note.candidate ? "true" : nothing} @click=${() => reader.chooseCandidate(note, i)}>${quoted}</button></li>`
+    })}</ul></div>`
+}
