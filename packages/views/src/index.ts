@@ -104,6 +104,12 @@ export {
 export type { VoiceCounts, VoicePhrases } from "./phrases/voice.js"
 export type { KeysPhrases, SettingsPhrases, Spoken, Register } from "./phrases/settings.js"
 export type { NotesPhrases } from "./phrases/notes.js"
+export type {
+  WritingDone,
+  WritingPhrases,
+  WritingRefusal,
+  WritingWish,
+} from "./phrases/writing.js"
 export { layNotes, type NotesLaid, type NotesOptions } from "./notes/lay-notes.js"
 export {
   NO_NOTES,
@@ -121,4 +127,5 @@ export {
   type NoteFilter,
   type NoteOrder,
 } from "./notes/note-list.js"
+export { quotationOf } from "./notes/quotations.js"
 export type { LayerLine, NoteAnchor, NoteCandidate, ShownNote } from "./notes/shown-note.js"

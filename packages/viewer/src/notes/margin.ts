@@ -22,7 +22,7 @@ function drawNote(
   const words = phrases.notes
   return html`<div class=${`margin-note ink-${layer.ink}`} part="note" role="note" tabindex="-1" data-note=${number} aria-label=${words.figure(number, layer.label)}>
     <button type="button" class="note-back" aria-label=${words.back(number)} @click=${(event: Event) => reader.goBack(event)}>${number}${hasSeveral ? shapeOf(layer) : nothing}</button>
-    <div class="note-words"><p class="note-layer" aria-hidden="true">${layer.label}</p>${drawWords(reader, words, note)}${writing?.noteActions(phrases, note) ?? nothing}</div>
+    <div class="note-words"><p class="note-layer" aria-hidden="true">${layer.label}</p>${drawWords(reader, words, note, (each) => writing?.noteActions(phrases, each) ?? nothing)}</div>
     <button type="button" class="unfold" aria-label=${words.whole} @click=${(event: Event) => reader.unfold(event)}>${icon("opened")}</button>
   </div>`
 }

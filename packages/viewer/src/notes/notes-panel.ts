@@ -82,7 +82,7 @@ function drawUnsettled(
   const words = panel.phrases.notes
   return html`<fieldset><legend>${words.unsettled}</legend><ul class="note-list">${notes.map(
     (note) => html`<li class="unsettled">${drawEntry(panel, note)}
-      ${note.candidates.length === 0 ? nothing : html`<p>${words.candidates}</p><ul>${note.candidates.map(({ words: some, passage }) => html`<li>${passage === "" ? html`<q>${some}</q>` : html`<button type="button" class="candidate" @click=${() => panel.choose(passage)}><q>${some}</q></button>`}</li>`)}</ul>`}</li>`,
+      ${note.candidates.length === 0 ? nothing : html`<p>${words.candidates}</p><ul>${note.candidates.map(({ words: some, passage }, place) => html`<li>${passage === "" ? html`<q>${some}</q>` : html`<button type="button" class="candidate" @click=${() => panel.choose(passage)}><q>${some}</q></button>`}${panel.writing?.candidateActions(panel.phrases, note, place) ?? nothing}</li>`)}</ul>`}</li>`,
   )}</ul></fieldset>`
 }
 
@@ -101,7 +101,7 @@ function drawEntry(
   return html`<div class="note-entry" tabindex="-1">
     ${passage === "" ? html`<p>${sign} ${quoted}</p>` : html`<button type="button" class="note-lead" @click=${go}>${sign} ${quoted === nothing ? phrases.notes.motivation[note.note.motivation] : quoted}</button>`}
     ${says === "" ? nothing : html`<p class="note-says">${says}</p>`}
-    <div class="note-words">${drawWords(reader, phrases.notes, note)}${writing?.noteActions(phrases, note) ?? nothing}</div>
+    <div class="note-words">${drawWords(reader, phrases.notes, note, (each) => writing?.noteActions(phrases, each) ?? nothing)}</div>
   </div>`
 }
 

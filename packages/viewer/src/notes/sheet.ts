@@ -17,7 +17,7 @@ export function drawSheet(
   const words = phrases.notes
   return html`<dialog class=${`note-sheet ink-${layer.ink}`} part="note-sheet" aria-label=${words.figure(number, layer.label)} @close=${() => reader.close()} @keydown=${keepKeys}>
     <p class="note-sheet-head"><b>${number}</b> ${shapeOf(layer)} <bdi>${layer.label}</bdi></p>
-    <div class="note-words" tabindex="-1">${drawWords(reader, words, note)}${writing?.noteActions(phrases, note) ?? nothing}</div>
+    <div class="note-words" tabindex="-1">${drawWords(reader, words, note, (each) => writing?.noteActions(phrases, each) ?? nothing)}</div>
     <form method="dialog"><button class="plain">${words.close}</button></form>
   </dialog>`
 }

@@ -115,10 +115,11 @@ export class VariorumView extends ViewProperties {
     desk: this.#desk,
     reader: this.#notes,
     shown: () =>
-      this.#laid === null
+      this.#laid === null || this.#covering.uncovered < this.#covering.places.length
         ? null
         : {
             collation: this.#laid.collation,
+            two: this.#laid.two,
             pair: this.#options.pair,
             chosen: this.#selection.entry,
             tags: this.#tags,

@@ -14,6 +14,7 @@ import type { OneChangePhrases } from "./one-change.js"
 import type { CoverPhrases } from "./covers.js"
 import type { FilterPhrases } from "./filters.js"
 import type { NotesPhrases } from "./notes.js"
+import type { WritingPhrases } from "./writing.js"
 import type { TallyPhrases } from "./tally.js"
 import type { ColumnPhrases, FoldPhrases, OverviewPhrases } from "./space.js"
 import type { VoicePhrases } from "./voice.js"
@@ -198,6 +199,7 @@ export interface Phrases {
   readonly columns: ColumnPhrases
   readonly voice: VoicePhrases
   readonly notes: NotesPhrases
+  readonly writing: WritingPhrases
   readonly displays: DisplaysPhrases
   readonly settings: SettingsPhrases
   readonly keys: KeysPhrases

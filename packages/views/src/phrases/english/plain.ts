@@ -4,6 +4,7 @@ import { alternatives, capital, counted, inWords, possessive } from "./numbers.j
 import { oneChangePhrases } from "./one-change.js"
 import { coverPhrases } from "./covers.js"
 import { notesPhrases } from "./notes.js"
+import { writingPhrases } from "./writing.js"
 import { filterPhrases } from "./filters.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
@@ -357,6 +358,7 @@ export const plain: Phrases = {
   filters: filterPhrases,
   covers: coverPhrases(extent),
   notes: notesPhrases,
+  writing: writingPhrases,
   tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,

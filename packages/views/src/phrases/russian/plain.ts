@@ -12,6 +12,7 @@ import type {
 import { alternatives, capital, counted, inWords, nouns } from "./numbers.js"
 import { coverPhrases } from "./covers.js"
 import { notesPhrases } from "./notes.js"
+import { writingPhrases } from "./writing.js"
 import { displaysPhrases } from "./displays.js"
 import { filterPhrases } from "./filters.js"
 import { oneChangePhrases } from "./one-change.js"
@@ -345,6 +346,7 @@ export const plain: Phrases = {
   filters: filterPhrases,
   covers: coverPhrases(extent),
   notes: notesPhrases,
+  writing: writingPhrases,
   tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,
