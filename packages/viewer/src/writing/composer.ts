@@ -52,8 +52,8 @@ export function drawComposer(composer: Composer): TemplateResult {
     <div class="composer-fields">
       ${drawChoices(composer)}
       ${drawFewerWords(phrases, draft, on, (target) => composer.write({ target }))}
-      ${drawMotivation(composer)}${drawTags(composer)}${drawLayers(composer)}${drawName(composer)}
       ${drawText(composer)}
+      ${drawMotivation(composer)}${drawTags(composer)}${drawLayers(composer)}${drawName(composer)}
     </div>
     <p class="composer-fault" id="composer-fault" role="alert">${fault === null ? nothing : words.refused[fault]}</p>
     <div class="composer-acts"><button type="submit" class="main">${words.save}</button><button type="button" @click=${leave}>${words.leave}</button><button type="button" @click=${discard}>${words.discard}</button></div>
@@ -166,10 +166,17 @@ function drawTags({ draft, phrases, on, write }: Composer): TemplateResult | typ
     const has = draft.tags.includes(id)
     write({ tags: has ? draft.tags.filter((tag) => tag !== id) : [...draft.tags, id] })
   }
-  return html`<fieldset class="composer-tags"><legend>${phrases.writing.tags}</legend>${tags.map(
-    (tag) =>
-      html`<label class=${`ink-${tag.ink}`} title=${tag.definition || nothing}><input type="checkbox" name="tag" .checked=${live(draft.tags.includes(tag.id))} @change=${() => toggle(tag)}><span><bdi>${tag.label}</bdi>${tag.definition === "" ? nothing : html` <small>${tag.definition}</small>`}</span></label>`,
-  )}</fieldset>`
+  const chosen = tags.filter(({ id }) => draft.tags.includes(id)).map(({ label }) => label)
+  return html`<details class="fewer composer-tags" ?open=${draft.motivation === "tagging"}><summary>${phrases.writing.tags}${chosen.length === 0 ? nothing : html`: <bdi>${chosen.join(", ")}</bdi>`}</summary>
+    <div role="group" aria-label=${phrases.writing.tags}>${tags.map((tag) => drawTag(tag, draft.tags.includes(tag.id), () => toggle(tag)))}</div></details>`
+}
+
+function drawTag(
+  { label, definition, ink }: Tag,
+  isChosen: boolean,
+  toggle: () => void,
+): TemplateResult {
+  return html`<label class=${`ink-${ink}`}><input type="checkbox" name="tag" .checked=${live(isChosen)} @change=${toggle}><span><bdi>${label}</bdi>${definition === "" ? nothing : html` <small>${definition}</small>`}</span></label>`
 }
 
 function drawName({ phrases, name, fault, sign }: Composer): TemplateResult | typeof nothing {

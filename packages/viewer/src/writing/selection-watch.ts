@@ -11,7 +11,7 @@ export class SelectionWatch implements ReactiveController {
   readonly #isReading: () => boolean
   #selected: SelectedWords | null = null
   #last: SelectedWords | null = null
-  #timer = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(host: ViewProperties, isReading: () => boolean) {
     this.#host = host

@@ -142,20 +142,11 @@ export const writingStyles = css`
     max-block-size: 8rem;
     resize: vertical;
   }
-  .composer-tags {
+  .composer-tags > div {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
-    gap: 0.25rem 0.6rem;
-    min-inline-size: 0;
-    max-block-size: 8.5rem;
-    margin: 0;
-    padding: 0;
-    border: 0;
+    gap: 0.3rem;
+    max-block-size: 10rem;
     overflow-y: auto;
-  }
-  .composer-tags legend {
-    padding: 0;
-    color: var(--ink-2);
   }
   .composer-tags label {
     display: grid;
