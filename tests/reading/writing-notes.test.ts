@@ -23,14 +23,14 @@ async function letter(options: Parameters<typeof room.open>[1] = {}) {
 }
 
 describe("a student", () => {
-  test("notes a cut by keyboard alone, changes the note, takes that back, and answers the historian", async () => {
+  test("notes a cut by keyboard alone, changes the note, and takes that back", async () => {
     const { visit, view, keyboard, type, focused } = await letter({ viewport: wide })
     await view.locator(".steps button").first().focus()
     await type("n", "n", "n", "e")
     await view.locator(".composer").waitFor()
     expect(await focused()).toBe("body")
     expect(await view.locator(".composer-head").innerText()).toMatch(
-      /^New note\s+On what is not there: .Personally I think/u,
+      /^New note\s+On what is not there: Personally I think/u,
     )
     await keyboard.type("He is *careful* here.")
     await type("Escape")
@@ -73,24 +73,23 @@ describe("a student", () => {
 })
 
 describe("the form has no fault that axe knows", () => {
-  for (const [name, options] of [
+  test.each([
     ["on a desk", { viewport: wide }],
     ["in the dark", { viewport: wide, colorScheme: "dark" }],
     ["on a phone", { viewport: phone }],
     ["with forced colours", { viewport: wide, forcedColors: "active" }],
-  ] as const)
-    test(name, async () => {
-      const { visit, view, type } = await letter(options)
-      await view.locator(".passage").first().click()
-      await type("w")
-      await view.locator(".composer").waitFor()
-      await view.locator(".composer-tags summary").click()
-      await view.locator("select[name=about]").selectOption({ index: 1 })
-      await view.locator(".composer > .composer-fields > .fewer summary").first().click()
-      await view.getByRole("button", { name: "Save" }).click()
-      await view.getByText("Say who writes.").waitFor()
-      expect(await faultsIn(visit.page)).toEqual([])
-      expect(visit.troubles).toEqual([])
-      await visit.page.context().close()
-    })
+  ] as const)("%s", async (_name, options) => {
+    const { visit, view, type } = await letter(options)
+    await view.locator(".passage").first().click()
+    await type("w")
+    await view.locator(".composer").waitFor()
+    await view.locator(".composer-tags summary").click()
+    await view.locator("select[name=about]").selectOption({ index: 1 })
+    await view.locator(".composer > .composer-fields > .fewer summary").first().click()
+    await view.getByRole("button", { name: "Save" }).click()
+    await view.getByText("Say who writes.").waitFor()
+    expect(await faultsIn(visit.page)).toEqual([])
+    expect(visit.troubles).toEqual([])
+    await visit.page.context().close()
+  })
 })

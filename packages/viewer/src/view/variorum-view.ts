@@ -120,7 +120,7 @@ export class VariorumView extends ViewProperties {
         : {
             collation: this.#laid.collation,
             two: this.#laid.two,
-            pair: this.#options.pair,
+            pair: pairNamed(this.#laid.collation.witnesses, this.pair) ?? [0, 1],
             chosen: this.#selection.entry,
             tags: this.#tags,
           },

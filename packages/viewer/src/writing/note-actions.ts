@@ -13,10 +13,10 @@ export interface NoteActs {
   readonly unfolded: () => void
 }
 
-/** Where a note could be hung: what is chosen and what is selected just now; null where nothing is. */
+/** Where a note could be hung: what is chosen and what was selected last; null where nothing is. Worked out when it is asked for. */
 export interface Hooks {
-  readonly change: NoteTarget | null
-  readonly words: { readonly target: NoteTarget; readonly says: string } | null
+  readonly change: (() => NoteTarget | undefined) | null
+  readonly words: { readonly target: () => NoteTarget | undefined; readonly says: string } | null
 }
 
 /** Beneath a note, closed until somebody asks: what can be done with it. In a locked layer it can only be answered. */
@@ -47,7 +47,12 @@ function drawHooks(
   { hang }: NoteActs,
   { change, words }: Hooks,
 ): TemplateResult {
-  const hook = (name: string, target: NoteTarget) =>
-    html`<button type="button" class="small-button" @click=${() => hang(note, target)}>${name}</button>`
+  const hook = (name: string, find: () => NoteTarget | undefined) => {
+    const work = () => {
+      const target = find()
+      if (target !== undefined) hang(note, target)
+    }
+    return html`<button type="button" class="small-button" @click=${work}>${name}</button>`
+  }
   return html`${change === null ? nothing : hook(writing.hangOnChange, change)}${words === null ? nothing : hook(writing.hangOnWords(words.says), words.target)}`
 }

@@ -1,7 +1,6 @@
 import type { Collation, Span } from "@variorum/collation"
 import {
   absenceTarget,
-  type AbsenceTarget,
   changeTarget,
   type NoteTarget,
   witnessTarget,
@@ -24,9 +23,9 @@ export function choicesAt({ two }: Texts, entry: ChangeEntry): readonly NoteTarg
       ? []
       : [wordsTarget(witness, span)]
   })
-  const absence = absenceAt(two, entry)
+  const absence = lacksWords(entry) ? [absenceTarget(two, entry.id)] : []
   const whole = two.witnesses.map(witnessTarget)
-  return [changeAt(two, entry), ...sides, ...(absence === null ? [] : [absence]), ...whole]
+  return [changeAt(two, entry), ...sides, ...absence, ...whole]
 }
 
 /** What a note on selected words can be about: them, the first text's first where the ends stand in both, and what lies between. */
@@ -59,12 +58,9 @@ function changeAt(two: Collation, { id, kind, spans }: ChangeEntry): NoteTarget 
   return { kind: "move", change: id, words }
 }
 
-/** What one text does not have at a change; null where both have something, or nobody knows. */
-export function absenceAt(
-  two: Collation,
-  { id, kind }: Pick<ChangeEntry, "id" | "kind">,
-): AbsenceTarget | null {
-  return kind === "deleted" || kind === "added" ? absenceTarget(two, id) : null
+/** True where one text has nothing at a change, and it is known that it has. */
+export function lacksWords({ kind }: ChangeEntry): boolean {
+  return kind === "deleted" || kind === "added"
 }
 
 /** Where a text has a sign that something is left out or lost; null where it has none. */

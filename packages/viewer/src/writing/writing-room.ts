@@ -7,7 +7,7 @@ import type { Draft } from "./draft.js"
 import { hungAt } from "./hang-again.js"
 import { drawNoteActions, type Hooks } from "./note-actions.js"
 import { SelectionWatch } from "./selection-watch.js"
-import { absenceAt, choicesAt, choicesIn, wholeTexts } from "./target-choices.js"
+import { choicesAt, choicesIn, lacksWords, wholeTexts } from "./target-choices.js"
 import { drawTold } from "./told-line.js"
 import { drawUndo } from "./undo-buttons.js"
 import { choiceOf } from "./about.js"
@@ -87,10 +87,9 @@ export class WritingRoom implements Writing, ReactiveController {
     const on = this.#writer.shown()
     if (on === null || entry.isCovered) return nothing
     const words = phrases.writing
-    const absence =
-      absenceAt(on.two, entry) === null
-        ? nothing
-        : html`<button type="button" class="write-on-absence" @click=${() => this.#write(entry, "nothing")}>${words.writeOnAbsence}</button>`
+    const absence = !lacksWords(entry)
+      ? nothing
+      : html`<button type="button" class="write-on-absence" @click=${() => this.#write(entry, "nothing")}>${words.writeOnAbsence}</button>`
     return html`<div class="actions writing-actions"><button type="button" class="write" @click=${() => this.#write(entry)}>${words.write}</button>${absence}</div>`
   }
 
@@ -286,12 +285,11 @@ export class WritingRoom implements Writing, ReactiveController {
 
   /** What a note without a sure place can be hung on. */
   #hooks(on: WritingOn): Hooks {
+    const { chosen } = on
     const { last } = this.#watch
-    const [target] = last === null ? [] : choicesIn(on, last)
     return {
-      change:
-        on.chosen === null || on.chosen.isCovered ? null : (choicesAt(on, on.chosen)[0] ?? null),
-      words: last === null || target === undefined ? null : { target, says: last.says },
+      change: chosen === null || chosen.isCovered ? null : () => choicesAt(on, chosen)[0],
+      words: last === null ? null : { target: () => choicesIn(on, last)[0], says: last.says },
     }
   }
 }

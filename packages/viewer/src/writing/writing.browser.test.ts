@@ -23,7 +23,7 @@ function last(element: VariorumView): Note {
   return notes.at(-1)!
 }
 
-function exact(target: NoteTarget): readonly string[] {
+function quotedIn(target: NoteTarget): readonly string[] {
   if (target.kind === "words") return [target.words.quotation.exact]
   return "words" in target ? target.words.map(({ quotation }) => quotation.exact) : []
 }
@@ -52,7 +52,7 @@ describe("a note on the chosen change", () => {
       body: "*Why* a house?",
     })
     expect(last(element).target.kind).toBe("change")
-    expect(exact(last(element).target)).toHaveLength(2)
+    expect(quotedIn(last(element).target)).toHaveLength(2)
     expect(element.shadowRoot?.activeElement?.className).toContain("note-figure")
     expect(said(element, ".told p")).toEqual(["Note saved."])
   })
@@ -71,7 +71,7 @@ describe("a note on the chosen change", () => {
       fill(element, TEXT, about)
       await click(element, "Save")
       expect(last(element).target.kind).toBe(kind)
-      expect(exact(last(element).target)).toEqual(words)
+      expect(quotedIn(last(element).target)).toEqual(words)
     }
   })
 
@@ -116,7 +116,7 @@ describe("a note on the chosen change", () => {
     )
     fill(element, TEXT, "Whose?")
     await click(element, "Save")
-    expect(exact(last(element).target)).toEqual(["the plans"])
+    expect(quotedIn(last(element).target)).toEqual(["the plans"])
   })
 })
 
@@ -129,7 +129,7 @@ describe("a note on selected words", () => {
     fill(element, TEXT, "Really?")
     await click(element, "Save")
     expect(last(element).target).toMatchObject({ kind: "words", words: { witness: "D" } })
-    expect(exact(last(element).target)).toEqual(["had seen the plans"])
+    expect(quotedIn(last(element).target)).toEqual(["had seen the plans"])
   })
 
   test("finds them behind a number and a sign, and not the number itself", async () => {
@@ -142,7 +142,7 @@ describe("a note on selected words", () => {
     await press(element, "w")
     fill(element, TEXT, "When?")
     await click(element, "Save")
-    expect(exact(last(element).target)).toEqual(["before the morning of the vote"])
+    expect(quotedIn(last(element).target)).toEqual(["before the morning of the vote"])
   })
 
   test("that begin in one text and end in the other is about both", async () => {
@@ -152,7 +152,7 @@ describe("a note on selected words", () => {
     fill(element, TEXT, "Both.")
     await click(element, "Save")
     expect(last(element).target.kind).toBe("passages")
-    expect(exact(last(element).target)).toEqual(["old hall", "new house"])
+    expect(quotedIn(last(element).target)).toEqual(["old hall", "new house"])
   })
 
   test("within one text is about that text, whatever of the other lies between", async () => {
@@ -353,7 +353,7 @@ describe("beneath a note", () => {
 describe("a note without a sure place", () => {
   test("is hung on selected words", async () => {
     const note = on("n1", "D", "the plans")
-    const lost = { ...note, target: lostTarget(note.target, "never written at all") }
+    const lost = { ...note, target: retold(note.target, "never written at all", true) }
     const element = await writable([layer("own", [lost])])
     const panel = one(element, ".notes-panel") as HTMLDetailsElement
     panel.open = true
@@ -361,18 +361,33 @@ describe("a note without a sure place", () => {
     await drawn(element)
     await select(element, ["had seen", "plans"])
     await click(element, "Hang it on “had seen the plans”")
-    expect(exact(last(element).target)).toEqual(["had seen the plans"])
+    expect(quotedIn(last(element).target)).toEqual(["had seen the plans"])
     expect(said(element, ".told p")).toEqual(["The note hangs in its new place."])
     expect(element.shadowRoot?.activeElement?.className).toContain("note-figure")
   })
+
+  test("is hung on a candidate that a person says is the one", async () => {
+    const note = on("n1", "D", cut)
+    const edited = { ...note, target: retold(note.target, cut.replace("the plans", "such plans")) }
+    const element = await writable([layer("own", [edited])])
+    const panel = one(element, ".notes-panel") as HTMLDetailsElement
+    panel.open = true
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    await drawn(element)
+    await click(element, "Yes, here")
+    expect(quotedIn(last(element).target)[0]).toContain("seen the plans before")
+    expect(all(element, ".unsettled")).toEqual([])
+  })
 })
 
-function lostTarget(target: NoteTarget, exact: string): NoteTarget {
+/** The same place, and other words there; `isBlind`: without what stands around them. */
+function retold(target: NoteTarget, words: string, isBlind = false): NoteTarget {
   if (target.kind !== "words") return target
-  const { words } = target
+  const { quotation } = target.words
+  const around = isBlind ? { prefix: "", suffix: "" } : {}
   return {
     ...target,
-    words: { ...words, quotation: { ...words.quotation, exact, prefix: "", suffix: "" } },
+    words: { ...target.words, quotation: { ...quotation, exact: words, ...around } },
   }
 }
 

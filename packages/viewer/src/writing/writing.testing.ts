@@ -54,17 +54,18 @@ export function fill(element: VariorumView, selector: string, text: string): HTM
 
 /** Chooses from a list by what it says. */
 export async function choose(element: VariorumView, name: string, says: string): Promise<void> {
-  const select = one(element, `select[name=${name}]`) as HTMLSelectElement
-  const place = [...select.options].findIndex((option) => option.text === says)
+  const list = one(element, `select[name=${name}]`) as HTMLSelectElement
+  const place = [...list.options].findIndex((option) => option.text === says)
   if (place < 0)
     throw new Error(
-      `${name} has no "${says}": ${[...select.options].map(({ text }) => text).join(" | ")}`,
+      `${name} has no "${says}": ${[...list.options].map(({ text }) => text).join(" | ")}`,
     )
-  select.selectedIndex = place
-  select.dispatchEvent(new Event("change", { bubbles: true }))
+  list.selectedIndex = place
+  list.dispatchEvent(new Event("change", { bubbles: true }))
   await drawn(element)
 }
 
+/** The field for the text of a note. */
 export const TEXT = ".composer textarea[name=body]"
 
 /** The layer of the student, with no note yet. */
