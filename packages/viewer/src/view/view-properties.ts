@@ -43,6 +43,7 @@ import { LitElement } from "lit"
  * @csspart note-number - the number of a note in the text
  * @csspart note-sheet - a note at the foot of the window, where there is no margin
  * @csspart notes-panel - the panel of notes and their layers
+ * @csspart composer - the form in which a note is written
  * @csspart revision - the slider from draft to final
  * @csspart voices - what people say about a passage
  * @csspart voice - words that a word list marks
