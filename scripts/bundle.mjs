@@ -28,19 +28,18 @@ const apart = {
 }
 
 /**
- * Takes the policy for trusted types out of the copy of Lit in the module for writing: a page that allows one policy of
- * that name allows no second. What is drawn there is put into the page by the copy in the element.
+ * What is drawn for those who write is drawn with the element's own lit, which hands it over (`writing-door.ts`): a
+ * second lit would want a policy of the same name, and a page that asks for trusted types refuses that.
  * @type {import("esbuild").Plugin}
  */
-const withoutPolicy = {
-  name: "without-policy",
+const litOfTheView = {
+  name: "lit of the view",
   setup: (build) => {
-    build.onLoad({ filter: /[/]lit-html[/](?:[^/]+[/])?lit-html[.]js$/ }, ({ path }) => {
-      const contents = readFileSync(path, "utf8")
-      const changed = contents.replace(/\b\w+\.trustedTypes\b/u, "undefined")
-      if (changed === contents) throw new Error(`No policy was found in ${path}.`)
-      return { contents: changed }
-    })
+    build.onResolve({ filter: /^lit([/]|$)/ }, () => ({ path: "lit", namespace: "of the view" }))
+    build.onLoad({ filter: /^lit$/, namespace: "of the view" }, () => ({
+      contents:
+        'export const { css, html, live, nothing } = globalThis[Symbol.for("variorum lit")]',
+    }))
   },
 }
 
@@ -54,7 +53,7 @@ const options = ([out, path]) => ({
   entryPoints: [{ in: join(root, path), out }],
   outdir: bundleFolder,
   splitting: true,
-  plugins: out === "variorum-writing" ? [apart, withoutPolicy] : [apart],
+  plugins: out === "variorum-writing" ? [apart, litOfTheView] : [apart],
   charset: "utf8",
   chunkNames: "variorum-[name]",
   bundle: true,

@@ -111,6 +111,12 @@ export type {
   KeepTrouble,
   StandingAgain,
 } from "./phrases/handing.js"
+export type {
+  WritingDone,
+  WritingPhrases,
+  WritingRefusal,
+  WritingWish,
+} from "./phrases/writing.js"
 export { layNotes, type NotesLaid, type NotesOptions } from "./notes/lay-notes.js"
 export { notesInRow } from "./notes/notes-in-row.js"
 export { notesInSection } from "./notes/notes-in-apparatus.js"
@@ -125,4 +131,5 @@ export {
   type NoteFilter,
   type NoteOrder,
 } from "./notes/note-list.js"
+export { quotationOf } from "./notes/quotations.js"
 export type { LayerLine, NoteAnchor, NoteCandidate, ShownNote } from "./notes/shown-note.js"

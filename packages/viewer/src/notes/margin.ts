@@ -24,7 +24,7 @@ function drawNote(
   const words = phrases.notes
   return html`<div class=${classOfNote("margin-note", note)} part="note" role="note" tabindex="-1" data-note=${mark} aria-label=${nameOfNote(words, note)}>
     <button type="button" class="note-back" aria-label=${nameOfWayBack(words, note)} @click=${(event: Event) => reader.goBack(event)}>${mark}${hasSeveral ? shapeOf(layer) : nothing}</button>
-    <div class="note-words"><p class="note-layer" aria-hidden="true">${layer.label}</p>${drawWords(reader, words, note)}${drawDoubt(reader, words, note)}${writing?.noteActions(phrases, note) ?? nothing}</div>
+    <div class="note-words"><p class="note-layer" aria-hidden="true">${layer.label}</p>${drawWords(reader, words, note, (each) => writing?.noteActions(phrases, each) ?? nothing)}${drawDoubt(reader, phrases, note, writing)}</div>
     <button type="button" class="unfold" aria-label=${words.whole} @click=${(event: Event) => reader.unfold(event)}>${icon("opened")}</button>
   </div>`
 }

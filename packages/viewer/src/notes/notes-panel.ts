@@ -83,7 +83,7 @@ function drawUnsettled(
   const words = panel.phrases.notes
   return html`<fieldset><legend>${words.unsettled}</legend><ul class="note-list">${notes.map(
     (note) =>
-      html`<li class="unsettled">${drawEntry(panel, note)}${drawDoubt(panel.marks.reader, words, note)}</li>`,
+      html`<li class="unsettled">${drawEntry(panel, note)}${drawDoubt(panel.marks.reader, panel.phrases, note, panel.writing)}</li>`,
   )}</ul></fieldset>`
 }
 
@@ -103,7 +103,7 @@ function drawEntry(
     ${passage === "" ? html`<p>${sign} ${quoted}</p>` : html`<button type="button" class="note-lead" @click=${go}>${sign} ${quoted === nothing ? phrases.notes.motivation[note.note.motivation] : quoted}</button>`}
     ${drawVersion(marks.laid.all, note, phrases)}
     ${says === "" || state === "doubtful" ? nothing : html`<p class="note-says"><bdi>${says}</bdi></p>`}
-    <div class="note-words">${drawWords(reader, phrases.notes, note)}${writing?.noteActions(phrases, note) ?? nothing}</div>
+    <div class="note-words">${drawWords(reader, phrases.notes, note, (each) => writing?.noteActions(phrases, each) ?? nothing)}</div>
   </div>`
 }
 

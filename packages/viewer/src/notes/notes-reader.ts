@@ -1,5 +1,5 @@
 import type { Collation } from "@variorum/collation"
-import { type Layer, NotePlacer, type PlacedNote, type Tag } from "@variorum/layers"
+import { type Layer, NotePlacer, type PlacedNote, type Placement, type Tag } from "@variorum/layers"
 import {
   ALL_NOTES,
   layNotes,
@@ -199,6 +199,19 @@ export class NotesReader implements ReactiveController {
     const { renderRoot } = this.#host
     const row = rowWhere(renderRoot, ({ passages }) => passages.includes(shown.passage))
     if (row !== null) await leadToPlace(this.#host, row)
+  }
+
+  /** Where a note hangs, by its identifier; undefined where there is no such note. */
+  placementOf(id: string): Placement | undefined {
+    return this.#placed?.notes.find(({ note }) => note.id === id)?.placement
+  }
+
+  /** Leads to a note in the text by its identifier, an answer to the note that it answers; false where it has no number there. */
+  leadTo(id: string): boolean {
+    const found = this.#marks?.marks.laid.all.find((shown) =>
+      [shown, ...shown.replies].some(({ note }) => note.id === id),
+    )
+    return found !== undefined && found.number > 0 && this.goTo(found)
   }
 
   /** Closes the note at the foot of the window. */

@@ -19,7 +19,7 @@ export function drawSheet(
   const words = phrases.notes
   return html`<dialog class=${classOfNote("note-sheet", note)} part="note-sheet" aria-label=${nameOfNote(words, note)} @close=${() => reader.close()} @keydown=${keepKeys}>
     <p class="note-sheet-head"><b>${mark}</b> ${shapeOf(layer)} <bdi>${layer.label}</bdi></p>
-    <div class="note-words" tabindex="-1">${drawWords(reader, words, note)}${drawDoubt(reader, words, note)}${writing?.noteActions(phrases, note) ?? nothing}</div>
+    <div class="note-words" tabindex="-1">${drawWords(reader, words, note, (each) => writing?.noteActions(phrases, each) ?? nothing)}${drawDoubt(reader, phrases, note, writing)}</div>
     <form method="dialog"><button class="plain">${words.close}</button></form>
   </dialog>`
 }

@@ -50,6 +50,7 @@ const text = { fromAttribute: (value: string | null) => value ?? "" }
  * @csspart layer-form - what can be changed of a layer
  * @csspart handing - what saves notes as files, and takes files in
  * @csspart gathered - what became of the files that were gathered
+ * @csspart composer - the form in which a note is written
  * @csspart revision - the slider from draft to final
  * @csspart voices - what people say about a passage
  * @csspart voice - words that a word list marks

@@ -16,6 +16,7 @@ import type { FilterPhrases } from "./filters.js"
 import type { HandingPhrases } from "./handing.js"
 import type { LayerDeskPhrases } from "./layer-desk.js"
 import type { NotesPhrases } from "./notes.js"
+import type { WritingPhrases } from "./writing.js"
 import type { TallyPhrases } from "./tally.js"
 import type { ColumnPhrases, FoldPhrases, OverviewPhrases } from "./space.js"
 import type { VoicePhrases } from "./voice.js"
@@ -202,6 +203,7 @@ export interface Phrases {
   readonly notes: NotesPhrases
   readonly layerDesk: LayerDeskPhrases
   readonly handing: HandingPhrases
+  readonly writing: WritingPhrases
   readonly displays: DisplaysPhrases
   readonly settings: SettingsPhrases
   readonly keys: KeysPhrases
