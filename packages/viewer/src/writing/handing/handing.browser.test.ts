@@ -137,8 +137,8 @@ describe("gathering", () => {
       witness({ siglum: "D", text: texts.D }),
       witness({ siglum: "F", text: texts.F }),
     ])
-    const on = { collation, two: collation, pair: [0, 1] as const, chosen: null }
-    const shown = () => ({ ...on, tags: element.tags })
+    const reading = { collation, two: collation, pair: [0, 1] as const, chosen: null }
+    const shown = () => ({ ...reading, tags: element.tags })
     const writer = { host: element, desk, reader, shown }
     const gatherer = new Gatherer(writer, new UnsavedNotes(writer, () => false))
     await gatherer.gather(students.map((student) => fileOf(student)))
