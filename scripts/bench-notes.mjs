@@ -2,19 +2,22 @@ import { existsSync, readFileSync } from "node:fs"
 import { availableParallelism, loadavg } from "node:os"
 import { parseArgs } from "node:util"
 import { seededBy } from "./bench-seeded.mjs"
+import { tryJudgements } from "./judgement-trials.mjs"
 import { timeNotes } from "./notes-speed.mjs"
 import { emptyTally, tryCorrections, tryTwins } from "./notes-trials.mjs"
 import { builtCollation, builtLayers, sharedFolder } from "./places.mjs"
 import { say } from "./say.mjs"
 
 // Measures how notes are found again after corrections, and how quickly: npm run bench-notes [-- --corrections 1000].
-// Needs a build. Ends with 1 when a single note was told to be placed where it is not.
+// Needs a build. Ends with 1 when a single note, or a
+// single judgement, was told to be placed where it is not.
 const { values } = parseArgs({ options: { corrections: { type: "string" } } })
 const corrections = Number(values.corrections ?? 1000)
 
 for (const built of [builtCollation, builtLayers])
   if (!existsSync(built)) throw new Error("The packages are not built. Run: npm run build")
 const layers = await import(builtLayers)
+const collation = await import(builtCollation)
 
 const TEXTS = [
   "texts/darwin-ch1-1859.txt",
@@ -27,6 +30,16 @@ const TEXTS = [
   "sources/ocr/letter-clean.txt",
 ]
 
+/** Two states of a text, whose changes are judged. */
+const PAIRS = [
+  ["texts/darwin-ch1-1859.txt", "texts/darwin-ch1-1860.txt"],
+  ["sources/yezhov-letter/draft.txt", "sources/yezhov-letter/final.txt"],
+  ["sources/stalin-edit/manuscript.txt", "sources/stalin-edit/edited.txt"],
+  ["sources/gettysburg/nicolay.txt", "sources/gettysburg/bliss.txt"],
+  ["sources/plenum-1936/unpublished.txt", "sources/plenum-1936/published.txt"],
+  ["sources/ocr/letter-raw.txt", "sources/ocr/letter-clean.txt"],
+]
+
 const sources = TEXTS.flatMap((name) => {
   const path = sharedFolder(name)
   if (path === null) say(`${name} is not here, and is left out.`)
@@ -34,7 +47,7 @@ const sources = TEXTS.flatMap((name) => {
 })
 
 say(`${corrections} corrections, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`)
-const wrong = [...tryAll("corrections", tryCorrections), ...tryAll("twins", twins)]
+const wrong = [...tryAll("corrections", tryCorrections), ...tryAll("twins", twins), ...tryPairs()]
 for (const line of wrong.slice(0, 20)) console.log(line)
 const long = sharedFolder("texts/origin-1872.txt")
 if (long === null) say("texts/origin-1872.txt is not here: the speed is not measured.")
@@ -54,6 +67,30 @@ function tryAll(what, attempt) {
     attempt(layers, source, { corrections: share - before, notes: 40 }, tally)
     return { name: source.name, tally }
   })
+  return printed(what, rows)
+}
+
+/** @returns {string[]} a line for each judgement that hangs on another change */
+function tryPairs() {
+  const pairs = PAIRS.flatMap(([before = "", after = ""]) => {
+    const paths = [sharedFolder(before), sharedFolder(after)]
+    const [one, other] = paths.map((path) => (path === null ? null : readFileSync(path, "utf8")))
+    return one && other ? [{ name: after, before: one, after: other }] : []
+  })
+  const rows = pairs.map((pair, i) => {
+    const share = Math.floor(((i + 1) * corrections) / pairs.length)
+    const before = Math.floor((i * corrections) / pairs.length)
+    const tally = tryJudgements({ ...collation, ...layers }, pair, share - before)
+    return { name: pair.name, tally }
+  })
+  return printed("judgements", rows)
+}
+
+/**
+ * @param {string} what
+ * @param {readonly { name: string, tally: ReturnType<typeof emptyTally> }[]} rows
+ */
+function printed(what, rows) {
   const whole = emptyTally()
   for (const { tally } of rows)
     for (const key of /** @type {const} */ ([

@@ -1,11 +1,8 @@
-import { createServer } from "node:http"
 import { readFile } from "node:fs/promises"
-import { basename, join } from "node:path"
-import { chromium } from "playwright-core"
+import { openBook, workOf } from "./bench-book.mjs"
 import { bundleViewer } from "./bundle.mjs"
 import { quantile } from "./bench-quantile.mjs"
-import { chromiumFlags, findChromium, whyNoChromium } from "./chromium.mjs"
-import { bundleFolder, sharedFolder } from "./places.mjs"
+import { sharedFolder } from "./places.mjs"
 import { say } from "./say.mjs"
 
 /**
@@ -24,15 +21,10 @@ const CHOSEN = 15
 
 /** @param {string} folder of the texts @param {string} display */
 async function measureDisplay(folder, display) {
-  const server = await serve(folder, display)
-  const executablePath = findChromium()
-  if (executablePath === null) throw new Error(whyNoChromium())
-  const browser = await chromium.launch({ executablePath, args: chromiumFlags })
+  const { page, browser, address, close } = await openBook(folder, display)
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-    page.on("pageerror", (error) => console.error(error))
     await page.addInitScript(watch)
-    await page.goto(server.address)
+    await page.goto(address)
     const sight = await page.evaluate(waitUntilWhole)
     const session = await page.context().newCDPSession(page)
     await session.send("Performance.enable", { timeDomain: "threadTicks" })
@@ -43,8 +35,7 @@ async function measureDisplay(folder, display) {
     const memory = await memoryOf(session, browser)
     return { ...sight, ...frames, frameWork, chosen: quantile(chosen, 0.5), ...memory }
   } finally {
-    await browser.close()
-    server.close()
+    await close()
   }
 }
 
@@ -128,15 +119,6 @@ async function chooseNext(count) {
 }
 
 /**
- * Milliseconds that the page's own thread has worked so far, by the processor's clock: what it waits for others is not counted.
- * @param {import("playwright-core").CDPSession} session
- */
-async function workOf(session) {
-  const { metrics } = await session.send("Performance.getMetrics")
-  return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? Number.NaN)
-}
-
-/**
  * @param {import("playwright-core").CDPSession} session
  * @param {import("playwright-core").Browser} browser
  */
@@ -160,29 +142,6 @@ async function memoryOf(session, browser) {
 async function residentOf(id) {
   const status = await readFile(`/proc/${id}/status`, "utf8").catch(() => "")
   return Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1] ?? Number.NaN) / 1000
-}
-
-/** @param {string} folder @param {string} display */
-async function serve(folder, display) {
-  const page = `<!doctype html><meta charset="utf-8"><script type="module" src="variorum-view.js"></script>
-    <variorum-view draft="before.txt" final="after.txt" display="${display}"></variorum-view>`
-  /** @type {Readonly<Record<string, () => Promise<string | Buffer>>>} */
-  const files = {
-    "/": async () => page,
-    "/before.txt": () => readFile(join(folder, "origin-1859.txt")),
-    "/after.txt": () => readFile(join(folder, "origin-1872.txt")),
-  }
-  const server = createServer(async ({ url = "/" }, response) => {
-    const find = files[url] ?? (() => readFile(join(bundleFolder, basename(url))).catch(() => null))
-    const file = await find()
-    const type = url.endsWith(".js") ? "text/javascript" : url === "/" ? "text/html" : "text/plain"
-    if (file === null) response.writeHead(404).end()
-    else response.writeHead(200, { "content-type": `${type}; charset=utf-8` }).end(file)
-  })
-  await new Promise((done) => server.listen(0, "127.0.0.1", () => done(null)))
-  const address = server.address()
-  const port = typeof address === "object" && address !== null ? address.port : 0
-  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() }
 }
 
 const texts = sharedFolder("texts")

@@ -34,6 +34,27 @@ const apart = {
 }
 
 /**
+ * What is drawn for those who write is drawn with the element's own lit, which hands it over (`writing-door.ts`): a
+ * second lit would want a policy of the same name, and a page that asks for trusted types refuses that.
+ * @type {import("esbuild").Plugin}
+ */
+const litOfTheView = {
+  name: "lit of the view",
+  setup: (build) => {
+    build.onResolve({ filter: /^lit([/]|$)/ }, () => ({ path: "lit", namespace: "of the view" }))
+    build.onLoad({ filter: /^lit$/, namespace: "of the view" }, () => ({
+      contents:
+        'export const { css, html, live, nothing } = globalThis[Symbol.for("variorum lit")]',
+    }))
+  },
+}
+
+/** @param {string} out */
+function pluginsFor(out) {
+  return out === "variorum-writing" ? [apart, litOfTheView] : [apart]
+}
+
+/**
  * How one of them is made. Splitting puts the languages of the interface into modules of their own (`variorum-german.js`),
  * which are fetched when a page is in that language.
  * @param {string} outdir
@@ -43,7 +64,7 @@ const apart = {
 const options = (outdir, [out, path]) => ({
   entryPoints: [{ in: join(root, path), out }],
   outdir,
-  ...(out === "variorum-editor" ? {} : { splitting: true, plugins: [apart] }),
+  ...(out === "variorum-editor" ? {} : { splitting: true, plugins: pluginsFor(out) }),
   charset: "utf8",
   chunkNames: "variorum-[name]",
   bundle: true,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { faultsIn } from "./axe.js"
-import { pages, phone, roomForTests, wide } from "./room.js"
+import { looks } from "./looks.js"
+import { pages, roomForTests } from "./room.js"
 
 const room = roomForTests()
 
@@ -15,37 +16,35 @@ const shown = pages.flatMap((path) =>
 
 describe("what axe-core finds fault with: nothing", () => {
   for (const [path, display] of shown)
-    for (const colorScheme of ["light", "dark"] as const)
-      for (const viewport of [wide, phone])
-        test(`${path} ${display}, ${colorScheme}, ${viewport.width} px`, async () => {
-          const visit = await room.open(path, { viewport, colorScheme })
-          const view = visit.page.locator("variorum-view")
-          await view.evaluate((element, value) => element.setAttribute("display", value), display)
-          await visit.page.locator(`.displays [aria-pressed="true"]`).waitFor({ state: "attached" })
-          await view.evaluate((element) => {
-            for (const details of element.shadowRoot?.querySelectorAll("details") ?? [])
-              details.open = true
-            if ("next" in element && typeof element.next === "function") element.next()
-          })
-          const isClean = display === "draft" || display === "final"
-          await visit.page.locator(isClean ? ".sheet.clean" : ".card").waitFor()
-          expect(await faultsIn(visit.page)).toEqual([])
-          await visit.page.context().close()
+    for (const { colorScheme, viewport } of looks)
+      test(`${path} ${display}, ${colorScheme}, ${viewport.width} px`, async () => {
+        const visit = await room.open(path, { viewport, colorScheme })
+        const view = visit.page.locator("variorum-view")
+        await view.evaluate((element, value) => element.setAttribute("display", value), display)
+        await visit.page.locator(`.displays [aria-pressed="true"]`).waitFor({ state: "attached" })
+        await view.evaluate((element) => {
+          for (const details of element.shadowRoot?.querySelectorAll("details") ?? [])
+            details.open = true
+          if ("next" in element && typeof element.next === "function") element.next()
         })
-
-  for (const colorScheme of ["light", "dark"] as const)
-    for (const viewport of [wide, phone])
-      test(`words covered and kinds hidden, ${colorScheme}, ${viewport.width} px`, async () => {
-        const state = "#variorum:covered=deleted%20added&hidden-kinds=unattested"
-        const visit = await room.open(`plenum-1936/${state}`, { viewport, colorScheme })
-        await visit.page.locator("button.cover").first().waitFor()
-        await visit.page.getByText("Filters").click()
-        await visit.page.getByText("Summary").click()
-        await visit.page.locator(".figures table").first().waitFor()
-        await visit.page.locator("button.cover").last().click()
+        const isClean = display === "draft" || display === "final"
+        await visit.page.locator(isClean ? ".sheet.clean" : ".card").waitFor()
         expect(await faultsIn(visit.page)).toEqual([])
         await visit.page.context().close()
       })
+
+  for (const { colorScheme, viewport } of looks)
+    test(`words covered and kinds hidden, ${colorScheme}, ${viewport.width} px`, async () => {
+      const state = "#variorum:covered=deleted%20added&hidden-kinds=unattested"
+      const visit = await room.open(`plenum-1936/${state}`, { viewport, colorScheme })
+      await visit.page.locator("button.cover").first().waitFor()
+      await visit.page.getByText("Filters").click()
+      await visit.page.getByText("Summary").click()
+      await visit.page.locator(".figures table").first().waitFor()
+      await visit.page.locator("button.cover").last().click()
+      expect(await faultsIn(visit.page)).toEqual([])
+      await visit.page.context().close()
+    })
 
   test("the landing page", async () => {
     for (const colorScheme of ["light", "dark"] as const) {

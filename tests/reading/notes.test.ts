@@ -40,6 +40,33 @@ async function letter(options: Parameters<typeof room.open>[1] = {}) {
   return { visit, view }
 }
 
+/** The same with a note on words that stand twice in the draft, in one way of reading. */
+async function withDoubts(options: Parameters<typeof room.open>[1] = {}, display = "") {
+  const { visit, view } = await letter(options)
+  await view.evaluate((element, name) => {
+    const exact = "the Central Committee"
+    const quotation = { exact, prefix: "", suffix: "", start: 0 }
+    const doubt = {
+      id: "doubt",
+      motivation: "questioning",
+      creator: "A. Student",
+      created: "2026-11-22T06:10:00Z",
+      body: "Who is meant?",
+      target: { kind: "words", words: { witness: "D", quotation, digest: "" } },
+      tags: [],
+      isResolved: false,
+    }
+    const { layers } = element as unknown as { layers: readonly object[] }
+    const notes = [doubt]
+    Object.assign(element, {
+      layers: [{ ...layers[0], id: "doubts", label: "Doubts", isCovered: false, notes }],
+      display: name,
+    })
+  }, display)
+  await view.locator(".note-figure.doubtful-note").waitFor()
+  return { visit, view }
+}
+
 describe("notes on the letter", () => {
   test("are read by keyboard: from a number to its note, to its answer, and back", async () => {
     const { visit, view } = await letter({ viewport: wide })
@@ -104,6 +131,59 @@ describe("notes on the letter", () => {
     expect(await view.locator(".answer:visible").count()).toBe(0)
     await visit.page.context().close()
   })
+
+  test("without a sure place are tried at each candidate by keyboard, and stay doubtful", async () => {
+    const { visit, view } = await withDoubts({ viewport: wide })
+    const { keyboard } = visit.page
+    const figure = view.locator('.note-figure[data-note="1?"]')
+    await figure.focus()
+    const before = await figure.boundingBox()
+    await keyboard.press("Enter")
+    await keyboard.press("Tab")
+    await keyboard.press("Tab")
+    await keyboard.press("Tab")
+    await keyboard.press("Enter")
+    await view.locator('.note-figure[data-note="1?"]:focus').waitFor()
+    expect((await figure.boundingBox())?.y).not.toBe(before?.y)
+    expect((await view.locator(".lit").allInnerTexts()).join("")).toBe("the Central Committee")
+    expect(await view.locator(".unsettled").count()).toBe(0)
+    await view.locator(".notes-panel > summary").click()
+    expect(await view.locator(".unsettled").count()).toBe(1)
+    expect(visit.troubles).toEqual([])
+    await visit.page.context().close()
+  })
+
+  test("without a sure place are printed with their doubts", async () => {
+    const { visit, view } = await withDoubts({ viewport: wide })
+    await visit.page.emulateMedia({ media: "print" })
+    const printed = await view.locator('.margin-note[data-note="1?"]').innerText()
+    expect(printed).toContain("Its words stand in several places")
+    expect(printed).toContain("bombarding the Central Committee")
+    expect(await view.locator('.note-figure[data-note="1?"]').innerText()).toBe("1?■")
+    await visit.page.context().close()
+  })
+
+  for (const display of ["apparatus", "table", "changes"])
+    for (const viewport of [wide, phone])
+      test(`axe-core finds nothing, doubtful notes in ${display}, ${viewport.width} px`, async () => {
+        const { visit, view } = await withDoubts({ viewport }, display)
+        expect(await faultsIn(visit.page)).toEqual([])
+        await view.locator(".note-figure.doubtful-note").click()
+        expect(await faultsIn(visit.page)).toEqual([])
+        await visit.page.context().close()
+      })
+
+  for (const colorScheme of ["light", "dark"] as const)
+    for (const viewport of [wide, phone])
+      test(`axe-core finds nothing, doubtful notes, ${colorScheme}, ${viewport.width} px`, async () => {
+        const { visit, view } = await withDoubts({ viewport, colorScheme })
+        await view.locator(".notes-panel > summary").click()
+        await view.locator(".unsettled").first().waitFor()
+        expect(await faultsIn(visit.page)).toEqual([])
+        await view.locator(".note-figure.doubtful-note").click()
+        expect(await faultsIn(visit.page)).toEqual([])
+        await visit.page.context().close()
+      })
 
   for (const colorScheme of ["light", "dark"] as const)
     for (const viewport of [wide, phone])

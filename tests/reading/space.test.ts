@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core"
 import { describe, expect, test } from "vitest"
 import { faultsIn } from "./axe.js"
-import { phone, roomForTests, wide } from "./room.js"
+import { looks } from "./looks.js"
+import { roomForTests, wide } from "./room.js"
 
 const room = roomForTests()
 
@@ -129,12 +130,11 @@ describe("what axe-core finds fault with: nothing", () => {
     folds: { display: "columns", fold: "all" },
   }
   for (const [name, attributes] of Object.entries(states))
-    for (const colorScheme of ["light", "dark"] as const)
-      for (const viewport of [wide, phone])
-        test(`${name}, ${colorScheme}, ${viewport.width} px`, async () => {
-          const { page } = await room.open("yezhov-letter/", { viewport, colorScheme })
-          await showLongText(page, attributes, 150)
-          expect(await faultsIn(page)).toEqual([])
-          await page.context().close()
-        })
+    for (const { colorScheme, viewport } of looks)
+      test(`${name}, ${colorScheme}, ${viewport.width} px`, async () => {
+        const { page } = await room.open("yezhov-letter/", { viewport, colorScheme })
+        await showLongText(page, attributes, 150)
+        expect(await faultsIn(page)).toEqual([])
+        await page.context().close()
+      })
 })

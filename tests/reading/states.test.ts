@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { faultsIn } from "./axe.js"
+import { looks } from "./looks.js"
 import { phone, roomForTests, type Visit, wide } from "./room.js"
 
 const room = roomForTests()
@@ -98,11 +99,10 @@ describe("the page of every state", () => {
     },
   )
 
-  for (const colorScheme of ["light", "dark"] as const)
-    for (const viewport of [wide, phone])
-      test(`axe-core finds no fault with it: ${colorScheme}, ${viewport.width} px`, async () => {
-        const { page } = await open({ viewport, colorScheme })
-        await page.locator("#chosen .cite").click()
-        expect(await faultsIn(page)).toEqual([])
-      }, 90_000)
+  for (const { colorScheme, viewport } of looks)
+    test(`axe-core finds no fault with it: ${colorScheme}, ${viewport.width} px`, async () => {
+      const { page } = await open({ viewport, colorScheme })
+      await page.locator("#chosen .cite").click()
+      expect(await faultsIn(page)).toEqual([])
+    }, 90_000)
 })

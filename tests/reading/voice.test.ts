@@ -1,7 +1,8 @@
 import type { Locator } from "playwright-core"
 import { describe, expect, test } from "vitest"
 import { faultsIn } from "./axe.js"
-import { phone, roomForTests, wide } from "./room.js"
+import { looks } from "./looks.js"
+import { roomForTests, wide } from "./room.js"
 
 const room = roomForTests()
 
@@ -98,21 +99,20 @@ describe("voice and claims on the letter", () => {
 })
 
 describe("what axe-core finds fault with in voice and claims: nothing", () => {
-  for (const colorScheme of ["light", "dark"] as const)
-    for (const viewport of [wide, phone])
-      test(`${colorScheme}, ${viewport.width} px`, async () => {
-        const { visit, view } = await letter({ viewport, colorScheme })
-        for (const box of await view.locator(".voice-table input").all()) await box.check()
-        await view.locator(".voice-table th > button").nth(1).click()
-        await view.locator(".voice-line").first().click()
-        await view.locator(".voice-why button").click()
-        expect(await faultsIn(visit.page)).toEqual([])
-        await view.locator(".voice-edit").click()
-        await view.locator("dialog.voice-lists textarea").fill("<b>")
-        await view.getByRole("button", { name: "Use this list" }).click()
-        expect(await faultsIn(visit.page)).toEqual([])
-        await visit.page.context().close()
-      })
+  for (const { colorScheme, viewport } of looks)
+    test(`${colorScheme}, ${viewport.width} px`, async () => {
+      const { visit, view } = await letter({ viewport, colorScheme })
+      for (const box of await view.locator(".voice-table input").all()) await box.check()
+      await view.locator(".voice-table th > button").nth(1).click()
+      await view.locator(".voice-line").first().click()
+      await view.locator(".voice-why button").click()
+      expect(await faultsIn(visit.page)).toEqual([])
+      await view.locator(".voice-edit").click()
+      await view.locator("dialog.voice-lists textarea").fill("<b>")
+      await view.getByRole("button", { name: "Use this list" }).click()
+      expect(await faultsIn(visit.page)).toEqual([])
+      await visit.page.context().close()
+    })
 
   test("and nothing scrolls sideways at 320 px, nor is any target smaller than 24 px", async () => {
     const { visit, view } = await letter({ viewport: { width: 320, height: 700 } })

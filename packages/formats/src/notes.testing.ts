@@ -1,6 +1,13 @@
 /** Notes of every kind, on two texts with characters beyond the first plane. */
-import { digest, quote, witness } from "@variorum/collation"
-import type { AnchoredWords, Layer, Note, NoteTarget, Tag } from "@variorum/layers"
+import { witness } from "@variorum/collation"
+import {
+  anchorWords,
+  type AnchoredWords,
+  type Layer,
+  type Note,
+  type NoteTarget,
+  type Tag,
+} from "@variorum/layers"
 
 export const draft = witness({
   siglum: "D 1",
@@ -13,8 +20,7 @@ export const witnesses = [draft, final]
 export function words(from: typeof draft, exact: string): AnchoredWords {
   const start = from.text.indexOf(exact)
   if (start < 0) throw new Error(`${exact} is not there`)
-  const quotation = quote(from.text, { start, end: start + exact.length })
-  return { witness: from.siglum, quotation, digest: digest(from.text) }
+  return anchorWords(from, { start, end: start + exact.length })
 }
 
 /** A note with nothing about it but its target. */
@@ -33,11 +39,7 @@ export function note(id: string, target: NoteTarget, more: Partial<Note> = {}): 
 }
 
 const start = final.text.indexOf(" It was late.")
-const nowhere: AnchoredWords = {
-  witness: "F",
-  quotation: quote(final.text, { start, end: start }),
-  digest: digest(final.text),
-}
+const nowhere = anchorWords(final, { start, end: start })
 
 export const tags: readonly Tag[] = [
   { id: "tone", label: "Tone & voice", definition: "Said more mildly.", ink: 1 },

@@ -4,10 +4,16 @@ export {
   type Judge,
   type Judgement,
   type JudgementTarget,
-  type QuotedWords,
   type Verdict,
 } from "./judgement.js"
-export { judge, type Hung, type Judged, type LostJudgement } from "./judge.js"
+export {
+  type DoubtfulJudgement,
+  judge,
+  type Hung,
+  type Judged,
+  type JudgedPlace,
+  type LostJudgement,
+} from "./judge.js"
 export { compareVoices, type VoiceComparison } from "./voice/compare-voices.js"
 export { type ComparedFinding, VOICE_FATES, type VoiceFate } from "./voice/fates.js"
 export {
@@ -90,7 +96,16 @@ export {
   replyToNote,
   resolveNote,
 } from "./notes/operations.js"
-export { type HandedIn, handIn, type HandInKind, type HandInLine } from "./notes/hand-in.js"
+export {
+  type HandedIn,
+  handIn,
+  type HandInKind,
+  type HandInLine,
+  standsBeside,
+} from "./notes/hand-in.js"
+export { freeLook, type LayerLook } from "./notes/layer-look.js"
+export { tellApart } from "./notes/tell-apart.js"
+export { mergeLayers } from "./notes/merge-layers.js"
 export { type Thread, threads, type Threads } from "./notes/threads.js"
 export { placeNotes } from "./notes/place-notes.js"
 export { NotePlacer } from "./notes/note-placer.js"

@@ -1,5 +1,5 @@
 import { collate, segmentId, witness } from "@variorum/collation"
-import type { Collation, Passage } from "@variorum/collation"
+import type { Collation, Passage, Span } from "@variorum/collation"
 import { describe, expect, test } from "vitest"
 import { judge, makeJudgement } from "./index.js"
 
@@ -28,6 +28,10 @@ function holding(collation: Collation, words: string): Passage {
   )
   if (found === undefined) throw new RangeError(`no passage holds ${words}`)
   return found
+}
+
+function holdsPlace(span: Span | null | undefined, at: number): boolean {
+  return span !== null && span !== undefined && span.start <= at && at < span.end
 }
 
 const whole = compared()
@@ -63,6 +67,7 @@ describe("a judgement", () => {
         { judgement: added, passage: obliges.id, segment: null },
         { judgement: slight, passage: comrades.id, segment: at },
       ],
+      doubtful: [],
       lost: [],
     })
     expect(JSON.stringify(collation)).toBe(before)
@@ -118,6 +123,82 @@ describe("a judgement", () => {
     })
     const { lost } = judge(compared(draft.replace("Nobody", "Nobody ever")), [judgement])
     expect(lost[0]!.reason).toContain("Nothing differs")
+  })
+
+  describe("where its words stand several times", () => {
+    const verse = "They came in the night, all of them, and nobody asked what they wanted here. "
+    const first = `It was the first time that they came to our street. ${verse}We said nothing then. `
+    const second = `Two weeks later it was the same again, only colder. ${verse}We said nothing at all, and went away. `
+    const judged = (before: string, after: string) => {
+      const collation = compared(before, after)
+      const place = after.indexOf("evening")
+      const passage = collation.passages.find(({ spans }) => holdsPlace(spans[1], place))!
+      const segment = passage.segments.findIndex(({ readings }) => {
+        const reading = readings[1]!
+        return reading.kind !== "nothing" && holdsPlace(reading.span, place)
+      })
+      return makeJudgement(collation, { passage: passage.id, segment }, historians, {
+        weight: "accidental",
+        reason: "",
+      })
+    }
+    const evening = (text: string) => text.replace("night", "evening")
+    const judgement = judged(first + second, evening(first) + evening(second))
+
+    test("hangs on its own", () => {
+      const collation = compared(
+        `Zero. ${first}${second}`,
+        `Zero. ${evening(first)}${evening(second)}`,
+      )
+      const { hung } = judge(collation, [judgement])
+      const passage = collation.passages.find(({ id }) => id === hung[0]?.passage)
+      expect(hung).toHaveLength(1)
+      expect(holdsPlace(passage?.spans[0], `Zero. ${first}`.indexOf("night"))).toBe(true)
+    })
+
+    test("does not hang on its twin where it was cut, which is doubtful or lost", () => {
+      const { hung, doubtful, lost } = judge(compared(second, evening(second)), [judgement])
+      expect(hung).toEqual([])
+      expect(doubtful.length + lost.length).toBe(1)
+    })
+
+    test("names all that may be meant where nothing tells them apart", () => {
+      const twice = `Zero. ${first}${first}`
+      const collation = compared(twice, `Zero. ${evening(first)}${evening(first)}`)
+      const { hung, doubtful } = judge(collation, [judgement])
+      expect(hung).toEqual([])
+      expect(doubtful.map(({ reason }) => reason)).toEqual(["several alike"])
+      expect(doubtful[0]!.candidates).toHaveLength(2)
+      for (const { passage } of doubtful[0]!.candidates)
+        expect(collation.passages.map(({ id }) => id)).toContain(passage)
+    })
+
+    test("knows those opposite by its own, where these are proven", () => {
+      const collation = compared(
+        `Zero. ${first}${first}${second}`,
+        `Zero. ${evening(first)}${evening(second)}`,
+      )
+      const { hung } = judge(collation, [judgement])
+      expect(hung).toHaveLength(1)
+      const passage = collation.passages.find(({ id }) => id === hung[0]!.passage)!
+      expect(passage.change).toBe("reworded")
+      expect(holdsPlace(passage.spans[1], `Zero. ${evening(first)}`.indexOf("evening"))).toBe(true)
+    })
+  })
+
+  test("on words that were corrected is doubtful, with the change that stands there now", () => {
+    const later = compared(draft, final.replace("Communists", "Communist people"))
+    const { hung, doubtful } = judge(later, [slight])
+    expect(hung).toEqual([])
+    expect(doubtful).toMatchObject([
+      { reason: "words changed", candidates: [{ passage: holding(later, "Communist people").id }] },
+    ])
+  })
+
+  test("comes back when the text does", () => {
+    const later = compared(draft, final.replace("Communists", "comrades"))
+    expect(judge(later, [added, slight]).hung).toHaveLength(1)
+    expect(judge(compared(), [added, slight]).hung).toHaveLength(2)
   })
 
   test("about a witness that is not compared is lost", () => {

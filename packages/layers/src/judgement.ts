@@ -13,14 +13,14 @@ import {
   digest,
   overlaps,
   type Passage,
-  quote,
-  type Quotation,
   type Reading,
   segmentId,
   type Span,
   type VariantClass,
   type Weight,
 } from "@variorum/collation"
+import { anchorWords } from "./notes/anchor-words.js"
+import type { AnchoredWords } from "./notes/note.js"
 
 /** What one person says about one change. Plain data. */
 export interface Judgement {
@@ -33,6 +33,8 @@ export interface Judgement {
   readonly created: string
   readonly target: JudgementTarget
   readonly body: Verdict
+  /** Properties of a judgement from elsewhere that this program does not know: written back untouched. */
+  readonly foreign?: Readonly<Record<string, unknown>>
 }
 
 /** The change that is judged, by its identifier and by its words, so that it is found again after edits. */
@@ -41,14 +43,7 @@ export interface JudgementTarget {
   /** The identifier of one change within the passage (`segmentId`); absent where the whole passage is meant. */
   readonly segment?: string
   /** The passage's sentences, or the segment's words, in each witness that has any. */
-  readonly quotations: readonly QuotedWords[]
-}
-
-/** Words of one witness. */
-export interface QuotedWords {
-  /** The witness's siglum. */
-  readonly witness: string
-  readonly quotation: Quotation
+  readonly quotations: readonly AnchoredWords[]
 }
 
 /** What is said, against the program: at least one of the three, and why. */
@@ -100,7 +95,7 @@ function targetWithin(collation: Collation, passage: Passage, index: number): Ju
   const quotations = passage.segments[index]!.readings.flatMap((reading, i) => {
     const witness = collation.witnesses[i]!
     const span = wordsIn(witness.text, reading)
-    return span === null ? [] : [{ witness: witness.siglum, quotation: quote(witness.text, span) }]
+    return span === null ? [] : [anchorWords(witness, span)]
   })
   return { passage: passage.id, segment, quotations }
 }
@@ -117,12 +112,12 @@ export function wordsIn(text: string, reading: Reading): Span | null {
   }
 }
 
-function sentencesOf({ witnesses }: Collation, passage: Passage): QuotedWords[] {
-  return witnesses.flatMap(({ siglum, text, sentences }, i) => {
+function sentencesOf({ witnesses }: Collation, passage: Passage): AnchoredWords[] {
+  return witnesses.flatMap((witness, i) => {
     const span = passage.spans[i] ?? null
     if (span === null) return []
-    return sentences
+    return witness.sentences
       .filter((sentence) => overlaps(sentence, span))
-      .map((sentence) => ({ witness: siglum, quotation: quote(text, sentence) }))
+      .map((sentence) => anchorWords(witness, sentence))
   })
 }

@@ -44,7 +44,7 @@ export const displays: Readonly<Record<DisplayName, Display>> = {
   },
   table: (collation, options) => {
     const laid = table(collation, options)
-    return (drawing) => drawTable(drawing, laid)
+    return (drawing) => drawTable(drawing, collation, laid)
   },
   draft: (collation, options) => {
     const rows = clean(collation, 0, options)

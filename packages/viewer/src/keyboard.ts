@@ -1,3 +1,5 @@
+import type { WritingWish } from "@variorum/views"
+
 /** What a key asks for. */
 export type Wish = "next" | "previous" | "other end" | "let go" | "keys"
 
@@ -21,6 +23,26 @@ export function wishOf(event: KeyboardEvent): Wish | null {
   if (event.ctrlKey || event.altKey || event.metaKey) return null
   if (event.composedPath().some(isWritten)) return null
   return wishes[event.key] ?? null
+}
+
+/** The keys of those who write notes, in the order in which the sheet of keys tells them. */
+export const writingWishes: Readonly<Record<WritingWish, readonly string[]>> = {
+  write: ["w"],
+  "write on nothing": ["e"],
+  undo: ["Ctrl Z"],
+  redo: ["Ctrl Shift Z", "Ctrl Y"],
+}
+
+/** What a pressed key asks for on a page that lets its readers write, or null. Fields have an undo of their own. */
+export function writingWishOf(event: KeyboardEvent): WritingWish | null {
+  if (event.defaultPrevented || event.isComposing || event.altKey) return null
+  if (event.composedPath().some(isWritten)) return null
+  const key = event.key.toLowerCase()
+  if (event.ctrlKey || event.metaKey) {
+    if (key === "z") return event.shiftKey ? "redo" : "undo"
+    return key === "y" && !event.shiftKey ? "redo" : null
+  }
+  return key === "w" ? "write" : key === "e" ? "write on nothing" : null
 }
 
 function isWritten(target: EventTarget): boolean {

@@ -116,14 +116,24 @@ export type {
   StepRefusal,
   StepsPhrases,
 } from "./phrases/editor-steps.js"
+export type { LayerDeskPhrases } from "./phrases/layer-desk.js"
+export type {
+  GatheredKind,
+  HandingPhrases,
+  KeepTrouble,
+  StandingAgain,
+} from "./phrases/handing.js"
+export type {
+  WritingDone,
+  WritingPhrases,
+  WritingRefusal,
+  WritingWish,
+} from "./phrases/writing.js"
 export { layNotes, type NotesLaid, type NotesOptions } from "./notes/lay-notes.js"
-export {
-  NO_NOTES,
-  notesInRow,
-  type NoteFigure,
-  type NoteGround,
-  type RowNotes,
-} from "./notes/notes-in-row.js"
+export { notesInRow } from "./notes/notes-in-row.js"
+export { notesInSection } from "./notes/notes-in-apparatus.js"
+export { cellOf, notesInTable } from "./notes/notes-in-table.js"
+export { NO_NOTES, type NoteGround, type RowNotes } from "./notes/row-notes.js"
 export {
   ALL_NOTES,
   listNotes,
@@ -133,4 +143,5 @@ export {
   type NoteFilter,
   type NoteOrder,
 } from "./notes/note-list.js"
+export { quotationOf } from "./notes/quotations.js"
 export type { LayerLine, NoteAnchor, NoteCandidate, ShownNote } from "./notes/shown-note.js"

@@ -19,6 +19,8 @@ export interface Pin {
   /** Who says so. */
   readonly by?: string
   readonly reason?: string
+  /** Properties of a pin from elsewhere that this program does not know: written back untouched. */
+  readonly foreign?: Readonly<Record<string, unknown>>
 }
 
 /** The sentences of one witness that a pin is about. At least one; what stands between two of them goes along. */

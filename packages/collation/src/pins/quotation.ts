@@ -25,12 +25,12 @@ export interface Quotation {
 /** How much is kept of what stands around, in UTF-16 code units: about six words on either side. */
 const CONTEXT = 32
 
-/** Quotes a stretch of a text. */
+/** Quotes a stretch of a text; what stands around it neither begins nor ends with half a character. */
 export function quote(text: string, { start, end }: Span): Quotation {
   return {
     exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
+    prefix: text.slice(Math.max(0, start - CONTEXT), start).replace(/^[\udc00-\udfff]/, ""),
+    suffix: text.slice(end, end + CONTEXT).replace(/[\ud800-\udbff]$/, ""),
     start,
   }
 }

@@ -99,6 +99,34 @@ describe("an export of Hypothesis", () => {
     })
   })
 
+  test("keeps the notes of one author in one layer, of whichever group and however private", () => {
+    const { layers, told } = read([
+      row("public"),
+      row("class", { group: "Vx1y", permissions: { read: ["group:Vx1y"] } }),
+      row("private", { permissions: { read: ["acct:ada@hypothes.is"] } }),
+      row("flagged", { hidden: true, moderation_status: "PENDING" }),
+    ])
+    expect(told).toEqual([])
+    expect(layers.map(({ notes }) => notes.map(({ id }) => id))).toEqual([
+      ["public", "class", "private", "flagged"],
+    ])
+    expect(layers[0]!.visibility).toBe("mine")
+  })
+
+  test("keeps an answer to a note that is not in the export, and a note whose words are gone", () => {
+    const { layers, told } = read([
+      row("answer", { references: ["elsewhere"] }),
+      row("orphan", quoting("Words that were taken out.")),
+    ])
+    const targets = layers.flatMap(({ notes }) => notes.map(({ target }) => target))
+    expect(targets[0]).toEqual({ kind: "note", note: "elsewhere" })
+    expect(targets[1]).toMatchObject({
+      kind: "words",
+      words: { quotation: { exact: "Words that were taken out." } },
+    })
+    expect(told.map(({ note }) => note)).toEqual(["orphan"])
+  })
+
   test("gives a quotation to the text that has it, and tells where nobody can know", () => {
     const { layers, told } = read([
       row("ours", quoting("It was late.", "home. ")),

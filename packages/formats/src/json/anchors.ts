@@ -66,6 +66,7 @@ export function writeTarget(target: NoteTarget): NoteTarget {
     : { kind, change, words }
 }
 
-function writeWords({ witness, quotation, digest }: AnchoredWords): AnchoredWords {
+/** Anchored words with their keys in the order in which they are written. */
+export function writeWords({ witness, quotation, digest }: AnchoredWords): AnchoredWords {
   return { witness, quotation: writeQuotation(quotation), digest }
 }

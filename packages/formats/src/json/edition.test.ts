@@ -42,6 +42,29 @@ describe("an edition that keeps what people decided", () => {
     expect(judge(again, read.edition.judgements!)).toEqual(judge(collation, [judgement]))
   })
 
+  test("keeps what others say of a pin or a judgement, and reads quotations that name no state of the text", () => {
+    const foreign = { rights: "urn:x", deep: [{ a: 1 }] }
+    const { digest: _, ...old } = judgement.target.quotations[0]!
+    const document = JSON.parse(
+      writeEdition({
+        ...edition,
+        pins: [{ ...pin, foreign }],
+        judgements: [{ ...judgement, foreign }],
+      }),
+    )
+    document.judgements[0].target.quotations = [old]
+    const read = readAgain(JSON.stringify(document))
+    if (read.kind !== "edition") throw new Error(read.kind)
+    expect(read.edition.pins).toEqual([{ ...pin, foreign }])
+    expect(read.edition.judgements).toEqual([
+      {
+        ...judgement,
+        target: { ...judgement.target, quotations: [{ ...old, digest: "" }] },
+        foreign,
+      },
+    ])
+  })
+
   test("is a collation that comes back equal too, pins and all", () =>
     expect(readAgain(writeCollation(collation))).toEqual({ kind: "collation", collation }))
 

@@ -134,3 +134,8 @@ export function shown(value: unknown): string {
   if (typeof value !== "string") return String(value)
   return value.length > 40 ? `${JSON.stringify(value.slice(0, 40))}…` : JSON.stringify(value)
 }
+
+/** What a note or a decision from elsewhere says beyond what is known here: anything at all. */
+export function asForeign(value: unknown, path: string): Readonly<Record<string, unknown>> {
+  return new Fields(value, path).all()
+}

@@ -1,9 +1,10 @@
 import type { Witness } from "@variorum/collation"
-import type { Judgement, QuotedWords, Verdict } from "@variorum/layers"
+import type { AnchoredWords, Judgement, Verdict } from "@variorum/layers"
+import { writeWords } from "./anchors.js"
 import { changes, classes, weights } from "./collation.js"
-import { asName, asString, Fields, fault, listOf, oneOf, type Read } from "./fields.js"
+import { asForeign, asName, asString, Fields, fault, listOf, oneOf, type Read } from "./fields.js"
 import { asUtc } from "./layers.js"
-import { readQuotation, siglumOf, writeQuotation } from "./pins.js"
+import { readQuotation, siglumOf } from "./pins.js"
 
 /** A reader of judgements that quote some of the witnesses. */
 export function judgementOf(witnesses: readonly Witness[]): Read<Judgement> {
@@ -16,6 +17,7 @@ export function judgementOf(witnesses: readonly Witness[]): Read<Judgement> {
       created: fields.get("created", asUtc),
       target: fields.get("target", targetIn(witnesses)),
       body: fields.get("body", readVerdict),
+      ...fields.optional("foreign", asForeign),
     }
   }
 }
@@ -33,12 +35,14 @@ function targetIn(witnesses: readonly Witness[]): Read<Judgement["target"]> {
   }
 }
 
-function quotedIn(witnesses: readonly Witness[]): Read<QuotedWords> {
+/** Editions of before November 2026 do not say the state of the text. */
+function quotedIn(witnesses: readonly Witness[]): Read<AnchoredWords> {
   return (value, path) => {
     const fields = new Fields(value, path)
     return {
       witness: fields.get("witness", siglumOf(witnesses)),
       quotation: fields.get("quotation", readQuotation),
+      digest: fields.has("digest") ? fields.get("digest", asString) : "",
     }
   }
 }
@@ -56,7 +60,7 @@ function readVerdict(value: unknown, path: string): Verdict {
 
 /** The judgement with its keys in the order in which they are written. */
 export function writeJudgement(judgement: Judgement): Judgement {
-  const { id, motivation, creator, created, target, body } = judgement
+  const { id, motivation, creator, created, target, body, foreign } = judgement
   const { passage, segment, quotations } = target
   return {
     id,
@@ -66,12 +70,10 @@ export function writeJudgement(judgement: Judgement): Judgement {
     target: {
       passage,
       ...(segment === undefined ? {} : { segment }),
-      quotations: quotations.map(({ witness, quotation }) => ({
-        witness,
-        quotation: writeQuotation(quotation),
-      })),
+      quotations: quotations.map(writeWords),
     },
     body: writeVerdict(body),
+    ...(foreign === undefined ? {} : { foreign }),
   }
 }
 

@@ -12,6 +12,7 @@ import { readTarget, writeTarget } from "./anchors.js"
 import {
   asBoolean,
   asCount,
+  asForeign,
   asName,
   asString,
   Fields,
@@ -102,10 +103,6 @@ function asInk(value: unknown, path: string): number {
   const ink = asCount(value, path)
   if (ink <= LAST_INK) return ink
   throw fault(path, `expected an ink from 0 to ${LAST_INK}, found ${ink}.`)
-}
-
-function asForeign(value: unknown, path: string): Readonly<Record<string, unknown>> {
-  return new Fields(value, path).all()
 }
 
 /** The layer with its keys in the order in which they are written. */

@@ -1,5 +1,15 @@
 import type { Pin, PinEnd, PinOutcome, Quotation, Witness } from "@variorum/collation"
-import { asCount, asName, asString, Fields, fault, listOf, oneOf, type Read } from "./fields.js"
+import {
+  asCount,
+  asForeign,
+  asName,
+  asString,
+  Fields,
+  fault,
+  listOf,
+  oneOf,
+  type Read,
+} from "./fields.js"
 
 const kinds = ["together", "apart"] as const satisfies readonly Pin["kind"][]
 
@@ -20,6 +30,7 @@ export function pinOf(witnesses: readonly Witness[]): Read<Pin> {
       ends: fields.get("ends", endsIn(witnesses)),
       ...fields.optional("by", asString),
       ...fields.optional("reason", asString),
+      ...fields.optional("foreign", asForeign),
     }
   }
 }
@@ -60,7 +71,7 @@ export function readQuotation(value: unknown, path: string): Quotation {
 }
 
 /** The pin with its keys in the order in which they are written. */
-export function writePin({ id, kind, ends, by, reason }: Pin): Pin {
+export function writePin({ id, kind, ends, by, reason, foreign }: Pin): Pin {
   const [one, other] = ends
   return {
     id,
@@ -68,6 +79,7 @@ export function writePin({ id, kind, ends, by, reason }: Pin): Pin {
     ends: [writeEnd(one), writeEnd(other)],
     ...(by === undefined ? {} : { by }),
     ...(reason === undefined ? {} : { reason }),
+    ...(foreign === undefined ? {} : { foreign }),
   }
 }
 

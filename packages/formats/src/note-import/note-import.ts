@@ -53,11 +53,14 @@ export function utcOf(value: unknown): string | null {
   return Number.isNaN(time.getTime()) ? null : time.toISOString().replace(".000Z", "Z")
 }
 
+/** Of a decision, its reason is the body. */
+type Checked = Pick<Note, "created" | "modified" | "body">
+
 /** Throws UnreadableNote for a note from the future, and for one whose body is too long. */
-export function checkNote(note: Note, now: string): void {
-  if (Date.parse(note.modified ?? note.created) > Date.parse(now) + WRONG_CLOCK)
-    throw new UnreadableNote(`It was written in the future: ${note.modified ?? note.created}.`)
-  if (note.body.length > LONGEST_BODY)
+export function checkNote({ created, modified, body }: Checked, now: string): void {
+  if (Date.parse(modified ?? created) > Date.parse(now) + WRONG_CLOCK)
+    throw new UnreadableNote(`It was written in the future: ${modified ?? created}.`)
+  if (body.length > LONGEST_BODY)
     throw new UnreadableNote(`Its text is longer than ${LONGEST_BODY} letters.`)
 }
 

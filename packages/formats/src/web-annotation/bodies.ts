@@ -56,6 +56,7 @@ export function writeBodies(
   ]
 }
 
-function textualBody(value: string, purpose: string): PlainObject {
+/** Plain text in an annotation. */
+export function textualBody(value: string, purpose: string): PlainObject {
   return { type: "TextualBody", value, format: "text/plain", purpose }
 }

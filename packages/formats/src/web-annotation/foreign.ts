@@ -3,6 +3,9 @@ import { isSameData } from "@variorum/layers"
 import type { PlainObject } from "../note-import/plain-data.js"
 import { OWN } from "./iri.js"
 
+/** How deeply what is kept from elsewhere may be nested, so that an edition with it in can be read again. */
+export const DEEPEST_KEPT = 40
+
 /** Said by the document or by ourselves, whatever was kept. */
 const NEVER = new Set(["@context", "id"])
 
@@ -51,6 +54,12 @@ const UNDERSTOOD = new Set([
   "created",
   "modified",
   "generated",
+  "generator",
+  "rights",
+  "canonical",
+  "via",
+  "audience",
+  "stylesheet",
   "motivation",
   "body",
   "bodyValue",
@@ -61,6 +70,10 @@ const UNDERSTOOD = new Set([
   `${OWN}target`,
   `${OWN}change`,
   `${OWN}isResolved`,
+  `${OWN}decision`,
+  `${OWN}segment`,
+  `${OWN}category`,
+  `${OWN}entry`,
 ])
 
 /** A bodyValue stands in place of every body. */

@@ -1,3 +1,4 @@
+export { type DecisionImport, type Decisions, readDecisions, writeDecisions } from "./decisions.js"
 export { readAnnotations, type AnnotationImportOptions } from "./read.js"
 export { writeAnnotations, type AnnotationOptions } from "./write.js"
 export { brokenRules } from "./rules.js"

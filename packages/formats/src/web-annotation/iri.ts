@@ -13,13 +13,16 @@ export function isScript(iri: string): boolean {
   return /^(?:javascript|vbscript|data):/iu.test(iri.replace(/[\s\p{Cc}]/gu, ""))
 }
 
-/** The IRI of a note or a layer. */
-export function iriOf(kind: "note" | "layer", name: string): string {
+/** What has a name of its own. */
+type Named = "note" | "layer" | "judgement" | "pin" | "correction"
+
+/** The IRI of a note, a layer or a decision. */
+export function iriOf(kind: Named, name: string): string {
   return isIri(name) && !name.startsWith(OWN) ? name : `${OWN}${kind}:${encoded(name)}`
 }
 
 /** The name that `iriOf` made the IRI of; an IRI from elsewhere as it is. */
-export function nameOf(kind: "note" | "layer", iri: string): string {
+export function nameOf(kind: Named, iri: string): string {
   return decoded(`${OWN}${kind}:`, iri) ?? iri
 }
 
@@ -36,6 +39,16 @@ export function siglumIn(iri: string): string | null {
 /** Half a surrogate pair cannot be encoded, and becomes the replacement character. */
 function encoded(name: string): string {
   return encodeURIComponent(name.replace(/\p{Surrogate}/gu, "\ufffd"))
+}
+
+/** A value of one of our own lists as an IRI, such as `urn:variorum:change:added`. */
+export function valueIri(list: string, value: string): string {
+  return `${OWN}${list}:${encoded(value)}`
+}
+
+/** The value that `valueIri` made the IRI of; null for an IRI of another list, or from elsewhere. */
+export function valueIn(list: string, iri: unknown): string | null {
+  return typeof iri === "string" ? decoded(`${OWN}${list}:`, iri) : null
 }
 
 function decoded(prefix: string, iri: string): string | null {

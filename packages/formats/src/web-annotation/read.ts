@@ -12,20 +12,14 @@ import {
   UnreadableNote,
   withoutCircles,
 } from "../note-import/note-import.js"
-import {
-  asObject,
-  depthOf,
-  listed,
-  own,
-  ownText,
-  type PlainObject,
-} from "../note-import/plain-data.js"
+import { asObject, depthOf, listed, ownText, type PlainObject } from "../note-import/plain-data.js"
 import { TagList } from "../note-import/tags.js"
 import type { Source } from "../source.js"
-import { foreignIn } from "./foreign.js"
+import { DEEPEST_KEPT, foreignIn } from "./foreign.js"
+import { isA, isKnownContext, type Item, itemsOf, looseItems, pagesOf } from "./items.js"
 import { readHead } from "./read-head.js"
 import { readNote } from "./read-note.js"
-import { CONTEXT } from "./rules.js"
+import { readTags, TAGS } from "./tag-definitions.js"
 import { AnnotationWriter } from "./write.js"
 
 /** What a reader of annotations must know. */
@@ -50,11 +44,8 @@ export function readAnnotations(source: Source, options: AnnotationImportOptions
   return new AnnotationReader(source.name, options).read(root)
 }
 
-/** How deeply what is kept from elsewhere may be nested, so that an edition with it in can be read again. */
-const DEEPEST_KEPT = 40
-
-/** What a collection says of its pages, which are made anew when it is written. */
-const PAGING = new Set(["first", "last", "total", "items"])
+/** What a collection says of its pages and of its notes' tags, which is made anew when it is written. */
+const MADE_ANEW = new Set(["first", "last", "total", "items", TAGS])
 
 class AnnotationReader {
   readonly #name: string
@@ -110,9 +101,10 @@ class AnnotationReader {
       this.#tell(name, "Some of its pages stand elsewhere and are not fetched.")
     const fallback = { id: this.#nameOfFile(), label: this.#label(), creator: nobody, created: now }
     const head = readHead(collection, layerFrom(fallback, []))
+    for (const tag of readTags(collection)) this.#tags.explain(tag)
     const notes = this.#notes(itemsOf(collection, place), head)
     const layer = { ...head, notes }
-    const rest = Object.entries(collection).filter(([key]) => !PAGING.has(key))
+    const rest = Object.entries(collection).filter(([key]) => !MADE_ANEW.has(key))
     const kept = foreignIn(
       Object.fromEntries(rest),
       this.#writer.collection({ ...head, notes: [] }),
@@ -203,54 +195,6 @@ class AnnotationReader {
   #label(): string {
     return this.#name.replace(/\.[a-z]{2,6}$/iu, "") || this.#name
   }
-}
-
-/** What may be an annotation, and its place in the file for the messages. */
-interface Item {
-  readonly value: unknown
-  readonly place: string
-}
-
-function isA(type: string, object: PlainObject): boolean {
-  return listed(own(object, "type")).includes(type)
-}
-
-/** True where the W3C's context is named alone, or none: a page's annotations need not name it again. */
-function isKnownContext(object: PlainObject): boolean {
-  return listed(own(object, "@context")).every((one) => one === CONTEXT)
-}
-
-/** A page's annotations, or an object by itself where it says of what type it is. */
-function looseItems(object: PlainObject | null, i: number): Item[] {
-  if (object === null) return []
-  if (isA("AnnotationPage", object)) return itemsOfPage(object, `${i}`)
-  const isSomething = Object.hasOwn(object, "type") || Object.hasOwn(object, "target")
-  return isSomething ? [{ value: object, place: `annotation ${i + 1}` }] : []
-}
-
-function itemsOf(collection: PlainObject, place: string): Item[] {
-  return [collection, ...pagesOf(collection).map(asObject)].flatMap((page, i) =>
-    page === null ? [] : itemsOfPage(page, `${place}, page ${i}`),
-  )
-}
-
-function itemsOfPage(page: PlainObject, place: string): Item[] {
-  return listed(own(page, "items")).map((value, i) => ({
-    value,
-    place: `${place}, annotation ${i + 1}`,
-  }))
-}
-
-/** The pages of a collection: those embedded in each other, and at the end the address of one that is not. */
-function pagesOf(collection: PlainObject): readonly unknown[] {
-  const pages: unknown[] = []
-  for (let page = own(collection, "first"); page !== undefined; ) {
-    const object = asObject(page)
-    if (object === null) return [...pages, page]
-    pages.push(object)
-    page = own(object, "next")
-  }
-  return pages
 }
 
 function nothingIn(name: string): UnreadableSource {

@@ -13,8 +13,9 @@ import type { AnnotatedText, AnnotatedTexts } from "./texts.js"
 const STATE = `${OWN}TextState`
 const START = `${OWN}start`
 
-/** As much as is kept of what stands around quoted words, in UTF-16 code units. */
+/** As much as is kept of what stands around quoted words, in UTF-16 code units: by others, and by ourselves. */
 const CONTEXT = 32
+const LONGEST_CONTEXT = 512 + 1
 
 /** Words, or the place of an absence, as a SpecificResource. */
 export function writeWords(words: AnchoredWords, texts: AnnotatedTexts): PlainObject {
@@ -85,14 +86,13 @@ function quotationOf(
   const span = spanOf(position, text)
   const exact = quote === null ? null : own(quote, "exact")
   if (quote !== null && typeof exact === "string") {
-    const prefix = ownText(quote, "prefix").slice(-CONTEXT)
-    const suffix = ownText(quote, "suffix").slice(0, CONTEXT)
+    // Of a note that does not say which text it was made on all of its context is asked for: more would only be lost.
+    const most = digest === "" ? CONTEXT : LONGEST_CONTEXT
+    const prefix = ownText(quote, "prefix").slice(-most)
+    const suffix = ownText(quote, "suffix").slice(0, most)
     if (exact + prefix + suffix === "") throw new UnreadableNote("It quotes nothing.")
     const start = span?.start ?? countAt(resource, START) ?? placeIn(text, exact, prefix, suffix)
-    const isThere = text !== null && text.digest === digest
-    return isThere
-      ? withHalves({ exact, prefix, suffix, start }, text.points.text)
-      : { exact, prefix, suffix, start }
+    return { exact, prefix, suffix, start }
   }
   const isOfThisState = text !== null && (digest === "" || digest === text.digest)
   if (position === null || span === null || !isOfThisState)
@@ -116,19 +116,6 @@ function wholePrefix(prefix: string): string {
 
 function wholeSuffix(suffix: string): string {
   return suffix.replace(/[\ud800-\udbff]$/u, "")
-}
-
-/** With the half characters at the ends of the context that writing took away, where the text still has them. */
-function withHalves(quotation: Quotation, text: string): Quotation {
-  const { exact, prefix, suffix, start } = quotation
-  const before = text.slice(Math.max(0, start - CONTEXT), start)
-  const after = text.slice(start + exact.length, start + exact.length + CONTEXT)
-  return {
-    exact,
-    prefix: wholePrefix(before) === prefix ? before : prefix,
-    suffix: wholeSuffix(after) === suffix ? after : suffix,
-    start,
-  }
 }
 
 /** A selector that another one refines says more than is read here. */

@@ -8,9 +8,12 @@ import { withForeign } from "./foreign.js"
 import { iriOf, OWN } from "./iri.js"
 import { readHead } from "./read-head.js"
 import { type ReadingContext, readNote } from "./read-note.js"
-import { brokenInAnnotation, brokenRules, CONTEXT } from "./rules.js"
+import { brokenInAnnotation, brokenRules } from "./rules.js"
+import { CONTEXT } from "./rules-of-annotations.js"
 import { writeWords } from "./selectors.js"
+import { writeTags } from "./tag-definitions.js"
 import { AnnotatedTexts } from "./texts.js"
+import { toTheSecond } from "./times.js"
 
 /** What a writer of annotations must know. */
 export interface AnnotationOptions {
@@ -55,6 +58,7 @@ export class AnnotationWriter {
     const written = {
       "@context": CONTEXT,
       ...head,
+      ...writeTags(notes, this.#tags),
       total: notes.length,
       ...(notes.length === 0 ? {} : { first: page, last: pageId }),
     }
@@ -149,9 +153,4 @@ function headOf(layer: Layer): PlainObject {
 /** What a body is for: what the note is for, unless that is said by a tag or by nothing at all. */
 function purposeOf({ motivation }: Note): string {
   return motivation === "tagging" || motivation === "highlighting" ? "commenting" : motivation
-}
-
-/** A time as XML Schema has it, where seconds must be said. */
-function toTheSecond(time: string): string {
-  return time.replace(/(T\d\d:\d\d)Z$/u, "$1:00Z")
 }

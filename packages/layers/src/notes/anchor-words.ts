@@ -33,8 +33,8 @@ export function anchorWords(witness: Pick<Witness, "siglum" | "text">, span: Spa
   const [before, after] = exact === "" ? reachAround(text, start) : reachOf(text, start, end)
   const quotation: Quotation = {
     exact,
-    prefix: text.slice(start - before, start),
-    suffix: text.slice(end, end + after),
+    prefix: text.slice(wholeBefore(text, start, before), start),
+    suffix: text.slice(end, wholeAfter(text, end, after)),
     start,
   }
   return { witness: siglum, quotation, digest: digestOf(text) }
@@ -72,6 +72,19 @@ function reachAround(text: string, at: number): [before: number, after: number] 
     isAlone(text, text.slice(Math.max(0, at - length), at + length)),
   )
   return [Math.min(at, half), Math.min(text.length - at, half)]
+}
+
+/** Where context begins that has so many letters, or one more or less where that would cut a character in two. */
+function wholeBefore(text: string, start: number, letters: number): number {
+  const at = start - letters
+  if (!/[\udc00-\udfff]/.test(text.charAt(at))) return at
+  return letters < LEAST ? at + 1 : at - 1
+}
+
+function wholeAfter(text: string, end: number, letters: number): number {
+  const at = end + letters
+  if (!/[\ud800-\udbff]/.test(text.charAt(at - 1))) return at
+  return letters < LEAST ? at - 1 : at + 1
 }
 
 /** How much is kept of a side that has so many letters. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { handIn } from "./hand-in.js"
+import { handIn, standsBeside } from "./hand-in.js"
 import type { Layer } from "./layer.js"
 import { LATER, layerOf, noteOf, replyOf } from "./notes.testing.js"
 
@@ -30,6 +30,7 @@ describe("handing in", () => {
     expect(once.layers[0]!.notes.map(({ body }) => body)).toEqual(["ours", "theirs"])
     expect(once.told).toMatchObject([{ kind: "two", note: once.layers[0]!.notes[1]!.id }])
     expect(handIn(once.layers, theirs).layers).toEqual(once.layers)
+    expect(once.layers[0]!.notes.map(({ id }) => standsBeside(id))).toEqual([null, "a"])
   })
   test("tells when another's note has the identifier of ours, and keeps both", () => {
     const theirs = [layerOf([noteOf("a", { creator: "another" })], { id: "other" })]

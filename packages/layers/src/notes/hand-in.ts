@@ -155,6 +155,11 @@ class Desk {
   }
 }
 
+/** The identifier of the note that one stands beside because both hands had changed it; null for a note that does not. */
+export function standsBeside(id: string): string | null {
+  return /^(.+)~[0-9a-z]{9,}$/su.exec(id)?.[1] ?? null
+}
+
 function isSameList(one: readonly Note[], other: readonly Note[]): boolean {
   return one.length === other.length && one.every((note, i) => note === other[i])
 }

@@ -32,6 +32,13 @@ describe("a correction", () => {
     expect(unlisted.lost.map(({ reason }) => reason)).toEqual(["not found"])
   })
 
+  test("is told where nothing says which of the words alike it is about", () => {
+    const twice = `Once more. ${text} ${text}`
+    const { lost, struck } = voicesOf(twice, text, { corrections: [correct(null)] })
+    expect(struck).toEqual([])
+    expect(lost.map(({ reason }) => reason)).toEqual(["not sure"])
+  })
+
   test("needs a name, a time in UTC and another list", () => {
     const make = (creator: string, created: string, belongsTo: string | null) => () =>
       makeVoiceCorrection(

@@ -4,8 +4,12 @@
  * A list only knows that "may" is on it. Where it is the month, a person says so, and it is not counted; or that it
  * belongs to another list, and it is counted there. Shaped like a judgement: a W3C annotation that classifies.
  */
-import { digest, findWords, quote, type Quotation, type Witness } from "@variorum/collation"
+import { digest, type Witness } from "@variorum/collation"
 import { isUtc, type Judge } from "../judgement.js"
+import { anchorWords } from "../notes/anchor-words.js"
+import type { AnchoredWords } from "../notes/note.js"
+import { placeWords } from "../notes/place-words.js"
+import { TextSearch } from "../notes/text-search.js"
 import type { VoiceFinding } from "./find-entries.js"
 
 /** What one person says about one finding. Plain data. */
@@ -16,10 +20,7 @@ export interface VoiceCorrection {
   readonly creator: string
   /** When: ISO 8601, in UTC. */
   readonly created: string
-  readonly target: {
-    /** The witness's siglum, and the words. */
-    readonly witness: string
-    readonly quotation: Quotation
+  readonly target: AnchoredWords & {
     /** The list that they were found by, and its entry. */
     readonly category: string
     readonly entry: string
@@ -30,6 +31,8 @@ export interface VoiceCorrection {
     /** Empty where none is given. */
     readonly reason: string
   }
+  /** Properties of a correction from elsewhere that this program does not know: written back untouched. */
+  readonly foreign?: Readonly<Record<string, unknown>>
 }
 
 /** A finding, and the correction that has put it into its list; absent where none has. */
@@ -37,10 +40,13 @@ export interface Corrected extends VoiceFinding {
   readonly correction?: VoiceCorrection
 }
 
-/** A correction that hangs on nothing now: its words have changed, or the list does not find them any more. */
+/**
+ * A correction that hangs on nothing now: its words have changed, or the list does not find them any more, or nothing
+ * proves which words are meant (`notes/place-words.ts`).
+ */
 export interface LostCorrection {
   readonly correction: VoiceCorrection
-  readonly reason: "no witness" | "no words" | "not found"
+  readonly reason: "no witness" | "no words" | "not found" | "not sure"
 }
 
 /** Throws RangeError for a person without a name, a time that is not in UTC, and a list that it is in already. */
@@ -53,7 +59,7 @@ export function makeVoiceCorrection(
   if (creator.trim() === "") throw new RangeError("a correction must say who corrects")
   if (!isUtc(created)) throw new RangeError(`a correction's time must be in UTC; it was ${created}`)
   if (body.belongsTo === category) throw new RangeError(`it is in the list ${category} already`)
-  const target = { witness: siglum, quotation: quote(text, span), category, entry }
+  const target = { ...anchorWords({ siglum, text }, span), category, entry }
   const name = digest(
     JSON.stringify([siglum, span.start, target.quotation, category, creator, created]),
   )
@@ -77,15 +83,16 @@ export function correct(
   const lost: LostCorrection[] = []
   const held = witnesses.map(() => new Map<string, VoiceCorrection>())
   const places = found.map((row) => new Set(row.map(nameOf)))
+  const searches = witnesses.map(({ text }) => new TextSearch(text))
   for (const correction of corrections) {
-    const { witness, quotation, category } = correction.target
-    const i = witnesses.findIndex(({ siglum }) => siglum === witness)
-    const span = i < 0 ? null : findWords(witnesses[i]!.text, quotation)
-    if (span === null) {
-      lost.push({ correction, reason: i < 0 ? "no witness" : "no words" })
+    const { target } = correction
+    const i = witnesses.findIndex(({ siglum }) => siglum === target.witness)
+    const place = i < 0 ? null : placeWords(searches[i]!, target)
+    if (place === null || !("span" in place)) {
+      lost.push({ correction, reason: place === null ? "no witness" : UNPLACED[place.status] })
       continue
     }
-    const name = nameOf({ span, category })
+    const name = nameOf({ span: place.span, category: target.category })
     if (places[i]!.has(name)) held[i]!.set(name, correction)
     else lost.push({ correction, reason: "not found" })
   }
@@ -111,6 +118,8 @@ export function correct(
   )
   return { findings, struck, lost }
 }
+
+const UNPLACED = { doubtful: "not sure", lost: "no words" } as const
 
 /** A finding's name within its witness: no list has two at one place. */
 function nameOf({ span, category }: Pick<VoiceFinding, "span" | "category">): string {

@@ -7,6 +7,8 @@ import type {
 } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import { type Drawing, isChosen } from "../drawing.js"
+import { drawMargin } from "../notes/margin.js"
+import { withSectionNotes } from "../notes/note-marks.js"
 import { identifier } from "../passage/block.js"
 import { drawBlocks } from "../passage/blocks.js"
 import { drawNotes } from "./notes.js"
@@ -25,8 +27,9 @@ export function drawApparatus(drawing: Drawing, { base, sections }: Apparatus): 
   </div></div>`
 }
 
-function drawSection(page: Page, section: ApparatusSection, name: string): TemplateResult {
-  const { drawing } = page
+function drawSection(sheet: Page, section: ApparatusSection, name: string): TemplateResult {
+  const drawing = withSectionNotes(sheet.drawing, section)
+  const page: Page = { ...sheet, drawing }
   const { apparatus: words } = drawing.phrases.displays
   const all = [...section.notes, ...section.unattested]
   const isHere = all.some(({ passage }) => isChosen(drawing, passage))
@@ -35,7 +38,7 @@ function drawSection(page: Page, section: ApparatusSection, name: string): Templ
       ${section.blocks.map((block) => drawText(page, block, name))}
       ${drawNotes(page, section.notes, words.notes, name)}
       ${drawNotes(page, section.unattested, words.unattestedNotes, name, true)}
-    </div>${isHere ? drawing.card : nothing}
+    </div>${drawMargin(drawing)}${isHere ? drawing.card : nothing}
   </div>`
 }
 

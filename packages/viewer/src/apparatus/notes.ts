@@ -1,6 +1,7 @@
-import type { ApparatusNote, Piece, Stretch } from "@variorum/views"
+import { type ApparatusNote, passageOf, type Piece, type Stretch } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import { isChosen } from "../drawing.js"
+import { figuresOnPaper } from "../notes/figures.js"
 import { chooseUnlessMarking, identifier } from "../passage/block.js"
 import { drawPiece } from "../passage/pieces.js"
 import { lead, type Page } from "./page.js"
@@ -14,20 +15,30 @@ export function drawNotes(
   saysName = false,
 ): TemplateResult | typeof nothing {
   if (notes.length === 0) return nothing
+  // The numbers of what people wrote on a passage stand behind the first of its notes.
+  const isFirst = (note: ApparatusNote) => {
+    const passage = passageOf(note.passage)
+    return notes.find((other) => passageOf(other.passage) === passage) === note
+  }
   return html`<div class="notes" part="notes">
     ${saysName ? html`<p class="notes-name" aria-hidden="true">${listName}</p>` : nothing}
-    <ol aria-label=${listName}>${notes.map((note) => drawNote(page, note, name))}</ol>
+    <ol aria-label=${listName}>${notes.map((note) => drawNote(page, note, name, isFirst(note)))}</ol>
   </div>`
 }
 
-function drawNote(page: Page, note: ApparatusNote, name: string): TemplateResult {
+function drawNote(
+  page: Page,
+  note: ApparatusNote,
+  name: string,
+  hasNumbers: boolean,
+): TemplateResult {
   const { drawing } = page
   const { letter, kind, passage, lemma, speaker, says, voices } = note
   const id = `${name}-${letter}`
   const lit = isChosen(drawing, passage) ? " chosen" : ""
   return html`<li class=${`note ${kind}${lit}`} @click=${() => chooseUnlessMarking(drawing, passage)}>
     <button type="button" class="letter" id=${id} aria-label=${drawing.phrases.displays.apparatus.back(letter)} @click=${(event: Event) => lead(event, `${id}-text`)}>${letter}</button>
-    <span class="said"><bdi class="lemma">${lemma}</bdi> <i>${says.before}</i>${speaker === null ? nothing : html`<bdi class="who">${speaker}</bdi> `}${drawReading(page, note)}<i>${says.after}</i>${voices.map((voice) => html` <span class="voice">${voice.says}</span>`)}</span>
+    <span class="said"><bdi class="lemma">${lemma}</bdi> <i>${says.before}</i>${speaker === null ? nothing : html`<bdi class="who">${speaker}</bdi> `}${drawReading(page, note)}<i>${says.after}</i>${voices.map((voice) => html` <span class="voice">${voice.says}</span>`)}${hasNumbers ? figuresOnPaper(drawing, (shown) => shown.passage === passageOf(passage)) : nothing}</span>
   </li>`
 }
 

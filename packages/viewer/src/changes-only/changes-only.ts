@@ -5,6 +5,7 @@ import { icon } from "../icons.js"
 import type { Taken } from "../passage/block.js"
 import { drawBlocks } from "../passage/blocks.js"
 import { drawNothing, drawUnknown } from "../passage/paper.js"
+import { drawMargin } from "../notes/margin.js"
 import { withRowNotes } from "../notes/note-marks.js"
 import { drawVoices } from "../passage/voices.js"
 import { witnessHead } from "../passage/witness-head.js"
@@ -31,7 +32,7 @@ function drawChange(sheet: Drawing, { entry, row }: ChangeInContext, taken: Take
   const lit = drawing.chosen?.id === entry.id ? " chosen" : ""
   return html`<div class=${`row change ${entry.kind}${lit}`}>
     <button type="button" class=${`change-head ${entry.kind}`} aria-pressed=${lit === "" ? "false" : "true"} @click=${() => drawing.choose(entry.id)}>${icon(entry.kind)}<span>${entry.label}${size === "" ? nothing : html`<small>, ${size}</small>`}</span></button>
-    ${drawCell(drawing, row, 0, taken)}${drawCell(drawing, row, 1, taken)}${drawVoices(row)}${lit === "" ? nothing : drawing.card}
+    ${drawCell(drawing, row, 0, taken)}${drawCell(drawing, row, 1, taken)}${drawVoices(row)}${drawMargin(drawing)}${lit === "" ? nothing : drawing.card}
   </div>`
 }
 

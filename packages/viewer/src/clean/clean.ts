@@ -20,7 +20,7 @@ export function drawClean(drawing: Drawing, rows: readonly Row[], side: 0 | 1): 
 
 function drawRow(side: 0 | 1): (drawing: Drawing, row: Row) => TemplateResult {
   return (sheet, row) => {
-    const drawing = withRowNotes(sheet, row, true)
+    const drawing = withRowNotes(sheet, row)
     const taken: Taken = new Map()
     const spot = () => ({ row, side, taken, names: true })
     return html`<div class=${row.kind === "heading" ? "row group" : "row"}><div class="cell">${row.cells.map((cell) => (cell.kind === "text" ? drawBlocks(drawing, cell.blocks, spot) : []))}</div>${drawMargin(drawing)}</div>`

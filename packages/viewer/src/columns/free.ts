@@ -1,7 +1,8 @@
 import type { Row } from "@variorum/views"
-import { html, type TemplateResult } from "lit"
+import { html, nothing, type TemplateResult } from "lit"
 import type { Drawing } from "../drawing.js"
 import { drawBlock, type Taken } from "../passage/block.js"
+import { drawMargin } from "../notes/margin.js"
 import { withRowNotes } from "../notes/note-marks.js"
 import { drawHidden } from "../passage/hidden.js"
 import { drawUnknown } from "../passage/paper.js"
@@ -60,8 +61,9 @@ function drawSide(sheet: Drawing, row: Row, side: 0 | 1): TemplateResult {
   if (cell?.kind !== "text" || cell.blocks.length === 0)
     return html`<div class=${`row closed-up ${place}`}></div>`
   const isOnlyText = row.cells.every((other) => other === cell || other.kind !== "text")
-  const voices = side === 1 || isOnlyText ? drawVoices(row) : ""
-  return html`<div class=${`row cell ${place}`}>${draw(cell)}${voices}</div>`
+  const isSaid = side === 1 || isOnlyText
+  const voices = isSaid ? drawVoices(row) : ""
+  return html`<div class=${`row cell ${place}`}>${draw(cell)}${voices}${isSaid ? drawMargin(drawing) : nothing}</div>`
 }
 
 /** The identifiers that the other column has already given, so that the later text's are told apart. */

@@ -14,5 +14,5 @@ function drawPiece({ text, isEmphasised, link }: BodyPiece): TemplateResult {
   const words = isEmphasised ? html`<em>${text}</em>` : html`${text}`
   return link === null
     ? words
-    : html`<a href=${link} rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">${words}</a>`
+    : html`<a href=${link} dir="auto" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">${words}</a>`
 }

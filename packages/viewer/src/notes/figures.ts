@@ -1,15 +1,21 @@
 import type { NoteGround, Piece, ShownNote } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import type { Drawing } from "../drawing.js"
+import { classOfNote, nameOfNote } from "./names.js"
 import { shapeOf } from "./shapes.js"
 
-type Words = string | TemplateResult | readonly (string | TemplateResult)[]
+/** Words as they are drawn. */
+export type Words = string | TemplateResult | readonly (string | TemplateResult)[]
 
 /**
  * The words of a piece with the numbers of their notes behind them, and grounds that are seen while a note is pointed
  * at. `draw` draws a run of the words. The piece is not parted, so that what is cut or added stays one element.
  */
-export function withNotes(drawing: Drawing, piece: Piece, draw: (run: Piece) => Words): Words {
+export function withNotes<Run extends Pick<Piece, "witness" | "start" | "text">>(
+  drawing: Drawing,
+  piece: Run,
+  draw: (run: Run) => Words,
+): Words {
   const { start, text, witness } = piece
   const stop = start + text.length
   const { figures, grounds } = drawing.rowNotes
@@ -43,22 +49,25 @@ export function withNotes(drawing: Drawing, piece: Piece, draw: (run: Piece) => 
 /** Words with the ground that is seen while one of these notes is pointed at. */
 function onGround(words: Words, grounds: readonly NoteGround[]): Words {
   if (grounds.length === 0) return words
-  const numbers = grounds.map(({ note }) => note.number).join(" ")
+  const numbers = grounds.map(({ note }) => note.mark).join(" ")
   return html`<span class="noted" data-grounds=${numbers}>${words}</span>`
 }
 
-/** The numbers of notes that hang on paper without words; nothing where there are none. */
-export function figuresOnPaper(drawing: Drawing): readonly TemplateResult[] | typeof nothing {
-  const { onPaper } = drawing.rowNotes
+/** The numbers of notes that hang on paper without words, or of some of them; nothing where there are none. */
+export function figuresOnPaper(
+  drawing: Drawing,
+  isHere: (note: ShownNote) => boolean = () => true,
+): readonly TemplateResult[] | typeof nothing {
+  const onPaper = drawing.rowNotes.onPaper.filter(isHere)
   return onPaper.length === 0 ? nothing : onPaper.map((note) => drawFigure(drawing, note))
 }
 
 /** A superior number in the ink of its layer: a button that leads to the note. */
 function drawFigure({ notes, phrases }: Drawing, note: ShownNote): TemplateResult {
-  const { number, layer } = note
+  const { mark, layer } = note
   const open = (event: Event) => {
     event.stopPropagation()
     notes?.reader.open(note, event.currentTarget as HTMLElement)
   }
-  return html`<button type="button" class=${`note-figure ink-${layer.ink}`} part="note-number" data-note=${number} aria-label=${phrases.notes.figure(number, layer.label)} @click=${open}>${number}${notes?.hasSeveral ? shapeOf(layer) : nothing}</button>`
+  return html`<button type="button" class=${classOfNote("note-figure", note)} part="note-number" data-note=${mark} aria-label=${nameOfNote(phrases.notes, note)} @click=${open}>${mark}${notes?.hasSeveral ? shapeOf(layer) : nothing}</button>`
 }

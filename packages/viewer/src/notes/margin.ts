@@ -2,6 +2,8 @@ import type { ShownNote } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import type { Drawing } from "../drawing.js"
 import { icon } from "../icons.js"
+import { drawDoubt } from "./doubt.js"
+import { classOfNote, nameOfNote, nameOfWayBack } from "./names.js"
 import { drawWords } from "./note.js"
 import type { NoteMarks } from "./note-marks.js"
 import { shapeOf } from "./shapes.js"
@@ -18,11 +20,11 @@ function drawNote(
   { reader, hasSeveral }: NoteMarks,
   note: ShownNote,
 ): TemplateResult {
-  const { number, layer } = note
+  const { mark, layer } = note
   const words = phrases.notes
-  return html`<div class=${`margin-note ink-${layer.ink}`} part="note" role="note" tabindex="-1" data-note=${number} aria-label=${words.figure(number, layer.label)}>
-    <button type="button" class="note-back" aria-label=${words.back(number)} @click=${(event: Event) => reader.goBack(event)}>${number}${hasSeveral ? shapeOf(layer) : nothing}</button>
-    <div class="note-words"><p class="note-layer" aria-hidden="true">${layer.label}</p>${drawWords(reader, words, note)}${writing?.noteActions(phrases, note) ?? nothing}</div>
+  return html`<div class=${classOfNote("margin-note", note)} part="note" role="note" tabindex="-1" data-note=${mark} aria-label=${nameOfNote(words, note)}>
+    <button type="button" class="note-back" aria-label=${nameOfWayBack(words, note)} @click=${(event: Event) => reader.goBack(event)}>${mark}${hasSeveral ? shapeOf(layer) : nothing}</button>
+    <div class="note-words"><p class="note-layer" aria-hidden="true">${layer.label}</p>${drawWords(reader, words, note, (each) => writing?.noteActions(phrases, each) ?? nothing)}${drawDoubt(reader, phrases, note, writing)}</div>
     <button type="button" class="unfold" aria-label=${words.whole} @click=${(event: Event) => reader.unfold(event)}>${icon("opened")}</button>
   </div>`
 }

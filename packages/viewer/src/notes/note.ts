@@ -1,17 +1,23 @@
 import type { NotesPhrases, ShownNote } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
+import type { Drawn } from "../writing/writing.js"
 import { drawBody } from "./body.js"
 import type { NotesReader } from "./notes-reader.js"
 
-/** What somebody wrote, who where that is not the hand of the layer, and the answers to it. */
+/**
+ * What somebody wrote, who where that is not the hand of the layer, and the answers to it. `acts`: what can be done with
+ * each of them.
+ */
 export function drawWords(
   reader: NotesReader,
   phrases: NotesPhrases,
   shown: ShownNote,
+  acts: (note: ShownNote) => Drawn,
 ): TemplateResult {
+  const number = shown.state === "doubtful" ? 0 : shown.number
   const answers = shown.replies.filter(({ layer }) => layer.isShown)
-  return html`${drawSaid(reader, phrases, shown, shown.number)}
-    ${answers.map((answer) => html`<div class=${reader.isCovered(answer) ? "reply covered" : "reply"}>${drawSaid(reader, phrases, { ...answer, author: answer.note.creator }, shown.number)}</div>`)}`
+  return html`${drawSaid(reader, phrases, shown, number)}${reader.isCovered(shown) ? nothing : acts(shown)}
+    ${answers.map((answer) => html`<div class=${reader.isCovered(answer) ? "reply covered" : "reply"}>${drawSaid(reader, phrases, { ...answer, author: answer.note.creator }, number)}${reader.isCovered(answer) ? nothing : acts(answer)}</div>`)}`
 }
 
 function drawSaid(

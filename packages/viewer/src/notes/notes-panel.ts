@@ -1,4 +1,4 @@
-import type { Layer, Motivation } from "@variorum/layers"
+import { type Layer, type Motivation, standsBeside } from "@variorum/layers"
 import {
   type LayerLine,
   listNotes,
@@ -11,6 +11,7 @@ import {
   type ShownNote,
 } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
+import { drawDoubt } from "./doubt.js"
 import { drawWords } from "./note.js"
 import type { NoteMarks } from "./note-marks.js"
 import type { Writing } from "../writing/writing.js"
@@ -81,8 +82,8 @@ function drawUnsettled(
   if (notes.length === 0) return nothing
   const words = panel.phrases.notes
   return html`<fieldset><legend>${words.unsettled}</legend><ul class="note-list">${notes.map(
-    (note) => html`<li class="unsettled">${drawEntry(panel, note)}
-      ${note.candidates.length === 0 ? nothing : html`<p>${words.candidates}</p><ul>${note.candidates.map(({ words: some, passage }) => html`<li>${passage === "" ? html`<q>${some}</q>` : html`<button type="button" class="candidate" @click=${() => panel.choose(passage)}><q>${some}</q></button>`}</li>`)}</ul>`}</li>`,
+    (note) =>
+      html`<li class="unsettled">${drawEntry(panel, note)}${drawDoubt(panel.marks.reader, panel.phrases, note, panel.writing)}</li>`,
   )}</ul></fieldset>`
 }
 
@@ -92,17 +93,31 @@ function drawEntry(
   note: ShownNote,
 ): TemplateResult {
   const { reader } = marks
-  const { number, layer, quotation, says, passage } = note
-  const sign = html`<b class=${`ink-${layer.ink}`}>${number === 0 ? nothing : number}${marks.hasSeveral || number === 0 ? shapeOf(layer) : nothing}</b>`
+  const { mark, layer, quotation, says, passage, state } = note
+  const sign = html`<b class=${`ink-${layer.ink}`}>${mark}${marks.hasSeveral || mark === "" ? shapeOf(layer) : nothing}</b>`
   const quoted = quotation === "" ? nothing : html`<q><bdi>${quotation}</bdi></q>`
   const go = () => {
     if (!reader.goTo(note)) choose(passage)
   }
   return html`<div class="note-entry" tabindex="-1">
     ${passage === "" ? html`<p>${sign} ${quoted}</p>` : html`<button type="button" class="note-lead" @click=${go}>${sign} ${quoted === nothing ? phrases.notes.motivation[note.note.motivation] : quoted}</button>`}
-    ${says === "" ? nothing : html`<p class="note-says">${says}</p>`}
-    <div class="note-words">${drawWords(reader, phrases.notes, note)}${writing?.noteActions(phrases, note) ?? nothing}</div>
+    ${drawVersion(marks.laid.all, note, phrases)}
+    ${says === "" || state === "doubtful" ? nothing : html`<p class="note-says"><bdi>${says}</bdi></p>`}
+    <div class="note-words">${drawWords(reader, phrases.notes, note, (each) => writing?.noteActions(phrases, each) ?? nothing)}</div>
   </div>`
+}
+
+/** Which of two versions a note is that two hands had changed; nothing for any other. */
+function drawVersion(
+  all: readonly ShownNote[],
+  { note }: ShownNote,
+  { handing }: Phrases,
+): TemplateResult | typeof nothing {
+  const isOf = (one: string, id: string) => standsBeside(one) === id
+  const isTheirs = all.some((other) => isOf(note.id, other.note.id))
+  const isOurs = all.some((other) => isOf(other.note.id, note.id))
+  if (!isTheirs && !isOurs) return nothing
+  return html`<p class="note-says">${isTheirs ? handing.handedIn : handing.stoodHere}</p>`
 }
 
 function drawFilters({ marks, phrases }: NotesPanel, choices: NoteChoices): TemplateResult {

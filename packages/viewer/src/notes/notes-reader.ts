@@ -1,5 +1,5 @@
 import type { Collation } from "@variorum/collation"
-import { type Layer, NotePlacer, type PlacedNote, type Tag } from "@variorum/layers"
+import { type Layer, NotePlacer, type PlacedNote, type Placement, type Tag } from "@variorum/layers"
 import {
   ALL_NOTES,
   layNotes,
@@ -11,8 +11,10 @@ import {
 } from "@variorum/views"
 import type { ReactiveController } from "lit"
 import { layOutMargin } from "../view/margin.js"
+import { figureOf, leadToPlace, rowWhere, selectorOf } from "./find-note.js"
 import type { ViewProperties } from "../view/view-properties.js"
 import { NoteMarks } from "./note-marks.js"
+import { isSame, RowMemory } from "./row-memory.js"
 
 /** What notes are read with. */
 interface Notes {
@@ -23,6 +25,8 @@ interface Notes {
   readonly layers: readonly Layer[]
   readonly tags: readonly Tag[]
   readonly phrases: Phrases
+  /** Whether the display shows one text alone. */
+  readonly isOneText: boolean
 }
 
 /** Which notes a reader has asked for, opened and uncovered. Notes are looked for in the texts once, while there are any. */
@@ -31,6 +35,9 @@ export class NotesReader implements ReactiveController {
   /** What a reader has switched, by the identifiers of layers. */
   readonly #switched = new Map<string, boolean>()
   readonly #revealed = new Set<string>()
+  /** At which candidate each doubtful note is shown, where a reader has looked for it. */
+  readonly #candidates = new Map<string, number>()
+  readonly #memory = new RowMemory()
   readonly #placer = new NotePlacer()
   #filter = ALL_NOTES
   #order: NoteOrder = "place"
@@ -38,6 +45,7 @@ export class NotesReader implements ReactiveController {
   #opened: ShownNote | null = null
   #lit: readonly Element[] = []
   #placed: { readonly of: readonly unknown[]; readonly notes: readonly PlacedNote[] } | null = null
+  #laid: { readonly of: readonly unknown[]; readonly laid: NotesLaid } | null = null
   #marks: { readonly of: readonly unknown[]; readonly marks: NoteMarks } | null = null
 
   constructor(host: ViewProperties) {
@@ -77,25 +85,38 @@ export class NotesReader implements ReactiveController {
     return this.#opened
   }
 
+  /** The notes as they were drawn last; null while none were. */
+  get laid(): NotesLaid | null {
+    return this.#marks?.marks.laid ?? null
+  }
+
   /** The notes to be drawn; null where there is no layer, and none can be made. */
-  marks({ collation, two, pair, layers, tags, phrases }: Notes): NoteMarks | null {
-    if (layers.length === 0 && !this.#host.writable) return null
+  marks(notes: Notes): NoteMarks | null {
+    if (notes.layers.length === 0 && !this.#host.writable) return null
+    const laid = this.#layOut(notes)
+    const of = [laid, notes.isOneText]
+    if (this.#marks === null || !isSame(this.#marks.of, of))
+      this.#marks = { of, marks: new NoteMarks(this, laid, this.#memory, notes.isOneText) }
+    return this.#marks.marks
+  }
+
+  #layOut({ collation, two, pair, layers, tags, phrases }: Notes): NotesLaid {
     const of = [two, layers, tags, phrases]
-    if (this.#marks !== null && isSame(this.#marks.of, of)) return this.#marks.marks
+    if (this.#laid !== null && isSame(this.#laid.of, of)) return this.#laid.laid
     const placedOf = [collation, layers]
     if (this.#placed === null || !isSame(this.#placed.of, placedOf))
       this.#placed = { of: placedOf, notes: this.#placer.place(collation, layers) }
     const shown = layers.map((layer) => ({ ...layer, isShown: this.#isShown(layer) }))
-    const options = { pair, tags, phrases: phrases.notes }
-    const laid: NotesLaid = layNotes(collation, two, shown, this.#placed.notes, options)
-    this.#marks = { of, marks: new NoteMarks(this, laid) }
-    return this.#marks.marks
+    const options = { pair, tags, phrases: phrases.notes, candidates: this.#candidates }
+    const laid = layNotes(collation, two, shown, this.#placed.notes, options)
+    this.#laid = { of, laid }
+    return laid
   }
 
   /** Shows a layer, or hides it. */
   show(layer: Layer): void {
     this.#switched.set(layer.id, !this.#isShown(layer))
-    this.#drawAnew()
+    this.#layAnew()
   }
 
   #isShown({ id, isShown }: Layer): boolean {
@@ -111,13 +132,14 @@ export class NotesReader implements ReactiveController {
   reveal({ note }: ShownNote, { currentTarget }: Event): void {
     const holder = (currentTarget as Element).closest<HTMLElement>("[tabindex='-1']")
     this.#revealed.add(note.id)
-    this.#drawAnew()
+    this.#marks = null
+    this.#host.requestUpdate()
     void this.#host.updateComplete.then(() => holder?.focus({ preventScroll: true }))
   }
 
   /** Shows a note whose number was pressed: in the margin, beneath the passage, or at the foot of the window. */
   open(note: ShownNote, figure: HTMLElement): void {
-    const drawn = figure.closest(".row")?.querySelector<HTMLElement>(selector("margin-note", note))
+    const drawn = rowAround(figure)?.querySelector<HTMLElement>(selectorOf("margin-note", note))
     const margin = drawn?.parentElement
     if (!drawn || !margin || getComputedStyle(margin).display === "none") {
       this.#opened = note
@@ -142,26 +164,54 @@ export class NotesReader implements ReactiveController {
   /** Leads from a note to its number in the text. */
   goBack({ currentTarget }: Event): void {
     const note = (currentTarget as Element).closest<HTMLElement>(".margin-note")
-    const figure = note
-      ?.closest(".row")
-      ?.querySelector<HTMLElement>(`.note-figure[data-note="${note.dataset["note"]}"]`)
+    if (note === null) return
+    const figure = rowAround(note)?.querySelector<HTMLElement>(
+      selectorOf("note-figure", { mark: note.dataset["note"] ?? "" }),
+    )
     figure?.focus({ preventScroll: true })
     figure?.scrollIntoView({ block: "nearest" })
   }
 
-  /** Leads from the list to a note in the text; false where the display does not show it. */
+  /** Leads from the list to a note in the text, drawn already or not; false where the display does not show it. */
   goTo(note: ShownNote): boolean {
-    const figure = this.#host.renderRoot.querySelector<HTMLElement>(selector("note-figure", note))
-    if (figure === null) return false
-    figure.closest(".folded[hidden]")?.dispatchEvent(new Event("beforematch"))
-    void this.#leadTo(figure)
+    const marks = this.#marks?.marks
+    const figure = marks && figureOf(this.#host.renderRoot, marks, note)
+    if (!figure) return false
+    void leadToPlace(this.#host, figure)
     return true
   }
 
-  async #leadTo(figure: HTMLElement): Promise<void> {
+  /**
+   * Shows a doubtful note at another of its candidates, and brings that place into view; where the display has no
+   * number there, the row. It stays doubtful.
+   */
+  chooseCandidate({ note }: ShownNote, index: number): void {
+    this.#candidates.set(note.id, index)
+    this.#opened = null
+    this.#layAnew()
+    void this.#leadToNote(note.id)
+  }
+
+  async #leadToNote(id: string): Promise<void> {
     await this.#host.updateComplete
-    figure.focus({ preventScroll: true })
-    figure.scrollIntoView({ block: "center" })
+    const shown = this.#laid?.laid.all.find(({ note }) => note.id === id)
+    if (shown === undefined || this.goTo(shown)) return
+    const { renderRoot } = this.#host
+    const row = rowWhere(renderRoot, ({ passages }) => passages.includes(shown.passage))
+    if (row !== null) await leadToPlace(this.#host, row)
+  }
+
+  /** Where a note hangs, by its identifier; undefined where there is no such note. */
+  placementOf(id: string): Placement | undefined {
+    return this.#placed?.notes.find(({ note }) => note.id === id)?.placement
+  }
+
+  /** Leads to a note in the text by its identifier, an answer to the note that it answers; false where it has no number there. */
+  leadTo(id: string): boolean {
+    const found = this.#marks?.marks.laid.all.find((shown) =>
+      [shown, ...shown.replies].some(({ note }) => note.id === id),
+    )
+    return found !== undefined && found.number > 0 && this.goTo(found)
   }
 
   /** Closes the note at the foot of the window. */
@@ -176,22 +226,19 @@ export class NotesReader implements ReactiveController {
     const target = isLeft ? event.relatedTarget : event.target
     for (const element of this.#lit) element.classList.remove("lit")
     const pointed = target instanceof Element ? target.closest<HTMLElement>("[data-note]") : null
-    const row = pointed?.closest(".row")
+    const row = pointed && rowAround(pointed)
     const words = row?.querySelectorAll(`[data-grounds~="${pointed?.dataset["note"]}"]`) ?? []
     this.#lit = [...words]
     for (const element of this.#lit) element.classList.add("lit")
   }
 
-  #drawAnew(): void {
-    this.#marks = null
+  #layAnew(): void {
+    this.#laid = null
     this.#host.requestUpdate()
   }
 }
 
-function selector(name: string, { number }: ShownNote): string {
-  return `.${name}[data-note="${number}"]`
-}
-
-function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.every((part, i) => part === other[i])
+/** What a number and its note stand in together: a section of an apparatus has headings in it that are rows, too. */
+function rowAround(element: Element): Element | null {
+  return element.closest(".row:not(.row *), tr")
 }

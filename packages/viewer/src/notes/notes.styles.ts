@@ -46,6 +46,13 @@ export const notesStyles = css`
     min-inline-size: 1.5rem;
     min-block-size: 1.5rem;
   }
+  /* Of several on the same words each has room of its own: the next one lies over what is behind it. */
+  .note-figure + .note-figure {
+    margin-inline-start: 0.4rem;
+  }
+  .note-figure + .note-figure::after {
+    inset-inline-start: -0.15rem;
+  }
   :is(.nothing, .unknown) .note-figure {
     min-inline-size: 1.5rem;
     min-block-size: 1.5rem;
@@ -69,7 +76,7 @@ export const notesStyles = css`
 
   .margin-note {
     display: grid;
-    grid-template-columns: 1.6rem minmax(0, 1fr);
+    grid-template-columns: minmax(1.6rem, max-content) minmax(0, 1fr);
     font-size: var(--note);
     line-height: 1.3125rem;
     color: var(--ink-2);
@@ -85,6 +92,7 @@ export const notesStyles = css`
     min-inline-size: 1.5rem;
     min-block-size: 1.5rem;
     margin-block: -0.1rem;
+    padding-inline-end: 0.2rem;
     font-size: var(--small);
     line-height: 1.3125rem;
     text-align: start;
@@ -208,7 +216,10 @@ export const notesStyles = css`
     margin: 0;
     padding-inline-start: 1rem;
   }
+  /* There may be hundreds: those that are not in view are not laid out. */
   .note-list > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 4.5rem;
     padding-block: 0.4rem;
     border-block-start: 1px solid var(--rule);
   }
@@ -216,21 +227,21 @@ export const notesStyles = css`
     font: var(--small) / 1.25rem var(--serif);
     color: var(--ink-2);
   }
-  .note-lead,
-  .candidate {
+  .note-lead {
     inline-size: 100%;
     min-block-size: 1.5rem;
     color: var(--ink);
   }
-  .note-lead:hover,
-  .candidate:hover {
+  .note-lead:hover {
     background: var(--sunk);
-  }
-  .note-says {
-    font-style: italic;
   }
 
   @media screen {
+    /* Where nothing stands beside the text, notes open at the foot of the window; they are here to be printed. */
+    :is(.panes, .changes-only) .margin,
+    .notes-row {
+      display: none;
+    }
     @container room (min-width: 68rem) {
       .margin {
         display: contents;
@@ -248,7 +259,7 @@ export const notesStyles = css`
         overflow-y: auto;
       }
       .folded-note {
-        grid-template-columns: 1.6rem minmax(0, 1fr) 1.5rem;
+        grid-template-columns: minmax(1.6rem, max-content) minmax(0, 1fr) 1.5rem;
       }
       .folded-note .note-words {
         block-size: 1.3125rem;
@@ -304,6 +315,10 @@ export const notesStyles = css`
   }
 
   @media print {
+    .sheet.table .notes-row td {
+      padding-inline-start: 7.5rem;
+      white-space: normal;
+    }
     .margin {
       grid-column: 1 / -1;
     }

@@ -5,7 +5,8 @@ import type { VariorumView } from "../view/variorum-view.js"
 
 const kept = "The committee met in the old hall by the river and heard the report."
 const cut = "Nobody there had seen the plans before the morning of the vote."
-const texts = {
+/** The two texts. */
+export const texts = {
   D: `${kept}\n\n${cut}\n\nHe spoke of peace.`,
   F: `${kept.replace("old hall", "new house")}\n\nHe spoke of peace.`,
 }
@@ -30,6 +31,15 @@ export function on(id: string, siglum: "D" | "F", exact: string, more: Partial<N
     isResolved: false,
     ...more,
   }
+}
+
+/** A note whose word may be either of two: "met in the old", "by the river". */
+export function doubtful(id: string, more: Partial<Note> = {}): Note {
+  const quotation = { exact: "the", prefix: "met in ", suffix: " river and", start: 0 }
+  return on(id, "D", "the", {
+    target: { kind: "words", words: { witness: "D", quotation, digest: "" } },
+    ...more,
+  })
 }
 
 /** A layer that is shown. */

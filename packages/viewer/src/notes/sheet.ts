@@ -1,5 +1,7 @@
 import type { Phrases } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
+import { drawDoubt } from "./doubt.js"
+import { classOfNote, nameOfNote } from "./names.js"
 import { drawWords } from "./note.js"
 import type { NotesReader } from "./notes-reader.js"
 import type { Writing } from "../writing/writing.js"
@@ -13,11 +15,11 @@ export function drawSheet(
 ): TemplateResult | typeof nothing {
   const note = reader.opened
   if (note === null) return nothing
-  const { number, layer } = note
+  const { mark, layer } = note
   const words = phrases.notes
-  return html`<dialog class=${`note-sheet ink-${layer.ink}`} part="note-sheet" aria-label=${words.figure(number, layer.label)} @close=${() => reader.close()} @keydown=${keepKeys}>
-    <p class="note-sheet-head"><b>${number}</b> ${shapeOf(layer)} <bdi>${layer.label}</bdi></p>
-    <div class="note-words" tabindex="-1">${drawWords(reader, words, note)}${writing?.noteActions(phrases, note) ?? nothing}</div>
+  return html`<dialog class=${classOfNote("note-sheet", note)} part="note-sheet" aria-label=${nameOfNote(words, note)} @close=${() => reader.close()} @keydown=${keepKeys}>
+    <p class="note-sheet-head"><b>${mark}</b> ${shapeOf(layer)} <bdi>${layer.label}</bdi></p>
+    <div class="note-words" tabindex="-1">${drawWords(reader, words, note, (each) => writing?.noteActions(phrases, each) ?? nothing)}${drawDoubt(reader, phrases, note, writing)}</div>
     <form method="dialog"><button class="plain">${words.close}</button></form>
   </dialog>`
 }

@@ -111,5 +111,10 @@ function marked(drawing: Drawing, piece: Piece): Drawn {
     else if (mark === "small-capitals") words = html`<span class="small-capitals">${words}</span>`
     else words = html`<span class="unclear" title=${drawing.phrases.unclear}>${words}</span>`
   }
-  return words
+  return drawing.writing === null ? words : placed(piece, words)
+}
+
+/** For those who write: where the words stand, so that what is selected is found (`writing/selected-words.ts`). */
+function placed({ witness, start }: Piece, words: Drawn): Drawn {
+  return html`<span data-words=${`${witness}:${start}`}>${words}</span>`
 }

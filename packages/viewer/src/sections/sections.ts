@@ -211,18 +211,18 @@ class SectionsDirective extends AsyncDirective {
   }
 
   /**
-   * All that the look of a section hangs on: its rows, its folds, whatever `Drawing` holds (pairs by what is in them), and the choice where it
+   * All that the look of a section hangs on: its rows, its folds, the notes of its rows, whatever `Drawing` holds (pairs by what is in them), and the choice where it
    * stands here. Functions do not count: they do the same as those of the time before.
    */
   #keyOf(section: Section): readonly unknown[] {
     if (this.#rows === null) return []
-    const { chosen, card, folds, ...rest } = this.#rows.drawing
+    const { chosen, card, folds, notes, ...rest } = this.#rows.drawing
     const held = Object.values(rest)
       .flatMap((value: unknown) => (Array.isArray(value) && value.length <= 2 ? value : [value]))
       .filter((value) => typeof value !== "function")
     const open = section.entries.map((entry) => entry.kind === "fold" && folds.isOpen(entry))
     const choice = this.#holdsChosen(section) ? [chosen, card] : []
-    return [section.entries, ...open, ...held, ...choice]
+    return [section.entries, ...open, ...(notes?.ofAll(section.rows) ?? []), ...held, ...choice]
   }
 
   #holdsChosen({ rows }: Section): boolean {

@@ -114,7 +114,7 @@ export function drawComparison(reading: Reading): TemplateResult {
         <div id="texts" @pointerover=${notesReader.light} @pointerleave=${notesReader.light} @focusin=${notesReader.light} @focusout=${notesReader.light}>${laid.draw(drawing)}</div>
       </div>
       ${drawPrintedKey(phrases)}${voicePanel === null ? nothing : drawPrintedVoiceKey(voicePanel)}
-      ${drawKeys(phrases.keys)}${drawSheet(notesReader, phrases, reading.writing)}${reading.writing?.composer(phrases) ?? nothing}`
+      ${drawKeys(phrases.keys, reading.writing === null ? null : phrases.writing)}${drawSheet(notesReader, phrases, reading.writing)}${reading.writing?.composer(phrases) ?? nothing}`
 }
 
 /** How many words, both texts together, are drawn again while a slider is moved. */
@@ -155,6 +155,7 @@ function notesOf({
     layers,
     tags,
     phrases,
+    isOneText: !showsChanges(laid.display),
   })
 }
 

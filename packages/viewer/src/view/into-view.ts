@@ -11,8 +11,13 @@ export function bringIntoView(
   focuses: boolean,
 ): void {
   const found = firstOf(root, passages)
+  if (found !== undefined) leadTo(root, found, focuses)
+}
+
+/** The same for an element. */
+export function leadTo(root: ParentNode, found: Element, focuses: boolean): void {
   if (found instanceof HTMLElement && focuses) found.focus({ preventScroll: true })
-  if (found === undefined || isInView(found, coveredBy(root))) return
+  if (isInView(found, coveredBy(root))) return
   const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches || isFar(found)
   found.scrollIntoView({ block: "center", behavior: isCalm ? "instant" : "smooth" })
   if (isCalm) holdInView(root, found)
@@ -24,11 +29,15 @@ function isFar(element: Element): boolean {
   return Math.abs(top - innerHeight / 2) > 2 * innerHeight
 }
 
+/** For so many frames a far place is held in view: sections around it come to be drawn in one of the first of them. */
+const HELD = 6
+
 /** What stands around a far place takes its true height once it is in view: then it is brought there again. */
-function holdInView(root: ParentNode, element: Element): void {
+function holdInView(root: ParentNode, element: Element, frames = HELD): void {
   requestAnimationFrame(() => {
-    if (element.isConnected && !isInView(element, coveredBy(root)))
-      element.scrollIntoView({ block: "center" })
+    if (!element.isConnected) return
+    if (!isInView(element, coveredBy(root))) element.scrollIntoView({ block: "center" })
+    if (frames > 1) holdInView(root, element, frames - 1)
   })
 }
 

@@ -10,6 +10,7 @@ import { legendStyles } from "../legend/legend.styles.js"
 import { oneChangeStyles } from "../one-change/one-change.styles.js"
 import { freeStyles } from "../columns/free.styles.js"
 import { foldsStyles } from "../folds/folds.styles.js"
+import { doubtfulStyles } from "../notes/doubtful.styles.js"
 import { notesStyles } from "../notes/notes.styles.js"
 import { overviewStyles } from "../overview/overview.styles.js"
 import { passageStyles } from "../passage/passage.styles.js"
@@ -55,4 +56,5 @@ export const roomStyles = [
   settingsStyles,
   printStyles,
   notesStyles,
+  doubtfulStyles,
 ]

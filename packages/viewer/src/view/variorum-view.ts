@@ -116,11 +116,12 @@ export class VariorumView extends ViewProperties {
     desk: this.#desk,
     reader: this.#notes,
     shown: () =>
-      this.#laid === null
+      this.#laid === null || this.#covering.uncovered < this.#covering.places.length
         ? null
         : {
             collation: this.#laid.collation,
-            pair: this.#options.pair,
+            two: this.#laid.two,
+            pair: pairNamed(this.#laid.collation.witnesses, this.pair) ?? [0, 1],
             chosen: this.#selection.entry,
             tags: this.#tags,
           },
@@ -230,7 +231,7 @@ export class VariorumView extends ViewProperties {
   }
 
   get #tags(): readonly Tag[] {
-    return this.#arrival.brought?.tags ?? NO_TAGS
+    return this.tags.length > 0 ? this.tags : (this.#arrival.brought?.tags ?? NO_TAGS)
   }
 
   #drawComparison(laid: Laid): TemplateResult {

@@ -3,11 +3,15 @@ import {
   type Judgement,
   type Layer,
   standardVoiceLists,
+  type Tag,
   type VoiceCorrection,
   type VoiceList,
 } from "@variorum/layers"
 import { type Filter, SLIGHT } from "@variorum/views"
 import { LitElement } from "lit"
+
+/** An attribute that is taken away leaves no text, and not nothing. */
+const text = { fromAttribute: (value: string | null) => value ?? "" }
 
 /**
  * What a page can say to a `<variorum-view>`: its attributes and properties, with their defaults; and by what names its
@@ -43,6 +47,10 @@ import { LitElement } from "lit"
  * @csspart note-number - the number of a note in the text
  * @csspart note-sheet - a note at the foot of the window, where there is no margin
  * @csspart notes-panel - the panel of notes and their layers
+ * @csspart layer-form - what can be changed of a layer
+ * @csspart handing - what saves notes as files, and takes files in
+ * @csspart gathered - what became of the files that were gathered
+ * @csspart composer - the form in which a note is written
  * @csspart revision - the slider from draft to final
  * @csspart voices - what people say about a passage
  * @csspart voice - words that a word list marks
@@ -103,8 +111,10 @@ export abstract class ViewProperties extends LitElement {
     collation: { attribute: false },
     judgements: { attribute: false },
     layers: { attribute: false },
+    tags: { attribute: false },
     writable: { type: Boolean },
-    writer: { type: String },
+    writer: { converter: text },
+    keep: { converter: text },
     rules: { attribute: false },
     voiceLists: { attribute: false },
     voiceCorrections: { attribute: false },
@@ -168,10 +178,15 @@ export abstract class ViewProperties extends LitElement {
    */
   declare layers: readonly Layer[]
 
+  /** The tags that notes may be given. Those of the edition when empty. */
+  declare tags: readonly Tag[]
+
   /** Whether whoever reads can write notes too. */
   declare writable: boolean
   /** The name that stands under new notes; asked for with the first when empty. */
   declare writer: string
+  /** Under what name notes are kept in this browser; nothing is kept when empty. */
+  declare keep: string
 
   /** What counts as the same when the view compares; nothing but equal letters when empty. */
   declare rules: readonly Rule[]
@@ -195,6 +210,7 @@ export abstract class ViewProperties extends LitElement {
       this.heading =
       this.source =
       this.writer =
+      this.keep =
         ""
     this.headingLevel = 0
     this.speakers = this.freeColumns = this.noKeys = this.linked = this.writable = false
@@ -204,6 +220,7 @@ export abstract class ViewProperties extends LitElement {
     this.collation = null
     this.judgements = []
     this.layers = []
+    this.tags = []
     this.rules = []
     this.voiceLists = standardVoiceLists
     this.voiceCorrections = []

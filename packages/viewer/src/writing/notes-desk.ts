@@ -3,9 +3,10 @@ import {
   addNote,
   beginHistory,
   changeNote,
+  freeLook,
   type History,
+  isSameData,
   type Layer,
-  LAYER_SHAPES,
   makeNote,
   type Note,
   type NoteAddress,
@@ -19,6 +20,7 @@ import {
   takeStep,
   undo,
 } from "@variorum/layers"
+import type { WritingDone } from "@variorum/views"
 import { LayersEvent } from "../events.js"
 import type { ViewProperties } from "../view/view-properties.js"
 import type { Draft } from "./draft.js"
@@ -27,8 +29,8 @@ import { timeNow, unique } from "./unique.js"
 /** Where layers come from: those of the edition, which may change while it arrives. */
 type Brought = () => readonly Layer[]
 
-/** Inks and shapes there are to tell layers apart: as many inks as shapes. */
-const INKS = LAYER_SHAPES.length
+/** What was done last, as it is told. `left`: how many more steps can be taken back, or taken again. */
+export type Told = WritingDone | { readonly kind: "undone" | "redone"; readonly left: number }
 
 /**
  * The layers as they are now, and what a person does to them: every change goes through here, can be undone, and is
@@ -37,6 +39,8 @@ const INKS = LAYER_SHAPES.length
 export class NotesDesk {
   /** Why the last thing was not done; null after one that was. */
   refusal: Refusal | null = null
+  /** What was done last; null where nothing was, or nothing is to be told of it. */
+  told: Told | null = null
   readonly #host: ViewProperties
   readonly #brought: Brought
   /** The layers of the edition that `layers` of the page already holds, changed or not. */
@@ -49,6 +53,8 @@ export class NotesDesk {
   #draft: Draft | null = null
   /** What was begun and left, by what it is about: it is there when somebody comes back. */
   readonly #left = new Map<string, Draft>()
+  /** What was discarded last. */
+  #discarded: Draft | null = null
 
   constructor(host: ViewProperties, brought: Brought) {
     this.#host = host
@@ -77,18 +83,27 @@ export class NotesDesk {
     return this.layers.filter(({ isLocked }) => !isLocked)
   }
 
+  /** Open layers by the hand of somebody. */
+  ownLayers(writer: string): readonly Layer[] {
+    return this.open.filter(({ creator }) => creator === writer.trim())
+  }
+
   /** What is being written; null while nothing is. */
   get draft(): Draft | null {
     return this.#draft
   }
 
-  /** Begins a note on one of some targets, the first unless another is meant; or goes on with what was begun there. */
-  begin(choices: readonly NoteTarget[]): void {
-    const [target] = choices
+  /**
+   * Begins a note on one of some targets, the first unless another of them is meant; or goes on with what was begun
+   * there.
+   */
+  begin(choices: readonly NoteTarget[], meant?: NoteTarget): void {
+    const target = meant ?? choices[0]
     if (target === undefined) return
     const layer = this.#layerToWriteIn()
     const motivation = target.kind === "note" ? "replying" : "commenting"
     this.#take({ target, choices, motivation, body: "", tags: [], layer, of: null })
+    if (meant !== undefined) this.write({ target })
   }
 
   /** Begins an answer to a note. */
@@ -105,26 +120,41 @@ export class NotesDesk {
   }
 
   /** Goes on writing. */
-  write(changes: Partial<Omit<Draft, "of">>): void {
+  write(changes: Partial<Omit<Draft, "of" | "body">>): void {
     if (this.#draft === null) return
     this.#draft = { ...this.#draft, ...changes }
     this.#host.requestUpdate()
   }
 
-  /** Leaves what is being written, to come back to it. */
+  /** Takes what is typed. Nothing is drawn for it: the field has it already, and must not be touched while one composes. */
+  type(body: string): void {
+    if (this.#draft !== null) this.#draft = { ...this.#draft, body }
+  }
+
+  /** Leaves what is being written, to come back to it; an empty draft is forgotten. */
   leave(): void {
-    if (this.#draft === null) return
-    this.#left.set(keyOf(this.#draft), this.#draft)
-    this.#draft = null
-    this.#host.requestUpdate()
+    const draft = this.#draft
+    if (draft === null) return
+    this.#keepDraft(draft)
+    this.#say(this.#isIdle(draft) ? null : "left")
   }
 
   /** Gives up what is being written. */
   discard(): void {
-    if (this.#draft === null) return
-    this.#left.delete(keyOf(this.#draft))
-    this.#draft = null
-    this.#host.requestUpdate()
+    const draft = this.#draft
+    if (draft === null) return
+    this.#forget(draft)
+    this.#discarded = this.#isIdle(draft) ? null : draft
+    this.#say(this.#discarded === null ? null : "discarded")
+  }
+
+  /** Goes on with what was discarded last. */
+  restore(): void {
+    const draft = this.#discarded
+    if (draft === null) return
+    this.#take(draft)
+    this.#discarded = null
+    this.#say("restored")
   }
 
   /**
@@ -135,28 +165,32 @@ export class NotesDesk {
     const draft = this.#draft
     if (draft === null) return null
     const address = draft.of === null ? this.#add(draft, label) : this.#change(draft, draft.of)
-    if (address !== null) this.discard()
+    if (address === null) return null
+    this.#forget(draft)
+    this.#say(draft.of === null ? "saved" : "changed")
     return address
   }
 
   remove(address: NoteAddress): void {
-    this.do((layers) => removeNote(layers, address))
+    if (this.do((layers) => removeNote(layers, address))) this.#say("deleted")
   }
 
   /** Settles a note, or opens it again. */
   settle(address: NoteAddress, isResolved: boolean): void {
-    this.do((layers) => resolveNote(layers, address, isResolved, timeNow()))
+    const isDone = this.do((layers) => resolveNote(layers, address, isResolved, timeNow()))
+    if (isDone) this.#say(isResolved ? "settled" : "reopened")
   }
 
   /** Hangs a note on other words. */
   hang(address: NoteAddress, target: NoteTarget): void {
-    this.do((layers) => changeNote(layers, address, { target }, timeNow()))
+    if (this.do((layers) => changeNote(layers, address, { target }, timeNow()))) this.#say("hung")
   }
 
   /** Does something to the layers; false where that was refused (`refusal`). */
   do(change: (layers: readonly Layer[]) => Outcome): boolean {
     const outcome = change(this.layers)
     this.refusal = outcome.kind === "refused" ? outcome.reason : null
+    this.told = null
     if (outcome.kind === "done") this.set(outcome.layers)
     else this.#host.requestUpdate()
     return outcome.kind === "done"
@@ -169,6 +203,19 @@ export class NotesDesk {
     this.#show(takeStep(history, layers))
   }
 
+  /** Puts other layers in place of all there are, and not as a step: what was done before cannot be undone any more. */
+  bring(layers: readonly Layer[]): void {
+    this.#show(beginHistory(layers))
+  }
+
+  /** Makes a layer of the one who writes; gives its identifier. */
+  addLayer(label: string): string {
+    const id = `layer-${unique()}`
+    const who = { creator: this.#host.writer.trim(), created: timeNow() }
+    this.do((layers) => addLayer(layers, this.#newLayer(id, label, who)))
+    return id
+  }
+
   get canUndo(): boolean {
     return this.#history.present === this.layers && this.#history.past.length > 0
   }
@@ -178,11 +225,15 @@ export class NotesDesk {
   }
 
   undo(): void {
-    if (this.canUndo) this.#show(undo(this.#history))
+    if (!this.canUndo) return
+    this.#show(undo(this.#history))
+    this.#say({ kind: "undone", left: this.#history.past.length })
   }
 
   redo(): void {
-    if (this.canRedo) this.#show(redo(this.#history))
+    if (!this.canRedo) return
+    this.#show(redo(this.#history))
+    this.#say({ kind: "redone", left: this.#history.future.length })
   }
 
   #show(history: History<readonly Layer[]>): void {
@@ -192,11 +243,47 @@ export class NotesDesk {
     this.#host.dispatchEvent(new LayersEvent(history.present))
   }
 
-  #take(draft: Draft): void {
-    this.leave()
+  /** Tells nothing any more. */
+  hush(): void {
     this.refusal = null
-    this.#draft = this.#left.get(keyOf(draft)) ?? draft
+    this.#say(null)
+  }
+
+  #say(told: Told | null): void {
+    this.told = told
     this.#host.requestUpdate()
+  }
+
+  #take(draft: Draft): void {
+    if (this.#draft !== null) this.#keepDraft(this.#draft)
+    this.refusal = null
+    const found = this.#left.get(keyOf(draft))
+    this.#draft = found ?? draft
+    this.#say(found === undefined ? null : "found")
+  }
+
+  #keepDraft(draft: Draft): void {
+    if (this.#isIdle(draft)) this.#left.delete(keyOf(draft))
+    else this.#left.set(keyOf(draft), draft)
+    this.#draft = null
+  }
+
+  /** True where nobody has written anything: no new words, or nothing other than the note has already. */
+  #isIdle({ of, target, motivation, body, tags }: Draft): boolean {
+    if (of === null) return body.trim() === "" && tags.length === 0
+    const note = this.#noteAt(of)
+    return (
+      note !== undefined &&
+      isSameData(
+        [target, motivation, body, tags],
+        [note.target, note.motivation, note.body, note.tags],
+      )
+    )
+  }
+
+  #forget(draft: Draft): void {
+    this.#left.delete(keyOf(draft))
+    this.#draft = null
   }
 
   #add(draft: Draft, label: string): NoteAddress | null {
@@ -220,8 +307,7 @@ export class NotesDesk {
 
   /** The layer of the one who writes that was made last; empty where there is none. */
   #layerToWriteIn(): string {
-    const { writer } = this.#host
-    return this.open.findLast(({ creator }) => creator === writer.trim())?.id ?? ""
+    return this.ownLayers(this.#host.writer).at(-1)?.id ?? ""
   }
 
   /** A new layer of one's own, told apart from the others for as long as there are inks and shapes. */
@@ -230,10 +316,6 @@ export class NotesDesk {
     label: string,
     { creator, created }: Pick<Note, "creator" | "created">,
   ): Layer {
-    const used = new Set(this.layers.map(({ ink }) => ink))
-    const free = LAYER_SHAPES.findIndex((_, ink) => !used.has(ink))
-    const ink = free < 0 ? this.layers.length % INKS : free
-    const shape = LAYER_SHAPES[ink] as Layer["shape"]
     return {
       id,
       label,
@@ -241,8 +323,7 @@ export class NotesDesk {
       created,
       purpose: "",
       visibility: "mine",
-      ink,
-      shape,
+      ...freeLook(this.layers),
       isShown: true,
       isLocked: false,
       isCovered: false,

@@ -1,6 +1,10 @@
-import type { ReactiveController } from "lit"
+import { css, html, nothing, type ReactiveController } from "lit"
+import { live } from "lit/directives/live.js"
 import type { ViewProperties } from "../view/view-properties.js"
 import type { Writer, Writing } from "./writing.js"
+
+/** Where the module for writing, bundled by itself, finds the lit that this element is drawn with (`scripts/bundle.mjs`). */
+const LIT = Symbol.for("variorum lit")
 
 /** Fetches what is needed for writing notes, once a page lets its readers write. */
 export class WritingDoor implements ReactiveController {
@@ -32,6 +36,7 @@ export class WritingDoor implements ReactiveController {
   }
 
   async #open(): Promise<void> {
+    Reflect.set(globalThis, LIT, { css, html, live, nothing })
     try {
       const { WritingRoom, writingStyles } = await import("./writing-room.js")
       const { renderRoot } = this.#host

@@ -15,6 +15,8 @@ export type Drawn = TemplateResult | typeof nothing
 export interface Writing {
   /** Beneath a note: change it, delete it, answer it, settle it. */
   noteActions(phrases: Phrases, note: ShownNote): Drawn
+  /** At one of the places where a doubtful note may belong, counted from 0. */
+  candidateActions(phrases: Phrases, note: ShownNote, place: number): Drawn
   /** On the card of the chosen change. */
   changeActions(phrases: Phrases, entry: ChangeEntry): Drawn
   /** The form at the foot of the room, while something is being written. */
@@ -31,14 +33,16 @@ export interface Writer {
   readonly host: ViewProperties
   readonly desk: NotesDesk
   readonly reader: NotesReader
-  /** What is read just now; null while there is nothing. */
+  /** What is read just now; null while there is nothing, and while words are covered. */
   readonly shown: () => WritingOn | null
 }
 
 /** What is written on. */
 export interface WritingOn {
   readonly collation: Collation
-  /** Which two of its witnesses are read. */
+  /** The two witnesses that are read, compared with each other alone: the changes are its. */
+  readonly two: Collation
+  /** Which two of the witnesses they are. */
   readonly pair: readonly [number, number]
   /** The change that is chosen; null where none is. */
   readonly chosen: ChangeEntry | null

@@ -35,7 +35,7 @@ export function voicesOfPhrase(comparison: Comparison, { move }: PhraseEnd): rea
 
 /** How many decisions of people there are, who judged, and which could not be kept. */
 export function peopleIn({ collation, judged, settings }: Comparison): People {
-  const { people } = settings.phrases
+  const { people, notes } = settings.phrases
   const unkept = collation.pins.filter(({ state }) => state === "lost" || state === "in-conflict")
   return {
     pinned: collation.pins.length - unkept.length,
@@ -43,6 +43,9 @@ export function peopleIn({ collation, judged, settings }: Comparison): People {
     judges: [...new Set(judged.hung.map(({ judgement }) => judgement.creator))],
     unkept: [
       ...unkept.map(({ by, reason }) => people.unkeptPin(by ?? null, reason)),
+      ...judged.doubtful.map(({ judgement, reason }) =>
+        people.unkeptJudgement(judgement.creator, notes.doubt[reason]),
+      ),
       ...judged.lost.map(({ judgement, reason }) =>
         people.unkeptJudgement(judgement.creator, reason),
       ),

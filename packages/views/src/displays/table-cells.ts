@@ -14,6 +14,9 @@ export interface TableCell {
 export interface TablePiece {
   readonly kind: "kept" | "deleted" | "added" | "unattested"
   readonly text: string
+  /** Index of the witness the text is taken from, and where in it (UTF-16 code units). */
+  readonly witness: number
+  readonly start: number
 }
 
 /** Makes the cells of a table: each witness beside the base. */
@@ -51,14 +54,22 @@ export class TableCells {
   }
 
   #pieces(segment: Segment, witness: number): TablePiece[] {
-    const [own, base] = [witness, this.#base].map((each) =>
-      textAt(this.#collation, segment, each),
-    ) as [string, string]
-    if (witness === this.#base || own === base) return pieceOf("kept", own)
-    const unknown = [witness, this.#base].some((each) => segment.readings[each]!.kind === "unknown")
-    if (unknown || segment.class === "unattested") return pieceOf("unattested", own)
-    if (!this.#isShown(segment)) return pieceOf("kept", own)
-    return [...pieceOf("deleted", base), ...pieceOf("added", own)]
+    const base = this.#base
+    const [own, other] = [witness, base].map((each) => textAt(this.#collation, segment, each))
+    const kept = (kind: TablePiece["kind"]) => this.#piece(kind, segment, witness)
+    if (witness === base || own === other) return kept("kept")
+    const unknown = [witness, base].some((each) => segment.readings[each]!.kind === "unknown")
+    if (unknown || segment.class === "unattested") return kept("unattested")
+    if (!this.#isShown(segment)) return kept("kept")
+    return [...this.#piece("deleted", segment, base), ...kept("added")]
+  }
+
+  /** What a witness has at a segment; none where it has nothing. */
+  #piece(kind: TablePiece["kind"], segment: Segment, witness: number): TablePiece[] {
+    const reading = segment.readings[witness]!
+    const text = textAt(this.#collation, segment, witness)
+    if (reading.kind === "nothing" || text === "") return []
+    return [{ kind, text, witness, start: reading.span.start }]
   }
 }
 
@@ -67,10 +78,6 @@ export function textAt({ witnesses }: Collation, { readings }: Segment, witness:
   const reading = readings[witness]!
   if (reading.kind === "nothing") return ""
   return witnesses[witness]!.text.slice(reading.span.start, reading.span.end)
-}
-
-function pieceOf(kind: TablePiece["kind"], text: string): TablePiece[] {
-  return text === "" ? [] : [{ kind, text }]
 }
 
 /** What the pieces of a cell come to. */
@@ -99,9 +106,10 @@ function joined(pieces: readonly TablePiece[]): readonly TablePiece[] {
 /** Without the white space that parts a passage from its neighbours. */
 function trimmed(pieces: readonly TablePiece[]): readonly TablePiece[] {
   return pieces
-    .map(({ kind, text }, i) => {
-      const opened = i === 0 ? text.trimStart() : text
-      return { kind, text: i === pieces.length - 1 ? opened.trimEnd() : opened }
+    .map((piece, i) => {
+      const opened = i === 0 ? piece.text.trimStart() : piece.text
+      const text = i === pieces.length - 1 ? opened.trimEnd() : opened
+      return { ...piece, text, start: piece.start + piece.text.length - opened.length }
     })
     .filter(({ text }) => text !== "")
 }

@@ -1,13 +1,17 @@
 import { between, collate, quote, witness } from "@variorum/collation"
 import { type AnchoredWords, type Layer, type Note, placeNotes } from "@variorum/layers"
 import { describe, expect, test } from "vitest"
+import { apparatus } from "../displays/apparatus.js"
 import { columns } from "../displays/columns.js"
 import { clean } from "../displays/clean.js"
 import { inline } from "../displays/inline.js"
+import { table } from "../displays/table.js"
 import { notesPhrases as phrases } from "../phrases/english/notes.js"
 import { layNotes } from "./lay-notes.js"
 import { ALL_NOTES, listNotes, noteChoices } from "./note-list.js"
+import { notesInSection } from "./notes-in-apparatus.js"
 import { notesInRow } from "./notes-in-row.js"
+import { cellOf, notesInTable } from "./notes-in-table.js"
 
 const kept = "The committee met in the old hall by the river and heard the report."
 const cut = "Nobody there had seen the plans before the morning of the vote."
@@ -115,23 +119,58 @@ describe("notes in two texts", () => {
       "It answers itself, directly or by others.",
     ])
   })
+})
 
-  test("that are doubtful are not numbered, and show where they may belong", () => {
-    const layers = [layer("one", [on("vague", "D", "the")])]
-    const candidates = ["the old", "the river"].map((some) => {
+describe("doubtful notes", () => {
+  const vague = on("vague", "D", "the", { created: "2026-11-22T05:00:00Z" })
+  const layers = [layer("one", [vague, on("sure", "D", "committee")])]
+
+  /** The doubtful one may belong to either of two places, the likeliest first. */
+  function shown(firsts: readonly string[], candidates?: ReadonlyMap<string, number>) {
+    const places = firsts.map((some) => {
       const start = draft.indexOf(some)
       return [{ witness: 0, span: { start, end: start + 3 } }]
     })
-    const placement = { status: "doubtful", reason: "several alike", candidates } as const
-    const placed = layers.flatMap(({ id, notes }) =>
-      notes.map((each) => ({ note: each, layer: id, placement })),
+    const placement = { status: "doubtful", reason: "several alike", candidates: places } as const
+    const placed = placeNotes(collation, layers).map((each) =>
+      each.note.id === "vague" ? { ...each, placement } : each,
     )
-    const [shown] = layNotes(collation, two, layers, placed, { pair: [0, 1], phrases }).all
-    expect(shown?.state).toBe("doubtful")
-    expect(shown?.number).toBe(0)
-    expect(shown?.says).not.toBe("")
-    expect(shown?.candidates[0]?.words).toContain("committee")
-    expect(shown?.candidates[0]?.passage).not.toBe("")
+    const options = { pair: [0, 1], phrases, ...(candidates && { candidates }) } as const
+    return layNotes(collation, two, layers, placed, options)
+  }
+
+  test("are shown at the likeliest place, with their candidates and why", () => {
+    const { all } = shown(["the morning", "the river"])
+    const found = all.find(({ state }) => state === "doubtful")
+    expect(found).toMatchObject({ number: 1, mark: "1?", candidate: 0 })
+    expect(found?.says).not.toBe("")
+    expect(found?.candidates.map((each) => each.words.includes("committee"))).toEqual([false, true])
+    expect(found?.passage).toBe(found?.candidates[0]?.passage)
+  })
+
+  test("leave the numbers of placed notes alone, and take none of them", () => {
+    const { all } = shown(["the old", "the river"])
+    expect(all.map(({ mark }) => mark)).toEqual(["1", "1?"])
+    expect(all.filter(({ state }) => state !== "doubtful").map(({ number }) => number)).toEqual([1])
+  })
+
+  test("are shown where a reader looks for them, by the same number", () => {
+    const at = (candidate: number) => {
+      const laid = shown(["the river", "the morning"], new Map([["vague", candidate]]))
+      const [row] = [...laid.inPassage].filter(([, notes]) =>
+        notes.some(({ state }) => state === "doubtful"),
+      )
+      const numbers = columns(collation).flatMap((each) => notesInRow(laid, each).figures)
+      const figure = numbers.find(({ note: { state } }) => state === "doubtful")
+      return [row?.[1].length, figure?.note.mark, draft.slice(figure?.at, (figure?.at ?? 0) + 6)]
+    }
+    expect(at(0)).toEqual([2, "1?", " river"])
+    expect(at(1)).toEqual([1, "1?", " morni"])
+  })
+
+  test("stay where they are for a candidate that there is not", () => {
+    const { all } = shown(["the river"], new Map([["vague", 7]]))
+    expect(all.find(({ state }) => state === "doubtful")?.candidate).toBe(0)
   })
 })
 
@@ -168,6 +207,77 @@ describe("a number stands", () => {
     const layers = [layer("one", [on("a", "D", "the plans"), on("b", "F", "new house")])]
     expect(figures(clean(collation, 1), layers, true)).toEqual(["house|1"])
     expect(figures(clean(collation, 0), layers, true)).toEqual(["plans|2"])
+  })
+})
+
+describe("in footnotes a number stands", () => {
+  const sections = (notes: readonly Note[]) => {
+    const laid = lay([layer("one", notes)])
+    return apparatus(collation, { base: 1 }).sections.map((section) =>
+      notesInSection(laid, section),
+    )
+  }
+
+  test("in the running text, or in the reading that has its words, once each", () => {
+    const found = sections([
+      on("a", "F", "new house"),
+      on("b", "D", "old hall"),
+      on("c", "D", "river"),
+    ])
+    const numbers = found.flatMap((each) => each.figures)
+    expect(
+      numbers.map(({ witness: index, at }) => [index, [draft, final][index]?.slice(at - 5, at)]),
+    ).toEqual([
+      [0, " hall"],
+      [1, "river"],
+      [1, "house"],
+    ])
+  })
+
+  test("behind what is said of a passage, where its note is on an absence", () => {
+    expect(
+      sections([absence]).flatMap(({ onPaper }) => onPaper.map(({ note: { id } }) => id)),
+    ).toEqual(["absence"])
+  })
+})
+
+describe("in a table a number stands", () => {
+  const noted = (notes: readonly Note[]) => {
+    const laid = table(collation)
+    return [...notesInTable(lay([layer("one", notes)]), collation, laid)]
+  }
+
+  test("in the cell of its text, once", () => {
+    const found = noted([on("a", "F", "new house"), on("b", "D", "river")])
+    expect(found.map(([, { figures: all }]) => all.map(({ witness: index }) => index))).toEqual([
+      [0, 1],
+    ])
+  })
+
+  test("in the row of its words, where further witnesses part the passages otherwise", () => {
+    const third = witness({ siglum: "G", text: `${cut}\n\n${kept}` })
+    const all = collate([...collation.witnesses, third])
+    const layers = [layer("one", [on("a", "F", "new house"), on("b", "D", "the plans")])]
+    const pair = [0, 1] as const
+    const notes = layNotes(all, between(all, ...pair), layers, placeNotes(all, layers), {
+      pair,
+      phrases,
+    })
+    const laid = table(all)
+    for (const [row, { figures: numbers, notes: here }] of notesInTable(notes, all, laid)) {
+      expect(numbers).toHaveLength(here.length)
+      for (const { witness: index, at } of numbers) {
+        const pieces = row.cells[index]?.pieces ?? []
+        expect(pieces.some(({ start, text }) => start < at && at <= start + text.length)).toBe(true)
+      }
+    }
+    expect(notesInTable(notes, all, laid).size).toBeGreaterThan(0)
+  })
+
+  test("in the empty cell, where its note is on an absence", () => {
+    const [[row, notes] = []] = noted([absence])
+    expect(notes?.onPaper.map(cellOf)).toEqual([1])
+    expect(row?.cells[1]?.kind).toBe("nothing")
   })
 })
 

@@ -13,9 +13,12 @@ export interface NotesLaid {
   readonly pair: readonly [number, number]
   /** Every layer, shown or not, in the order given. */
   readonly layers: readonly LayerLine[]
-  /** Every note of every layer, in text order, those without a place behind; answers stand under their notes. */
+  /**
+   * Every note of every layer, in text order, doubtful ones where they are shown, those without a place behind; answers
+   * stand under their notes.
+   */
   readonly all: readonly ShownNote[]
-  /** The numbered notes by the passage they stand in, in order. */
+  /** The numbered notes, doubtful ones too, by the passage they are shown in, in text order. */
   readonly inPassage: ReadonlyMap<string, readonly ShownNote[]>
 }
 
@@ -26,11 +29,14 @@ export interface NotesOptions {
   readonly phrases: NotesPhrases
   /** The tags that notes may name; a tag that is not among them is shown by its identifier. */
   readonly tags?: readonly Tag[]
+  /** At which of its candidates a doubtful note is shown, by its identifier: the likeliest where nothing is said. */
+  readonly candidates?: ReadonlyMap<string, number>
 }
 
 /**
- * Puts notes into text order and numbers those that have a sure place in the two texts and a shown layer. `two`: the
- * two texts, compared with each other alone; `placed`: what `placeNotes` gave for `collation` and `layers`.
+ * Puts notes into text order and numbers those that have a sure place in the two texts and a shown layer; doubtful ones
+ * are numbered apart, so that the numbers of the others do not hang on them. `two`: the two texts, compared with each
+ * other alone; `placed`: what `placeNotes` gave for `collation` and `layers`.
  */
 export function layNotes(
   collation: Collation,
@@ -43,23 +49,49 @@ export function layNotes(
   const found = threadsOf(placed).map(([root, ...replies]) =>
     laying.note(root as PlacedNote, replies),
   )
-  found.sort(
-    (one, other) => one.order - other.order || one.side - other.side || one.end - other.end,
-  )
-  let number = 0
+  const all = moved(numbered(found.sort(inTextOrder)), laying, options.candidates)
   const inPassage = new Map<string, ShownNote[]>()
-  const all = found.map(({ shown }) => {
-    if (shown.passage === "" || !shown.layer.isShown) return shown
-    const numbered = { ...shown, number: ++number }
+  for (const shown of all) {
+    if (shown.number === 0) continue
     const here = inPassage.get(shown.passage)
-    if (here === undefined) inPassage.set(shown.passage, [numbered])
-    else here.push(numbered)
-    return numbered
-  })
+    if (here === undefined) inPassage.set(shown.passage, [shown])
+    else here.push(shown)
+  }
   const counts = new Map<string, number>()
   for (const { layer } of placed) counts.set(layer, (counts.get(layer) ?? 0) + 1)
   const lines = layers.map((layer) => ({ layer, notes: counts.get(layer.id) ?? 0 }))
   return { two, pair: options.pair, layers: lines, all, inPassage }
+}
+
+/** With their numbers, those without a doubt in a row of their own. */
+function numbered(found: readonly Placed[]): readonly Placed[] {
+  const last = { placed: 0, doubtful: 0 }
+  return found.map((placed) => {
+    const { shown } = placed
+    if (shown.passage === "" || !shown.layer.isShown) return placed
+    const isDoubtful = shown.state === "doubtful"
+    const number = ++last[isDoubtful ? "doubtful" : "placed"]
+    return { ...placed, shown: { ...shown, number, mark: `${number}${isDoubtful ? "?" : ""}` } }
+  })
+}
+
+/** Doubtful notes at the candidates where a reader looks for them; their numbers stay those of the likeliest places. */
+function moved(
+  found: readonly Placed[],
+  laying: Laying,
+  candidates: ReadonlyMap<string, number> = new Map(),
+): readonly ShownNote[] {
+  const isMoved = found.some(({ shown }) => candidates.has(shown.note.id))
+  const placed = isMoved
+    ? found
+        .map((each) => laying.at(each, candidates.get(each.shown.note.id) ?? -1))
+        .sort(inTextOrder)
+    : found
+  return placed.map(({ shown }, order) => ({ ...shown, order }))
+}
+
+function inTextOrder(one: Placed, other: Placed): number {
+  return one.order - other.order || one.side - other.side || one.end - other.end
 }
 
 /** Each thread in one row: the note that begins it, then all that answer it or each other, in the order in which they were written. */
@@ -112,9 +144,18 @@ class Laying {
     const anchors = places.map((place) => this.#anchor(place))
     const stands = this.#standsAt(anchors)
     const replies = answers.map((answer) => this.#shown(answer, [], "", []))
-    const passage = stands === null ? "" : (this.#finder.at(stands.order)?.id ?? "")
-    const shown = this.#shown(placed, anchors, passage, replies)
-    return { shown, ...(stands ?? NOWHERE) }
+    const shown = this.#shown(placed, anchors, this.#passageAt(stands), replies)
+    const likeliest = shown.candidates.findIndex(({ passage }) => passage !== "")
+    return this.at({ shown, ...(stands ?? NOWHERE) }, likeliest)
+  }
+
+  /** A doubtful note at one of its candidates; the same where it has none of that index in the two texts. */
+  at(placed: Placed, index: number): Placed {
+    const { shown } = placed
+    const { passage = "", anchors = [] } = shown.candidates[index] ?? {}
+    if (passage === "") return placed
+    const stands = this.#standsAt(anchors) ?? NOWHERE
+    return { shown: { ...shown, candidate: index, passage, anchors }, ...stands }
   }
 
   #shown(
@@ -129,6 +170,8 @@ class Laying {
       note,
       layer,
       number: 0,
+      mark: "",
+      order: 0,
       author: note.creator === layer.creator ? "" : note.creator,
       tags: note.tags.map((id) => this.#tags.get(id) ?? { id, label: id, definition: "", ink: 0 }),
       quotation: quotationOf(note),
@@ -138,6 +181,7 @@ class Laying {
         placement.status === "doubtful"
           ? placement.candidates.map((places) => this.#candidate(places))
           : [],
+      candidate: -1,
       passage,
       anchors,
       replies,
@@ -161,11 +205,15 @@ class Laying {
 
   #candidate(places: readonly NotePlace[]): NoteCandidate {
     const anchors = places.map((place) => this.#anchor(place))
-    const stands = this.#standsAt(anchors)
     return {
       words: inOneLine(aroundPlaces(this.#collation, anchors)),
-      passage: stands === null ? "" : (this.#finder.at(stands.order)?.id ?? ""),
+      passage: this.#passageAt(this.#standsAt(anchors)),
+      anchors,
     }
+  }
+
+  #passageAt(stands: Omit<Placed, "shown"> | null): string {
+    return stands === null ? "" : (this.#finder.at(stands.order)?.id ?? "")
   }
 
   /** Words decide before an empty place, which may lie at the border of two passages; of several, the last ones. */

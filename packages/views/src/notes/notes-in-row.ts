@@ -1,32 +1,6 @@
-import type { Span } from "@variorum/collation"
-import type { Piece, Row, Stretch } from "../row.js"
-import { type NotesLaid, passageNamed } from "./lay-notes.js"
-import type { NoteAnchor, ShownNote } from "./shown-note.js"
-
-/** What stands beside a row, and where its numbers stand in the text. */
-export interface RowNotes {
-  /** In the order of their numbers. */
-  readonly notes: readonly ShownNote[]
-  /** Numbers in the text, in no order. */
-  readonly figures: readonly NoteFigure[]
-  /** Notes whose number stands on paper without words: blank, or hatched. */
-  readonly onPaper: readonly ShownNote[]
-  /** The words that notes hang on. */
-  readonly grounds: readonly NoteGround[]
-}
-
-/** A number behind a word. */
-export interface NoteFigure {
-  readonly witness: number
-  /** It stands before the code unit with that index. */
-  readonly at: number
-  readonly note: ShownNote
-}
-
-/** Words that a note hangs on. */
-export interface NoteGround extends NoteAnchor {
-  readonly note: ShownNote
-}
+import type { Row } from "../row.js"
+import type { NotesLaid } from "./lay-notes.js"
+import { figuresIn, NO_NOTES, type RowNotes } from "./row-notes.js"
 
 /** Of a display that shows one text alone: only notes on words that it has. */
 type Extent = "all" | "own words"
@@ -42,76 +16,7 @@ export function notesInRow(laid: NotesLaid, row: Row, extent: Extent = "all"): R
   const stretches = row.cells.flatMap((cell) =>
     cell.kind === "text" ? cell.blocks.flatMap((block) => block.stretches) : [],
   )
-  const notes: ShownNote[] = []
-  const figures: NoteFigure[] = []
-  const onPaper: ShownNote[] = []
-  for (const note of here.sort((one, other) => one.number - other.number)) {
-    const at = placeOf(laid, row, stretches, note, extent)
-    if (at === null) continue
-    notes.push(note)
-    if (at === "paper") onPaper.push(note)
-    else figures.push({ ...at, note })
-  }
-  const grounds = notes.flatMap((note) => note.anchors.map((anchor) => ({ ...anchor, note })))
-  return { notes, figures, onPaper, grounds: grounds.filter(({ span }) => span.end > span.start) }
-}
-
-/** A row without notes. */
-export const NO_NOTES: RowNotes = { notes: [], figures: [], onPaper: [], grounds: [] }
-
-type Place = Pick<NoteFigure, "witness" | "at">
-
-function placeOf(
-  laid: NotesLaid,
-  row: Row,
-  stretches: readonly Stretch[],
-  note: ShownNote,
-  extent: Extent,
-): Place | "paper" | null {
-  const hasPaper = row.cells.some(({ kind }) => kind !== "text")
-  if (note.note.target.kind === "absence" && hasPaper) return "paper"
-  const words = note.anchors.filter(({ span }) => span.end > span.start).reverse()
-  const places = [...words, ...note.anchors].map(({ witness, span }) => ({ witness, at: span.end }))
-  const own = places.find((place) => isIn(stretches, place))
-  if (own !== undefined) return own
-  if (extent === "own words") return null
-  const mapped = words.map((anchor) => acrossFrom(laid, note, anchor))
-  const across = mapped.find((place) => place !== null && isIn(stretches, place))
-  return across ?? endOf(stretches, note.passage) ?? (hasPaper ? "paper" : null)
-}
-
-function isIn(stretches: readonly Stretch[], { witness, at }: Place): boolean {
-  return stretches.some(({ pieces }) =>
-    pieces.some((piece) => piece.witness === witness && holds(piece, at)),
-  )
-}
-
-function holds({ start, text }: Piece, at: number): boolean {
-  return start < at && at <= start + text.length
-}
-
-/** The end of a passage's last words in a row. */
-function endOf(stretches: readonly Stretch[], passage: string): Place | null {
-  const pieces = stretches.filter((stretch) => stretch.passage === passage).flatMap((s) => s.pieces)
-  const last = pieces.findLast(({ text }) => text.trim() !== "")
-  return last === undefined
-    ? null
-    : { witness: last.witness, at: last.start + last.text.trimEnd().length }
-}
-
-/** Where words of one text stand in the other, in which they are the same. */
-function acrossFrom(laid: NotesLaid, note: ShownNote, { witness, span }: NoteAnchor): Place | null {
-  const side = laid.pair.indexOf(witness)
-  const [other, otherWitness] = side === 0 ? [1, laid.pair[1]] : [0, laid.pair[0]]
-  for (const { readings } of passageNamed(laid, note.passage)?.segments ?? []) {
-    const [here, there] = [readings[side], readings[other]]
-    if (here?.kind !== "words" || there?.kind !== "words" || !reaches(here.span, span.end)) continue
-    const at = Math.min(there.span.start + span.end - here.span.start, there.span.end)
-    return { witness: otherWitness, at }
-  }
-  return null
-}
-
-function reaches({ start, end }: Span, at: number): boolean {
-  return start < at && at <= end
+  const isBlank = row.cells.some(({ kind }) => kind !== "text")
+  const isOneText = extent === "own words"
+  return figuresIn(laid, { stretches, hasPaper: () => isBlank, isOneText }, here)
 }

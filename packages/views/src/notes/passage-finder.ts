@@ -1,7 +1,7 @@
 import { type Collation, type Passage, type Span } from "@variorum/collation"
 import { firstEndingAfter } from "../layout/places.js"
 
-/** Finds the passage of two texts that a place belongs to. */
+/** Finds the passage of a collation that a place belongs to. */
 export class PassageFinder {
   readonly #passages: readonly Passage[]
   readonly #sides: readonly {
@@ -9,18 +9,17 @@ export class PassageFinder {
     readonly indexes: readonly number[]
   }[]
 
-  /** `two`: a collation of the two texts that are read. */
-  constructor(two: Collation) {
-    this.#passages = two.passages
-    this.#sides = two.witnesses.map((_witness, side) => {
-      const indexes = two.passages.flatMap(({ spans }, i) => (spans[side] ? [i] : []))
-      return { indexes, spans: indexes.map((i) => two.passages[i]!.spans[side]!) }
+  constructor(collation: Collation) {
+    this.#passages = collation.passages
+    this.#sides = collation.witnesses.map((_witness, side) => {
+      const indexes = collation.passages.flatMap(({ spans }, i) => (spans[side] ? [i] : []))
+      return { indexes, spans: indexes.map((i) => collation.passages[i]!.spans[side]!) }
     })
   }
 
-  /** Index of the passage whose words on one side hold a position, or are the last before it; -1 where there are none. */
-  indexAt(side: 0 | 1, position: number): number {
-    const { spans, indexes } = this.#sides[side]!
+  /** Index of the passage whose words of one witness hold a position, or are the last before it; -1 where there are none. */
+  indexAt(witness: number, position: number): number {
+    const { spans, indexes } = this.#sides[witness]!
     const found = Math.min(firstEndingAfter(spans, position), spans.length - 1)
     return indexes[found] ?? -1
   }

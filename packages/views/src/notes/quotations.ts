@@ -7,7 +7,7 @@ const LONGEST = 120
 const AROUND = 40
 
 /** The words that a note is about, as it quotes them, in one line; empty for a whole witness and for an answer. */
-export function quotationOf({ target }: Note): string {
+export function quotationOf({ target }: Pick<Note, "target">): string {
   if (target.kind === "words") return inOneLine(target.words.quotation.exact)
   if (target.kind === "witness" || target.kind === "note") return ""
   return inOneLine(target.words.map(exactOf).join(" → "))

@@ -6,8 +6,15 @@ import type { Layer, Note, Placement, Tag } from "@variorum/layers"
 export interface ShownNote {
   readonly note: Note
   readonly layer: Layer
-  /** Its place among the notes of all shown layers, in text order, counted from 1; 0 where it has none in these two texts. */
+  /**
+   * Its place among the placed notes of all shown layers, in text order, counted from 1; of a doubtful one, among the
+   * doubtful. 0 where it has none in these two texts.
+   */
   readonly number: number
+  /** The number as it is printed: "3", of a doubtful note "3?". No two notes have the same; empty where it has none. */
+  readonly mark: string
+  /** Its place among all notes in text order, counted from 0. */
+  readonly order: number
   /** Who wrote it, where that is not the hand of its layer; empty where it is. */
   readonly author: string
   readonly tags: readonly Tag[]
@@ -18,7 +25,9 @@ export interface ShownNote {
   readonly says: string
   /** Where it may belong, the likeliest first; empty unless it is doubtful. */
   readonly candidates: readonly NoteCandidate[]
-  /** Identifier of the passage it stands in; empty where it stands in none. */
+  /** Index of the candidate at which a doubtful note is shown; -1 where there is none in these two texts, and for other notes. */
+  readonly candidate: number
+  /** Identifier of the passage it stands in, of a doubtful one the passage it is shown in; empty where it stands in none. */
   readonly passage: string
   readonly anchors: readonly NoteAnchor[]
   /** Answers to it and to them, in the order in which they were written. */
@@ -39,6 +48,7 @@ export interface NoteCandidate {
   readonly words: string
   /** Identifier of the passage; empty where it is in a text that is not shown. */
   readonly passage: string
+  readonly anchors: readonly NoteAnchor[]
 }
 
 /** A layer, and how many notes it has, answers among them. */

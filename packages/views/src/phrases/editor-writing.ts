@@ -25,4 +25,4 @@ export type WritingName =
   | "delete-row"
 
 /** What these are called. */
-export type WritingPhrases = Readonly<Record<WritingName, string>>
+export type TextCommandPhrases = Readonly<Record<WritingName, string>>

@@ -1,5 +1,6 @@
 import type { DoubtReason, LossReason, Motivation } from "@variorum/layers"
 import type { NoteOrder } from "../notes/note-list.js"
+import type { DoubtfulNotesPhrases } from "./doubtful-notes.js"
 
 /** What is said about notes. Names of layers and people come in as they were given. */
 export interface NotesPhrases {
@@ -38,6 +39,8 @@ export interface NotesPhrases {
   readonly found: (found: number, total: number) => string
   /** What a note does. */
   readonly motivation: Readonly<Record<Motivation, string>>
+  /** Of notes that are shown where they may belong. */
+  readonly doubtful: DoubtfulNotesPhrases
   readonly doubt: Readonly<Record<DoubtReason, string>>
   readonly loss: Readonly<Record<LossReason, string>>
   /** Of a note on a whole text, and on texts other than the two that are read; they are called by their sigla. */

@@ -13,7 +13,10 @@ import type { ChangeKind, Count, People } from "../row.js"
 import type { OneChangePhrases } from "./one-change.js"
 import type { CoverPhrases } from "./covers.js"
 import type { FilterPhrases } from "./filters.js"
+import type { HandingPhrases } from "./handing.js"
+import type { LayerDeskPhrases } from "./layer-desk.js"
 import type { NotesPhrases } from "./notes.js"
+import type { WritingPhrases } from "./writing.js"
 import type { TallyPhrases } from "./tally.js"
 import type { ColumnPhrases, FoldPhrases, OverviewPhrases } from "./space.js"
 import type { VoicePhrases } from "./voice.js"
@@ -200,6 +203,9 @@ export interface Phrases {
   readonly columns: ColumnPhrases
   readonly voice: VoicePhrases
   readonly notes: NotesPhrases
+  readonly layerDesk: LayerDeskPhrases
+  readonly handing: HandingPhrases
+  readonly writing: WritingPhrases
   readonly displays: DisplaysPhrases
   readonly settings: SettingsPhrases
   readonly keys: KeysPhrases

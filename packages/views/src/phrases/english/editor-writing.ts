@@ -1,7 +1,7 @@
-import type { WritingPhrases } from "../editor-writing.js"
+import type { TextCommandPhrases } from "../editor-writing.js"
 
 /** What a writer can have done in the text, in English. */
-export const writingPhrases: WritingPhrases = {
+export const textCommandPhrases: TextCommandPhrases = {
   omission: "Words left out here […]",
   loss: "Words lost here [– – –]",
   insertion: "Editor’s words [in brackets]",

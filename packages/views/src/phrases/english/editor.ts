@@ -1,7 +1,7 @@
 import type { EditorPhrases } from "../editor.js"
 import { pastePhrases } from "./editor-paste.js"
 import { keepingPhrases } from "./editor-keeping.js"
-import { writingPhrases } from "./editor-writing.js"
+import { textCommandPhrases } from "./editor-writing.js"
 import { sidePhrases } from "./editor-side.js"
 import { panesPhrases } from "./editor-panes.js"
 import { stepsPhrases } from "./editor-steps.js"
@@ -11,7 +11,7 @@ import { counted } from "./numbers.js"
 export const editorPhrases: EditorPhrases = {
   language: "en",
   commands: {
-    ...writingPhrases,
+    ...textCommandPhrases,
     new: "Compare other texts",
     open: "Open files",
     save: "Save as a file",

@@ -1,4 +1,5 @@
 import type { NotesPhrases } from "../notes.js"
+import { doubtfulNotesPhrases } from "./doubtful-notes.js"
 import { counted } from "./numbers.js"
 
 /** What is said about notes, in English. */
@@ -38,6 +39,7 @@ export const notesPhrases: NotesPhrases = {
     tagging: "Tag",
     editing: "Correction",
   },
+  doubtful: doubtfulNotesPhrases,
   doubt: {
     "several alike": "Its words stand in several places, and nothing tells which is meant.",
     "words changed": "Its words have changed; this may be what became of them.",

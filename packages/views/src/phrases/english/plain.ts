@@ -1,9 +1,13 @@
-import type { Activity, BlockKind, Mark, Passage, RuleName } from "@variorum/collation"
+import type { BlockKind, Mark, Passage, RuleName } from "@variorum/collation"
 import { displaysPhrases } from "./displays.js"
+import { activities } from "./activities.js"
 import { alternatives, capital, counted, inWords, possessive } from "./numbers.js"
 import { oneChangePhrases } from "./one-change.js"
 import { coverPhrases } from "./covers.js"
+import { handingPhrases } from "./handing.js"
+import { layerDeskPhrases } from "./layer-desk.js"
 import { notesPhrases } from "./notes.js"
+import { writingPhrases } from "./writing.js"
 import { filterPhrases } from "./filters.js"
 import { pairsPhrases } from "./pairs.js"
 import { peoplePhrases } from "./people.js"
@@ -15,15 +19,6 @@ import type { Certainty, Distance, Extent } from "../phrases.js"
 import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
 import type { LookChange } from "../../layout/remarks.js"
 import type { ChangeKind, Count } from "../../row.js"
-
-const activities: Readonly<Record<Activity, string>> = {
-  "reading words": "reading the words",
-  "matching sentences": "matching the sentences",
-  "matching words": "matching the words",
-  "looking for moved phrases": "looking for phrases that moved",
-  "weighing changes": "weighing the changes",
-  "merging witnesses": "putting the texts side by side",
-}
 
 const blockNames: Readonly<Record<BlockKind, string>> = {
   paragraph: "paragraph",
@@ -359,6 +354,9 @@ export const plain: Phrases = {
   filters: filterPhrases,
   covers: coverPhrases(extent),
   notes: notesPhrases,
+  layerDesk: layerDeskPhrases,
+  handing: handingPhrases,
+  writing: writingPhrases,
   tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,

@@ -131,6 +131,7 @@ export const voicePhrases: VoicePhrases = {
       "no witness": "its text is not compared here",
       "no words": "these words are not in the text any more",
       "not found": "no list finds them any more",
+      "not sure": "nothing tells which of the words alike are meant",
     }
     return `What ${creator} said of “${words}” hangs on nothing now: ${why[reason]}.`
   },

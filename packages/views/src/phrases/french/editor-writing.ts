@@ -1,7 +1,7 @@
-import type { WritingPhrases } from "../editor-writing.js"
+import type { TextCommandPhrases } from "../editor-writing.js"
 
 /** Ce que l’on peut faire dans le texte, en français. */
-export const writingPhrases: WritingPhrases = {
+export const textCommandPhrases: TextCommandPhrases = {
   omission: "Mots omis ici […]",
   loss: "Mots perdus ici [– – –]",
   insertion: "Mots de l’éditeur [entre crochets]",

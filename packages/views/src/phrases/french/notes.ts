@@ -1,4 +1,5 @@
 import type { NotesPhrases } from "../notes.js"
+import { doubtfulNotesPhrases } from "./doubtful-notes.js"
 import { alternatives, counted } from "./numbers.js"
 
 const note = { gender: "f", one: "note", many: "notes" } as const
@@ -42,6 +43,7 @@ export const notesPhrases: NotesPhrases = {
     tagging: "Indexation",
     editing: "Rectification",
   },
+  doubtful: doubtfulNotesPhrases,
   doubt: {
     "several alike": "Ses mots se trouvent à plusieurs endroits, et rien ne dit lequel est visé.",
     "words changed": "Ses mots ont changé ; voici ce qu’ils sont peut-être devenus.",

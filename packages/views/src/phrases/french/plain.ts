@@ -1,4 +1,4 @@
-import type { Activity, Mark, Passage, RuleName } from "@variorum/collation"
+import type { Mark, Passage, RuleName } from "@variorum/collation"
 import type { LookChange } from "../../layout/remarks.js"
 import type { ChangeKind, Count } from "../../row.js"
 import type {
@@ -9,9 +9,13 @@ import type {
   SummaryApart,
   TableFindings,
 } from "../phrases.js"
+import { activities } from "./activities.js"
 import { alternatives, capital, counted, feminine, inWords, nouns } from "./numbers.js"
 import { coverPhrases } from "./covers.js"
+import { handingPhrases } from "./handing.js"
+import { layerDeskPhrases } from "./layer-desk.js"
 import { notesPhrases } from "./notes.js"
+import { writingPhrases } from "./writing.js"
 import { displaysPhrases } from "./displays.js"
 import { filterPhrases } from "./filters.js"
 import { oneChangePhrases } from "./one-change.js"
@@ -21,15 +25,6 @@ import { keysPhrases, settingsPhrases } from "./settings.js"
 import { columnPhrases, foldPhrases, overviewPhrases } from "./space.js"
 import { tallyPhrases } from "./tally.js"
 import { voicePhrases } from "./voice.js"
-
-const activities: Readonly<Record<Activity, string>> = {
-  "reading words": "lecture des mots",
-  "matching sentences": "rapprochement des phrases",
-  "matching words": "rapprochement des mots",
-  "looking for moved phrases": "recherche des tournures déplacées",
-  "weighing changes": "évaluation des modifications",
-  "merging witnesses": "mise en regard des textes",
-}
 
 function extent(measure: Extent): string {
   const words = counted(measure.words, nouns.word)
@@ -355,6 +350,9 @@ export const plain: Phrases = {
   filters: filterPhrases,
   covers: coverPhrases(extent),
   notes: notesPhrases,
+  layerDesk: layerDeskPhrases,
+  handing: handingPhrases,
+  writing: writingPhrases,
   tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,

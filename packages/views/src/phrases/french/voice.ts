@@ -127,6 +127,7 @@ export const voicePhrases: VoicePhrases = {
       "no witness": "ce texte n’est pas comparé ici",
       "no words": "ces mots ne sont plus dans le texte",
       "not found": "aucune liste ne les trouve plus",
+      "not sure": "rien ne dit lesquels des mots semblables sont visés",
     }
     return `Ce que ${creator} a dit de « ${words} » ne se rattache plus à rien : ${why[reason]}.`
   },

@@ -1,7 +1,7 @@
-import type { WritingPhrases } from "../editor-writing.js"
+import type { TextCommandPhrases } from "../editor-writing.js"
 
 /** Was sich im Text tun lässt, auf Deutsch. */
-export const writingPhrases: WritingPhrases = {
+export const textCommandPhrases: TextCommandPhrases = {
   omission: "Hier fehlen Worte […]",
   loss: "Hier sind Worte verloren [– – –]",
   insertion: "Worte des Herausgebers [in Klammern]",

@@ -1,7 +1,7 @@
 import type { EditorPhrases } from "../editor.js"
 import { pastePhrases } from "./editor-paste.js"
 import { keepingPhrases } from "./editor-keeping.js"
-import { writingPhrases } from "./editor-writing.js"
+import { textCommandPhrases } from "./editor-writing.js"
 import { sidePhrases } from "./editor-side.js"
 import { panesPhrases } from "./editor-panes.js"
 import { stepsPhrases } from "./editor-steps.js"
@@ -13,7 +13,7 @@ const command = { gender: "m", one: "Befehl", many: "Befehle" } as const
 export const editorPhrases: EditorPhrases = {
   language: "de",
   commands: {
-    ...writingPhrases,
+    ...textCommandPhrases,
     new: "Andere Texte vergleichen",
     open: "Dateien öffnen",
     save: "Als Datei speichern",

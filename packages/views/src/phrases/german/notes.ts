@@ -1,4 +1,5 @@
 import type { NotesPhrases } from "../notes.js"
+import { doubtfulNotesPhrases } from "./doubtful-notes.js"
 import { alternatives, counted } from "./numbers.js"
 
 const note = { gender: "f", one: "Anmerkung", many: "Anmerkungen" } as const
@@ -42,6 +43,7 @@ export const notesPhrases: NotesPhrases = {
     tagging: "Verschlagwortung",
     editing: "Berichtigung",
   },
+  doubtful: doubtfulNotesPhrases,
   doubt: {
     "several alike": "Ihre Worte stehen an mehreren Stellen, und nichts sagt, welche gemeint ist.",
     "words changed": "Ihre Worte wurden geändert; das hier kann daraus geworden sein.",

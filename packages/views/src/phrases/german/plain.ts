@@ -1,17 +1,15 @@
-import type { Activity, Mark, Passage, RuleName } from "@variorum/collation"
+import type { Mark, Passage, RuleName } from "@variorum/collation"
 import type { LookChange } from "../../layout/remarks.js"
 import type { ChangeKind, Count } from "../../row.js"
-import type {
-  Certainty,
-  Distance,
-  Extent,
-  Phrases,
-  SummaryApart,
-  TableFindings,
-} from "../phrases.js"
+import type { Certainty, Distance, Extent } from "../phrases.js"
+import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
+import { activities } from "./activities.js"
 import { alternatives, capital, counted, inWords, nouns } from "./numbers.js"
 import { coverPhrases } from "./covers.js"
+import { handingPhrases } from "./handing.js"
+import { layerDeskPhrases } from "./layer-desk.js"
 import { notesPhrases } from "./notes.js"
+import { writingPhrases } from "./writing.js"
 import { displaysPhrases } from "./displays.js"
 import { filterPhrases } from "./filters.js"
 import { oneChangePhrases } from "./one-change.js"
@@ -21,15 +19,6 @@ import { keysPhrases, settingsPhrases } from "./settings.js"
 import { columnPhrases, foldPhrases, overviewPhrases } from "./space.js"
 import { tallyPhrases } from "./tally.js"
 import { voicePhrases } from "./voice.js"
-
-const activities: Readonly<Record<Activity, string>> = {
-  "reading words": "Wörter werden gelesen",
-  "matching sentences": "Sätze werden einander zugeordnet",
-  "matching words": "Wörter werden einander zugeordnet",
-  "looking for moved phrases": "verschobene Wendungen werden gesucht",
-  "weighing changes": "Änderungen werden gewichtet",
-  "merging witnesses": "Texte werden nebeneinandergestellt",
-}
 
 function extent(measure: Extent): string {
   const words = counted(measure.words, nouns.word)
@@ -361,6 +350,9 @@ export const plain: Phrases = {
   filters: filterPhrases,
   covers: coverPhrases(extent),
   notes: notesPhrases,
+  layerDesk: layerDeskPhrases,
+  handing: handingPhrases,
+  writing: writingPhrases,
   tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,

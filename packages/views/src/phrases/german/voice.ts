@@ -127,6 +127,7 @@ export const voicePhrases: VoicePhrases = {
       "no witness": "der Text wird hier nicht verglichen",
       "no words": "diese Wörter stehen nicht mehr im Text",
       "not found": "keine Liste findet sie mehr",
+      "not sure": "nichts sagt, welche der gleichen Wörter gemeint sind",
     }
     return `Was ${creator} zu „${words}“ sagte, hängt jetzt an nichts: ${why[reason]}.`
   },

@@ -1,7 +1,7 @@
-import type { WritingPhrases } from "../editor-writing.js"
+import type { TextCommandPhrases } from "../editor-writing.js"
 
 /** Что можно сделать в самом тексте, по-русски. */
-export const writingPhrases: WritingPhrases = {
+export const textCommandPhrases: TextCommandPhrases = {
   omission: "Здесь слова пропущены […]",
   loss: "Здесь слова утрачены [– – –]",
   insertion: "Слова издателя [в скобках]",

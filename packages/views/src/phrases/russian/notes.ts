@@ -1,4 +1,5 @@
 import type { NotesPhrases } from "../notes.js"
+import { doubtfulNotesPhrases } from "./doubtful-notes.js"
 import { alternatives, counted } from "./numbers.js"
 
 const note = { gender: "n", one: "примечание", few: "примечания", many: "примечаний" } as const
@@ -41,6 +42,7 @@ export const notesPhrases: NotesPhrases = {
     tagging: "Метка",
     editing: "Исправление",
   },
+  doubtful: doubtfulNotesPhrases,
   doubt: {
     "several alike": "Эти слова стоят в нескольких местах, и неясно, какое имеется в виду.",
     "words changed": "Слова изменились; возможно, вот что из них стало.",

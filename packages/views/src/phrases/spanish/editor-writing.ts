@@ -1,7 +1,7 @@
-import type { WritingPhrases } from "../editor-writing.js"
+import type { TextCommandPhrases } from "../editor-writing.js"
 
 /** Lo que se puede hacer en el texto, en español. */
-export const writingPhrases: WritingPhrases = {
+export const textCommandPhrases: TextCommandPhrases = {
   omission: "Palabras omitidas aquí […]",
   loss: "Palabras perdidas aquí [– – –]",
   insertion: "Palabras del editor [entre corchetes]",

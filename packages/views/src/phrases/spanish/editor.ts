@@ -1,7 +1,7 @@
 import type { EditorPhrases } from "../editor.js"
 import { pastePhrases } from "./editor-paste.js"
 import { keepingPhrases } from "./editor-keeping.js"
-import { writingPhrases } from "./editor-writing.js"
+import { textCommandPhrases } from "./editor-writing.js"
 import { sidePhrases } from "./editor-side.js"
 import { panesPhrases } from "./editor-panes.js"
 import { stepsPhrases } from "./editor-steps.js"
@@ -13,7 +13,7 @@ const command = { gender: "f", one: "orden", many: "órdenes" } as const
 export const editorPhrases: EditorPhrases = {
   language: "es",
   commands: {
-    ...writingPhrases,
+    ...textCommandPhrases,
     new: "Comparar otros textos",
     open: "Abrir archivos",
     save: "Guardar como archivo",

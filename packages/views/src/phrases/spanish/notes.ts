@@ -1,4 +1,5 @@
 import type { NotesPhrases } from "../notes.js"
+import { doubtfulNotesPhrases } from "./doubtful-notes.js"
 import { alternatives, counted } from "./numbers.js"
 
 const note = { gender: "f", one: "nota", many: "notas" } as const
@@ -42,6 +43,7 @@ export const notesPhrases: NotesPhrases = {
     tagging: "Etiquetado",
     editing: "Corrección",
   },
+  doubtful: doubtfulNotesPhrases,
   doubt: {
     "several alike": "Sus palabras están en varios lugares y nada dice a cuál se refiere.",
     "words changed": "Sus palabras han cambiado; puede que se hayan convertido en esto.",

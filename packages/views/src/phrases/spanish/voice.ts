@@ -127,6 +127,7 @@ export const voicePhrases: VoicePhrases = {
       "no witness": "su texto no se compara aquí",
       "no words": "estas palabras ya no están en el texto",
       "not found": "ninguna lista las encuentra ya",
+      "not sure": "nada dice a cuáles de las palabras iguales se refiere",
     }
     return `Lo que ${creator} dijo de «${words}» ya no se refiere a nada: ${why[reason]}.`
   },

@@ -1,0 +1,8 @@
+/** Gives a text to the person as a file. Nothing leaves the computer. */
+export function download(name: string, type: string, text: string): void {
+  const link = document.createElement("a")
+  link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 0)
+}
