@@ -90,7 +90,8 @@ export class Comparer {
 
   #ask(): void {
     const question = questionOf(this.#session.work, this.#pair)
-    if (question === null) return this.#tell({ collation: null, isCurrent: false, progress: null, trouble: null })
+    if (question === null)
+      return this.#tell({ collation: null, isCurrent: false, progress: null, trouble: null })
     const last = this.#question
     if (last !== null && isSameQuestion(last, question)) return
     this.#question = question
@@ -133,7 +134,9 @@ export class Comparer {
   }
 
   #fail(error: unknown, isCalledOff = false): void {
-    const trouble = isCalledOff ? ({ kind: "called off" } as const) : ({ kind: "error", error } as const)
+    const trouble = isCalledOff
+      ? ({ kind: "called off" } as const)
+      : ({ kind: "error", error } as const)
     this.#tell({ ...this.#state, isCurrent: false, progress: null, trouble })
   }
 

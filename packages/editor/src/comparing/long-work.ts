@@ -1,4 +1,9 @@
-import { type Collation, collateIncrementally, type Progress, VariorumError } from "@variorum/collation"
+import {
+  type Collation,
+  collateIncrementally,
+  type Progress,
+  VariorumError,
+} from "@variorum/collation"
 import { IncrementalCollator, type Thread } from "@variorum/collation/worker"
 import type { Question } from "./state.js"
 
@@ -74,5 +79,10 @@ function isLost(error: unknown): error is VariorumError {
 }
 
 function lost(): VariorumError {
-  return new VariorumError("worker-ended", "The comparison said nothing for long.", "", "Try again.")
+  return new VariorumError(
+    "worker-ended",
+    "The comparison said nothing for long.",
+    "",
+    "Try again.",
+  )
 }

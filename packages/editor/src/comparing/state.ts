@@ -37,7 +37,10 @@ export function questionOf({ texts, pins, rules }: Work, [one, other]: Pair): Qu
 
 /** True when two questions have the same answer. */
 export function isSameQuestion(one: Question, other: Question): boolean {
-  return one.witnesses.every((witness, side) => witness === other.witnesses[side]) && isSameLaw(one, other)
+  return (
+    one.witnesses.every((witness, side) => witness === other.witnesses[side]) &&
+    isSameLaw(one, other)
+  )
 }
 
 /** True when both are to be compared by the same rules and pins. */

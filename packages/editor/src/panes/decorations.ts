@@ -133,15 +133,17 @@ function allOf(drawn: Drawn, text: Text, side: Side): DecorationSet {
 
 function decorationsOf({ ends }: Drawn, passage: Passage, text: Text, side: Side): Decoration[] {
   if (passage.change === "same") return []
-  return marksIn(text.witness, passage, side, ends.get(passage.id)).flatMap(({ span, names, role }) =>
-    stretchesOf(text, span).map(({ from, to }) =>
-      Decoration.inline(
-        from,
-        to,
-        { class: names, "data-passage": passage.id, ...(role === null ? {} : { role }) },
-        { passage: passage.id } satisfies Spec,
+  return marksIn(text.witness, passage, side, ends.get(passage.id)).flatMap(
+    ({ span, names, role }) =>
+      stretchesOf(text, span).map(({ from, to }) =>
+        Decoration.inline(
+          from,
+          to,
+          { class: names, "data-passage": passage.id, ...(role === null ? {} : { role }) },
+          // What is typed behind a marked word is taken for its end until the answer comes, so that nothing is drawn twice.
+          { passage: passage.id, inclusiveEnd: true } satisfies Spec & { inclusiveEnd: true },
+        ),
       ),
-    ),
   )
 }
 

@@ -29,7 +29,11 @@ export interface DragHandlers {
 const SLACK = 5
 
 /** Begins with the press of a pointer on a ring. A press that goes nowhere stays a click. */
-export function beginDrag(press: PointerEvent, from: PassageEnd, { targetAt, show, drop }: DragHandlers): void {
+export function beginDrag(
+  press: PointerEvent,
+  from: PassageEnd,
+  { targetAt, show, drop }: DragHandlers,
+): void {
   if (press.button !== 0) return
   const start = { x: press.clientX, y: press.clientY }
   let dragging: Dragging | null = null

@@ -25,7 +25,9 @@ export function endsOfMoves(collation: Collation): ReadonlyMap<string, Ends> {
 function workOut({ moves, passages }: Collation): ReadonlyMap<string, Ends> {
   const named = new Set(moves.flatMap(({ from, to }) => [from.passage, to.passage]))
   const found = new Map(
-    moves.length === 0 ? [] : passages.filter(({ id }) => named.has(id)).map((each) => [each.id, each]),
+    moves.length === 0
+      ? []
+      : passages.filter(({ id }) => named.has(id)).map((each) => [each.id, each]),
   )
   const ends = new Map<string, Ends>()
   const add = (passage: Passage | undefined, place: Place, partner: string, isWhole: boolean) => {
@@ -51,7 +53,8 @@ function workOut({ moves, passages }: Collation): ReadonlyMap<string, Ends> {
 /** True where a passage that only one witness has moved from end to end; the space behind it counts for nothing. */
 function isAll(passage: Passage | undefined, { span }: Move["from"], side: 0 | 1): boolean {
   const own = passage?.spans[side] ?? null
-  if (passage === undefined || own === null || passage.spans[side === 0 ? 1 : 0] !== null) return false
+  if (passage === undefined || own === null || passage.spans[side === 0 ? 1 : 0] !== null)
+    return false
   const last = passage.segments.at(-1)?.readings[side]
   const end = last?.kind === "words" ? last.span.end : own.end
   return span.start <= own.start && span.end >= Math.min(own.end, end)

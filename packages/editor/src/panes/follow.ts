@@ -28,7 +28,11 @@ export function follow(leading: Scrolled, other: Scrolled, passages: readonly Pa
 }
 
 /** Scrolls both texts to a passage, so that it stands in the middle; one that lacks it, to where it would stand. */
-export function bringBoth(both: readonly Scrolled[], index: number, passages: readonly Passage[]): void {
+export function bringBoth(
+  both: readonly Scrolled[],
+  index: number,
+  passages: readonly Passage[],
+): void {
   for (const { pane, area } of both) {
     const height = heightIn(pane, { index, part: 0 }, passages)
     const box = area.getBoundingClientRect()

@@ -55,12 +55,25 @@ export function between(both: readonly Scrolled[], gutter: DOMRect, collation: C
       const kind = kindIn(passage, side, ends.get(passage.id))
       if (range === null) continue
       if (kind !== null) drawn.push(bar(kind, range, side, frame, isNarrow))
-      rings.push({ side, passage: passage.id, words: wordsOf(collation, passage, side), top: range.top - INSET, isPinned })
+      rings.push({
+        side,
+        passage: passage.id,
+        words: wordsOf(collation, passage, side),
+        top: range.top - INSET,
+        isPinned,
+      })
     }
     if (isNarrow) continue
     const [from, to] = [ranges.get(0) ?? null, ranges.get(1) ?? null]
     if (isPinned && from !== null && to !== null) pins.push((from.top + to.top) / 2)
-    drawn.push(...ribbonsOf({ passage, index, from, to, ends: ends.get(passage.id) }, shown, passages, frame))
+    drawn.push(
+      ...ribbonsOf(
+        { passage, index, from, to, ends: ends.get(passage.id) },
+        shown,
+        passages,
+        frame,
+      ),
+    )
   }
   return { drawn, rings: apart(rings), pins }
 }
@@ -81,10 +94,12 @@ function ribbonsOf(
 ): SVGElement[] {
   const { change } = passage
   // A move is drawn from its old place; opposite the unknown there is no ribbon, for no claim is made.
-  if (ends?.isWhole === true) return from === null ? [] : movedRibbons(from, ends, shown, passages, frame)
+  if (ends?.isWhole === true)
+    return from === null ? [] : movedRibbons(from, ends, shown, passages, frame)
   if (change === "same" || change === "unattested") return []
   const lacking = from === null ? 0 : 1
-  const height = from === null || to === null ? pointOf(shown[lacking]!.pane, index, passages) : null
+  const height =
+    from === null || to === null ? pointOf(shown[lacking]!.pane, index, passages) : null
   const point = height === null ? null : { top: height - frame.top, bottom: height - frame.top }
   const [start, end] = [from ?? point, to ?? point]
   return start === null || end === null ? [] : [drawRibbon(change, start, end, frame)]
@@ -111,13 +126,22 @@ function rangeOf(pane: Scrolled["pane"], { spans }: Passage, { top }: Gutter): R
   const span = spans[pane.side] ?? null
   if (span === null || span.start === span.end) return null
   const box = placeOf(pane, span)
-  return { top: box.top - top + INSET, bottom: Math.max(box.bottom - top - INSET, box.top - top + 2 * INSET) }
+  return {
+    top: box.top - top + INSET,
+    bottom: Math.max(box.bottom - top - INSET, box.top - top + 2 * INSET),
+  }
 }
 
 /** The bar at the side of a passage: its line says which kind it is, as everywhere. Only what was cut has feet. */
-function bar(kind: PassageKind, { top, bottom }: Range, side: Side, { left, right }: Gutter, isNarrow: boolean) {
-  const x = side === 0 || isNarrow ? left - 4 : right + 4
-  const foot = side === 0 ? -5 : 5
+function bar(
+  kind: PassageKind,
+  { top, bottom }: Range,
+  side: Side,
+  { left, right }: Gutter,
+  isNarrow: boolean,
+) {
+  const x = side === 0 && !isNarrow ? left - 4 : right + (isNarrow ? 2 : 4)
+  const foot = side === 0 && !isNarrow ? -5 : 5
   const feet = kind === "deleted" ? `M${x + foot},${top}H${x}M${x},${bottom}H${x + foot}` : ""
   const path = document.createElementNS("http://www.w3.org/2000/svg", "path")
   const double = kind === "added" ? `M${x + foot / 2},${top}V${bottom}` : ""

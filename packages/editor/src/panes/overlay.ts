@@ -9,7 +9,11 @@ export interface TargetBox extends Heights {
 }
 
 /** The shapes of a drag, counted from the corner of what they are drawn over. */
-export function shapesOf({ start, at }: Dragging, target: TargetBox | null, frame: DOMRect): SVGElement[] {
+export function shapesOf(
+  { start, at }: Dragging,
+  target: TargetBox | null,
+  frame: DOMRect,
+): SVGElement[] {
   const x = (value: number) => value - frame.left
   const y = (value: number) => value - frame.top
   const middle = (x(start.x) + x(at.x)) / 2

@@ -7,7 +7,14 @@ import type { Text } from "../document/text.js"
 import type { Session } from "../work/session.js"
 import type { Caret } from "../work/step.js"
 import { marked } from "./decorations.js"
-import { chosenPlugin, drawnCollation, marksOf, marksPlugin, withChosen, withMarks } from "./marks-plugin.js"
+import {
+  chosenPlugin,
+  drawnCollation,
+  marksOf,
+  marksPlugin,
+  withChosen,
+  withMarks,
+} from "./marks-plugin.js"
 import type { Side } from "./marks.js"
 
 /** What a pane is told when it is made. */
@@ -50,6 +57,7 @@ export class Pane {
           "aria-multiline": "true",
           "aria-label": name,
           spellcheck: "false",
+          tabindex: "0",
           ...(language === undefined ? {} : { lang: language }),
         },
         dispatchTransaction: (transaction) => this.#dispatch(transaction),
@@ -113,6 +121,8 @@ export class Pane {
     const { state } = this.view
     const now = state.apply(transaction)
     this.view.updateState(now)
+    // What was replaced by itself is no edit, but its marks were mapped away.
+    if (now.doc === state.doc && transaction.docChanged) return this.#markAgain()
     if (now.doc === state.doc || transaction.getMeta(EXTERNAL) === true) return
     this.#session.type(this.index, now.doc, {
       name: nameOf(transaction),
@@ -126,7 +136,8 @@ export class Pane {
   #markAgain(): void {
     if (this.view.isDestroyed || this.view.composing) return
     const collation = drawnCollation(this.view.state)
-    if (collation !== null && collation.witnesses[this.side] === this.text.witness) this.mark(collation)
+    if (collation !== null && collation.witnesses[this.side] === this.text.witness)
+      this.mark(collation)
   }
 }
 

@@ -37,6 +37,9 @@ export const panesStyles = css`
     stroke-linejoin: round;
   }
 
+  .progress-place {
+    margin: 0;
+  }
   .panes {
     position: relative;
     flex: 1;
@@ -92,16 +95,20 @@ export const panesStyles = css`
     outline: 2px solid var(--focus);
     outline-offset: -2px;
   }
-  .words > * {
+  .area.long > .words > * {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 8rem;
+  }
+  .area.long > .words > :is(.line, .item) {
+    contain-intrinsic-block-size: auto var(--line);
+  }
+  .words > * {
     margin-block: 0 calc(var(--line) / 2);
     unicode-bidi: plaintext;
     text-align: start;
   }
   .words > :is(.line, .item) {
     margin-bottom: 0;
-    contain-intrinsic-block-size: auto var(--line);
   }
   .words > .item {
     padding-inline-start: 1.2em;
@@ -374,7 +381,7 @@ export const panesStyles = css`
     }
     .ring.earlier,
     .ring.later {
-      left: 0.9rem;
+      left: 0.4rem;
       right: auto;
     }
   }

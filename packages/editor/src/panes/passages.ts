@@ -3,7 +3,11 @@ import type { Passage, Span } from "@variorum/collation"
 import type { Side } from "./marks.js"
 
 /** The passages that a text has of a stretch of it, by their indices, in order. */
-export function passagesWithin(passages: readonly Passage[], side: Side, { start, end }: Span): number[] {
+export function passagesWithin(
+  passages: readonly Passage[],
+  side: Side,
+  { start, end }: Span,
+): number[] {
   const found: number[] = []
   for (let i = firstEndingFrom(passages, side, start); i < passages.length; i++) {
     const span = passages[i]?.spans[side] ?? null

@@ -22,6 +22,9 @@ import { drawRings } from "./rings.js"
 /** So long, in milliseconds, a text that was scrolled by us does not lead itself. */
 const ECHO = 120
 
+/** From so many blocks on, a text is laid out only where it is in view. Fewer are quicker without. */
+const LONG = 300
+
 /** What the editor is told of what somebody did in the texts. */
 export interface PanesHandlers {
   /** A passage was clicked; null where the place has no change. */
@@ -163,11 +166,13 @@ export class VariorumPanes extends LitElement {
   }
 
   #drawArea(side: Side): TemplateResult {
-    return html`<div class=${`area ${side === 0 ? "earlier" : "later"}`} ${ref(this.#areas[side]!)} @scroll=${() => this.#lead(side)} @click=${(event: MouseEvent) => this.#click(side, event)}><div class="words" ${ref(this.#containers[side]!)}></div></div>`
+    return html`<div class=${side === 0 ? "area earlier" : "area later"} ${ref(this.#areas[side]!)} @scroll=${() => this.#lead(side)} @click=${(event: MouseEvent) => this.#click(side, event)}><div class="words" ${ref(this.#containers[side]!)}></div></div>`
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const isOther = (["session", "comparer", "phrases", "plugins"] as const).some((name) => changed.has(name))
+    const isOther = (["session", "comparer", "phrases", "plugins"] as const).some((name) =>
+      changed.has(name),
+    )
     if (isOther) this.#begin()
     else this.#drawSoon()
   }
@@ -191,10 +196,7 @@ export class VariorumPanes extends LitElement {
     this.#letGo()
     const { session, comparer } = this
     if (session === null || comparer === null || this.phrases === null || !this.isConnected) return
-    this.#listening = [
-      session.listen(() => this.#follow()),
-      comparer.listen(() => this.#follow()),
-    ]
+    this.#listening = [session.listen(() => this.#follow()), comparer.listen(() => this.#follow())]
     this.#follow()
   }
 
@@ -219,6 +221,8 @@ export class VariorumPanes extends LitElement {
     const names = this.#names()
     this.#panes = ([0, 1] as const).map((side) => {
       const container = this.#containers[side]!.value as HTMLElement
+      const blocks = session.work.texts[pair[side]]?.document.childCount ?? 0
+      container.parentElement?.classList.toggle("long", blocks >= LONG)
       return new Pane(container, {
         session,
         index: pair[side],
@@ -336,8 +340,11 @@ export class VariorumPanes extends LitElement {
     if (dragging === null) return pull.replaceChildren()
     const { target } = dragging
     const pane = target === null ? undefined : this.#panes[target.side]
-    const passage = this.comparer?.state.collation?.passages.find(({ id }) => id === target?.passage)
-    const span = passage === undefined || target === null ? null : (passage.spans[target.side] ?? null)
+    const passage = this.comparer?.state.collation?.passages.find(
+      ({ id }) => id === target?.passage,
+    )
+    const span =
+      passage === undefined || target === null ? null : (passage.spans[target.side] ?? null)
     const box = pane === undefined || span === null ? null : placeOf(pane, span)
     pull.replaceChildren(...shapesOf(dragging, box, pull.getBoundingClientRect()))
   }

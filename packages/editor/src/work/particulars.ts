@@ -7,10 +7,7 @@ import { renameWitness } from "./rename-witness.js"
 import type { Work } from "./work.js"
 
 /** Nothing is known of what is left out. */
-export type Particulars = Pick<
-  Witness,
-  "siglum" | "title" | "language" | "kind" | "date" | "hand"
->
+export type Particulars = Pick<Witness, "siglum" | "title" | "language" | "kind" | "date" | "hand">
 
 /** What a person fills in: what is empty is taken out. */
 export type ParticularsChange = { readonly [Name in keyof Particulars]?: string }

@@ -32,7 +32,12 @@ export function wordsAt(text: Text, span: Span): Words {
   const [first, last] = [blocks[0], blocks.at(-1)]
   const begins = first !== undefined && isBlank(witness.text, first.span.start, span.start)
   const ends = last !== undefined && isBlank(witness.text, span.end, last.span.end)
-  return { text, span, begins, isWhole: begins && ends && blocks.every(({ kind }) => kind !== "cell") }
+  return {
+    text,
+    span,
+    begins,
+    isWhole: begins && ends && blocks.every(({ kind }) => kind !== "cell"),
+  }
 }
 
 /** The blocks with letters that a stretch has a part of. */
@@ -109,7 +114,10 @@ interface Place {
 function placeAt({ witness }: Text, at: number, begins: boolean): Place | null {
   const { text } = witness
   const blocks = witness.blocks.filter(({ span }) => span.start < span.end)
-  const index = Math.max(0, blocks.findLastIndex(({ span }) => span.start <= at))
+  const index = Math.max(
+    0,
+    blocks.findLastIndex(({ span }) => span.start <= at),
+  )
   const block = blocks[index]
   if (block === undefined) return null
   const { start, end } = block.span

@@ -149,10 +149,6 @@ function joined(
   return { start: Math.min(running.span.start, start), end: last }
 }
 
-function told(
-  { name, caret }: Step,
-  texts: readonly number[],
-  when: "before" | "after",
-): Told {
+function told({ name, caret }: Step, texts: readonly number[], when: "before" | "after"): Told {
   return { name, texts, caret: caret === null ? null : { text: caret.text, ...caret[when] } }
 }

@@ -152,7 +152,8 @@ function withOtherEnds({ collation, from, to }: Pair, ids: readonly string[]): r
     if (phrase !== undefined) phrases.add(phrase)
     all.add(id)
     const passage = passageNamed(collation, id)
-    if (passage === undefined || (passage.spans[from] !== null && passage.spans[to] !== null)) continue
+    if (passage === undefined || (passage.spans[from] !== null && passage.spans[to] !== null))
+      continue
     for (const move of collation.moves) {
       const ends = [move.from, move.to]
       const isOfBoth = ends.every(({ witness }) => witness === from || witness === to)

@@ -50,8 +50,7 @@ export const stepsPhrases: StepsPhrases = {
     "no reason": "Veuillez donner une raison.",
     "says nothing": "Veuillez choisir ce que c’est plutôt.",
     "list is missing": "Il faut d’abord une liste de mots.",
-    "list contradicts itself":
-      "La liste se contredit : un mot se trouve dans deux de ses lignes.",
+    "list contradicts itself": "La liste se contredit : un mot se trouve dans deux de ses lignes.",
     "rule cannot be used": "Cette règle ne peut pas être appliquée.",
     "cells stay apart": "Les cellules d’un tableau restent séparées.",
     "nothing to join": "Aucun paragraphe à réunir ne suit.",

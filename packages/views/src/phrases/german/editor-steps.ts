@@ -46,13 +46,13 @@ export const stepsPhrases: StepsPhrases = {
       "Niemand weiß, wie einer der Texte hier lautet; darum lässt sich nichts übernehmen.",
     "only in one text": "Wählen Sie in zwei Texten je eine Stelle.",
     "pinned already": "Das ist schon von Hand entschieden.",
-    "no other partner": "Keine andere Stelle kommt in Frage: Es gibt nichts, wovon zu trennen wäre.",
+    "no other partner":
+      "Keine andere Stelle kommt in Frage: Es gibt nichts, wovon zu trennen wäre.",
     "no name": "Bitte sagen Sie, wer urteilt.",
     "no reason": "Bitte nennen Sie einen Grund.",
     "says nothing": "Bitte wählen Sie, was es stattdessen ist.",
     "list is missing": "Dafür braucht es erst eine Wortliste.",
-    "list contradicts itself":
-      "Die Liste widerspricht sich: Ein Wort steht in zwei ihrer Zeilen.",
+    "list contradicts itself": "Die Liste widerspricht sich: Ein Wort steht in zwei ihrer Zeilen.",
     "rule cannot be used": "Diese Regel lässt sich nicht anwenden.",
     "cells stay apart": "Zellen einer Tabelle bleiben getrennt.",
     "nothing to join": "Es folgt kein Absatz, der sich anfügen ließe.",

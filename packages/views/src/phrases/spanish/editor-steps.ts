@@ -38,11 +38,9 @@ export const stepsPhrases: StepsPhrases = {
     "no such place": "Esto no se puede hacer en este lugar.",
     "siglum is empty": "Un texto necesita un nombre corto.",
     "siglum is taken": "Otro texto ya tiene este nombre corto.",
-    "two texts at least":
-      "Una comparación necesita dos textos. Añada otro antes de quitar este.",
+    "two texts at least": "Una comparación necesita dos textos. Añada otro antes de quitar este.",
     "nothing to take": "Los dos textos dicen aquí lo mismo.",
-    "reading is unknown":
-      "Nadie sabe qué dice aquí uno de los textos: no hay nada que adoptar.",
+    "reading is unknown": "Nadie sabe qué dice aquí uno de los textos: no hay nada que adoptar.",
     "only in one text": "Elija un pasaje en cada uno de los dos textos.",
     "pinned already": "Esto ya está decidido a mano.",
     "no other partner": "Ningún otro pasaje se le acerca: no hay de qué separarlo.",
@@ -50,8 +48,7 @@ export const stepsPhrases: StepsPhrases = {
     "no reason": "Dé una razón, por favor.",
     "says nothing": "Elija qué es en su lugar, por favor.",
     "list is missing": "Para esto hace falta antes una lista de palabras.",
-    "list contradicts itself":
-      "La lista se contradice: una palabra está en dos de sus líneas.",
+    "list contradicts itself": "La lista se contradice: una palabra está en dos de sus líneas.",
     "rule cannot be used": "Esta regla no se puede aplicar.",
     "cells stay apart": "Las celdas de una tabla quedan separadas.",
     "nothing to join": "No sigue ningún párrafo que se pueda unir.",
