@@ -11,7 +11,9 @@ import { say } from "./say.mjs"
  * What a writer waits for, in Chromium: `node scripts/bench-editing.mjs`, with the name of a pair of the harness.
  *
  * Keys are pressed as a keyboard presses them, one by one, in both texts, at places all over them. A key's time goes from
- * its event to the moment in which the marks of the new comparison are in the page, drawing of the frame excluded.
+ * its event to the moment in which the marks of the new comparison are in the page; the drawing of the frame comes after
+ * it. `own`: until what was typed is in the session, so that the page can go on. `workPerKey`: all that the page's own
+ * thread does for a key, drawing included, by the processor's clock.
  */
 
 const PLACES = 30
@@ -32,14 +34,19 @@ async function measureEditing(pair) {
     await page.goto(server.address)
     await page.evaluate(watch)
     const opening = await page.evaluate(openPair, pair)
+    const session = await page.context().newCDPSession(page)
+    await session.send("Performance.enable", { timeDomain: "threadTicks" })
+    let work = 0
     const random = seededBy("editing")
     for (let i = 0; i < PLACES; i++) {
       await page.evaluate(putCaret, { side: i % 2, part: random(1000) / 1000 })
       await page.waitForTimeout(400)
+      const before = await metricOf(session, "TaskDuration")
       for (const letter of "sometimes ".slice(0, KEYS)) {
         await page.keyboard.press(letter === " " ? "Space" : letter)
         await page.waitForTimeout(PAUSE)
       }
+      work += 1000 * ((await metricOf(session, "TaskDuration")) - before)
     }
     await page.waitForTimeout(500)
     const typed = await page.evaluate(() => {
@@ -52,11 +59,8 @@ async function measureEditing(pair) {
       }
     })
     const equal = await page.evaluate(isFresh)
-    const session = await page.context().newCDPSession(page)
     await session.send("HeapProfiler.collectGarbage")
-    await session.send("Performance.enable")
-    const { metrics } = await session.send("Performance.getMetrics")
-    const heap = metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? Number.NaN
+    const heap = await metricOf(session, "JSHeapUsedSize")
     const times = typed.keys.map((/** @type {any} */ key) => key.marked - key.pressed)
     const own = typed.keys.map((/** @type {any} */ key) => key.returned - key.pressed)
     return {
@@ -67,6 +71,7 @@ async function measureEditing(pair) {
       worst: Math.max(...times),
       ownMedian: quantile(own, 0.5),
       own95: quantile(own, 0.95),
+      workPerKey: work / (PLACES * KEYS),
       longTasks: typed.tasks.length,
       longest: Math.max(0, ...typed.tasks.map((/** @type {any} */ task) => task.duration)),
       heap: heap / 1e6,
@@ -76,6 +81,16 @@ async function measureEditing(pair) {
     await browser.close()
     server.close()
   }
+}
+
+/**
+ * One of the figures that Chromium keeps of a page; times by the processor's clock, in seconds.
+ * @param {import("playwright-core").CDPSession} session
+ * @param {string} wanted
+ */
+async function metricOf(session, wanted) {
+  const { metrics } = await session.send("Performance.getMetrics")
+  return metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
 }
 
 /** Notes every key, when its marks are there, and every task that held the page for more than 50 ms. */
