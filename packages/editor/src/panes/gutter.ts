@@ -152,7 +152,12 @@ function bar(
 
 function wordsOf({ witnesses }: Collation, { spans }: Passage, side: Side): string {
   const span = spans[side] ?? null
-  const words = span === null ? "" : witnesses[side]!.text.slice(span.start, span.end).trim()
+  return span === null ? "" : firstWords(witnesses[side]!.text.slice(span.start, span.end))
+}
+
+/** Enough of a passage to know it by. */
+export function firstWords(passage: string): string {
+  const words = passage.trim()
   return words.length <= 60 ? words : `${words.slice(0, 60).replace(/\s+\S*$/u, "")} …`
 }
 

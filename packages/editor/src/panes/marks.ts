@@ -44,7 +44,7 @@ export function marksIn(
   if (kind === null || span === null) return []
   const role: Role | null = kind === "deleted" ? "deletion" : kind === "added" ? "insertion" : null
   const whole: Mark = { span: trimmed(witness.text, span), names: `passage ${kind}`, role }
-  if (kind === "unattested" && isUnknown(passage, side)) return []
+  if (kind === "unattested" && isGap(witness, passage, side)) return []
   if (kind === "moved" || kind === "unattested") return [whole]
   const phrases = (ends?.places ?? [])
     .filter((place) => place.witness === side)
@@ -84,8 +84,12 @@ function differs({ class: kind, weight, rules }: Segment): boolean {
 }
 
 /** True on the side that only has the gap: the words opposite are what nobody can compare. */
-function isUnknown({ segments }: Passage, side: Side): boolean {
-  return segments.every(({ readings }) => readings[side]?.kind !== "words")
+function isGap({ text }: Witness, { segments }: Passage, side: Side): boolean {
+  return segments.every(({ readings }) => {
+    const reading = readings[side]
+    if (reading?.kind !== "words") return true
+    return text.slice(reading.span.start, reading.span.end).trim() === ""
+  })
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

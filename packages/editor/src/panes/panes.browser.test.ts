@@ -1,4 +1,4 @@
-import { collate } from "@variorum/collation"
+import { collate, pinTogether } from "@variorum/collation"
 import { Dice } from "@variorum/collation/testing"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { page, userEvent } from "vitest/browser"
@@ -175,9 +175,11 @@ describe("a ring", () => {
     const ring = ringOf(opened, "Nobody there")
     ring.dispatchEvent(new PointerEvent("pointerdown", centre(ring)))
     window.dispatchEvent(new PointerEvent("pointermove", onTo(opened, "A stranger")))
-    expect(opened.element.shadowRoot!.querySelector(".pull .target")).not.toBeNull()
+    const root = opened.element.shadowRoot!
+    expect(root.querySelector(".pull .target")).not.toBeNull()
+    expect(root.querySelector(".unseen[role=status]")?.textContent).toMatch(/A stranger/u)
     window.dispatchEvent(new PointerEvent("pointerup", onTo(opened, "A stranger")))
-    expect(opened.element.shadowRoot!.querySelector(".pull .target")).toBeNull()
+    expect(root.querySelector(".pull .target")).toBeNull()
     const { passages } = opened.comparer.state.collation!
     const [[from, to] = []] = opened.told.aligned
     const changeOf = (id?: string) => passages.find((passage) => passage.id === id)?.change
@@ -205,6 +207,25 @@ describe("a ring", () => {
     await userEvent.keyboard("{Enter}")
     expect(opened.told.asked.map(({ side }) => side)).toEqual([0])
   })
+})
+
+test("a pair that a person has made has a pin, and full rings", async () => {
+  const opened = await open(letter())
+  const [one, other] = opened.session.work.texts.map(({ witness }) => witness)
+  const pin = pinTogether(
+    { witness: one!, sentences: [1] },
+    { witness: other!, sentences: [1] },
+    { by: "Ada" },
+  )
+  opened.session.do("pin", (work) => ({ ...work, pins: [pin] }))
+  await settled(opened.comparer)
+  await frame()
+  const root = opened.element.shadowRoot!
+  expect(root.querySelectorAll(".pin").length).toBe(1)
+  expect(root.querySelectorAll(".ring.pinned").length).toBe(2)
+  opened.session.undo()
+  await frame()
+  expect(root.querySelectorAll(".pin").length).toBe(0)
 })
 
 test("a narrow page shows one text at a time", async () => {

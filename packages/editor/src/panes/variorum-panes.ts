@@ -10,7 +10,8 @@ import type { Session } from "../work/session.js"
 import type { Caret } from "../work/step.js"
 import { beginDrag, type Dragging, type PassageEnd } from "./drag.js"
 import { bringBoth, follow, type Scrolled } from "./follow.js"
-import { type Between, between } from "./gutter.js"
+import { type Between, between, firstWords } from "./gutter.js"
+import { gutterStyles } from "./gutter.styles.js"
 import type { Side } from "./marks.js"
 import { shapesOf } from "./overlay.js"
 import { Pane } from "./pane.js"
@@ -42,7 +43,7 @@ export interface PanesWords {
 }
 
 export class VariorumPanes extends LitElement {
-  static override styles = [themeStyles, panesStyles]
+  static override styles = [themeStyles, gutterStyles, panesStyles]
   static override properties = {
     session: { attribute: false },
     comparer: { attribute: false },
@@ -72,6 +73,7 @@ export class VariorumPanes extends LitElement {
   readonly #rings = createRef<HTMLElement>()
   readonly #pull = createRef<SVGSVGElement>()
   readonly #status = createRef<HTMLElement>()
+  readonly #told = createRef<HTMLElement>()
   #panes: readonly Pane[] = []
   #drawnPair = ""
   #chosen: ReadonlySet<string> = new Set()
@@ -162,6 +164,7 @@ export class VariorumPanes extends LitElement {
           <div ${ref(this.#rings)}></div>
         </div>
         <svg class="pull" aria-hidden="true" ${ref(this.#pull)}></svg>
+        <p class="unseen" role="status" ${ref(this.#told)}></p>
       </div>`
   }
 
@@ -335,9 +338,13 @@ export class VariorumPanes extends LitElement {
   }
 
   #showDrag(dragging: Dragging | null): void {
-    const pull = this.#pull.value
-    if (pull === undefined) return
-    if (dragging === null) return pull.replaceChildren()
+    const [pull, told] = [this.#pull.value, this.#told.value]
+    if (pull === undefined || told === undefined || this.phrases === null) return
+    const { panes } = this.phrases
+    if (dragging === null) {
+      told.textContent = ""
+      return pull.replaceChildren()
+    }
     const { target } = dragging
     const pane = target === null ? undefined : this.#panes[target.side]
     const passage = this.comparer?.state.collation?.passages.find(
@@ -346,6 +353,12 @@ export class VariorumPanes extends LitElement {
     const span =
       passage === undefined || target === null ? null : (passage.spans[target.side] ?? null)
     const box = pane === undefined || span === null ? null : placeOf(pane, span)
+    const words =
+      pane === undefined || span === null
+        ? ""
+        : firstWords(pane.text.witness.text.slice(span.start, span.end))
+    const says = words === "" ? panes.dragging : panes.over(words)
+    if (told.textContent !== says) told.textContent = says
     pull.replaceChildren(...shapesOf(dragging, box, pull.getBoundingClientRect()))
   }
 }
