@@ -7,7 +7,7 @@ import { drawRibbon, type Gutter, type Range } from "@variorum/viewer"
 import { endsOfMoves, type Ends } from "./ends.js"
 import type { Scrolled } from "./follow.js"
 import { pointOf } from "./follow.js"
-import { kindIn, type PassageKind, type Side } from "./marks.js"
+import { isSlight, kindIn, type PassageKind, type Side } from "./marks.js"
 import { passagesWithin } from "./passages.js"
 import { placeOf, spanBetween } from "./places.js"
 
@@ -35,8 +35,16 @@ export interface Between {
   readonly pins: readonly number[]
 }
 
-/** Measures both texts where they are in view. Those that are not shown, on a narrow page, have no ribbon. */
-export function between(both: readonly Scrolled[], gutter: DOMRect, collation: Collation): Between {
+/**
+ * Measures both texts where they are in view. Those that are not shown, on a narrow page, have no ribbon. `spelling`: whether
+ * differences of pointing and spelling are marked, too.
+ */
+export function between(
+  both: readonly Scrolled[],
+  gutter: DOMRect,
+  collation: Collation,
+  spelling: boolean,
+): Between {
   const { passages } = collation
   const shown = both.filter(({ area }) => area.clientHeight > 0)
   const ends = endsOfMoves(collation)
@@ -49,7 +57,7 @@ export function between(both: readonly Scrolled[], gutter: DOMRect, collation: C
   for (const index of [...seen].sort((one, other) => one - other)) {
     const passage = passages[index]!
     const isPinned = passage.pinned !== undefined
-    if (passage.change === "same" && !isPinned) continue
+    if (!isPinned && (passage.change === "same" || (!spelling && isSlight(passage)))) continue
     const ranges = new Map(shown.map(({ pane }) => [pane.side, rangeOf(pane, passage, frame)]))
     for (const [side, range] of ranges) {
       const kind = kindIn(passage, side, ends.get(passage.id))

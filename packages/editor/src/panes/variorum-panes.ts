@@ -12,7 +12,7 @@ import { beginDrag, type Dragging, type PassageEnd } from "./drag.js"
 import { bringBoth, follow, type Scrolled } from "./follow.js"
 import { type Between, between, firstWords } from "./gutter.js"
 import { gutterStyles } from "./gutter.styles.js"
-import type { Side } from "./marks.js"
+import { isSlight, type Side } from "./marks.js"
 import { shapesOf } from "./overlay.js"
 import { Pane } from "./pane.js"
 import { panesStyles } from "./panes.styles.js"
@@ -296,7 +296,7 @@ export class VariorumPanes extends LitElement {
     const now: Between =
       collation === null
         ? { drawn: [], rings: [], pins: [] }
-        : between(this.#scrolled(), gutter.getBoundingClientRect(), collation)
+        : between(this.#scrolled(), gutter.getBoundingClientRect(), collation, this.spelling)
     ribbons.replaceChildren(...now.drawn)
     const handlers = {
       press: (event: PointerEvent, end: PassageEnd) => this.#press(event, end),
@@ -312,7 +312,9 @@ export class VariorumPanes extends LitElement {
     const at = pane.view.posAtCoords({ left, top })
     const end = at === null ? null : this.#passageAt(pane, at.pos)
     const passage = this.comparer?.state.collation?.passages.find(({ id }) => id === end?.passage)
-    this.handlers?.choose(passage === undefined || passage.change === "same" ? null : passage.id)
+    const isMarked =
+      passage !== undefined && passage.change !== "same" && (this.spelling || !isSlight(passage))
+    this.handlers?.choose(isMarked ? passage.id : null)
   }
 
   #passageAt(pane: Pane, position: number): PassageEnd | null {
