@@ -1,176 +1,185 @@
-import { existsSync, readFileSync } from "node:fs"
-import { availableParallelism, loadavg } from "node:os"
-import { cpuTimeOf } from "./bench-cpu-time.mjs"
+import { pathToFileURL } from "node:url"
+import { chromium } from "playwright-core"
 import { quantile } from "./bench-quantile.mjs"
 import { seededBy } from "./bench-seeded.mjs"
-import { builtCollation, builtText, sharedFolder } from "./places.mjs"
+import { chromiumFlags, findChromium, whyNoChromium } from "./chromium.mjs"
+import { serveEditingPage } from "./editing-page.mjs"
+import { sharedFolder } from "./places.mjs"
 import { say } from "./say.mjs"
 
-// Measures how long the witness of an edited text takes, by the processor's clock, the comparison not counted:
-// node scripts/bench-editing.mjs.
-// Needs a build. Ends with 1 when at the end the witness is not the one that a fresh start makes.
-const WORDS = 100_000
-const TIMES = 200
-/** A table of so many rows stands in the midst of the text. */
-const ROWS = 20
-
-for (const built of [builtCollation, builtText])
-  if (!existsSync(built)) throw new Error("The packages are not built. Run: npm run build")
-/** @type {typeof import("@variorum/collation")} */
-const { witness, countWords } = await import(builtCollation)
-/** @type {typeof import("../packages/editor/src/document/text.js")} */
-const { openText, textAfter } = await import(builtText)
-
-/** @typedef {import("@variorum/collation").BlockInput} Block */
-/** @typedef {import("../packages/editor/src/document/text.js").Text} Text */
-
-/** @param {string} book */
-function measure(book) {
-  const blocks = blocksOf(book)
-  let text = openText(witness({ siglum: "A", blocks }))
-  say(`${countWords(text.witness)} words, ${text.witness.blocks.length} blocks`)
-  say(`${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`)
-  for (const [name, edit] of Object.entries(EDITS)) {
-    const random = seededBy(name)
-    const times = Array.from({ length: TIMES }, () => {
-      const document = edit(text.document, random)
-      const old = text
-      return cpuTimeOf(() => (text = textAfter(old, document)))
-    })
-    const [median, most, slowest] = [0.5, 0.95, 1].map((share) => quantile(times, share).toFixed(2))
-    console.log(`${name}: median ${median} ms, 95 of 100 within ${most} ms, slowest ${slowest} ms`)
-  }
-  const fresh = witness({ siglum: "A", blocks: freshBlocks(text) })
-  const isSame = JSON.stringify(fresh) === JSON.stringify(text.witness)
-  say(
-    isSame
-      ? "The witness is the one of a fresh start."
-      : "The witness is not the one of a fresh start.",
-  )
-  if (!isSame) process.exitCode = 1
-}
-
 /**
- * The first words of a book, with a table among them.
- * @param {string} book
- * @returns {Block[]}
+ * What a writer waits for, in Chromium: `node scripts/bench-editing.mjs`, with the name of a pair of the harness.
+ *
+ * Keys are pressed as a keyboard presses them, one by one, in both texts, at places all over them. A key's time goes from
+ * its event to the moment in which the marks of the new comparison are in the page; the drawing of the frame comes after
+ * it. `own`: until what was typed is in the session, so that the page can go on. `workPerKey`: all that the page's own
+ * thread does for a key, drawing included, by the processor's clock.
  */
-function blocksOf(book) {
-  const words = book.split(/(?<=\s)(?=\S)/u).slice(0, WORDS)
-  const paragraphs = witness({ siglum: "A", text: words.join("") })
-  /** @type {Block[]} */
-  const cells = Array.from({ length: ROWS * 5 }, (_, i) => ({
-    kind: "cell",
-    row: Math.floor(i / 5),
-    column: i % 5,
-    text: `${i * 1.7}`,
-  }))
-  /** @type {Block[]} */
-  const blocks = paragraphs.blocks.map(({ span }) => ({
-    kind: "paragraph",
-    text: paragraphs.text.slice(span.start, span.end),
-  }))
-  return blocks.toSpliced(blocks.length >> 1, 0, ...cells)
-}
 
-/**
- * The blocks of a witness, as `witness` takes them.
- * @param {Text} text
- * @returns {Block[]}
- */
-function freshBlocks({ witness: { text, blocks } }) {
-  return blocks.map(({ span, ...particulars }) => ({
-    ...particulars,
-    text: text.slice(span.start, span.end),
-  }))
-}
+const PLACES = 30
+const KEYS = 10
+/** Milliseconds between two keys: 120 words a minute. */
+const PAUSE = 100
 
-/** Documents to take slices of. */
-const letter = documentOf("x")
-const ends = documentOf("a\n\nb")
-const five = documentOf(Array(5).fill("Something pasted. And more of it.").join("\n\n"))
-
-/** @param {string} text */
-function documentOf(text) {
-  return openText(witness({ siglum: "B", text })).document
-}
-
-/** @type {Readonly<Record<string, (document: Text["document"], random: (below: number) => number) => Text["document"]>>} */
-const EDITS = {
-  "a letter": (document, random) => typed(document, paragraph(document, random), random),
-  Enter: (document, random) => {
-    const at = placeIn(paragraph(document, random), random)
-    return document.replace(at, at, ends.slice(2, 4))
-  },
-  "two blocks joined": (document, random) => {
-    for (;;) {
-      const { node, start } = paragraph(document, random)
-      const end = start + node.content.size
-      if (document.nodeAt(end + 1)?.type === node.type)
-        return document.replace(end, end + 2, document.slice(0, 0))
+/** @param {{ a: string, b: string }} pair */
+async function measureEditing(pair) {
+  const executablePath = findChromium()
+  if (executablePath === null) throw new Error(whyNoChromium())
+  const server = await serveEditingPage()
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags })
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    page.on("pageerror", (error) => console.error(error))
+    page.on("console", (line) => line.type() === "error" && console.error(line.text()))
+    await page.goto(server.address)
+    await page.evaluate(watch)
+    const opening = await page.evaluate(openPair, pair)
+    const session = await page.context().newCDPSession(page)
+    await session.send("Performance.enable", { timeDomain: "threadTicks" })
+    let work = 0
+    const random = seededBy("editing")
+    for (let i = 0; i < PLACES; i++) {
+      await page.evaluate(putCaret, { side: i % 2, part: random(1000) / 1000 })
+      await page.waitForTimeout(400)
+      const before = await metricOf(session, "TaskDuration")
+      for (const letter of "sometimes ".slice(0, KEYS)) {
+        await page.keyboard.press(letter === " " ? "Space" : letter)
+        await page.waitForTimeout(PAUSE)
+      }
+      work += 1000 * ((await metricOf(session, "TaskDuration")) - before)
     }
-  },
-  "five paragraphs pasted": (document, random) => {
-    const { start } = paragraph(document, random)
-    return document.replace(start - 1, start - 1, five.slice(0, five.content.size))
-  },
-  "a letter in a table": (document, random) => {
-    const table = child(document, ({ type }) => type.name === "table")
-    const chosen = random(ROWS)
-    const row = child(table.node, (_, i) => i === chosen)
-    const cell = child(row.node, (_, i) => i === 2)
-    return typed(document, { node: cell.node, start: table.start + row.start + cell.start }, random)
-  },
-}
-
-/** @typedef {{ node: Text["document"], start: number }} Placed a node, and the position before its first letter or child */
-
-/**
- * @param {Text["document"]} document
- * @param {Placed} place
- * @param {(below: number) => number} random
- */
-function typed(document, place, random) {
-  const at = placeIn(place, random)
-  return document.replace(at, at, letter.slice(1, 2))
-}
-
-/**
- * @param {Placed} place
- * @param {(below: number) => number} random
- */
-function placeIn({ node, start }, random) {
-  return start + random(node.content.size + 1)
-}
-
-/**
- * A paragraph at random.
- * @param {Text["document"]} document
- * @param {(below: number) => number} random
- * @returns {Placed}
- */
-function paragraph(document, random) {
-  const chosen = random(document.childCount)
-  const found = child(document, (node, i) => i >= chosen && node.type.name === "paragraph")
-  return found.node === document ? paragraph(document, random) : found
-}
-
-/**
- * The first child that passes; the parent itself where none does.
- * @param {Text["document"]} parent
- * @param {(node: Text["document"], index: number) => boolean} passes
- * @returns {Placed}
- */
-function child(parent, passes) {
-  let start = 0
-  for (let i = 0; i < parent.childCount; i++) {
-    const node = parent.child(i)
-    if (passes(node, i)) return { node, start: start + 1 }
-    start += node.nodeSize
+    await page.waitForTimeout(500)
+    const typed = await page.evaluate(() => {
+      const { keys, tasks, began } = /** @type {any} */ (globalThis).bench
+      const isCurrent = /** @type {any} */ (globalThis).comparer.state.isCurrent
+      return {
+        keys,
+        tasks: tasks.filter((/** @type {any} */ task) => task.startTime > began),
+        isCurrent,
+      }
+    })
+    const equal = await page.evaluate(isFresh)
+    await session.send("HeapProfiler.collectGarbage")
+    const heap = await metricOf(session, "JSHeapUsedSize")
+    const times = typed.keys.map((/** @type {any} */ key) => key.marked - key.pressed)
+    const own = typed.keys.map((/** @type {any} */ key) => key.returned - key.pressed)
+    return {
+      ...opening,
+      keys: times.length,
+      median: quantile(times, 0.5),
+      p95: quantile(times, 0.95),
+      worst: Math.max(...times),
+      ownMedian: quantile(own, 0.5),
+      own95: quantile(own, 0.95),
+      workPerKey: work / (PLACES * KEYS),
+      longTasks: typed.tasks.length,
+      longest: Math.max(0, ...typed.tasks.map((/** @type {any} */ task) => task.duration)),
+      heap: heap / 1e6,
+      equal: equal && typed.isCurrent,
+    }
+  } finally {
+    await browser.close()
+    server.close()
   }
-  return { node: parent, start: 0 }
 }
 
-const path = sharedFolder("texts/base-war-and-peace.txt")
-if (path === null) say("texts/base-war-and-peace.txt is not here: nothing is measured.")
-else measure(readFileSync(path, "utf8"))
+/**
+ * One of the figures that Chromium keeps of a page; times by the processor's clock, in seconds.
+ * @param {import("playwright-core").CDPSession} session
+ * @param {string} wanted
+ */
+async function metricOf(session, wanted) {
+  const { metrics } = await session.send("Performance.getMetrics")
+  return metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
+}
+
+/** Notes every key, when its marks are there, and every task that held the page for more than 50 ms. */
+function watch() {
+  const bench = { keys: /** @type {any[]} */ ([]), tasks: /** @type {any[]} */ ([]), began: 0 }
+  Object.assign(globalThis, { bench })
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries())
+      bench.tasks.push({ startTime, duration })
+  }).observe({ type: "longtask", buffered: true })
+  /** @type {any} */
+  let key = null
+  document.addEventListener(
+    "keydown",
+    ({ timeStamp }) => {
+      key = { pressed: timeStamp, marked: Number.NaN, returned: Number.NaN }
+    },
+    { capture: true },
+  )
+  Object.assign(bench, {
+    // What was typed has come in: the page may draw it.
+    changed: () => {
+      const own = key
+      queueMicrotask(() => own !== null && (own.returned = performance.now()))
+    },
+    marked: () => {
+      if (key === null) return
+      bench.keys.push({ ...key, marked: performance.now() })
+      key = null
+    },
+  })
+}
+
+/** @param {{ a: string, b: string }} pair */
+async function openPair({ a, b }) {
+  const page = /** @type {any} */ (globalThis)
+  const start = performance.now()
+  const before = page.bench.tasks.length
+  page.openTexts([
+    { siglum: "A", text: a },
+    { siglum: "B", text: b },
+  ])
+  const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+  while (!page.panes.shadowRoot?.querySelector(".words > *")) await frame()
+  await frame()
+  const drawn = performance.now() - start
+  while (!page.comparer.state.isCurrent) await frame()
+  await frame()
+  const marked = performance.now() - start
+  await new Promise((done) => setTimeout(done, 1500))
+  const longest = Math.max(
+    0,
+    ...page.bench.tasks.slice(before).map((/** @type {any} */ one) => one.duration),
+  )
+  page.bench.began = performance.now()
+  page.session.listen(() => page.bench.changed())
+  // Behind the element's own listener: when this is called, the marks are there.
+  page.comparer.listen(() => page.comparer.state.isCurrent && page.bench.marked())
+  return { drawn, marked, openingTask: longest }
+}
+
+/** @param {{ side: number, part: number }} where */
+function putCaret({ side, part }) {
+  const { panes } = /** @type {any} */ (globalThis)
+  const pane = panes.panes[side]
+  const place = Math.floor(part * pane.view.state.doc.content.size)
+  panes.putCaret(pane.index, { anchor: place, head: place })
+}
+
+/** True when what is shown is what a fresh comparison gives. */
+function isFresh() {
+  const { comparer, session, collate } = /** @type {any} */ (globalThis)
+  const witnesses = session.work.texts.map((/** @type {any} */ text) => text.witness)
+  return JSON.stringify(comparer.state.collation) === JSON.stringify(collate(witnesses))
+}
+
+const harness = sharedFolder("bench/lib/texts.mjs")
+if (harness === null) say("No shared texts here: nothing is measured.")
+else {
+  const { loadText } = await import(pathToFileURL(harness).href)
+  const names = process.argv.slice(2)
+  for (const name of names.length === 0 ? ["syn-100k-10-mv"] : names) {
+    say(name)
+    const { equal, ...figures } = await measureEditing(loadText(name))
+    console.table(
+      Object.fromEntries(
+        Object.entries(figures).map(([what, value]) => [what, Math.round(10 * value) / 10]),
+      ),
+    )
+    if (!equal) throw new Error("After the edits the comparison is not that of a fresh one.")
+  }
+}

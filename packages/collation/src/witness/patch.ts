@@ -74,16 +74,8 @@ function placed(thing: Placed, by: number): Placed {
 }
 
 /** All that a witness says of itself but its text. */
-function particularsOf({
-  text: _,
-  blocks,
-  sentences,
-  interventions,
-  marks,
-  revisions,
-  ...particulars
-}: Witness): string {
-  return JSON.stringify(
-    Object.entries(particulars).sort(([one], [other]) => (one < other ? -1 : 1)),
-  )
+function particularsOf(witness: Witness): string {
+  const isText = new Set<string>(["text", ...LISTS])
+  const particulars = Object.entries(witness).filter(([name]) => !isText.has(name))
+  return JSON.stringify(particulars.sort(([one], [other]) => (one < other ? -1 : 1)))
 }

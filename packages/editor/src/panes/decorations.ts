@@ -31,7 +31,6 @@ export interface Marks {
 
 interface Drawn {
   readonly collation: Collation
-  readonly passages: ReadonlyMap<string, Passage>
   readonly ends: ReadonlyMap<string, Ends>
 }
 
@@ -63,7 +62,7 @@ export function marked(
   side: Side,
   held: Stretch | null,
 ): Marks {
-  const drawn = drawnOf(collation)
+  const drawn = { collation, ends: endsOfMoves(collation) }
   const changed = changedPassages(marks, drawn, text, side)
   if (changed === null) return { set: allOf(drawn, text, side), edited: null, drawn }
   const isHeld = ({ from, to }: Stretch) => held !== null && from < held.to && to > held.from
@@ -89,18 +88,6 @@ export interface Spec {
   readonly passage: string
 }
 
-/** Both texts ask for it. */
-const known = new WeakMap<Collation, Drawn>()
-
-function drawnOf(collation: Collation): Drawn {
-  const found = known.get(collation)
-  if (found !== undefined) return found
-  const passages = new Map(collation.passages.map((passage) => [passage.id, passage]))
-  const drawn = { collation, passages, ends: endsOfMoves(collation) }
-  known.set(collation, drawn)
-  return drawn
-}
-
 /** The names of all passages whose marks are to be made again, be they old or new; null where all are. */
 function changedPassages(
   { drawn: old, edited, set }: Marks,
@@ -109,13 +96,7 @@ function changedPassages(
   side: Side,
 ): ReadonlySet<string> | null {
   if (old === null) return null
-  const changed = new Set<string>()
-  for (const [id, passage] of now.passages) {
-    const was = old.passages.get(id)
-    const isSame = was !== undefined && isSamePassage(was, passage)
-    if (!isSame || old.ends.get(id)?.key !== now.ends.get(id)?.key) changed.add(id)
-  }
-  for (const id of old.passages.keys()) if (!now.passages.has(id)) changed.add(id)
+  const changed = new Set(changedBetween(old, now))
   if (edited !== null) {
     const span = { start: offsetOf(text, edited.from), end: offsetOf(text, edited.to) }
     const { passages } = now.collation
@@ -124,6 +105,44 @@ function changedPassages(
   }
   // So many at once are sooner made all together.
   return changed.size > 400 ? null : changed
+}
+
+/** What changed from one comparison to the next: both texts ask for it. The old one is not kept by it. */
+const known = new WeakMap<
+  Collation,
+  { readonly old: WeakRef<Collation>; readonly names: ReadonlySet<string> }
+>()
+
+/** The names of the passages that came, went or are other ones now, and of those that something else moved out of or into. */
+function changedBetween(old: Drawn, now: Drawn): ReadonlySet<string> {
+  const found = known.get(now.collation)
+  if (found !== undefined && found.old.deref() === old.collation) return found.names
+  const names = otherPassages(old.collation.passages, now.collation.passages)
+  for (const [id, { key }] of now.ends) if (old.ends.get(id)?.key !== key) names.add(id)
+  for (const id of old.ends.keys()) if (!now.ends.has(id)) names.add(id)
+  known.set(now.collation, { old: new WeakRef(old.collation), names })
+  return names
+}
+
+/** Most are the same from both ends on, so that only those between are looked up. */
+function otherPassages(old: readonly Passage[], now: readonly Passage[]): Set<string> {
+  const most = Math.min(old.length, now.length)
+  let leading = 0
+  while (leading < most && isSamePassage(old[leading]!, now[leading]!)) leading++
+  let trailing = 0
+  while (trailing < most - leading && isSamePassage(old.at(-1 - trailing)!, now.at(-1 - trailing)!))
+    trailing++
+  const gone = new Map(
+    old.slice(leading, old.length - trailing).map((passage) => [passage.id, passage]),
+  )
+  const names = new Set<string>()
+  for (const passage of now.slice(leading, now.length - trailing)) {
+    const was = gone.get(passage.id)
+    if (was === undefined || !isSamePassage(was, passage)) names.add(passage.id)
+    gone.delete(passage.id)
+  }
+  for (const id of gone.keys()) names.add(id)
+  return names
 }
 
 function allOf(drawn: Drawn, text: Text, side: Side): DecorationSet {
@@ -140,7 +159,8 @@ function decorationsOf({ ends }: Drawn, passage: Passage, text: Text, side: Side
           from,
           to,
           { class: names, "data-passage": passage.id, ...(role === null ? {} : { role }) },
-          { passage: passage.id } satisfies Spec,
+          // What is typed behind a marked word is taken for its end until the answer comes, so that nothing is drawn twice.
+          { passage: passage.id, inclusiveEnd: true } satisfies Spec & { inclusiveEnd: true },
         ),
       ),
   )

@@ -7,7 +7,7 @@ import { drawRibbon, type Gutter, type Range } from "@variorum/viewer"
 import { endsOfMoves, type Ends } from "./ends.js"
 import type { Scrolled } from "./follow.js"
 import { pointOf } from "./follow.js"
-import { kindIn, type PassageKind, type Side } from "./marks.js"
+import { isSlight, kindIn, type PassageKind, type Side } from "./marks.js"
 import { passagesWithin } from "./passages.js"
 import { placeOf, spanBetween } from "./places.js"
 
@@ -35,8 +35,16 @@ export interface Between {
   readonly pins: readonly number[]
 }
 
-/** Measures both texts where they are in view. Those that are not shown, on a narrow page, have no ribbon. */
-export function between(both: readonly Scrolled[], gutter: DOMRect, collation: Collation): Between {
+/**
+ * Measures both texts where they are in view. Those that are not shown, on a narrow page, have no ribbon. `spelling`: whether
+ * differences of pointing and spelling are marked, too.
+ */
+export function between(
+  both: readonly Scrolled[],
+  gutter: DOMRect,
+  collation: Collation,
+  spelling: boolean,
+): Between {
   const { passages } = collation
   const shown = both.filter(({ area }) => area.clientHeight > 0)
   const ends = endsOfMoves(collation)
@@ -49,7 +57,7 @@ export function between(both: readonly Scrolled[], gutter: DOMRect, collation: C
   for (const index of [...seen].sort((one, other) => one - other)) {
     const passage = passages[index]!
     const isPinned = passage.pinned !== undefined
-    if (passage.change === "same" && !isPinned) continue
+    if (!isPinned && (passage.change === "same" || (!spelling && isSlight(passage)))) continue
     const ranges = new Map(shown.map(({ pane }) => [pane.side, rangeOf(pane, passage, frame)]))
     for (const [side, range] of ranges) {
       const kind = kindIn(passage, side, ends.get(passage.id))
@@ -140,8 +148,8 @@ function bar(
   { left, right }: Gutter,
   isNarrow: boolean,
 ) {
-  const x = side === 0 || isNarrow ? left - 4 : right + 4
-  const foot = side === 0 ? -5 : 5
+  const x = side === 0 && !isNarrow ? left - 4 : right + (isNarrow ? 2 : 4)
+  const foot = side === 0 && !isNarrow ? -5 : 5
   const feet = kind === "deleted" ? `M${x + foot},${top}H${x}M${x},${bottom}H${x + foot}` : ""
   const path = document.createElementNS("http://www.w3.org/2000/svg", "path")
   const double = kind === "added" ? `M${x + foot / 2},${top}V${bottom}` : ""
@@ -152,7 +160,12 @@ function bar(
 
 function wordsOf({ witnesses }: Collation, { spans }: Passage, side: Side): string {
   const span = spans[side] ?? null
-  const words = span === null ? "" : witnesses[side]!.text.slice(span.start, span.end).trim()
+  return span === null ? "" : firstWords(witnesses[side]!.text.slice(span.start, span.end))
+}
+
+/** Enough of a passage to know it by. */
+export function firstWords(passage: string): string {
+  const words = passage.trim()
   return words.length <= 60 ? words : `${words.slice(0, 60).replace(/\s+\S*$/u, "")} …`
 }
 

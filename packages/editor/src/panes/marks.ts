@@ -32,6 +32,16 @@ export function kindIn(passage: Passage, side: Side, ends: Ends | undefined): Pa
   return change
 }
 
+/** True of a passage that differs in pointing or spelling alone, which is left unmarked unless somebody asks for it. */
+export function isSlight({ change, segments }: Passage): boolean {
+  const different = change === "reworded" ? segments.filter(differs) : []
+  return different.length > 0 && different.every(isSlightSegment)
+}
+
+function isSlightSegment({ weight, class: kind }: Segment): boolean {
+  return weight !== "substantive" || kind === "formatting"
+}
+
 /** The marks of one passage in one text, those that lie within others behind them; `ends`: what of it moved. */
 export function marksIn(
   witness: Witness,
@@ -44,7 +54,7 @@ export function marksIn(
   if (kind === null || span === null) return []
   const role: Role | null = kind === "deleted" ? "deletion" : kind === "added" ? "insertion" : null
   const whole: Mark = { span: trimmed(witness.text, span), names: `passage ${kind}`, role }
-  if (kind === "unattested" && isUnknown(passage, side)) return []
+  if (kind === "unattested" && isGap(witness, passage, side)) return []
   if (kind === "moved" || kind === "unattested") return [whole]
   const phrases = (ends?.places ?? [])
     .filter((place) => place.witness === side)
@@ -69,10 +79,10 @@ function wordsIn(
     if (span.start === span.end) return []
     if (phrases.some((phrase) => phrase.span.start <= span.start && span.end <= phrase.span.end))
       return []
-    const isSlight = segment.weight !== "substantive" || segment.class === "formatting"
+    const isLight = isSlightSegment(segment)
     const names = side === 0 ? "cut" : "put"
     const role: Role = side === 0 ? "deletion" : "insertion"
-    return [{ span, names: isSlight ? `${names} slight` : names, role: isSlight ? null : role }]
+    return [{ span, names: isLight ? `${names} slight` : names, role: isLight ? null : role }]
   })
 }
 
@@ -84,8 +94,12 @@ function differs({ class: kind, weight, rules }: Segment): boolean {
 }
 
 /** True on the side that only has the gap: the words opposite are what nobody can compare. */
-function isUnknown({ segments }: Passage, side: Side): boolean {
-  return segments.every(({ readings }) => readings[side]?.kind !== "words")
+function isGap({ text }: Witness, { segments }: Passage, side: Side): boolean {
+  return segments.every(({ readings }) => {
+    const reading = readings[side]
+    if (reading?.kind !== "words") return true
+    return text.slice(reading.span.start, reading.span.end).trim() === ""
+  })
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -57,6 +57,7 @@ export class Pane {
           "aria-multiline": "true",
           "aria-label": name,
           spellcheck: "false",
+          tabindex: "0",
           ...(language === undefined ? {} : { lang: language }),
         },
         dispatchTransaction: (transaction) => this.#dispatch(transaction),
@@ -120,6 +121,8 @@ export class Pane {
     const { state } = this.view
     const now = state.apply(transaction)
     this.view.updateState(now)
+    // What was replaced by itself is no edit, but its marks were mapped away.
+    if (now.doc === state.doc && transaction.docChanged) return this.#markAgain()
     if (now.doc === state.doc || transaction.getMeta(EXTERNAL) === true) return
     this.#session.type(this.index, now.doc, {
       name: nameOf(transaction),

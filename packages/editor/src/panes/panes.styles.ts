@@ -1,6 +1,6 @@
 import { css } from "lit"
 
-/** Two texts that are written in, and the gutter between them. The inks and lines are those of the reading element. */
+/** Two texts that are written in. The inks and lines are those of the reading element. */
 export const panesStyles = css`
   :host {
     display: flex;
@@ -37,6 +37,9 @@ export const panesStyles = css`
     stroke-linejoin: round;
   }
 
+  .progress-place {
+    margin: 0;
+  }
   .panes {
     position: relative;
     flex: 1;
@@ -92,16 +95,20 @@ export const panesStyles = css`
     outline: 2px solid var(--focus);
     outline-offset: -2px;
   }
-  .words > * {
+  .area.long > .words > * {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 8rem;
+  }
+  .area.long > .words > :is(.line, .item) {
+    contain-intrinsic-block-size: auto var(--line);
+  }
+  .words > * {
     margin-block: 0 calc(var(--line) / 2);
     unicode-bidi: plaintext;
     text-align: start;
   }
   .words > :is(.line, .item) {
     margin-bottom: 0;
-    contain-intrinsic-block-size: auto var(--line);
   }
   .words > .item {
     padding-inline-start: 1.2em;
@@ -186,116 +193,6 @@ export const panesStyles = css`
     box-decoration-break: clone;
   }
 
-  .gutter {
-    position: relative;
-    grid-area: 2 / 2;
-    overflow: hidden;
-  }
-  .ribbons,
-  .pull {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-    pointer-events: none;
-  }
-  .pull {
-    z-index: 3;
-  }
-  .ribbon .fill {
-    fill: var(--wash);
-    opacity: 0.85;
-  }
-  .ribbon .edge {
-    fill: none;
-    stroke: var(--kind);
-    stroke-width: 0.75;
-    opacity: 0.7;
-  }
-  .ribbon.moved .edge {
-    stroke-width: 1;
-    stroke-dasharray: 4 3;
-  }
-  .bar {
-    fill: none;
-    stroke: var(--kind);
-    stroke-width: 2;
-  }
-  .bar.added {
-    stroke-width: 1.25;
-  }
-  .bar.reworded {
-    stroke-width: 1;
-  }
-  .bar.moved {
-    stroke-dasharray: 5 4;
-  }
-  .bar.unattested {
-    stroke: var(--edge);
-    stroke-width: 5;
-    stroke-dasharray: 1 4;
-  }
-  .pull .line {
-    fill: none;
-    stroke: var(--ink);
-    stroke-width: 1.5;
-  }
-  .pull .target {
-    fill: var(--chosen);
-    fill-opacity: 0.4;
-    stroke: var(--ink);
-    stroke-width: 2;
-  }
-
-  .ring,
-  .pin {
-    position: absolute;
-    top: 0;
-    display: grid;
-    place-items: center;
-    width: 1.5rem;
-    height: 1.5rem;
-    border-radius: 50%;
-    color: var(--ink-3);
-  }
-  .ring {
-    touch-action: none;
-    cursor: grab;
-  }
-  .ring.earlier {
-    left: 0.6rem;
-  }
-  .ring.later {
-    right: 0.6rem;
-  }
-  .ring::before {
-    content: "";
-    width: 0.5rem;
-    height: 0.5rem;
-    border: 1.5px solid currentColor;
-    border-radius: 50%;
-  }
-  .ring.pinned::before {
-    background: currentColor;
-  }
-  .ring:is(:hover, :focus-visible, .pinned) {
-    color: var(--ink);
-  }
-  .ring:hover {
-    background: var(--chosen);
-  }
-  .ring:focus-visible {
-    outline-offset: -3px;
-  }
-  .pin {
-    left: calc(50% - 0.75rem);
-    box-sizing: border-box;
-    border: 1px solid var(--edge);
-    background: var(--paper);
-    color: var(--ink);
-    font-size: 0.9rem;
-  }
-
   .switch {
     display: none;
   }
@@ -374,7 +271,7 @@ export const panesStyles = css`
     }
     .ring.earlier,
     .ring.later {
-      left: 0.9rem;
+      left: 0.4rem;
       right: auto;
     }
   }

@@ -89,11 +89,11 @@ export function letter(): readonly [Witness, Witness] {
   ]
 }
 
-/** The marked stretches of a text: their classes, and their words. */
+/** The marked stretches of a text: their classes, in the order of the alphabet, and their words. */
 export function marksIn(element: VariorumPanes, side: 0 | 1): [string, string][] {
   const { dom } = element.panes[side]!.view
   return [...dom.querySelectorAll("[data-passage]")].map((each) => [
-    each.className,
+    each.className.split(" ").sort().join(" "),
     each.textContent ?? "",
   ])
 }

@@ -10,8 +10,9 @@ import type { Session } from "../work/session.js"
 import type { Caret } from "../work/step.js"
 import { beginDrag, type Dragging, type PassageEnd } from "./drag.js"
 import { bringBoth, follow, type Scrolled } from "./follow.js"
-import { type Between, between } from "./gutter.js"
-import type { Side } from "./marks.js"
+import { type Between, between, firstWords } from "./gutter.js"
+import { gutterStyles } from "./gutter.styles.js"
+import { isSlight, type Side } from "./marks.js"
 import { shapesOf } from "./overlay.js"
 import { Pane } from "./pane.js"
 import { panesStyles } from "./panes.styles.js"
@@ -21,6 +22,9 @@ import { drawRings } from "./rings.js"
 
 /** So long, in milliseconds, a text that was scrolled by us does not lead itself. */
 const ECHO = 120
+
+/** From so many blocks on, a text is laid out only where it is in view. Fewer are quicker without. */
+const LONG = 300
 
 /** What the editor is told of what somebody did in the texts. */
 export interface PanesHandlers {
@@ -39,7 +43,7 @@ export interface PanesWords {
 }
 
 export class VariorumPanes extends LitElement {
-  static override styles = [themeStyles, panesStyles]
+  static override styles = [themeStyles, gutterStyles, panesStyles]
   static override properties = {
     session: { attribute: false },
     comparer: { attribute: false },
@@ -69,6 +73,7 @@ export class VariorumPanes extends LitElement {
   readonly #rings = createRef<HTMLElement>()
   readonly #pull = createRef<SVGSVGElement>()
   readonly #status = createRef<HTMLElement>()
+  readonly #told = createRef<HTMLElement>()
   #panes: readonly Pane[] = []
   #drawnPair = ""
   #chosen: ReadonlySet<string> = new Set()
@@ -159,11 +164,12 @@ export class VariorumPanes extends LitElement {
           <div ${ref(this.#rings)}></div>
         </div>
         <svg class="pull" aria-hidden="true" ${ref(this.#pull)}></svg>
+        <p class="unseen" role="status" ${ref(this.#told)}></p>
       </div>`
   }
 
   #drawArea(side: Side): TemplateResult {
-    return html`<div class=${`area ${side === 0 ? "earlier" : "later"}`} ${ref(this.#areas[side]!)} @scroll=${() => this.#lead(side)} @click=${(event: MouseEvent) => this.#click(side, event)}><div class="words" ${ref(this.#containers[side]!)}></div></div>`
+    return html`<div class=${side === 0 ? "area earlier" : "area later"} ${ref(this.#areas[side]!)} @scroll=${() => this.#lead(side)} @click=${(event: MouseEvent) => this.#click(side, event)}><div class="words" ${ref(this.#containers[side]!)}></div></div>`
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -218,6 +224,8 @@ export class VariorumPanes extends LitElement {
     const names = this.#names()
     this.#panes = ([0, 1] as const).map((side) => {
       const container = this.#containers[side]!.value as HTMLElement
+      const blocks = session.work.texts[pair[side]]?.document.childCount ?? 0
+      container.parentElement?.classList.toggle("long", blocks >= LONG)
       return new Pane(container, {
         session,
         index: pair[side],
@@ -288,7 +296,7 @@ export class VariorumPanes extends LitElement {
     const now: Between =
       collation === null
         ? { drawn: [], rings: [], pins: [] }
-        : between(this.#scrolled(), gutter.getBoundingClientRect(), collation)
+        : between(this.#scrolled(), gutter.getBoundingClientRect(), collation, this.spelling)
     ribbons.replaceChildren(...now.drawn)
     const handlers = {
       press: (event: PointerEvent, end: PassageEnd) => this.#press(event, end),
@@ -304,7 +312,9 @@ export class VariorumPanes extends LitElement {
     const at = pane.view.posAtCoords({ left, top })
     const end = at === null ? null : this.#passageAt(pane, at.pos)
     const passage = this.comparer?.state.collation?.passages.find(({ id }) => id === end?.passage)
-    this.handlers?.choose(passage === undefined || passage.change === "same" ? null : passage.id)
+    const isMarked =
+      passage !== undefined && passage.change !== "same" && (this.spelling || !isSlight(passage))
+    this.handlers?.choose(isMarked ? passage.id : null)
   }
 
   #passageAt(pane: Pane, position: number): PassageEnd | null {
@@ -330,9 +340,13 @@ export class VariorumPanes extends LitElement {
   }
 
   #showDrag(dragging: Dragging | null): void {
-    const pull = this.#pull.value
-    if (pull === undefined) return
-    if (dragging === null) return pull.replaceChildren()
+    const [pull, told] = [this.#pull.value, this.#told.value]
+    if (pull === undefined || told === undefined || this.phrases === null) return
+    const { panes } = this.phrases
+    if (dragging === null) {
+      told.textContent = ""
+      return pull.replaceChildren()
+    }
     const { target } = dragging
     const pane = target === null ? undefined : this.#panes[target.side]
     const passage = this.comparer?.state.collation?.passages.find(
@@ -341,6 +355,12 @@ export class VariorumPanes extends LitElement {
     const span =
       passage === undefined || target === null ? null : (passage.spans[target.side] ?? null)
     const box = pane === undefined || span === null ? null : placeOf(pane, span)
+    const words =
+      pane === undefined || span === null
+        ? ""
+        : firstWords(pane.text.witness.text.slice(span.start, span.end))
+    const says = words === "" ? panes.dragging : panes.over(words)
+    if (told.textContent !== says) told.textContent = says
     pull.replaceChildren(...shapesOf(dragging, box, pull.getBoundingClientRect()))
   }
 }
