@@ -3,6 +3,7 @@ import { html, type TemplateResult } from "lit"
 import { type Command, COMMAND_GROUPS } from "./command.js"
 import { commands } from "./commands.js"
 import { keysSaid } from "./keys.js"
+import { nameOf } from "./name-of.js"
 import type { Workbench } from "./workbench.js"
 
 /** The menu: every command under the name of its group; those that would do nothing are greyed out. */
@@ -21,7 +22,7 @@ export function drawMenu(phrases: EditorPhrases, bench: Workbench): TemplateResu
 
 function drawCommand(phrases: EditorPhrases, bench: Workbench, command: Command): TemplateResult {
   const { name, keys, isPossible, run } = command
-  return html`<button type="button" ?disabled=${!isPossible(bench)} @click=${() => run(bench)}><span>${phrases.commands[name]}</span> ${keys.slice(0, 1).map((each) => html`<kbd>${keysSaid(each)}</kbd>`)}</button>`
+  return html`<button type="button" ?disabled=${!isPossible(bench)} @click=${() => run(bench)}><span>${nameOf(name, phrases, bench.names)}</span> ${keys.slice(0, 1).map((each) => html`<kbd>${keysSaid(each)}</kbd>`)}</button>`
 }
 
 /** A menu closes once something was chosen; the focus goes back to what opened it, unless a dialog took it. */

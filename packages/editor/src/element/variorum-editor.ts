@@ -6,7 +6,7 @@ import {
   VariorumView,
   Wording,
 } from "@variorum/viewer"
-import type { ChangeEntry, EditorPhrases, ExportName, Phrases, ViewOptions } from "@variorum/views"
+import type { ChangeEntry, EditorPhrases, ExportName, Phrases, StepRefusal } from "@variorum/views"
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit"
 import type { Plugin } from "prosemirror-state"
 import { keyed } from "lit/directives/keyed.js"
@@ -14,18 +14,21 @@ import { Begin } from "../begin/begin.js"
 import { drawBegin } from "../begin/draw-begin.js"
 import { commandFor } from "../commands/commands.js"
 import { isPressed } from "../commands/keys.js"
-import type { DialogName, Mode, Workbench } from "../commands/workbench.js"
+import type { DialogName, Mode, PanelName, Workbench } from "../commands/workbench.js"
 import { chooseFiles } from "../files/choose-files.js"
 import { fetchEdition } from "../files/fetch-edition.js"
 import { Saving } from "../files/saving.js"
+import { addAll, readTexts } from "../files/add-texts.js"
 import type { WritingCommand } from "../document/commands.js"
-import type { Pane } from "../panes/pane.js"
 import { panePlugins } from "./pane-plugins.js"
 import type { PassageEnd } from "../panes/drag.js"
 import { type PanesWords, VariorumPanes } from "../panes/variorum-panes.js"
 import { drawSide } from "../side/side.js"
 import type { SideRoom } from "../side/side-room.js"
+import { idOfNote } from "../side/notes-panel.js"
+import type { Looked } from "../work/at-rest.js"
 import { setLayers } from "../work/layers.js"
+import { toEdition } from "../work/work.js"
 import { type Resumed, Shelf } from "../keep/shelf.js"
 import { pasting } from "../paste/pasting.js"
 import { pasteSaid } from "../paste/said.js"
@@ -34,9 +37,13 @@ import { Workplace } from "../work/workplace.js"
 import type { Palette } from "../commands/palette.js"
 import { type Dialogs, drawDialog } from "./dialogs.js"
 import { nameOfStep } from "./step-name.js"
+import { sayTrouble } from "./trouble.js"
 import { editorStyles } from "./editor.styles.js"
 import { editorWords } from "./editor-words.js"
+import { drawBar } from "./bar.js"
 import { drawHead } from "./head.js"
+import { WorkEvent } from "./work-event.js"
+import { WritingIn } from "./writing-in.js"
 
 /**
  * Where two texts are brought, compared while they are corrected, paired by hand, annotated, kept and handed on.
@@ -78,14 +85,14 @@ export class VariorumEditor extends LitElement implements Workbench {
   #palette: Palette = { typed: "", marked: 0 }
   /** The last thing said to those who do not see it happen. */
   #said = ""
+  #isTelling = false
   /** Which panels beside the texts are open. */
   readonly #open = new Set<string>()
   /** The passage that is to be aligned; null while none is. */
   #aligning: PassageEnd | null = null
   /** Who judges: said once for a visit. */
   #person = ""
-  /** The text that had the focus last; null where none had. */
-  #writtenIn: Pane | null = null
+  readonly #writing = new WritingIn()
   #panesWords: PanesWords = { words: this.#roomWords, panes: this.#words.panes }
 
   constructor() {
@@ -93,14 +100,34 @@ export class VariorumEditor extends LitElement implements Workbench {
     this.src = ""
     this.mode = "write"
     this.addEventListener("keydown", this.#onKey)
+    this.addEventListener("pointerdown", this.#hush)
   }
 
   get session(): Session | null {
     return this.#place?.session ?? null
   }
 
-  get chosen(): string | null {
-    return this.#place?.chosen?.id ?? null
+  get place(): Workplace | null {
+    return this.#place
+  }
+
+  get mayWrite(): boolean {
+    return this.#shelf.mayWrite
+  }
+
+  get names(): readonly [string, string] {
+    const place = this.#place
+    if (place === null) return ["", ""]
+    const { texts } = place.session.work
+    const [one, other] = place.comparer.pair.map((index, side) =>
+      this.#roomWords.headOf(texts[index]!.witness, side as 0 | 1),
+    )
+    return [one ?? "", other ?? ""]
+  }
+
+  /** The work as it is now, as an edition: what `writeEdition` makes a file of. Null on the first screen. */
+  get edition(): Edition | null {
+    return this.session === null ? null : toEdition(this.session.work)
   }
 
   undo(): void {
@@ -139,25 +166,62 @@ export class VariorumEditor extends LitElement implements Workbench {
     this.requestUpdate()
   }
 
-  canWrite({ run }: WritingCommand): boolean {
-    const pane = this.#writtenIn
-    return pane !== null && run(pane.view.state)
+  canWrite(command: WritingCommand): boolean {
+    return this.#writing.can(command)
   }
 
-  write({ name, run }: WritingCommand): void {
-    const pane = this.#writtenIn
-    if (pane === null) return
-    run(
-      pane.view.state,
-      (step) => pane.view.dispatch(step.setMeta("variorum-step", name)),
-      pane.view,
-    )
-    pane.view.focus()
+  write(command: WritingCommand): void {
+    const { name } = command
+    const isAsked = name === "turn" || name === "deletion" || name === "addition"
+    if (!this.#writing.do(command) && isAsked) this.ask(name)
   }
 
-  alignAtCaret(): void {
-    const end = this.renderRoot.querySelector("variorum-panes")?.passageAtCaret ?? null
+  align(): void {
+    const end = this.#panes?.passageAtCaret ?? this.#place?.chosenEnd ?? null
     if (end !== null) this.#align(end)
+  }
+
+  judge(): void {
+    const judging = this.renderRoot.querySelector<HTMLDetailsElement>(".judging")
+    if (judging === null) return
+    judging.open = true
+    judging.querySelector("select")?.focus()
+  }
+
+  /** Goes to the chosen change as readers see it, and begins a note on it there. */
+  writeNote(): void {
+    this.mode = "read"
+    void this.#beginNote(this.#place?.chosen?.id ?? null)
+  }
+
+  letGo(): void {
+    this.#show(this.#place?.choose(null) ?? null)
+  }
+
+  open(panel: PanelName): void {
+    this.mode = "write"
+    void this.updateComplete.then(() => {
+      const details = this.renderRoot.querySelector<HTMLDetailsElement>(`[data-panel="${panel}"]`)
+      if (details === null) return
+      details.open = true
+      details.querySelector("summary")?.focus()
+    })
+  }
+
+  tell(refusal: StepRefusal | null): void {
+    if (refusal !== null) this.#say(this.#words.steps.refusal[refusal])
+  }
+
+  addTexts(): void {
+    void chooseFiles().then((files) => this.#addTexts(files))
+  }
+
+  showKept(): void {
+    if (this.#place !== null) this.beginAnew()
+    void this.#shelf.refresh().then(async () => {
+      await this.updateComplete
+      this.renderRoot.querySelector<HTMLElement>("#keeping-works")?.focus()
+    })
   }
 
   override disconnectedCallback(): void {
@@ -184,9 +248,9 @@ export class VariorumEditor extends LitElement implements Workbench {
       ${
         place === null
           ? drawBegin(phrases, this.#begin, this.#shelf, () => this.openFiles())
-          : html`${drawHead(phrases, this, place.session, this.#shelf)}${this.#drawWork(place)}`
+          : html`${drawHead(phrases, this, place.session, this.#shelf)}${drawBar(phrases, this.#roomWords, this, place)}${this.#drawWork(place)}`
       }
-      <p class="unseen" role="status">${this.#said}</p>
+      <p class="said" role="status">${this.#said}</p>
       ${this.#drawDialog(place)}
     </div>`
   }
@@ -199,18 +263,22 @@ export class VariorumEditor extends LitElement implements Workbench {
     return roomWords.in(this.#words.language).plain
   }
 
-  get #viewOptions(): ViewOptions {
+  get #panes(): VariorumPanes | null {
+    return this.renderRoot.querySelector("variorum-panes")
+  }
+
+  get #viewOptions(): Looked["options"] {
     return { phrases: this.#roomWords, judgements: this.session?.work.judgements ?? [] }
   }
 
   #drawWork(place: Workplace): TemplateResult {
     const { session, comparer } = place
-    const { judgements, layers } = session.work
+    const { judgements, layers, tags } = session.work
     const { mayWrite } = this.#shelf
     if (this.mode === "read" || !mayWrite)
-      return html`<variorum-view ?writable=${mayWrite} .collation=${comparer.state.collation} .judgements=${judgements} .layers=${layers} heading-level="2" @variorum-layers=${this.#onLayers} @variorum-select=${this.#onSelect}></variorum-view>`
+      return html`<variorum-view ?writable=${mayWrite} .collation=${comparer.state.collation} .judgements=${judgements} .layers=${layers} .tags=${tags} heading-level="2" @variorum-layers=${this.#onLayers} @variorum-select=${this.#onSelect}></variorum-view>`
     return html`<div class="workroom" @toggle=${{ handleEvent: this.#toggled, capture: true }}>
-      <variorum-panes .session=${session} .comparer=${comparer} .phrases=${this.#panesWords} .handlers=${this.#handlers} .plugins=${this.#plugins} @focusin=${this.#onFocus}></variorum-panes>
+      <variorum-panes .session=${session} .comparer=${comparer} .phrases=${this.#panesWords} .handlers=${this.#handlers} .plugins=${this.#plugins} .notes=${place.rest.told} @focusin=${this.#onFocus}></variorum-panes>
       ${drawSide(this.#sideRoom(place))}
     </div>`
   }
@@ -220,22 +288,20 @@ export class VariorumEditor extends LitElement implements Workbench {
     return {
       phrases: this.#words,
       words: this.#roomWords,
+      bench: this,
       place,
       shelf: this.#shelf,
       person: this.#person,
       isOpen: (panel) => this.#open.has(panel),
       attempt: (step, action) => {
         const refusal = session.attempt(step, action)
-        if (refusal !== null) this.#say(this.#words.steps.refusal[refusal])
+        this.tell(refusal)
         return refusal === null
       },
       name: (person) => {
         this.#person = person
       },
-      letGo: () => this.#show(place.choose(null)),
-      align: (end) => this.#align(end),
-      writeNote: () => this.#writeNote(),
-      openText: () => this.openFiles(),
+      lead: (note) => this.#panes?.lead(note),
     }
   }
 
@@ -262,6 +328,7 @@ export class VariorumEditor extends LitElement implements Workbench {
       room: place === null ? null : this.#sideRoom(place),
       aligning: this.#aligning,
       say: (said) => this.#say(said),
+      writing: this.#writing,
       export: (name) => {
         if (place !== null) this.#export(name, place)
       },
@@ -276,6 +343,7 @@ export class VariorumEditor extends LitElement implements Workbench {
       () => this.requestUpdate(),
     )
     this.#place = place
+    place.session.listen(() => this.#tellPage())
     this.#shelf.begin(place.session, resumed)
     this.#showScreen()
   }
@@ -283,7 +351,8 @@ export class VariorumEditor extends LitElement implements Workbench {
   #closeWork(): void {
     this.#place?.close()
     this.#place = null
-    this.#writtenIn = null
+    this.#writing.pane = null
+    this.#dialog = null
     this.#saving.forget()
   }
 
@@ -312,7 +381,7 @@ export class VariorumEditor extends LitElement implements Workbench {
 
   /** Shows the chosen change in the texts, whichever way they are looked at. */
   #show(entry: ChangeEntry | null): void {
-    this.renderRoot.querySelector("variorum-panes")?.choose(entry?.passages ?? [])
+    this.#panes?.choose(entry?.passages ?? [])
     if (entry !== null) this.renderRoot.querySelector("variorum-view")?.choose(entry.id)
     this.requestUpdate()
   }
@@ -322,18 +391,45 @@ export class VariorumEditor extends LitElement implements Workbench {
     this.ask("align")
   }
 
-  /** Goes to the chosen change in the reading room, where notes are written. */
-  #writeNote(): void {
-    const { chosen } = this
-    this.mode = "read"
-    if (chosen !== null) void this.#chooseInView(chosen)
-  }
-
-  async #chooseInView(change: string): Promise<void> {
+  async #beginNote(change: string | null): Promise<void> {
     await this.updateComplete
     const view = this.renderRoot.querySelector("variorum-view")
     await view?.updateComplete
-    view?.choose(change)
+    if (change === null || view?.choose(change) !== true) return
+    await view.updateComplete
+    view.writeNote()
+  }
+
+  async #addTexts(files: readonly File[]): Promise<void> {
+    try {
+      const texts = await readTexts(files)
+      this.tell(this.session?.attempt("add text", (work) => addAll(work, texts)) ?? null)
+      if (texts.length > 0) this.open("texts")
+    } catch (error) {
+      this.#say(sayTrouble(error))
+    }
+  }
+
+  /** Tells the page that the work is another: once for whatever happens at a time. */
+  #tellPage(): void {
+    if (this.#isTelling) return
+    this.#isTelling = true
+    queueMicrotask(() => {
+      this.#isTelling = false
+      const { session } = this
+      if (session !== null) this.dispatchEvent(new WorkEvent(() => toEdition(session.work)))
+    })
+  }
+
+  /** Shows a note in its panel. */
+  async #openNote(id: string): Promise<void> {
+    this.open("notes")
+    // The panel is drawn once its being opened has been told.
+    await new Promise((resolve) => setTimeout(resolve))
+    await this.updateComplete
+    const note = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(idOfNote({ id }))}`)
+    note?.scrollIntoView({ block: "nearest" })
+    note?.focus()
   }
 
   /** Says which step was undone or done again, and puts the caret where it was. */
@@ -341,7 +437,7 @@ export class VariorumEditor extends LitElement implements Workbench {
     if (told === null) return
     this.#say(say(nameOfStep(this.#words, told.name)))
     const { caret } = told
-    if (caret !== null) this.renderRoot.querySelector("variorum-panes")?.putCaret(caret.text, caret)
+    if (caret !== null) this.#panes?.putCaret(caret.text, caret)
   }
 
   #say(said: string): void {
@@ -352,14 +448,14 @@ export class VariorumEditor extends LitElement implements Workbench {
   readonly #handlers = {
     choose: (passage: string | null) => this.#show(this.#place?.choose(passage) ?? null),
     align: (from: PassageEnd, to: PassageEnd) => {
-      const refusal = this.#place?.pin(from, to) ?? null
-      if (refusal !== null) this.#say(this.#words.steps.refusal[refusal])
+      this.tell(this.#place?.pin(from, to) ?? null)
     },
     askToAlign: (end: PassageEnd) => this.#align(end),
+    openNote: (id: string) => void this.#openNote(id),
   }
 
   readonly #onFocus = ({ currentTarget }: FocusEvent): void => {
-    this.#writtenIn = (currentTarget as VariorumPanes).activePane ?? this.#writtenIn
+    this.#writing.pane = (currentTarget as VariorumPanes).activePane ?? this.#writing.pane
   }
 
   readonly #onLayers = ({ layers }: LayersEvent): void => {
@@ -378,6 +474,11 @@ export class VariorumEditor extends LitElement implements Workbench {
     this.requestUpdate()
   }
 
+  /** What was said is read by then. */
+  readonly #hush = (): void => {
+    if (this.#said !== "") this.#say("")
+  }
+
   /** A link of the page to an edition opens it here. */
   readonly #openExample = (event: Event): void => {
     const link = event
@@ -389,6 +490,7 @@ export class VariorumEditor extends LitElement implements Workbench {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
+    this.#hush()
     if (event.defaultPrevented || event.isComposing || this.#dialog !== null) return
     const command = commandFor(this, (keys) => isPressed(event, keys))
     if (command === null) return

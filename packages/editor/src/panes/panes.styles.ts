@@ -91,9 +91,13 @@ export const panesStyles = css`
     caret-color: var(--add);
     outline: none;
   }
+  /* The caret says where one writes; which text it is, its head. */
   .words:focus-visible {
-    outline: 2px solid var(--focus);
-    outline-offset: -2px;
+    outline: none;
+  }
+  .panes:has(.earlier .words:focus-visible) .head.earlier,
+  .panes:has(.later .words:focus-visible) .head.later {
+    box-shadow: inset 0 -2px var(--focus);
   }
   .area.long > .words > * {
     content-visibility: auto;
@@ -189,8 +193,23 @@ export const panesStyles = css`
   }
   .chosen {
     background: var(--chosen);
-    box-shadow: 0 0 0 0.2rem var(--chosen);
-    box-decoration-break: clone;
+  }
+  .note-number {
+    position: relative;
+    margin-inline: 0.1em 0.15em;
+    color: var(--layer);
+    font: 600 0.6875rem / 1 var(--sans);
+    font-size-adjust: none;
+    vertical-align: super;
+    text-decoration: none;
+  }
+  .note-number::before {
+    content: attr(data-mark);
+  }
+  .note-number::after {
+    content: "";
+    position: absolute;
+    inset: -0.5rem -0.35rem;
   }
 
   .switch {
@@ -282,7 +301,10 @@ export const panesStyles = css`
     }
     .chosen {
       outline: 2px solid Highlight;
-      outline-offset: 0.2rem;
+    }
+    .panes:has(.earlier .words:focus-visible) .head.earlier,
+    .panes:has(.later .words:focus-visible) .head.later {
+      border-bottom: 3px solid Highlight;
     }
     .ribbon .fill {
       fill: none;

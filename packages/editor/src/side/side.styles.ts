@@ -81,16 +81,22 @@ export const sideStyles = css`
   .acts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 0.5rem;
+    gap: 0 1.1rem;
   }
-  .acts button {
-    padding: 0.15rem 0.6rem;
-    border: 1px solid var(--edge);
-    border-radius: 3px;
+  .side .acts button,
+  .align .acts button:not(.plain) {
     color: var(--ink);
     text-align: start;
+    text-decoration: underline 1px var(--edge);
+    text-underline-offset: 0.2em;
   }
-  .acts button:hover,
+  .side .acts button:disabled {
+    color: var(--ink-3);
+    text-decoration: none;
+  }
+  .side .acts button:not(:disabled):hover {
+    text-decoration-color: currentColor;
+  }
   .align li button:hover {
     background: var(--sunk);
   }
@@ -113,7 +119,7 @@ export const sideStyles = css`
   .judging {
     margin-top: 0.75rem;
   }
-  .side ul,
+  .side :is(ul, ol),
   .align ul {
     margin: 0.35rem 0 0.5rem;
     padding: 0;
@@ -138,6 +144,24 @@ export const sideStyles = css`
   }
   .rules small {
     white-space: nowrap;
+  }
+  .notes-list li {
+    border-top: 1px solid var(--rule);
+  }
+  .notes-list li:first-child {
+    border: 0;
+  }
+  .notes-list .number {
+    color: var(--layer);
+  }
+  .notes-list .link {
+    display: inline;
+    text-align: start;
+  }
+  .notes-list .body {
+    color: var(--ink-2);
+    white-space: pre-line;
+    overflow-wrap: anywhere;
   }
   .quotes {
     font: var(--note) / 1.3125rem var(--serif);
