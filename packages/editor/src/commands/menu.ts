@@ -13,10 +13,10 @@ export function drawMenu(phrases: EditorPhrases, bench: Workbench): TemplateResu
   ).filter(([, members]) => members.length > 0)
   return html`<details class="menu" @keydown=${closeByKey} @focusout=${closeWhenLeft}>
     <summary>${phrases.shell.menu}</summary>
-    <div class="menu-groups" @click=${closeAfter}>${groups.map(
+    <div class="menu-groups" @click=${closeAfter}><div class="menu-columns">${groups.map(
       ([group, members]) =>
         html`<section><p class="over">${phrases.groups[group]}</p>${members.map((command) => drawCommand(phrases, bench, command))}</section>`,
-    )}</div>
+    )}</div></div>
   </details>`
 }
 

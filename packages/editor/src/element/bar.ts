@@ -1,7 +1,7 @@
 import { icon } from "@variorum/viewer"
 import { type ChangeKind, type EditorPhrases, KINDS, type Phrases } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
-import { drawButton } from "../commands/button.js"
+import { commandNamed } from "../commands/commands.js"
 import type { Workbench } from "../commands/workbench.js"
 import type { Workplace } from "../work/workplace.js"
 
@@ -47,5 +47,16 @@ function drawSteps(
         ? ""
         : words.interface.howMany(total)
       : words.interface.place(standing.place, standing.total)
-  return html`<div class="steps">${drawButton(phrases, bench, "previous")}<span>${says}</span>${drawButton(phrases, bench, "next")}</div>`
+  return html`<div class="steps">${drawStep(phrases, bench, "previous")}<span>${says}</span>${drawStep(phrases, bench, "next")}</div>`
+}
+
+/** An arrow, called as its command is. */
+function drawStep(
+  phrases: EditorPhrases,
+  bench: Workbench,
+  name: "previous" | "next",
+): TemplateResult {
+  const { isPossible, run } = commandNamed(name)
+  const says = phrases.commands[name]
+  return html`<button type="button" aria-label=${says} title=${says} ?disabled=${!isPossible(bench)} @click=${() => run(bench)}>${icon(name)}</button>`
 }

@@ -22,7 +22,7 @@ const ownStyles = css`
     outline: 2px solid var(--focus);
     outline-offset: 2px;
   }
-  h1:focus {
+  :is(h1, h2):focus {
     outline: none;
   }
   button {
@@ -155,9 +155,11 @@ const ownStyles = css`
     color: var(--ink);
   }
   .counts .icon {
+    color: var(--kind);
+  }
+  .work-bar .icon {
     width: 1rem;
     height: 1rem;
-    color: var(--kind);
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;
@@ -165,15 +167,30 @@ const ownStyles = css`
     stroke-linejoin: round;
   }
   .steps {
+    gap: 0.35rem;
     margin-inline-start: auto;
   }
   .steps span {
     color: var(--ink-3);
     font-variant-numeric: tabular-nums;
   }
-  .steps button:not(:disabled):hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
+  .steps button {
+    display: inline-grid;
+    place-items: center;
+    min-width: 2rem;
+    border-radius: 3px;
+  }
+  .steps button:hover {
+    background: var(--sunk);
+  }
+  /* Where there is little room, what can be read elsewhere is left out. */
+  @media (width < 44rem) {
+    .counts {
+      display: none;
+    }
+    .top .title {
+      font-size: 1rem;
+    }
   }
   .dialog-acts {
     display: flex;

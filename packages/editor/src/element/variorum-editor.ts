@@ -199,13 +199,7 @@ export class VariorumEditor extends LitElement implements Workbench {
   }
 
   open(panel: PanelName): void {
-    this.mode = "write"
-    void this.updateComplete.then(() => {
-      const details = this.renderRoot.querySelector<HTMLDetailsElement>(`[data-panel="${panel}"]`)
-      if (details === null) return
-      details.open = true
-      details.querySelector("summary")?.focus()
-    })
+    void this.#openPanel(panel).then((details) => details?.querySelector("summary")?.focus())
   }
 
   tell(refusal: StepRefusal | null): void {
@@ -421,12 +415,20 @@ export class VariorumEditor extends LitElement implements Workbench {
     })
   }
 
+  /** Opens a panel, with what stands in it; gives it, or null where it cannot be shown. */
+  async #openPanel(panel: PanelName): Promise<HTMLDetailsElement | null> {
+    this.mode = "write"
+    this.#open.add(panel)
+    this.requestUpdate()
+    await this.updateComplete
+    const details = this.renderRoot.querySelector<HTMLDetailsElement>(`[data-panel="${panel}"]`)
+    if (details !== null) details.open = true
+    return details
+  }
+
   /** Shows a note in its panel. */
   async #openNote(id: string): Promise<void> {
-    this.open("notes")
-    // The panel is drawn once its being opened has been told.
-    await new Promise((resolve) => setTimeout(resolve))
-    await this.updateComplete
+    await this.#openPanel("notes")
     const note = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(idOfNote({ id }))}`)
     note?.scrollIntoView({ block: "nearest" })
     note?.focus()

@@ -62,6 +62,8 @@ export function withNotes(
 
 /** The figure itself is drawn by the style sheet, so that it is no letter of the text even for those who search the page. */
 function draw({ note, mark }: ShownNote, name: string): HTMLElement {
+  const place = document.createElement("span")
+  place.className = "note-place"
   const button = document.createElement("button")
   button.type = "button"
   button.className = "note-number"
@@ -69,7 +71,8 @@ function draw({ note, mark }: ShownNote, name: string): HTMLElement {
   button.dataset["note"] = note.id
   button.dataset["mark"] = mark
   button.setAttribute("aria-label", name)
-  return button
+  place.append(button)
+  return place
 }
 
 function numberAt({ target }: Event): HTMLElement | null {

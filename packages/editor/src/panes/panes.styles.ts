@@ -203,6 +203,10 @@ export const panesStyles = css`
     vertical-align: super;
     text-decoration: none;
   }
+  /* A word joiner: the number stays on the line of its word. */
+  .note-place::before {
+    content: "\\2060";
+  }
   .note-number::before {
     content: attr(data-mark);
   }

@@ -336,7 +336,8 @@ export class VariorumPanes extends LitElement {
   }
 
   /** A click on a change chooses it; the end of a drag that marked some words does not. */
-  #click(side: Side, { clientX: left, clientY: top }: MouseEvent): void {
+  #click(side: Side, { clientX: left, clientY: top, target }: MouseEvent): void {
+    if (target instanceof Element && target.closest(".note-number") !== null) return
     const pane = this.#panes[side]
     if (pane === undefined || !pane.view.state.selection.empty) return
     const at = pane.view.posAtCoords({ left, top })

@@ -24,7 +24,7 @@ export function drawAlignMenu(room: SideRoom, end: PassageEnd): TemplateResult {
     room.attempt("pin together", (work) => pinSentences(work, "together", chosen, candidate.chosen))
   const isAlone = passage.spans[other] === null
   return html`<form method="dialog" class="align">
-    <h2>${side.alignTitle(name)}</h2>
+    <h2 tabindex="-1" autofocus>${side.alignTitle(name)}</h2>
     ${candidates.length === 0 ? html`<p>${side.noCandidates}</p>` : ""}
     <ul>${candidates.map(
       (candidate) =>

@@ -28,7 +28,8 @@ export function drawChosen(room: SideRoom): TemplateResult {
   const readings = shownReadings(chosen, witnesses, words)
   return html`<section class=${`card ${chosen.kind}`} aria-label=${words.interface.card}>
     <p class="card-head">${icon(chosen.kind)}<b>${words.label[chosen.kind]}</b></p>
-    <dl>${readings.map(({ name, short, says, language }) => html`<dt>${name}</dt><dd lang=${language || nothing} dir="auto">${short === "" ? html`<i>${says}</i>` : short}</dd>`)}
+    <dl>${readings.map(({ name, short, says, language }) => html`<dt>${name}</dt><dd lang=${language || nothing} dir="auto">${short === "" ? html`<i>${says}</i>` : short}</dd>`)}</dl>
+    <dl class="about">
       <dt>${words.interface.what}</dt><dd>${chosen.size}${chosen.remark === "" ? "" : `: ${chosen.remark}`}</dd>
       <dt>${words.interface.weight}</dt><dd>${chosen.weight}</dd>
       <dt>${words.interface.sure}</dt><dd>${chosen.certainty}</dd>

@@ -13,8 +13,19 @@ export const sideStyles = css`
     }
   }
   .workroom variorum-panes {
-    height: calc(100vh - 4.5rem);
+    height: calc(100vh - 6rem);
     min-height: 24rem;
+  }
+  /* Wide, the panels scroll by themselves, so that the texts stay in view. */
+  @media (width >= 68rem) {
+    .side {
+      max-height: calc(100vh - 6rem);
+      min-height: 24rem;
+      overflow: auto;
+      scrollbar-width: thin;
+      scrollbar-color: var(--edge) transparent;
+      padding-inline: 0.25rem;
+    }
   }
   .side {
     padding-block: 0.75rem 2rem;
@@ -70,6 +81,11 @@ export const sideStyles = css`
   .card dl {
     margin: 0 0 0.75rem;
   }
+  .card .about {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 0 0.75rem;
+  }
   .card dt {
     font-size: var(--small);
     color: var(--ink-3);
@@ -81,7 +97,7 @@ export const sideStyles = css`
   .acts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.1rem;
+    gap: 0.15rem 1.1rem;
   }
   .side .acts button,
   .align .acts button:not(.plain) {
@@ -150,6 +166,13 @@ export const sideStyles = css`
   }
   .notes-list li:first-child {
     border: 0;
+  }
+  .notes-list li:focus {
+    background: var(--chosen);
+  }
+  .notes-list .quotes:has(.number) {
+    display: grid;
+    grid-template-columns: 1.5rem minmax(0, 1fr);
   }
   .notes-list .number {
     color: var(--layer);
