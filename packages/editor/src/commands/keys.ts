@@ -28,5 +28,7 @@ export function keysSaid(keys: string, onApple: boolean = isApple()): string {
     ? { Mod: "⌘", Shift: "⇧", Alt: "⌥", ...SIGNS }
     : { Mod: "Ctrl", Shift: "Shift", Alt: "Alt", ...SIGNS }
   const said = parts.map((part) => signs[part] ?? part)
-  return [...said, signs[key] ?? (key.length === 1 ? key.toUpperCase() : key)].join(onApple ? "" : "+")
+  return [...said, signs[key] ?? (key.length === 1 ? key.toUpperCase() : key)].join(
+    onApple ? "" : "+",
+  )
 }
