@@ -9,9 +9,11 @@ const always = () => true
 const hasWork: Possible = ({ session }) => session !== null
 const mayChange: Possible = ({ session, mayWrite }) => session !== null && mayWrite
 const isWriting: Possible = (bench) => mayChange(bench) && bench.mode === "write"
-const hasChosen: Possible = (bench) => isWriting(bench) && bench.place?.chosen != null
-const isCompared: Possible = (bench) => hasChosen(bench) && bench.place?.collation != null
-const canBeAligned: Possible = (bench) => isCompared(bench) && bench.place?.chosenEnd != null
+const hasChosen: Possible = (bench) => isWriting(bench) && (bench.place?.chosen ?? null) !== null
+const isCompared: Possible = (bench) =>
+  hasChosen(bench) && (bench.place?.collation ?? null) !== null
+const canBeAligned: Possible = (bench) =>
+  isCompared(bench) && (bench.place?.chosenEnd ?? null) !== null
 const isAlone: Possible = (bench) => canBeAligned(bench) && bench.place?.isAlone === true
 const isPaired: Possible = (bench) => canBeAligned(bench) && bench.place?.isAlone === false
 

@@ -118,12 +118,7 @@ export class Bench implements Workbench {
 
   showKept(): void {
     if (this.place !== null) this.beginAnew()
-    void this.#room()
-      .shelf.refresh()
-      .then(async () => {
-        await this.#host.updateComplete
-        this.#find<HTMLElement>("#keeping-works")?.focus()
-      })
+    void this.#showWorks()
   }
 
   openFiles(): void {
@@ -245,6 +240,12 @@ export class Bench implements Workbench {
 
   #find<Found extends Element>(selector: string): Found | null {
     return this.#host.renderRoot.querySelector<Found>(selector)
+  }
+
+  async #showWorks(): Promise<void> {
+    await this.#room().shelf.refresh()
+    await this.#host.updateComplete
+    this.#find<HTMLElement>("#keeping-works")?.focus()
   }
 
   /** Another screen comes. What had the focus is gone: it goes to the heading. */

@@ -9,7 +9,7 @@ import {
 import type { EditorPhrases, Phrases } from "@variorum/views"
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit"
 import { keyed } from "lit/directives/keyed.js"
-import type { Plugin } from "prosemirror-state"
+import { Plugin } from "prosemirror-state"
 import { Begin } from "../begin/begin.js"
 import { drawBegin } from "../begin/draw-begin.js"
 import { commandFor } from "../commands/commands.js"
@@ -82,6 +82,8 @@ export class VariorumEditor extends LitElement {
   readonly #plugins: readonly Plugin[] = [
     pasting((report) => this.#bench.say(pasteSaid(this.#words.paste, report))),
     ...panePlugins,
+    // ProseMirror takes some keys to itself where nobody else does (Mod-z): the editor is asked before.
+    new Plugin({ props: { handleKeyDown: (_, event) => this.#run(event) } }),
   ]
   #panesWords: PanesWords = { words: this.#roomWords, panes: this.#words.panes }
 
@@ -257,12 +259,16 @@ export class VariorumEditor extends LitElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
+    if (!event.defaultPrevented && this.#run(event)) event.preventDefault()
+  }
+
+  /** Does the command that a key asks for; false where there is none. */
+  #run(event: KeyboardEvent): boolean {
     this.#hush()
-    if (event.defaultPrevented || event.isComposing || this.#bench.dialog !== null) return
+    if (event.isComposing || this.#bench.dialog !== null) return false
     const command = commandFor(this.#bench, (keys) => isPressed(event, keys))
-    if (command === null) return
-    event.preventDefault()
-    command.run(this.#bench)
+    command?.run(this.#bench)
+    return command !== null
   }
 }
 

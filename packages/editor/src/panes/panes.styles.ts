@@ -278,7 +278,15 @@ export const panesStyles = css`
     .panes {
       grid-template: minmax(0, 1fr) / 2.75rem minmax(0, 1fr);
     }
-    .head,
+    .head {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      padding: 0;
+      border: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
     .panes[data-shown="0"] .area.later,
     .panes[data-shown="1"] .area.earlier {
       display: none;

@@ -178,8 +178,8 @@ export class VariorumPanes extends LitElement {
         ${([0, 1] as const).map((side) => html`<button type="button" aria-pressed=${this.shown === side ? "true" : "false"} @click=${press(side)}>${names[side]}</button>`)}
       </div>
       <div class="panes" data-shown=${this.shown}>
-        <p class="head earlier">${names[0]}</p>
-        <p class="head later">${names[1]}</p>
+        <h2 class="head earlier">${names[0]}</h2>
+        <h2 class="head later">${names[1]}</h2>
         ${([0, 1] as const).map((side) => this.#drawArea(side))}
         <div class="gutter" ${ref(this.#gutter)}>
           <svg class="ribbons" aria-hidden="true" ${ref(this.#ribbons)}></svg>
