@@ -239,6 +239,11 @@ const ownStyles = css`
     margin: 0 0 0.5rem;
     font: 400 1.25rem / 1.75rem var(--serif);
   }
+  @media (forced-colors: active) {
+    .modes [aria-pressed="false"] {
+      border-color: Canvas;
+    }
+  }
   @media print {
     .top,
     .work-bar,

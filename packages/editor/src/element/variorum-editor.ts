@@ -58,6 +58,7 @@ export class VariorumEditor extends LitElement {
   declare mode: Mode
 
   readonly #wording = new Wording(this, editorWords)
+  readonly #readersWording = new Wording(this, roomWords)
   readonly #begin = new Begin(
     this,
     () => this.#words,
@@ -138,7 +139,7 @@ export class VariorumEditor extends LitElement {
   }
 
   get #roomWords(): Phrases {
-    return roomWords.in(this.#words.language).plain
+    return this.#readersWording.words.plain
   }
 
   #drawWork(place: Workplace): TemplateResult {
