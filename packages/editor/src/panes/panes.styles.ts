@@ -278,8 +278,11 @@ export const panesStyles = css`
     .panes {
       grid-template: minmax(0, 1fr) / 2.75rem minmax(0, 1fr);
     }
-    .head {
+    .head.earlier,
+    .head.later {
       position: absolute;
+      grid-column: 1 / -1;
+      inset: 0 auto auto 0;
       width: 1px;
       height: 1px;
       padding: 0;

@@ -201,6 +201,10 @@ export const sideStyles = css`
   .align q {
     font: 1rem / 1.4rem var(--serif);
   }
+  .side small,
+  .align small {
+    font-size: var(--small);
+  }
   .align small {
     color: var(--ink-2);
   }
