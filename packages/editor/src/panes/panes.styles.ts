@@ -310,6 +310,19 @@ export const panesStyles = css`
     }
   }
 
+  /* Printed, both texts stand there whole; what argues between them is for the screen. */
+  @media print {
+    .area {
+      overflow: visible;
+    }
+    .words {
+      padding-bottom: 0;
+    }
+    .gutter,
+    .pull {
+      visibility: hidden;
+    }
+  }
   @media (forced-colors: active) {
     .words ::selection {
       forced-color-adjust: none;

@@ -161,6 +161,17 @@ export const sideStyles = css`
   .rules small {
     white-space: nowrap;
   }
+  @media print {
+    .side {
+      display: none;
+    }
+    .workroom {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .workroom variorum-panes {
+      height: auto;
+    }
+  }
   .notes-list li {
     border-top: 1px solid var(--rule);
   }
