@@ -150,6 +150,10 @@ export const beginStyles = css`
     font: italic 400 1.0625rem / 1.5rem var(--serif);
     color: var(--ink-2);
   }
+  slot[name="foot"] {
+    display: block;
+    padding-top: 2rem;
+  }
   ::slotted([slot="example"]) {
     display: block;
   }

@@ -32,6 +32,7 @@ export function drawBegin(
     </div>
     <div class="examples"><h2>${words.examples}</h2><slot name="example"></slot></div>
     ${shelf.drawWorks()}
+    <slot name="foot"></slot>
   </section>`
 }
 

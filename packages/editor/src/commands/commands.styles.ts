@@ -20,9 +20,7 @@ export const commandsStyles = css`
     z-index: 5;
     inset-inline-start: 0;
     top: calc(100% + 0.25rem);
-    columns: 19rem 2;
-    column-gap: 0;
-    width: min(40rem, calc(100vw - 2rem));
+    width: min(60rem, calc(100vw - 2rem));
     max-height: 80vh;
     overflow: auto;
     padding: 0.6rem 0;
@@ -31,6 +29,10 @@ export const commandsStyles = css`
     background: var(--raised);
     color: var(--ink);
     box-shadow: 0 2px 10px rgb(0 0 0 / 15%);
+  }
+  .menu-columns {
+    columns: 17rem 3;
+    column-gap: 0;
   }
   .menu-groups section:not(:nth-child(3)) {
     break-inside: avoid;
@@ -83,13 +85,12 @@ export const commandsStyles = css`
   }
   .keys dl {
     display: grid;
-    gap: 0.35rem;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 0.35rem 1rem;
     margin: 0.75rem 0 1rem;
   }
   .keys dl > div {
-    display: grid;
-    grid-template-columns: minmax(8rem, auto) 1fr;
-    gap: 1rem;
+    display: contents;
   }
   .keys dd {
     margin: 0;

@@ -22,5 +22,6 @@ describe("keys", () => {
     expect(keysSaid("Mod-Shift-z", false)).toBe("Ctrl+Shift+Z")
     expect(keysSaid("Mod-Shift-z", true)).toBe("⌘⇧Z")
     expect(keysSaid("F1", false)).toBe("F1")
+    expect(keysSaid("Alt-ArrowDown", false)).toBe("Alt+↓")
   })
 })

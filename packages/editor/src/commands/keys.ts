@@ -18,13 +18,17 @@ export function isPressed(
   return event.key.toLowerCase() === key.toLowerCase()
 }
 
+const SIGNS = { ArrowUp: "↑", ArrowDown: "↓", Escape: "Esc" }
+
 /** How keys are written for a person: "Ctrl+Shift+Z", or "⌘⇧Z". */
 export function keysSaid(keys: string, onApple: boolean = isApple()): string {
   const parts = keys.split("-")
   const key = parts.pop() ?? ""
   const signs: Readonly<Record<string, string>> = onApple
-    ? { Mod: "⌘", Shift: "⇧", Alt: "⌥" }
-    : { Mod: "Ctrl", Shift: "Shift", Alt: "Alt" }
+    ? { Mod: "⌘", Shift: "⇧", Alt: "⌥", ...SIGNS }
+    : { Mod: "Ctrl", Shift: "Shift", Alt: "Alt", ...SIGNS }
   const said = parts.map((part) => signs[part] ?? part)
-  return [...said, key.length === 1 ? key.toUpperCase() : key].join(onApple ? "" : "+")
+  return [...said, signs[key] ?? (key.length === 1 ? key.toUpperCase() : key)].join(
+    onApple ? "" : "+",
+  )
 }

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from "lit"
 import { type Command, COMMAND_GROUPS } from "./command.js"
 import { commands } from "./commands.js"
 import { keysSaid } from "./keys.js"
+import { nameOf } from "./name-of.js"
 import type { Workbench } from "./workbench.js"
 
 /** The menu: every command under the name of its group; those that would do nothing are greyed out. */
@@ -12,16 +13,16 @@ export function drawMenu(phrases: EditorPhrases, bench: Workbench): TemplateResu
   ).filter(([, members]) => members.length > 0)
   return html`<details class="menu" @keydown=${closeByKey} @focusout=${closeWhenLeft}>
     <summary>${phrases.shell.menu}</summary>
-    <div class="menu-groups" @click=${closeAfter}>${groups.map(
+    <div class="menu-groups" @click=${closeAfter}><div class="menu-columns">${groups.map(
       ([group, members]) =>
         html`<section><p class="over">${phrases.groups[group]}</p>${members.map((command) => drawCommand(phrases, bench, command))}</section>`,
-    )}</div>
+    )}</div></div>
   </details>`
 }
 
 function drawCommand(phrases: EditorPhrases, bench: Workbench, command: Command): TemplateResult {
   const { name, keys, isPossible, run } = command
-  return html`<button type="button" ?disabled=${!isPossible(bench)} @click=${() => run(bench)}><span>${phrases.commands[name]}</span> ${keys.slice(0, 1).map((each) => html`<kbd>${keysSaid(each)}</kbd>`)}</button>`
+  return html`<button type="button" ?disabled=${!isPossible(bench)} @click=${() => run(bench)}><span>${nameOf(name, phrases, bench.names)}</span> ${keys.slice(0, 1).map((each) => html`<kbd>${keysSaid(each)}</kbd>`)}</button>`
 }
 
 /** A menu closes once something was chosen; the focus goes back to what opened it, unless a dialog took it. */

@@ -2,6 +2,7 @@ import type { EditorPhrases } from "@variorum/views"
 import { html, type TemplateResult } from "lit"
 import { findCommands } from "./find-commands.js"
 import { keysSaid } from "./keys.js"
+import { nameOf } from "./name-of.js"
 import type { Workbench } from "./workbench.js"
 
 /** What somebody has typed into the palette, and which of what was found is marked: an index. */
@@ -46,7 +47,7 @@ export function drawPalette(
       .value=${palette.typed} @keydown=${onKey} @input=${onInput}>
     <ul id="found-commands" role="listbox" aria-label=${phrases.shell.commands}>${found.map(
       ({ name, keys }, i) =>
-        html`<li id=${`command-${i}`} role="option" aria-selected=${i === marked ? "true" : "false"} @click=${(event: Event) => run(event, i)}><span>${phrases.commands[name]}</span> ${keys.slice(0, 1).map((each) => html`<kbd>${keysSaid(each)}</kbd>`)}</li>`,
+        html`<li id=${`command-${i}`} role="option" aria-selected=${i === marked ? "true" : "false"} @click=${(event: Event) => run(event, i)}><span>${nameOf(name, phrases, bench.names)}</span> ${keys.slice(0, 1).map((each) => html`<kbd>${keysSaid(each)}</kbd>`)}</li>`,
     )}</ul>
     <p role="status" class="quiet">${phrases.shell.found(found.length)}</p>
   </form>`

@@ -2,7 +2,14 @@
 import type { WritingName } from "@variorum/views"
 import { chainCommands, toggleMark } from "prosemirror-commands"
 import type { Command } from "prosemirror-state"
-import { endLine, joinBlocks, makeKind, splitHere, toggleSaid } from "./commands/blocks.js"
+import {
+  canBeKind,
+  endLine,
+  joinBlocks,
+  makeKind,
+  splitHere,
+  toggleSaid,
+} from "./commands/blocks.js"
 import { markRevised } from "./commands/marks.js"
 import { bracketWords, putSign } from "./commands/signs.js"
 import {
@@ -23,18 +30,20 @@ export interface WritingCommand {
   readonly keys: readonly string[]
   /** Gives true where it does, or would do, something. */
   readonly run: Command
+  /** What a person is asked before it is done; absent where nothing is. */
+  readonly asks?: "speaker" | "hand"
 }
 
 const { marks } = schema
 
-/** What stands in the menu. A turn's speaker, and the hand of a revision, are given to `makeKind` and `markRevised`. */
+/** What stands in the menu. A turn's speaker, and the hand of a revision, are asked for, and given to `makeKind` and `markRevised`. */
 export const WRITING_COMMANDS: readonly WritingCommand[] = [
   { name: "omission", keys: ["Mod-Shift-o"], run: putSign("[…]") },
   { name: "loss", keys: ["Mod-Shift-l"], run: putSign("[– – –]") },
   { name: "insertion", keys: ["Mod-Shift-e"], run: bracketWords },
-  { name: "unclear", keys: ["Mod-Shift-u"], run: toggleMark(marks.unclear) },
-  { name: "deletion", keys: ["Mod-Shift-d"], run: markRevised("del") },
-  { name: "addition", keys: ["Mod-Shift-a"], run: markRevised("add") },
+  { name: "unclear", keys: ["Mod-Alt-5"], run: toggleMark(marks.unclear) },
+  { name: "deletion", keys: ["Mod-Shift-d"], run: markRevised("del"), asks: "hand" },
+  { name: "addition", keys: ["Mod-Shift-a"], run: markRevised("add"), asks: "hand" },
   { name: "emphasis", keys: ["Mod-i"], run: toggleMark(marks.emphasis) },
   { name: "strong", keys: ["Mod-b"], run: toggleMark(marks.strong) },
   { name: "underline", keys: ["Mod-u"], run: toggleMark(marks.underline) },
@@ -45,9 +54,10 @@ export const WRITING_COMMANDS: readonly WritingCommand[] = [
   { name: "heading", keys: ["Mod-Alt-1"], run: makeKind("heading") },
   { name: "item", keys: ["Mod-Alt-2"], run: makeKind("item") },
   { name: "line", keys: ["Mod-Alt-3"], run: makeKind("line") },
-  { name: "turn", keys: ["Mod-Alt-4"], run: makeKind("turn") },
+  { name: "turn", keys: ["Mod-Alt-4"], run: canBeKind, asks: "speaker" },
   { name: "reported", keys: [], run: toggleSaid("isReported") },
   { name: "editorial", keys: [], run: toggleSaid("isEditorial") },
+  { name: "split", keys: [], run: splitHere },
   { name: "join", keys: ["Mod-Shift-j"], run: joinBlocks },
   { name: "table", keys: [], run: putTable(2, 2) },
   { name: "new-row", keys: ["Mod-Enter"], run: addRow },

@@ -7,7 +7,9 @@ import { drawExports } from "../files/draw-exports.js"
 import type { PassageEnd } from "../panes/drag.js"
 import { drawAlignMenu } from "../side/align-menu.js"
 import type { SideRoom } from "../side/side-room.js"
+import { drawHand, drawSpeaker } from "./asking.js"
 import { drawParticulars } from "./particulars-dialog.js"
+import type { WritingIn } from "./writing-in.js"
 
 /** What the dialogs show, and what can be done in them. */
 export interface Dialogs {
@@ -20,15 +22,21 @@ export interface Dialogs {
   /** The passage that is to be aligned; null while none is. */
   readonly aligning: PassageEnd | null
   readonly say: (said: string) => void
+  readonly writing: WritingIn
   readonly export: (name: ExportName) => void
 }
 
 /** What stands in a dialog. */
 export function drawDialog(asked: DialogName, dialogs: Dialogs): TemplateResult | typeof nothing {
   const { phrases, bench, palette, setPalette, room, aligning } = dialogs
-  if (asked === "keys") return drawSheetOfKeys(phrases)
+  if (asked === "keys") return drawSheetOfKeys(phrases, bench)
   if (asked === "palette") return drawPalette(phrases, bench, palette, setPalette)
   if (room === null) return nothing
+  const { writing } = dialogs
+  if (asked === "turn")
+    return drawSpeaker(phrases, writing.speaker, (speaker) => writing.makeTurn(speaker))
+  if (asked === "deletion" || asked === "addition")
+    return drawHand(phrases, asked, (hand) => writing.revise(asked, hand))
   if (asked === "export") return drawExports(phrases, dialogs.export)
   if (asked === "particulars") return drawParticulars(phrases, room.place.session, dialogs.say)
   return aligning === null ? nothing : drawAlignMenu(room, aligning)

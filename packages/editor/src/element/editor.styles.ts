@@ -22,7 +22,7 @@ const ownStyles = css`
     outline: 2px solid var(--focus);
     outline-offset: 2px;
   }
-  h1:focus {
+  :is(h1, h2):focus {
     outline: none;
   }
   button {
@@ -104,6 +104,99 @@ const ownStyles = css`
   .title:focus {
     border-color: var(--edge);
   }
+  .said:empty {
+    display: none;
+  }
+  .said {
+    position: fixed;
+    z-index: 6;
+    inset: auto 1rem 1rem;
+    width: fit-content;
+    max-width: min(36rem, calc(100vw - 2rem));
+    margin: 0 auto;
+    padding: 0.45rem 1rem;
+    border: 1px solid var(--edge);
+    border-radius: 3px;
+    background: var(--raised);
+    font: var(--ui) / 1.3rem var(--sans);
+    font-size-adjust: none;
+  }
+  .work-bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.75rem;
+    border-bottom: 1px solid var(--rule);
+    font: var(--ui) / 1.25rem var(--sans);
+    font-size-adjust: none;
+    color: var(--ink-2);
+  }
+  .work-bar button {
+    min-height: 2.25rem;
+  }
+  .counts,
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.1rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .counts li {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.35em;
+    min-height: 1.75rem;
+  }
+  .counts b {
+    font-weight: 600;
+    color: var(--ink);
+  }
+  .counts .icon {
+    color: var(--kind);
+  }
+  .work-bar .icon {
+    width: 1rem;
+    height: 1rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .steps {
+    gap: 0.35rem;
+    margin-inline-start: auto;
+  }
+  .steps span {
+    color: var(--ink-3);
+    font-variant-numeric: tabular-nums;
+  }
+  .steps button {
+    display: inline-grid;
+    place-items: center;
+    min-width: 2rem;
+    border-radius: 3px;
+  }
+  .steps button:hover {
+    background: var(--sunk);
+  }
+  /* Where there is little room, what can be read elsewhere is left out. */
+  @media (width < 44rem) {
+    .counts {
+      display: none;
+    }
+    .top .title {
+      font-size: 1rem;
+    }
+  }
+  .dialog-acts {
+    display: flex;
+    gap: 0.75rem;
+    margin: 1rem 0 0;
+  }
   .modes,
   .at-hand {
     display: flex;
@@ -146,8 +239,15 @@ const ownStyles = css`
     margin: 0 0 0.5rem;
     font: 400 1.25rem / 1.75rem var(--serif);
   }
+  @media (forced-colors: active) {
+    .modes [aria-pressed="false"] {
+      border-color: Canvas;
+    }
+  }
   @media print {
-    .top {
+    .top,
+    .work-bar,
+    .said {
       display: none;
     }
   }

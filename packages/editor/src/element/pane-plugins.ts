@@ -13,8 +13,9 @@ function named(name: string, run: Command): Command {
     )
 }
 
-const byKeys = WRITING_COMMANDS.flatMap(({ name, keys, run }) =>
-  keys.map((key) => [key, named(name, run)] as const),
+/** Those that ask something first are the editor's to do. */
+const byKeys = WRITING_COMMANDS.filter(({ asks }) => asks === undefined).flatMap(
+  ({ name, keys, run }) => keys.map((key) => [key, named(name, run)] as const),
 )
 
 /** What the texts do with keys: the writer's commands, then those that every writer knows. */

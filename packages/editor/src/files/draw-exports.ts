@@ -9,7 +9,7 @@ export function drawExports(
   const { files, shell } = phrases
   const names = Object.keys(files.exports) as ExportName[]
   return html`<form method="dialog" class="exports">
-    <h2>${files.exportTitle}</h2>
+    <h2 tabindex="-1" autofocus>${files.exportTitle}</h2>
     <p>${files.exportLead}</p>
     <ul>${names.map((name) => html`<li><button @click=${() => run(name)}>${files.exports[name].name}</button><p>${files.exports[name].says}</p></li>`)}</ul>
     <button class="plain">${shell.close}</button>

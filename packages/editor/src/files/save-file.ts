@@ -1,3 +1,5 @@
+import { download } from "@variorum/viewer"
+
 /** Where a browser lets pages write files; the types of the DOM do not know it yet. */
 interface FilePicker {
   showSaveFilePicker?(options: { readonly suggestedName: string }): Promise<FileHandle>
@@ -21,7 +23,7 @@ export async function saveFile(
   known: FileHandle | null = null,
 ): Promise<{ readonly name: string; readonly handle: FileHandle | null } | null> {
   const { showSaveFilePicker } = globalThis as FilePicker
-  if (showSaveFilePicker === undefined) return download(name, text, mediaType)
+  if (showSaveFilePicker === undefined) return asDownload(name, text, mediaType)
   try {
     const handle = known ?? (await showSaveFilePicker.call(globalThis, { suggestedName: name }))
     const file = await handle.createWritable()
@@ -32,23 +34,14 @@ export async function saveFile(
     if (!(error instanceof DOMException)) throw error
     if (error.name === "AbortError") return null
     // A frame of another origin may not open the dialog.
-    if (error.name === "SecurityError") return download(name, text, mediaType)
+    if (error.name === "SecurityError") return asDownload(name, text, mediaType)
     throw error
   }
 }
 
 /** Hands a text to the browser's own downloads. */
-export function download(
-  name: string,
-  text: string,
-  mediaType: string,
-): { readonly name: string; readonly handle: null } {
-  const link = document.createElement("a")
-  link.href = URL.createObjectURL(new Blob([text], { type: mediaType }))
-  link.download = name
-  link.click()
-  // The browser has its own hold on the blob once the download has begun.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+function asDownload(name: string, text: string, mediaType: string) {
+  download(name, mediaType, text)
   return { name, handle: null }
 }
 

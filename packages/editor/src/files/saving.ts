@@ -1,9 +1,10 @@
 import type { Collation } from "@variorum/collation"
 import { writeEdition } from "@variorum/formats"
+import { download } from "@variorum/viewer"
 import type { ExportName, FilePhrases } from "@variorum/views"
 import { toEdition, type Work } from "../work/work.js"
 import { EDITION_ENDING, fileExports } from "./exports.js"
-import { download, type FileHandle, fileNameOf, saveFile } from "./save-file.js"
+import { type FileHandle, fileNameOf, saveFile } from "./save-file.js"
 
 /** Work that leaves as files: saved again and again to the same one, or handed on in another form. Says how it went. */
 export class Saving {
@@ -38,7 +39,7 @@ export class Saving {
     const words = this.#words()
     const file = fileNameOf(work.title, form.ending)
     try {
-      download(file, form.write(work, collation), form.mediaType)
+      download(file, form.mediaType, form.write(work, collation))
       this.#say(words.saved(file))
     } catch {
       this.#say(words.failed(words.exports[name].name))

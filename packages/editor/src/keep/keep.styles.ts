@@ -11,6 +11,9 @@ export const keepStyles = css`
     font-size-adjust: none;
     color: var(--ink-3);
   }
+  .keeping .quiet {
+    margin: 0;
+  }
   .keeping [role="status"] {
     max-width: 46em;
     color: var(--ink);

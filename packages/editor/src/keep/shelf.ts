@@ -3,13 +3,13 @@
  * and the versions of the one that is open.
  */
 import type { Edition } from "@variorum/formats"
+import { download } from "@variorum/viewer"
 import {
   nothing,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
 } from "lit"
-import { download } from "../files/save-file.js"
 import type { Session } from "../work/session.js"
 import { drawKeepingLine } from "./draw-line.js"
 import { drawOffer } from "./draw-offer.js"
@@ -232,7 +232,7 @@ export class Shelf implements ReactiveController {
 
   async #saveDamaged(key: Key): Promise<void> {
     const text = await damagedFile(this.#store, key)
-    if (text !== null) download("damaged.variorum.json", text, "application/json")
+    if (text !== null) download("damaged.variorum.json", "application/json", text)
   }
 
   async #refreshVersions(): Promise<void> {

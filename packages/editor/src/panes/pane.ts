@@ -1,8 +1,10 @@
 /** One text as it is written in: a ProseMirror view that shows the session's document and gives it every edit. */
-import type { Collation } from "@variorum/collation"
+import type { Collation, Span } from "@variorum/collation"
+import type { Phrases, ShownNote } from "@variorum/views"
 import type { Node } from "prosemirror-model"
 import { EditorState, type Plugin, TextSelection, type Transaction } from "prosemirror-state"
 import { EditorView } from "prosemirror-view"
+import { positionOf } from "../document/positions.js"
 import type { Text } from "../document/text.js"
 import type { Session } from "../work/session.js"
 import type { Caret } from "../work/step.js"
@@ -16,6 +18,7 @@ import {
   withMarks,
 } from "./marks-plugin.js"
 import type { Side } from "./marks.js"
+import { notesPlugin, withNotes } from "./notes-plugin.js"
 
 /** What a pane is told when it is made. */
 export interface PaneOptions {
@@ -27,6 +30,8 @@ export interface PaneOptions {
   readonly name: string
   /** Keys, paste and all else that is no concern of drawing; asked before the pane's own. */
   readonly plugins: readonly Plugin[]
+  /** Called with the identifier of the note whose number was pressed. */
+  readonly openNote: (note: string) => void
 }
 
 const EXTERNAL = "variorum-external"
@@ -38,7 +43,10 @@ export class Pane {
   readonly #session: Session
 
   /** Draws the text inside a container, which is the pane's own from then on. Throws RangeError where there is no such text. */
-  constructor(container: HTMLElement, { session, index, side, name, plugins }: PaneOptions) {
+  constructor(
+    container: HTMLElement,
+    { session, index, side, name, plugins, openNote }: PaneOptions,
+  ) {
     const text = session.work.texts[index]
     if (text === undefined) throw new RangeError(`there is no text ${index}`)
     this.#session = session
@@ -50,7 +58,7 @@ export class Pane {
       {
         state: EditorState.create({
           doc: text.document,
-          plugins: [...plugins, marksPlugin(), chosenPlugin()],
+          plugins: [...plugins, marksPlugin(), chosenPlugin(), notesPlugin(openNote)],
         }),
         attributes: {
           role: "textbox",
@@ -94,6 +102,21 @@ export class Pane {
     if (old.drawn?.collation === collation && (old.edited === null || held !== null)) return
     const marks = marked(old, this.text, collation, this.side, held)
     this.view.dispatch(withMarks(state.tr, marks))
+  }
+
+  /** Draws the numbers of notes, found in a comparison of the text as it stands. Nothing changes while a word is composed. */
+  number(collation: Collation, notes: readonly ShownNote[], words: Phrases): void {
+    if (this.view.composing || collation.witnesses[this.side] !== this.text.witness) return
+    this.view.dispatch(withNotes(this.view.state, this.text, this.side, notes, words))
+  }
+
+  /** Selects some words and brings them into view. */
+  select({ start, end }: Span): void {
+    const [anchor, head] = [
+      positionOf(this.text, start, "after"),
+      positionOf(this.text, end, "before"),
+    ]
+    this.putCaret({ anchor, head })
   }
 
   /** Lights the passages of the chosen change. */

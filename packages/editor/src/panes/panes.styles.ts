@@ -91,9 +91,13 @@ export const panesStyles = css`
     caret-color: var(--add);
     outline: none;
   }
+  /* The caret says where one writes; which text it is, its head. */
   .words:focus-visible {
-    outline: 2px solid var(--focus);
-    outline-offset: -2px;
+    outline: none;
+  }
+  .panes:has(.earlier .words:focus-visible) .head.earlier,
+  .panes:has(.later .words:focus-visible) .head.later {
+    box-shadow: inset 0 -2px var(--focus);
   }
   .area.long > .words > * {
     content-visibility: auto;
@@ -189,8 +193,27 @@ export const panesStyles = css`
   }
   .chosen {
     background: var(--chosen);
-    box-shadow: 0 0 0 0.2rem var(--chosen);
-    box-decoration-break: clone;
+  }
+  .note-number {
+    position: relative;
+    margin-inline: 0.1em 0.15em;
+    color: var(--layer);
+    font: 600 0.6875rem / 1 var(--sans);
+    font-size-adjust: none;
+    vertical-align: super;
+    text-decoration: none;
+  }
+  /* A word joiner: the number stays on the line of its word. */
+  .note-place::before {
+    content: "\\2060";
+  }
+  .note-number::before {
+    content: attr(data-mark);
+  }
+  .note-number::after {
+    content: "";
+    position: absolute;
+    inset: -0.5rem -0.35rem;
   }
 
   .switch {
@@ -255,7 +278,18 @@ export const panesStyles = css`
     .panes {
       grid-template: minmax(0, 1fr) / 2.75rem minmax(0, 1fr);
     }
-    .head,
+    .head.earlier,
+    .head.later {
+      position: absolute;
+      grid-column: 1 / -1;
+      inset: 0 auto auto 0;
+      width: 1px;
+      height: 1px;
+      padding: 0;
+      border: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
     .panes[data-shown="0"] .area.later,
     .panes[data-shown="1"] .area.earlier {
       display: none;
@@ -276,13 +310,29 @@ export const panesStyles = css`
     }
   }
 
+  /* Printed, both texts stand there whole; what argues between them is for the screen. */
+  @media print {
+    .area {
+      overflow: visible;
+    }
+    .words {
+      padding-bottom: 0;
+    }
+    .gutter,
+    .pull {
+      visibility: hidden;
+    }
+  }
   @media (forced-colors: active) {
     .words ::selection {
       forced-color-adjust: none;
     }
     .chosen {
       outline: 2px solid Highlight;
-      outline-offset: 0.2rem;
+    }
+    .panes:has(.earlier .words:focus-visible) .head.earlier,
+    .panes:has(.later .words:focus-visible) .head.later {
+      border-bottom: 3px solid Highlight;
     }
     .ribbon .fill {
       fill: none;

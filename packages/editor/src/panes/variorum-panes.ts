@@ -1,6 +1,7 @@
 /** Two texts that are written in, while their comparison follows. Made for the editor's own use. */
 import { themeStyles } from "@variorum/viewer"
-import type { PanesPhrases, Phrases } from "@variorum/views"
+import type { Collation } from "@variorum/collation"
+import type { NotesLaid, PanesPhrases, Phrases, ShownNote } from "@variorum/views"
 import { html, LitElement, nothing, type PropertyValues, render, type TemplateResult } from "lit"
 import { createRef, ref } from "lit/directives/ref.js"
 import type { Plugin } from "prosemirror-state"
@@ -34,12 +35,20 @@ export interface PanesHandlers {
   readonly align: (from: PassageEnd, to: PassageEnd) => void
   /** Somebody asks with what a passage may be aligned; `ring`: where the menu belongs, and the focus afterwards. */
   readonly askToAlign: (end: PassageEnd, ring: HTMLElement) => void
+  /** The number of a note was pressed. */
+  readonly openNote: (note: string) => void
 }
 
 /** What the texts say: `words` as everywhere, `panes` here alone. */
 export interface PanesWords {
   readonly words: Phrases
   readonly panes: PanesPhrases
+}
+
+/** Where notes hang in a comparison. */
+export interface Numbered {
+  readonly collation: Collation
+  readonly notes: NotesLaid
 }
 
 export class VariorumPanes extends LitElement {
@@ -50,6 +59,7 @@ export class VariorumPanes extends LitElement {
     phrases: { attribute: false },
     handlers: { attribute: false },
     plugins: { attribute: false },
+    notes: { attribute: false },
     spelling: { type: Boolean, reflect: true },
     shown: { state: true },
   }
@@ -61,6 +71,8 @@ export class VariorumPanes extends LitElement {
   declare handlers: PanesHandlers | null
   /** ProseMirror plugins of both texts: keys, paste. */
   declare plugins: readonly Plugin[]
+  /** Where notes hang, and in which comparison that was found; null where there are none to be shown. */
+  declare notes: Numbered | null
   /** Whether differences of pointing and spelling are marked, too. */
   declare spelling: boolean
   /** Which text a narrow page shows. */
@@ -90,6 +102,7 @@ export class VariorumPanes extends LitElement {
     this.phrases = null
     this.handlers = null
     this.plugins = []
+    this.notes = null
     this.spelling = false
     this.shown = 0
   }
@@ -128,6 +141,15 @@ export class VariorumPanes extends LitElement {
     this.#drawSoon()
   }
 
+  /** Goes to the words of a note, and selects them. */
+  lead({ anchors }: ShownNote): void {
+    const [anchor] = anchors
+    const pane = this.#panes.find(({ side }) => side === anchor?.witness)
+    if (anchor === undefined || pane === undefined) return
+    this.shown = pane.side
+    pane.select(anchor.span)
+  }
+
   /** Puts the caret where an undone step had it, and shows that text. */
   putCaret(text: number, caret: Caret): void {
     const pane = this.#panes.find(({ index }) => index === text)
@@ -156,8 +178,8 @@ export class VariorumPanes extends LitElement {
         ${([0, 1] as const).map((side) => html`<button type="button" aria-pressed=${this.shown === side ? "true" : "false"} @click=${press(side)}>${names[side]}</button>`)}
       </div>
       <div class="panes" data-shown=${this.shown}>
-        <p class="head earlier">${names[0]}</p>
-        <p class="head later">${names[1]}</p>
+        <h2 class="head earlier">${names[0]}</h2>
+        <h2 class="head later">${names[1]}</h2>
         ${([0, 1] as const).map((side) => this.#drawArea(side))}
         <div class="gutter" ${ref(this.#gutter)}>
           <svg class="ribbons" aria-hidden="true" ${ref(this.#ribbons)}></svg>
@@ -178,6 +200,13 @@ export class VariorumPanes extends LitElement {
     )
     if (isOther) this.#begin()
     else this.#drawSoon()
+    if (isOther || changed.has("notes")) this.#number()
+  }
+
+  #number(): void {
+    const { notes, phrases } = this
+    if (notes === null || phrases === null) return
+    for (const pane of this.#panes) pane.number(notes.collation, notes.notes.all, phrases.words)
   }
 
   #names(): readonly [string, string] {
@@ -232,6 +261,7 @@ export class VariorumPanes extends LitElement {
         side,
         name: names[side],
         plugins: this.plugins,
+        openNote: (note) => this.handlers?.openNote(note),
       })
     })
     if (this.#drawnPair !== "") this.requestUpdate()
@@ -306,7 +336,8 @@ export class VariorumPanes extends LitElement {
   }
 
   /** A click on a change chooses it; the end of a drag that marked some words does not. */
-  #click(side: Side, { clientX: left, clientY: top }: MouseEvent): void {
+  #click(side: Side, { clientX: left, clientY: top, target }: MouseEvent): void {
+    if (target instanceof Element && target.closest(".note-number") !== null) return
     const pane = this.#panes[side]
     if (pane === undefined || !pane.view.state.selection.empty) return
     const at = pane.view.posAtCoords({ left, top })

@@ -1,11 +1,6 @@
 import { html, type TemplateResult } from "lit"
 import type { PassageEnd } from "../panes/drag.js"
-import {
-  type Candidate,
-  candidatesFor,
-  keepWithoutPartner,
-  markUnknown,
-} from "../work/align-with.js"
+import { type Candidate, candidatesFor } from "../work/align-with.js"
 import { passageNamed } from "../work/compared.js"
 import { chosenFrom, pinSentences } from "../work/pins.js"
 import type { SideRoom } from "./side-room.js"
@@ -14,7 +9,7 @@ import type { SideRoom } from "./side-room.js"
 export function drawAlignMenu(room: SideRoom, end: PassageEnd): TemplateResult {
   const { phrases, words } = room
   const { collation, session, comparer } = room.place
-  const { side } = phrases
+  const { commands, side } = phrases
   const other = end.side === 0 ? 1 : 0
   const passage = collation === null ? undefined : passageNamed(collation, end.passage)
   const chosen =
@@ -29,15 +24,15 @@ export function drawAlignMenu(room: SideRoom, end: PassageEnd): TemplateResult {
     room.attempt("pin together", (work) => pinSentences(work, "together", chosen, candidate.chosen))
   const isAlone = passage.spans[other] === null
   return html`<form method="dialog" class="align">
-    <h2>${side.alignTitle(name)}</h2>
+    <h2 tabindex="-1" autofocus>${side.alignTitle(name)}</h2>
     ${candidates.length === 0 ? html`<p>${side.noCandidates}</p>` : ""}
     <ul>${candidates.map(
       (candidate) =>
         html`<li><button @click=${() => pin(candidate)}><q dir="auto">${candidate.words}</q><small>${side.place(candidate.block, candidate.heading)} · ${phrases.steps.reason(candidate.reason)} · ${side.certainty[candidate.certainty]}</small></button></li>`,
     )}</ul>
     <div class="acts">
-      <button @click=${() => room.attempt("no partner", (work) => keepWithoutPartner(work, collation, end.passage, end.side, other))}>${side.noPartner}</button>
-      ${isAlone ? html`<button @click=${() => room.attempt("unknown here", (work) => markUnknown(work, collation, end.passage, end.side, other))}>${side.unknown}</button>` : ""}
+      <button @click=${() => room.bench.tell(room.place.keepAlone(end))}>${commands["no-partner"]}</button>
+      ${isAlone ? html`<button @click=${() => room.bench.tell(room.place.markUnknown(end))}>${commands.unknown}</button>` : ""}
       <button class="plain">${phrases.shell.close}</button>
     </div>
   </form>`

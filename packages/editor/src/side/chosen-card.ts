@@ -1,14 +1,22 @@
 import type { Change, VariantClass, Weight } from "@variorum/collation"
 import type { Verdict } from "@variorum/layers"
 import { icon } from "@variorum/viewer"
-import { type ChangeEntry, shownReadings } from "@variorum/views"
+import { type ChangeEntry, type CommandName, shownReadings } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import { judgeChange } from "../work/judgements.js"
-import { keepWithoutPartner, markUnknown } from "../work/align-with.js"
-import { takeReading } from "../work/take-reading.js"
+import { drawPossible } from "../commands/button.js"
 import type { SideRoom } from "./side-room.js"
 
-type Side = 0 | 1
+/** What the card offers, of what can be done. */
+const ACTS = [
+  "take-earlier",
+  "take-later",
+  "align",
+  "no-partner",
+  "unknown",
+  "note",
+  "let-go",
+] as const satisfies CommandName[]
 
 /** The chosen change: both readings, what it is, and what can be done about it. */
 export function drawChosen(room: SideRoom): TemplateResult {
@@ -20,47 +28,16 @@ export function drawChosen(room: SideRoom): TemplateResult {
   const readings = shownReadings(chosen, witnesses, words)
   return html`<section class=${`card ${chosen.kind}`} aria-label=${words.interface.card}>
     <p class="card-head">${icon(chosen.kind)}<b>${words.label[chosen.kind]}</b></p>
-    <dl>${readings.map(({ name, short, says, language }) => html`<dt>${name}</dt><dd lang=${language || nothing} dir="auto">${short === "" ? html`<i>${says}</i>` : short}</dd>`)}
+    <dl>${readings.map(({ name, short, says, language }) => html`<dt>${name}</dt><dd lang=${language || nothing} dir="auto">${short === "" ? html`<i>${says}</i>` : short}</dd>`)}</dl>
+    <dl class="about">
       <dt>${words.interface.what}</dt><dd>${chosen.size}${chosen.remark === "" ? "" : `: ${chosen.remark}`}</dd>
       <dt>${words.interface.weight}</dt><dd>${chosen.weight}</dd>
       <dt>${words.interface.sure}</dt><dd>${chosen.certainty}</dd>
       ${chosen.voices.map(({ says, reason }) => html`<dt>${words.interface.people}</dt><dd>${says}${reason === "" ? nothing : html`: <q>${reason}</q>`}</dd>`)}
     </dl>
-    <div class="acts">${drawTake(room, chosen)}${drawPartner(room, chosen)}
-      <button type="button" @click=${room.writeNote}>${phrases.side.note}</button>
-      <button type="button" @click=${room.letGo}>${phrases.side.letGo}</button>
-    </div>
+    <div class="acts">${ACTS.map((name) => drawPossible(phrases, room.bench, name))}</div>
     ${drawJudging(room, chosen)}
   </section>`
-}
-
-/** "Put the draft's words into the final", and the other way round. */
-function drawTake(room: SideRoom, { passages }: ChangeEntry): readonly TemplateResult[] {
-  const { phrases, words } = room
-  const { collation, comparer, session } = room.place
-  const name = (side: Side) => words.headOf(session.work.texts[comparer.pair[side]]!.witness, side)
-  return ([0, 1] as const).map((from) => {
-    const to = from === 0 ? 1 : 0
-    const take = () =>
-      room.attempt("take reading", (work) => takeReading(work, collation!, { passages }, from, to))
-    return html`<button type="button" @click=${take}>${phrases.side.take(name(from), name(to))}</button>`
-  })
-}
-
-/** Where a passage belongs: with another, with none, or nobody knows. */
-function drawPartner(room: SideRoom, chosen: ChangeEntry): TemplateResult {
-  const { phrases } = room
-  const { collation } = room.place
-  const { id } = chosen
-  const passage = collation!.passages.find((each) => each.id === id)
-  if (passage === undefined) return html``
-  const own = ([0, 1] as const).find((side) => passage.spans[side] !== null)
-  if (own === undefined) return html``
-  const other = own === 0 ? 1 : 0
-  const isAlone = passage.spans[other] === null
-  return html`<button type="button" @click=${() => room.align({ side: own, passage: id })}>${phrases.side.alignWith}</button>
-    ${isAlone ? nothing : html`<button type="button" @click=${() => room.attempt("no partner", (work) => keepWithoutPartner(work, collation!, id, own, other))}>${phrases.side.noPartner}</button>`}
-    ${isAlone ? html`<button type="button" @click=${() => room.attempt("unknown here", (work) => markUnknown(work, collation!, id, own, other))}>${phrases.side.unknown}</button>` : nothing}`
 }
 
 const CHANGES = ["reworded", "deleted", "added", "unattested"] as const satisfies readonly Change[]
@@ -90,7 +67,7 @@ function drawJudging(room: SideRoom, { id }: ChangeEntry): TemplateResult {
     if (isDone) form.reset()
   }
   const { side } = phrases
-  return html`<details class="judging"><summary>${side.judge}</summary><form @submit=${submit}>
+  return html`<details class="judging"><summary>${phrases.commands.judge}</summary><form @submit=${submit}>
     ${drawChoice("change", side.asChange, CHANGES, (name) => words.label[name])}
     ${drawChoice("weight", words.interface.weight, WEIGHTS, (name) => words.weight[name])}
     ${drawChoice("class", words.oneChange.class, classes, (name) => words.class[name])}

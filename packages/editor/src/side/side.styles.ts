@@ -13,8 +13,19 @@ export const sideStyles = css`
     }
   }
   .workroom variorum-panes {
-    height: calc(100vh - 4.5rem);
+    height: calc(100vh - 6rem);
     min-height: 24rem;
+  }
+  /* Wide, the panels scroll by themselves, so that the texts stay in view. */
+  @media (width >= 68rem) {
+    .side {
+      max-height: calc(100vh - 6rem);
+      min-height: 24rem;
+      overflow: auto;
+      scrollbar-width: thin;
+      scrollbar-color: var(--edge) transparent;
+      padding-inline: 0.25rem;
+    }
   }
   .side {
     padding-block: 0.75rem 2rem;
@@ -70,6 +81,11 @@ export const sideStyles = css`
   .card dl {
     margin: 0 0 0.75rem;
   }
+  .card .about {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 0 0.75rem;
+  }
   .card dt {
     font-size: var(--small);
     color: var(--ink-3);
@@ -81,16 +97,22 @@ export const sideStyles = css`
   .acts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 0.5rem;
+    gap: 0.15rem 1.1rem;
   }
-  .acts button {
-    padding: 0.15rem 0.6rem;
-    border: 1px solid var(--edge);
-    border-radius: 3px;
+  .side .acts button,
+  .align .acts button:not(.plain) {
     color: var(--ink);
     text-align: start;
+    text-decoration: underline 1px var(--edge);
+    text-underline-offset: 0.2em;
   }
-  .acts button:hover,
+  .side .acts button:disabled {
+    color: var(--ink-3);
+    text-decoration: none;
+  }
+  .side .acts button:not(:disabled):hover {
+    text-decoration-color: currentColor;
+  }
   .align li button:hover {
     background: var(--sunk);
   }
@@ -113,7 +135,7 @@ export const sideStyles = css`
   .judging {
     margin-top: 0.75rem;
   }
-  .side ul,
+  .side :is(ul, ol),
   .align ul {
     margin: 0.35rem 0 0.5rem;
     padding: 0;
@@ -139,6 +161,42 @@ export const sideStyles = css`
   .rules small {
     white-space: nowrap;
   }
+  @media print {
+    .side {
+      display: none;
+    }
+    .workroom {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .workroom variorum-panes {
+      height: auto;
+    }
+  }
+  .notes-list li {
+    border-top: 1px solid var(--rule);
+  }
+  .notes-list li:first-child {
+    border: 0;
+  }
+  .notes-list li:focus {
+    background: var(--chosen);
+  }
+  .notes-list .quotes:has(.number) {
+    display: grid;
+    grid-template-columns: 1.5rem minmax(0, 1fr);
+  }
+  .notes-list .number {
+    color: var(--layer);
+  }
+  .notes-list .link {
+    display: inline;
+    text-align: start;
+  }
+  .notes-list .body {
+    color: var(--ink-2);
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
   .quotes {
     font: var(--note) / 1.3125rem var(--serif);
     color: var(--ink);
@@ -153,6 +211,10 @@ export const sideStyles = css`
   }
   .align q {
     font: 1rem / 1.4rem var(--serif);
+  }
+  .side small,
+  .align small {
+    font-size: var(--small);
   }
   .align small {
     color: var(--ink-2);

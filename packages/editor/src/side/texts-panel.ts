@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit"
-import { aboutText, exchangeTexts, removeText } from "../work/texts.js"
+import { drawButton } from "../commands/button.js"
+import { aboutText, removeText } from "../work/texts.js"
 import type { SideRoom } from "./side-room.js"
 
 /** "Texts": which two stand side by side, and which there are. */
@@ -9,7 +10,6 @@ export function drawTexts(room: SideRoom): TemplateResult {
   const { side } = phrases
   const { texts } = session.work
   const names = texts.map(({ witness }) => witness.title ?? witness.siglum)
-  const [one, other] = comparer.pair
   const choose = (place: 0 | 1) => (event: Event) => {
     const index = (event.target as HTMLSelectElement).selectedIndex
     const kept = comparer.pair[place === 0 ? 1 : 0]
@@ -21,8 +21,8 @@ export function drawTexts(room: SideRoom): TemplateResult {
     html`<label class="field">${label}<select @change=${choose(place)}>${names.map((name, i) => html`<option .selected=${i === comparer.pair[place]}>${name}</option>`)}</select></label>`
   return html`${pick(side.earlier, 0)}${pick(side.later, 1)}
     <div class="acts">
-      <button type="button" @click=${() => room.attempt("exchange texts", (work) => exchangeTexts(work, one, other))}>${side.exchange}</button>
-      <button type="button" @click=${room.openText}>${side.addText}</button>
+      ${drawButton(phrases, room.bench, "exchange")}
+      ${drawButton(phrases, room.bench, "add-text")}
     </div>
     ${texts.length < 3 ? nothing : html`<ul class="texts-list">${texts.map((_, index) => drawText(room, index, names[index] ?? ""))}</ul>`}`
 }

@@ -46,7 +46,8 @@ export function aboutText({ texts, pins, judgements, layers }: Work, index: numb
   }
 }
 
-function textsOf(target: NoteTarget): readonly string[] {
+/** The sigla of the texts that a note is about; none of an answer to another note. */
+export function textsOf(target: NoteTarget): readonly string[] {
   switch (target.kind) {
     case "note":
       return []

@@ -146,6 +146,11 @@ export class VariorumView extends ViewProperties {
     return true
   }
 
+  /** Begins a note on the chosen change, where a page lets its readers write. False where nothing can be begun. */
+  writeNote(): boolean {
+    return this.#door.writing?.writeOnChosen() ?? false
+  }
+
   /** Goes to the next change. */
   next(): void {
     this.#step(1)

@@ -6,35 +6,22 @@ export interface SidePhrases {
   readonly region: string
   readonly nothingChosen: string
   readonly wait: string
-  readonly letGo: string
-  readonly note: string
-  /** Puts the words of one text in the place of the other's; both by their names. */
-  readonly take: (from: string, to: string) => string
-  readonly alignWith: string
-  readonly noPartner: string
-  readonly unknown: string
   /** A person's word on a change. */
-  readonly judge: string
   readonly judgeNow: string
   readonly asChange: string
   readonly reason: string
   readonly person: string
-  readonly rules: string
   readonly preset: string
   readonly presets: Readonly<Record<PresetName, string>>
   readonly ownRules: string
   readonly hides: (differences: number) => string
-  readonly pins: string
   readonly noPins: string
   readonly pinKind: Readonly<Record<Pin["kind"], string>>
   readonly pinState: Readonly<Record<PinOutcome["state"], string>>
   readonly notCompared: string
   readonly lift: string
-  readonly texts: string
   readonly earlier: string
   readonly later: string
-  readonly exchange: string
-  readonly addText: string
   readonly remove: string
   /** What goes with a text, and which notes lose their place. */
   readonly about: (decisions: number, notes: number) => string

@@ -19,6 +19,7 @@ export type WritingName =
   | "turn"
   | "reported"
   | "editorial"
+  | "split"
   | "join"
   | "table"
   | "new-row"

@@ -1,33 +1,17 @@
 import type { PastePhrases } from "./editor-paste.js"
 import type { KeepingPhrases } from "./editor-keeping.js"
-import type { WritingName } from "./editor-writing.js"
+import type { AskingPhrases } from "./editor-asking.js"
+import type { CommandPhrases } from "./editor-commands.js"
+import type { EditorNotesPhrases } from "./editor-notes.js"
 import type { SidePhrases } from "./editor-side.js"
 import type { PanesPhrases } from "./editor-panes.js"
 import type { StepsPhrases } from "./editor-steps.js"
-
-/** What can be done in the editor. Each has one name, the same in menu, palette and help. */
-export type CommandName =
-  | WritingName
-  | "align"
-  | "new"
-  | "open"
-  | "save"
-  | "export"
-  | "particulars"
-  | "undo"
-  | "redo"
-  | "next"
-  | "previous"
-  | "write"
-  | "read"
-  | "palette"
-  | "keys"
 
 /** What the editor says. Apart from `Phrases`: whoever only reads does not fetch it. */
 export interface EditorPhrases {
   /** BCP 47 tag. */
   readonly language: string
-  readonly commands: Readonly<Record<CommandName, string>>
+  readonly commands: CommandPhrases
   /** Over the groups of the menu. */
   readonly groups: Readonly<Record<"file" | "edit" | "text" | "changes" | "view" | "help", string>>
   readonly steps: StepsPhrases
@@ -35,6 +19,8 @@ export interface EditorPhrases {
   readonly side: SidePhrases
   readonly keeping: KeepingPhrases
   readonly paste: PastePhrases
+  readonly asking: AskingPhrases
+  readonly notesList: EditorNotesPhrases
   readonly shell: ShellPhrases
   readonly begin: BeginPhrases
   readonly files: FilePhrases

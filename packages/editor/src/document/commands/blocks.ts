@@ -20,6 +20,14 @@ export function makeKind(kind: WrittenKind, speaker?: string): Command {
   return changeBlocks((node) => ({ kind, attrs: attrsOf(node) }))
 }
 
+/** True where there is a block that can be made of another kind: it does nothing itself. */
+export const canBeKind: Command = (state) => selectedBlocks(state).length > 0
+
+/** The speaker of the turn in which the selection begins; empty where it is none. */
+export function speakerAt(state: EditorState): string {
+  return String(selectedBlocks(state)[0]?.node.attrs["speaker"] ?? "")
+}
+
 /** Says of the selected blocks, or no longer where it is said of all, that they are reported or an editor's. */
 export function toggleSaid(name: "isReported" | "isEditorial"): Command {
   return (state, dispatch) => {

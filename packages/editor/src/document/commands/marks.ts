@@ -26,6 +26,18 @@ export function markRevised(kind: Revision["kind"], by: Hand = NO_HAND): Command
   }
 }
 
+/** The hand that deleted or added all of the selected words, as it is said of them; null where none did. */
+export function handAt(state: EditorState, kind: Revision["kind"]): Hand | null {
+  const { from, to } = state.selection
+  const found: Hand[] = []
+  state.doc.nodesBetween(from, to, (node) => {
+    const mark = node.marks.find(({ type }) => type === schema.marks[kind])
+    if (mark !== undefined) found.push(mark.attrs as Hand)
+  })
+  const [first] = found
+  return first !== undefined && isAll(state, schema.mark(kind, first)) ? first : null
+}
+
 function hasWords({ doc, selection: { from, to } }: EditorState): boolean {
   return doc.textBetween(from, to) !== ""
 }

@@ -21,6 +21,7 @@ export const textCommandPhrases: TextCommandPhrases = {
   turn: "Speaker’s turn",
   reported: "Only reported by the source",
   editorial: "Editor’s heading",
+  split: "Split the paragraph here",
   join: "Join with the next paragraph",
   table: "Table",
   "new-row": "New row",

@@ -1,7 +1,9 @@
 import type { EditorPhrases } from "../editor.js"
 import { pastePhrases } from "./editor-paste.js"
 import { keepingPhrases } from "./editor-keeping.js"
-import { textCommandPhrases } from "./editor-writing.js"
+import { askingPhrases } from "./editor-asking.js"
+import { commandPhrases } from "./editor-commands.js"
+import { notesListPhrases } from "./editor-notes.js"
 import { sidePhrases } from "./editor-side.js"
 import { panesPhrases } from "./editor-panes.js"
 import { stepsPhrases } from "./editor-steps.js"
@@ -10,23 +12,7 @@ import { counted } from "./numbers.js"
 /** What the editor says, in English. */
 export const editorPhrases: EditorPhrases = {
   language: "en",
-  commands: {
-    ...textCommandPhrases,
-    new: "Compare other texts",
-    open: "Open files",
-    save: "Save as a file",
-    export: "Hand on in another form",
-    particulars: "Describe the texts",
-    undo: "Undo",
-    redo: "Redo",
-    next: "Next change",
-    previous: "Previous change",
-    write: "Write in the texts",
-    read: "Read as a reader will",
-    align: "Align the passage at the caret",
-    palette: "All commands",
-    keys: "Keys",
-  },
+  commands: commandPhrases,
   groups: {
     file: "File",
     edit: "Edit",
@@ -40,6 +26,8 @@ export const editorPhrases: EditorPhrases = {
   side: sidePhrases,
   keeping: keepingPhrases,
   paste: pastePhrases,
+  asking: askingPhrases,
+  notesList: notesListPhrases,
   shell: {
     region: "Editor: two texts compared",
     menu: "Menu",

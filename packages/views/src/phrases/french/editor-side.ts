@@ -10,18 +10,10 @@ export const sidePhrases: SidePhrases = {
   nothingChosen:
     "Cliquez sur une modification, ou passez à la suivante, pour voir ce qu’elle est et ce qu’on peut en faire.",
   wait: "Comparaison en cours …",
-  letGo: "Laisser",
-  note: "Écrire une note",
-  take: (from, to) => `Mettre les mots de « ${from} » dans « ${to} »`,
-  alignWith: "Répond à …",
-  noPartner: "N’a pas de répondant",
-  unknown: "Non cité là : inconnu",
-  judge: "Je le vois autrement",
   judgeNow: "Le dire",
   asChange: "C’est",
   reason: "Pourquoi",
   person: "Votre nom",
-  rules: "Ce qui compte comme différence",
   preset: "Ce qui est montré",
   presets: {
     everything: "Toute différence",
@@ -30,7 +22,6 @@ export const sidePhrases: SidePhrases = {
   },
   ownRules: "comme réglé ci-dessous",
   hides: (differences) => (differences === 0 ? "n’en cache aucune" : `en cache ${differences}`),
-  pins: "Appariés à la main",
   noPins: "Rien encore. Tirez l’anneau d’un passage sur celui qui lui répond, ou appuyez dessus.",
   pinKind: { together: "Ensemble", apart: "Séparés" },
   pinState: {
@@ -41,11 +32,8 @@ export const sidePhrases: SidePhrases = {
   },
   notCompared: "pas de ces deux textes",
   lift: "Lever",
-  texts: "Textes",
   earlier: "À gauche",
   later: "À droite",
-  exchange: "Les échanger",
-  addText: "Ajouter un texte",
   remove: "Retirer",
   about: (decisions, notes) =>
     `${counted(decisions, decision)} et ${counted(notes, note)} à son sujet`,

@@ -21,6 +21,7 @@ export const textCommandPhrases: TextCommandPhrases = {
   turn: "Prise de parole",
   reported: "Seulement rapporté par la source",
   editorial: "Titre de l’éditeur",
+  split: "Diviser le paragraphe ici",
   join: "Joindre au paragraphe suivant",
   table: "Tableau",
   "new-row": "Nouvelle ligne",

@@ -1,7 +1,9 @@
 import type { EditorPhrases } from "../editor.js"
 import { pastePhrases } from "./editor-paste.js"
 import { keepingPhrases } from "./editor-keeping.js"
-import { textCommandPhrases } from "./editor-writing.js"
+import { askingPhrases } from "./editor-asking.js"
+import { commandPhrases } from "./editor-commands.js"
+import { notesListPhrases } from "./editor-notes.js"
 import { sidePhrases } from "./editor-side.js"
 import { panesPhrases } from "./editor-panes.js"
 import { stepsPhrases } from "./editor-steps.js"
@@ -12,23 +14,7 @@ const command = { gender: "f", one: "commande", many: "commandes" } as const
 /** Ce que dit l’éditeur, en français. */
 export const editorPhrases: EditorPhrases = {
   language: "fr",
-  commands: {
-    ...textCommandPhrases,
-    new: "Comparer d’autres textes",
-    open: "Ouvrir des fichiers",
-    save: "Enregistrer dans un fichier",
-    export: "Transmettre sous une autre forme",
-    particulars: "Décrire les textes",
-    undo: "Annuler",
-    redo: "Rétablir",
-    next: "Modification suivante",
-    previous: "Modification précédente",
-    write: "Écrire dans les textes",
-    read: "Lire comme un lecteur",
-    align: "Apparier le passage au curseur",
-    palette: "Toutes les commandes",
-    keys: "Touches",
-  },
+  commands: commandPhrases,
   groups: {
     file: "Fichier",
     edit: "Édition",
@@ -42,6 +28,8 @@ export const editorPhrases: EditorPhrases = {
   side: sidePhrases,
   keeping: keepingPhrases,
   paste: pastePhrases,
+  asking: askingPhrases,
+  notesList: notesListPhrases,
   shell: {
     region: "Éditeur : deux textes comparés",
     menu: "Menu des commandes",

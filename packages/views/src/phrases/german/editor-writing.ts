@@ -21,6 +21,7 @@ export const textCommandPhrases: TextCommandPhrases = {
   turn: "Redebeitrag",
   reported: "Von der Quelle nur berichtet",
   editorial: "Überschrift des Herausgebers",
+  split: "Absatz hier teilen",
   join: "Mit dem nächsten Absatz verbinden",
   table: "Tabelle",
   "new-row": "Neue Zeile",

@@ -1,7 +1,9 @@
 import type { EditorPhrases } from "../editor.js"
 import { pastePhrases } from "./editor-paste.js"
 import { keepingPhrases } from "./editor-keeping.js"
-import { textCommandPhrases } from "./editor-writing.js"
+import { askingPhrases } from "./editor-asking.js"
+import { commandPhrases } from "./editor-commands.js"
+import { notesListPhrases } from "./editor-notes.js"
 import { sidePhrases } from "./editor-side.js"
 import { panesPhrases } from "./editor-panes.js"
 import { stepsPhrases } from "./editor-steps.js"
@@ -12,23 +14,7 @@ const command = { gender: "m", one: "Befehl", many: "Befehle" } as const
 /** Was der Editor sagt, auf Deutsch. */
 export const editorPhrases: EditorPhrases = {
   language: "de",
-  commands: {
-    ...textCommandPhrases,
-    new: "Andere Texte vergleichen",
-    open: "Dateien öffnen",
-    save: "Als Datei speichern",
-    export: "In anderer Form weitergeben",
-    particulars: "Die Texte beschreiben",
-    undo: "Rückgängig",
-    redo: "Wiederholen",
-    next: "Nächste Änderung",
-    previous: "Vorige Änderung",
-    write: "In den Texten schreiben",
-    read: "Lesen wie eine Leserin",
-    align: "Die Stelle am Cursor zuordnen",
-    palette: "Alle Befehle",
-    keys: "Tasten",
-  },
+  commands: commandPhrases,
   groups: {
     file: "Datei",
     edit: "Bearbeiten",
@@ -42,6 +28,8 @@ export const editorPhrases: EditorPhrases = {
   side: sidePhrases,
   keeping: keepingPhrases,
   paste: pastePhrases,
+  asking: askingPhrases,
+  notesList: notesListPhrases,
   shell: {
     region: "Editor: zwei Texte im Vergleich",
     menu: "Menü",

@@ -21,6 +21,7 @@ export const textCommandPhrases: TextCommandPhrases = {
   turn: "Реплика",
   reported: "Лишь пересказано источником",
   editorial: "Заголовок издателя",
+  split: "Разделить абзац здесь",
   join: "Соединить со следующим абзацем",
   table: "Таблица",
   "new-row": "Новая строка",

@@ -1,7 +1,9 @@
 import type { EditorPhrases } from "../editor.js"
 import { pastePhrases } from "./editor-paste.js"
 import { keepingPhrases } from "./editor-keeping.js"
-import { textCommandPhrases } from "./editor-writing.js"
+import { askingPhrases } from "./editor-asking.js"
+import { commandPhrases } from "./editor-commands.js"
+import { notesListPhrases } from "./editor-notes.js"
 import { sidePhrases } from "./editor-side.js"
 import { panesPhrases } from "./editor-panes.js"
 import { stepsPhrases } from "./editor-steps.js"
@@ -12,23 +14,7 @@ const command = { gender: "f", one: "команда", few: "команды", man
 /** Что говорит редактор, по-русски. */
 export const editorPhrases: EditorPhrases = {
   language: "ru",
-  commands: {
-    ...textCommandPhrases,
-    new: "Сравнить другие тексты",
-    open: "Открыть файлы",
-    save: "Сохранить в файл",
-    export: "Передать в другом виде",
-    particulars: "Описать тексты",
-    undo: "Отменить",
-    redo: "Вернуть",
-    next: "Следующее изменение",
-    previous: "Предыдущее изменение",
-    write: "Править тексты",
-    read: "Читать глазами читателя",
-    align: "Найти пару месту у курсора",
-    palette: "Все команды",
-    keys: "Клавиши",
-  },
+  commands: commandPhrases,
   groups: {
     file: "Файл",
     edit: "Правка",
@@ -42,6 +28,8 @@ export const editorPhrases: EditorPhrases = {
   side: sidePhrases,
   keeping: keepingPhrases,
   paste: pastePhrases,
+  asking: askingPhrases,
+  notesList: notesListPhrases,
   shell: {
     region: "Редактор: сравнение двух текстов",
     menu: "Меню",

@@ -21,6 +21,7 @@ export const textCommandPhrases: TextCommandPhrases = {
   turn: "Intervención",
   reported: "Solo referido por la fuente",
   editorial: "Encabezado del editor",
+  split: "Dividir el párrafo aquí",
   join: "Unir con el párrafo siguiente",
   table: "Tabla",
   "new-row": "Fila nueva",

@@ -1,7 +1,9 @@
 import type { EditorPhrases } from "../editor.js"
 import { pastePhrases } from "./editor-paste.js"
 import { keepingPhrases } from "./editor-keeping.js"
-import { textCommandPhrases } from "./editor-writing.js"
+import { askingPhrases } from "./editor-asking.js"
+import { commandPhrases } from "./editor-commands.js"
+import { notesListPhrases } from "./editor-notes.js"
 import { sidePhrases } from "./editor-side.js"
 import { panesPhrases } from "./editor-panes.js"
 import { stepsPhrases } from "./editor-steps.js"
@@ -12,23 +14,7 @@ const command = { gender: "f", one: "orden", many: "órdenes" } as const
 /** Lo que dice el editor, en español. */
 export const editorPhrases: EditorPhrases = {
   language: "es",
-  commands: {
-    ...textCommandPhrases,
-    new: "Comparar otros textos",
-    open: "Abrir archivos",
-    save: "Guardar como archivo",
-    export: "Entregar en otra forma",
-    particulars: "Describir los textos",
-    undo: "Deshacer",
-    redo: "Rehacer",
-    next: "Cambio siguiente",
-    previous: "Cambio anterior",
-    write: "Escribir en los textos",
-    read: "Leer como un lector",
-    align: "Emparejar el pasaje del cursor",
-    palette: "Todas las órdenes",
-    keys: "Teclas",
-  },
+  commands: commandPhrases,
   groups: {
     file: "Archivo",
     edit: "Edición",
@@ -42,6 +28,8 @@ export const editorPhrases: EditorPhrases = {
   side: sidePhrases,
   keeping: keepingPhrases,
   paste: pastePhrases,
+  asking: askingPhrases,
+  notesList: notesListPhrases,
   shell: {
     region: "Editor: dos textos comparados",
     menu: "Menú",

@@ -1,0 +1,313 @@
+import type { Edition } from "@variorum/formats"
+import type { VariorumView } from "@variorum/viewer"
+import type { ChangeEntry, EditorPhrases, ExportName, Phrases, StepRefusal } from "@variorum/views"
+import type { LitElement } from "lit"
+import type { Begin } from "../begin/begin.js"
+import type { Palette } from "../commands/palette.js"
+import type { DialogName, Mode, PanelName, Workbench } from "../commands/workbench.js"
+import type { WritingCommand } from "../document/commands.js"
+import { addAll, readTexts } from "../files/add-texts.js"
+import { chooseFiles } from "../files/choose-files.js"
+import type { Saving } from "../files/saving.js"
+import type { Resumed, Shelf } from "../keep/shelf.js"
+import type { PassageEnd } from "../panes/drag.js"
+import type { VariorumPanes } from "../panes/variorum-panes.js"
+import { idOfNote } from "../side/notes-panel.js"
+import type { Looked } from "../work/at-rest.js"
+import type { Session, Told } from "../work/session.js"
+import { toEdition } from "../work/work.js"
+import { Workplace } from "../work/workplace.js"
+import { nameOfStep } from "./step-name.js"
+import { sayTrouble } from "./trouble.js"
+import { WorkEvent } from "./work-event.js"
+import { WritingIn } from "./writing-in.js"
+
+/** The element at whose bench the work is done. */
+export type BenchHost = LitElement & { mode: Mode }
+
+/** What stands around the bench. */
+export interface BenchRoom {
+  readonly begin: Begin
+  readonly saving: Saving
+  readonly shelf: Shelf
+  readonly phrases: () => EditorPhrases
+  /** As readers are told of changes. */
+  readonly words: () => Phrases
+}
+
+/** What commands do, and what they leave open: dialogs, panels, what was said last. The element draws it. */
+export class Bench implements Workbench {
+  place: Workplace | null = null
+  /** The dialog that is open; null where none is. */
+  dialog: DialogName | null = null
+  palette: Palette = { typed: "", marked: 0 }
+  /** The last thing said of what was done; empty once something else is done. */
+  said = ""
+  /** Who judges: said once for a visit. */
+  person = ""
+  /** The passage that is to be aligned; null while none is. */
+  aligning: PassageEnd | null = null
+  /** Which panels beside the texts are open. */
+  readonly panels = new Set<string>()
+  readonly writing = new WritingIn()
+  readonly #host: BenchHost
+  readonly #room: () => BenchRoom
+  #isTelling = false
+
+  constructor(host: BenchHost, room: () => BenchRoom) {
+    this.#host = host
+    this.#room = room
+  }
+
+  get session(): Session | null {
+    return this.place?.session ?? null
+  }
+
+  get mode(): Mode {
+    return this.#host.mode
+  }
+
+  get mayWrite(): boolean {
+    return this.#room().shelf.mayWrite
+  }
+
+  get names(): readonly [string, string] {
+    const { place } = this
+    if (place === null) return ["", ""]
+    const name = (side: 0 | 1) =>
+      this.#words.headOf(place.session.work.texts[place.comparer.pair[side]]!.witness, side)
+    return [name(0), name(1)]
+  }
+
+  /** Opens an edition in the place of what is open. */
+  begin(edition: Edition, resumed: Resumed | null): void {
+    this.end()
+    const place = new Workplace(
+      edition,
+      () => this.#viewOptions,
+      () => this.#host.requestUpdate(),
+    )
+    this.place = place
+    place.session.listen(() => this.#tellPage())
+    this.#room().shelf.begin(place.session, resumed)
+    this.#showScreen()
+  }
+
+  /** Lets the work go. */
+  end(): void {
+    this.place?.close()
+    this.place = null
+    this.writing.pane = null
+    this.dialog = null
+    this.#room().saving.forget()
+  }
+
+  undo(): void {
+    this.#tellStep(this.session?.undo() ?? null, this.#phrases.steps.undone)
+  }
+
+  redo(): void {
+    this.#tellStep(this.session?.redo() ?? null, this.#phrases.steps.redone)
+  }
+
+  beginAnew(): void {
+    void this.#room().shelf.finish()
+    this.end()
+    this.#showScreen()
+  }
+
+  showKept(): void {
+    if (this.place !== null) this.beginAnew()
+    void this.#showWorks()
+  }
+
+  openFiles(): void {
+    void chooseFiles().then((files) => this.#room().begin.take(files, null))
+  }
+
+  addTexts(): void {
+    void chooseFiles().then((files) => this.#addTexts(files))
+  }
+
+  save(): void {
+    if (this.session !== null) void this.#room().saving.save(this.session.work)
+  }
+
+  /** Hands the work on in another form. */
+  export(name: ExportName): void {
+    const { place } = this
+    const collation = place?.comparer.state.collation ?? null
+    if (place === null || collation === null) return
+    if (name !== "print") return this.#room().saving.export(name, place.session.work, collation)
+    this.show("read")
+    void this.#host.updateComplete.then(() => print())
+  }
+
+  show(mode: Mode): void {
+    this.#host.mode = mode
+  }
+
+  step(by: 1 | -1): void {
+    this.#light(this.place?.step(by) ?? null)
+  }
+
+  /** Chooses the change that a passage belongs to; null lets go. */
+  choose(passage: string | null): void {
+    this.#light(this.place?.choose(passage) ?? null)
+  }
+
+  letGo(): void {
+    this.choose(null)
+  }
+
+  ask(dialog: DialogName): void {
+    this.dialog = dialog
+    this.palette = { typed: "", marked: 0 }
+    this.#host.requestUpdate()
+  }
+
+  canWrite(command: WritingCommand): boolean {
+    return this.writing.can(command)
+  }
+
+  write(command: WritingCommand): void {
+    const { name } = command
+    const isAsked = name === "turn" || name === "deletion" || name === "addition"
+    if (!this.writing.do(command) && isAsked) this.ask(name)
+  }
+
+  align(): void {
+    const end = this.panes?.passageAtCaret ?? this.place?.chosenEnd ?? null
+    if (end !== null) this.alignEnd(end)
+  }
+
+  /** Asks with what a passage is to be aligned. */
+  alignEnd(end: PassageEnd): void {
+    this.aligning = end
+    this.ask("align")
+  }
+
+  judge(): void {
+    const judging = this.#find<HTMLDetailsElement>(".judging")
+    if (judging === null) return
+    judging.open = true
+    judging.querySelector("select")?.focus()
+  }
+
+  writeNote(): void {
+    this.show("read")
+    void this.#beginNote(this.place?.chosen?.id ?? null)
+  }
+
+  open(panel: PanelName): void {
+    void this.#openPanel(panel).then((details) => details?.querySelector("summary")?.focus())
+  }
+
+  /** Shows a note in its panel. */
+  async openNote(id: string): Promise<void> {
+    await this.#openPanel("notes")
+    const note = this.#find<HTMLElement>(`#${CSS.escape(idOfNote({ id }))}`)
+    note?.scrollIntoView({ block: "nearest" })
+    note?.focus()
+  }
+
+  tell(refusal: StepRefusal | null): void {
+    if (refusal !== null) this.say(this.#phrases.steps.refusal[refusal])
+  }
+
+  /** Says something of what was done, to eyes and ears. */
+  say(said: string): void {
+    this.said = said
+    this.#host.requestUpdate()
+  }
+
+  /** The two texts that are written in; null where they are not. */
+  get panes(): VariorumPanes | null {
+    return this.#find<VariorumPanes>("variorum-panes")
+  }
+
+  get #phrases(): EditorPhrases {
+    return this.#room().phrases()
+  }
+
+  get #words(): Phrases {
+    return this.#room().words()
+  }
+
+  get #viewOptions(): Looked["options"] {
+    return { phrases: this.#words, judgements: this.session?.work.judgements ?? [] }
+  }
+
+  #find<Found extends Element>(selector: string): Found | null {
+    return this.#host.renderRoot.querySelector<Found>(selector)
+  }
+
+  async #showWorks(): Promise<void> {
+    await this.#room().shelf.refresh()
+    await this.#host.updateComplete
+    this.#find<HTMLElement>("#keeping-works")?.focus()
+  }
+
+  /** Another screen comes. What had the focus is gone: it goes to the heading. */
+  #showScreen(): void {
+    this.#host.requestUpdate()
+    void this.#host.updateComplete.then(() => this.#find<HTMLElement>("h1")?.focus())
+  }
+
+  /** Shows the chosen change in the texts, whichever way they are looked at. */
+  #light(entry: ChangeEntry | null): void {
+    this.panes?.choose(entry?.passages ?? [])
+    if (entry !== null) this.#find<VariorumView>("variorum-view")?.choose(entry.id)
+    this.#host.requestUpdate()
+  }
+
+  async #beginNote(change: string | null): Promise<void> {
+    await this.#host.updateComplete
+    const view = this.#find<VariorumView>("variorum-view")
+    await view?.updateComplete
+    if (change === null || view?.choose(change) !== true) return
+    await view.updateComplete
+    view.writeNote()
+  }
+
+  async #addTexts(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return
+    try {
+      const texts = await readTexts(files)
+      this.tell(this.session?.attempt("add text", (work) => addAll(work, texts)) ?? null)
+      this.open("texts")
+    } catch (error) {
+      this.say(sayTrouble(error))
+    }
+  }
+
+  /** Opens a panel, with what stands in it; gives it, or null where it cannot be shown. */
+  async #openPanel(panel: PanelName): Promise<HTMLDetailsElement | null> {
+    this.show("write")
+    this.panels.add(panel)
+    this.#host.requestUpdate()
+    await this.#host.updateComplete
+    const details = this.#find<HTMLDetailsElement>(`[data-panel="${panel}"]`)
+    if (details !== null) details.open = true
+    return details
+  }
+
+  /** Tells the page that the work is another: once for whatever happens at a time. */
+  #tellPage(): void {
+    if (this.#isTelling) return
+    this.#isTelling = true
+    queueMicrotask(() => {
+      this.#isTelling = false
+      const { session } = this
+      if (session !== null) this.#host.dispatchEvent(new WorkEvent(() => toEdition(session.work)))
+    })
+  }
+
+  /** Says which step was undone or done again, and puts the caret where it was. */
+  #tellStep(told: Told | null, say: (step: string) => string): void {
+    if (told === null) return
+    this.say(say(nameOfStep(this.#phrases, told.name)))
+    const { caret } = told
+    if (caret !== null) this.panes?.putCaret(caret.text, caret)
+  }
+}
