@@ -17,6 +17,13 @@ export const commands: readonly Command[] = [
     run: (bench) => bench.openFiles(),
   },
   {
+    name: "add",
+    group: "file",
+    keys: [],
+    isPossible: isWriting,
+    run: (bench) => bench.addTexts(),
+  },
+  {
     name: "save",
     group: "file",
     keys: ["Mod-s"],

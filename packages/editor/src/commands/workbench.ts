@@ -5,7 +5,7 @@ import type { Session } from "../work/session.js"
 export type Mode = "write" | "read"
 
 /** The dialogs of the editor; one is open at a time. */
-export type DialogName = "palette" | "keys" | "export" | "particulars" | "align"
+export type DialogName = "palette" | "keys" | "export" | "particulars" | "align" | "leave"
 
 /** What commands need of the editor. */
 export interface Workbench {
@@ -18,7 +18,10 @@ export interface Workbench {
   redo(): void
   /** Goes to the first screen, where other texts are brought. */
   beginAnew(): void
+  /** Other texts or an edition in the place of this work, which stays kept. */
   openFiles(): void
+  /** Texts out of files beside those that are there. */
+  addTexts(): void
   save(): void
   show(mode: Mode): void
   /** Goes to the next change, or to the one before. */

@@ -7,6 +7,7 @@ import { drawExports } from "../files/draw-exports.js"
 import type { PassageEnd } from "../panes/drag.js"
 import { drawAlignMenu } from "../side/align-menu.js"
 import type { SideRoom } from "../side/side-room.js"
+import { drawLeave } from "./leave-dialog.js"
 import { drawParticulars } from "./particulars-dialog.js"
 
 /** What the dialogs show, and what can be done in them. */
@@ -21,6 +22,8 @@ export interface Dialogs {
   readonly aligning: PassageEnd | null
   readonly say: (said: string) => void
   readonly export: (name: ExportName) => void
+  /** Leaves the work as a person has asked for, though it is kept nowhere. */
+  readonly leave: () => void
 }
 
 /** What stands in a dialog. */
@@ -29,6 +32,7 @@ export function drawDialog(asked: DialogName, dialogs: Dialogs): TemplateResult 
   if (asked === "keys") return drawSheetOfKeys(phrases)
   if (asked === "palette") return drawPalette(phrases, bench, palette, setPalette)
   if (room === null) return nothing
+  if (asked === "leave") return drawLeave(phrases, () => bench.save(), dialogs.leave)
   if (asked === "export") return drawExports(phrases, dialogs.export)
   if (asked === "particulars") return drawParticulars(phrases, room.place.session, dialogs.say)
   return aligning === null ? nothing : drawAlignMenu(room, aligning)

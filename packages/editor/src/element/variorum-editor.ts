@@ -15,8 +15,6 @@ import { drawBegin } from "../begin/draw-begin.js"
 import { commandFor } from "../commands/commands.js"
 import { isPressed } from "../commands/keys.js"
 import type { DialogName, Mode, Workbench } from "../commands/workbench.js"
-import { chooseFiles } from "../files/choose-files.js"
-import { fetchEdition } from "../files/fetch-edition.js"
 import { Saving } from "../files/saving.js"
 import type { WritingCommand } from "../document/commands.js"
 import type { Pane } from "../panes/pane.js"
@@ -29,10 +27,15 @@ import { setLayers } from "../work/layers.js"
 import { type Resumed, Shelf } from "../keep/shelf.js"
 import { pasting } from "../paste/pasting.js"
 import { pasteSaid } from "../paste/said.js"
-import type { Session, Told } from "../work/session.js"
+import { Session, type Told } from "../work/session.js"
 import { Workplace } from "../work/workplace.js"
 import type { Palette } from "../commands/palette.js"
+import type { Pair } from "../comparing/state.js"
+import { openWork } from "../work/work.js"
+import { Bringing } from "./bringing.js"
+import { allowDrop } from "./dropping.js"
 import { type Dialogs, drawDialog } from "./dialogs.js"
+import { drawTrouble } from "./trouble.js"
 import { nameOfStep } from "./step-name.js"
 import { editorStyles } from "./editor.styles.js"
 import { editorWords } from "./editor-words.js"
@@ -58,15 +61,25 @@ export class VariorumEditor extends LitElement implements Workbench {
   readonly #begin = new Begin(
     this,
     () => this.#words,
-    (edition) => this.#openWork(edition),
+    (edition) => this.#openEdition(edition),
+    (said) => this.#say(said),
   )
+  readonly #bringing = new Bringing({
+    begin: this.#begin,
+    words: () => this.#words,
+    session: () => this.session,
+    mayWrite: () => this.#shelf.mayWrite,
+    leave: (go) => this.#leave(go),
+    showBegin: () => this.#showBegin(),
+    say: (said) => this.#say(said),
+  })
   readonly #saving = new Saving(
     () => this.#words.files,
     (said) => this.#say(said),
   )
   readonly #shelf = new Shelf(this, {
     words: () => ({ phrases: this.#words.keeping, language: this.#words.language }),
-    open: (edition, resumed) => this.#openWork(edition, resumed),
+    open: (edition, resumed) => this.#openEdition(edition, resumed),
     save: () => this.save(),
   })
   readonly #plugins: readonly Plugin[] = [
@@ -76,8 +89,10 @@ export class VariorumEditor extends LitElement implements Workbench {
   #place: Workplace | null = null
   #dialog: DialogName | null = null
   #palette: Palette = { typed: "", marked: 0 }
-  /** The last thing said to those who do not see it happen. */
+  /** What was said last; empty once the work has changed since. */
   #said = ""
+  /** What is done where a person leaves a work that is kept nowhere; null where nobody asks to. */
+  #leaving: (() => void) | null = null
   /** Which panels beside the texts are open. */
   readonly #open = new Set<string>()
   /** The passage that is to be aligned; null while none is. */
@@ -112,13 +127,15 @@ export class VariorumEditor extends LitElement implements Workbench {
   }
 
   beginAnew(): void {
-    void this.#shelf.finish()
-    this.#closeWork()
-    this.#showScreen()
+    void this.#leave(() => this.#showBegin())
   }
 
   openFiles(): void {
-    void chooseFiles().then((files) => this.#begin.take(files, null))
+    void this.#bringing.open()
+  }
+
+  addTexts(): void {
+    void this.#bringing.add()
   }
 
   save(): void {
@@ -160,13 +177,21 @@ export class VariorumEditor extends LitElement implements Workbench {
     if (end !== null) this.#align(end)
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    const place = this.#place
+    if (place !== null) this.#place = this.#placeOf(place.session, place.comparer.pair)
+  }
+
+  /** Out of the page nothing is compared any more; the work is there when the editor is put back. */
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#closeWork()
+    this.#place?.close()
+    this.#writtenIn = null
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("src") && this.src !== "") void this.#fetch(this.src)
+    if (changed.has("src") && this.src !== "") void this.#bringing.fetch(this.src)
     const words = { words: this.#roomWords, panes: this.#words.panes }
     const isSame = this.#panesWords.words === words.words && this.#panesWords.panes === words.panes
     if (!isSame) this.#panesWords = words
@@ -180,13 +205,15 @@ export class VariorumEditor extends LitElement implements Workbench {
   protected override render(): TemplateResult {
     const phrases = this.#words
     const place = this.#place
-    return html`<div class="editor" lang=${phrases.language} @click=${this.#openExample}>
+    return html`<div class="editor" lang=${phrases.language} @click=${this.#bringing.follow} @dragover=${allowDrop} @drop=${this.#bringing.drop}>
       ${
         place === null
           ? drawBegin(phrases, this.#begin, this.#shelf, () => this.openFiles())
-          : html`${drawHead(phrases, this, place.session, this.#shelf)}${this.#drawWork(place)}`
+          : html`${drawHead(phrases, this, place.session, this.#shelf)}
+            ${this.#begin.trouble === null ? nothing : drawTrouble(this.#begin.trouble)}
+            ${this.#drawWork(place)}`
       }
-      <p class="unseen" role="status">${this.#said}</p>
+      <p class=${this.#said === "" ? "unseen" : "said"} role="status">${this.#said}</p>
       ${this.#drawDialog(place)}
     </div>`
   }
@@ -235,7 +262,7 @@ export class VariorumEditor extends LitElement implements Workbench {
       letGo: () => this.#show(place.choose(null)),
       align: (end) => this.#align(end),
       writeNote: () => this.#writeNote(),
-      openText: () => this.openFiles(),
+      addTexts: () => this.addTexts(),
     }
   }
 
@@ -265,18 +292,42 @@ export class VariorumEditor extends LitElement implements Workbench {
       export: (name) => {
         if (place !== null) this.#export(name, place)
       },
+      leave: () => this.#leaving?.(),
     }
   }
 
-  #openWork(edition: Edition, resumed: Resumed | null = null): void {
+  #openEdition(edition: Edition, resumed: Resumed | null = null): void {
     this.#closeWork()
+    const session = new Session(openWork(edition))
+    session.listen(() => {
+      this.#said = ""
+      this.#begin.trouble = null
+    })
+    this.#place = this.#placeOf(session)
+    this.#shelf.begin(session, resumed)
+    this.#showScreen()
+  }
+
+  #placeOf(session: Session, pair?: Pair): Workplace {
     const place = new Workplace(
-      edition,
+      session,
       () => this.#viewOptions,
       () => this.requestUpdate(),
     )
-    this.#place = place
-    this.#shelf.begin(place.session, resumed)
+    if (pair !== undefined) place.comparer.pair = pair
+    return place
+  }
+
+  /** Leaves the work that is open, where it is kept; where it is not, a person is asked first. */
+  async #leave(go: () => void): Promise<void> {
+    if (this.#place === null || (await this.#shelf.isKept())) return go()
+    this.#leaving = go
+    this.ask("leave")
+  }
+
+  #showBegin(): void {
+    void this.#shelf.finish()
+    this.#closeWork()
     this.#showScreen()
   }
 
@@ -284,6 +335,7 @@ export class VariorumEditor extends LitElement implements Workbench {
     this.#place?.close()
     this.#place = null
     this.#writtenIn = null
+    this.#said = ""
     this.#saving.forget()
   }
 
@@ -291,15 +343,6 @@ export class VariorumEditor extends LitElement implements Workbench {
   #showScreen(): void {
     this.requestUpdate()
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>("h1")?.focus())
-  }
-
-  async #fetch(address: string): Promise<void> {
-    try {
-      this.#begin.begin(await fetchEdition(address))
-    } catch (error) {
-      this.#begin.trouble = error
-      this.requestUpdate()
-    }
   }
 
   #export(name: ExportName, { session, comparer }: Workplace): void {
@@ -376,16 +419,6 @@ export class VariorumEditor extends LitElement implements Workbench {
     if (target.open) this.#open.add(panel)
     else this.#open.delete(panel)
     this.requestUpdate()
-  }
-
-  /** A link of the page to an edition opens it here. */
-  readonly #openExample = (event: Event): void => {
-    const link = event
-      .composedPath()
-      .find((each) => each instanceof HTMLAnchorElement && each.slot === "example")
-    if (!(link instanceof HTMLAnchorElement)) return
-    event.preventDefault()
-    void this.#fetch(link.href)
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

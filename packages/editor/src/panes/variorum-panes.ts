@@ -75,6 +75,7 @@ export class VariorumPanes extends LitElement {
   readonly #status = createRef<HTMLElement>()
   readonly #told = createRef<HTMLElement>()
   #panes: readonly Pane[] = []
+  /** Which two texts are drawn, under which names; empty where none are. */
   #drawnPair = ""
   #chosen: ReadonlySet<string> = new Set()
   #listening: (() => void)[] = []
@@ -207,9 +208,9 @@ export class VariorumPanes extends LitElement {
   #follow(): void {
     const { session, comparer } = this
     if (session === null || comparer === null) return
-    const pair = comparer.pair.join(" ")
-    if (pair !== this.#drawnPair) this.#makePanes(session, comparer.pair)
-    this.#drawnPair = pair
+    const drawn = JSON.stringify([comparer.pair, this.#names()])
+    if (drawn !== this.#drawnPair) this.#makePanes(session, comparer.pair)
+    this.#drawnPair = drawn
     const { collation, isCurrent } = comparer.state
     for (const pane of this.#panes) {
       pane.show()

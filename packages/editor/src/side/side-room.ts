@@ -23,5 +23,6 @@ export interface SideRoom {
   readonly align: (end: PassageEnd) => void
   /** Writes a note on the chosen change, in the reading room. */
   readonly writeNote: () => void
-  readonly openText: () => void
+  /** Asks for files with other texts. */
+  readonly addTexts: () => void
 }

@@ -1,13 +1,11 @@
 /** One edition that is worked on: its session, its comparison, and the change that is chosen. */
 import type { Collation } from "@variorum/collation"
-import type { Edition } from "@variorum/formats"
 import { changes, type ChangeEntry, type StepRefusal, type ViewOptions } from "@variorum/views"
 import { Comparer } from "../comparing/comparer.js"
 import type { PassageEnd } from "../panes/drag.js"
 import { passageNamed } from "./compared.js"
 import { chosenFrom, pinSentences } from "./pins.js"
-import { Session } from "./session.js"
-import { openWork } from "./work.js"
+import type { Session } from "./session.js"
 
 export class Workplace {
   readonly session: Session
@@ -19,9 +17,9 @@ export class Workplace {
     null
 
   /** `options`: how changes are told. `changed`: called when the work or its comparison is another. */
-  constructor(edition: Edition, options: () => ViewOptions, changed: () => void) {
+  constructor(session: Session, options: () => ViewOptions, changed: () => void) {
     this.#options = options
-    this.session = new Session(openWork(edition))
+    this.session = session
     this.comparer = new Comparer(this.session)
     this.#stopListening = [
       this.session.listen(changed),

@@ -34,7 +34,8 @@ export interface SidePhrases {
   readonly earlier: string
   readonly later: string
   readonly exchange: string
-  readonly addText: string
+  /** After texts were added, by their names. */
+  readonly added: (names: readonly string[]) => string
   readonly remove: string
   /** What goes with a text, and which notes lose their place. */
   readonly about: (decisions: number, notes: number) => string

@@ -41,7 +41,8 @@ export const sidePhrases: SidePhrases = {
   earlier: "On the left",
   later: "On the right",
   exchange: "Exchange them",
-  addText: "Add a text",
+  added: (names) =>
+    `Added: ${names.join(", ")}. Under “Texts” you choose which two stand side by side.`,
   remove: "Remove",
   about: (decisions, notes) =>
     `${counted(decisions, "decision")} and ${counted(notes, "note")} about it`,

@@ -45,7 +45,8 @@ export const sidePhrases: SidePhrases = {
   earlier: "À gauche",
   later: "À droite",
   exchange: "Les échanger",
-  addText: "Ajouter un texte",
+  added: (names) =>
+    `Ajouté : ${names.join(", ")}. Sous « Textes », vous choisissez les deux que l’on voit côte à côte.`,
   remove: "Retirer",
   about: (decisions, notes) =>
     `${counted(decisions, decision)} et ${counted(notes, note)} à son sujet`,

@@ -46,7 +46,8 @@ export const sidePhrases: SidePhrases = {
   earlier: "Auf der linken Seite",
   later: "Auf der rechten Seite",
   exchange: "Vertauschen",
-  addText: "Text hinzufügen",
+  added: (names) =>
+    `Hinzugefügt: ${names.join(", ")}. Unter „Texte“ wählen Sie, welche zwei nebeneinander stehen.`,
   remove: "Entfernen",
   about: (decisions, notes) => `${counted(decisions, decision)} und ${counted(notes, note)} dazu`,
   alignTitle: (text) => `Gehört zu einer Stelle in „${text}“`,

@@ -16,6 +16,7 @@ export const editorPhrases: EditorPhrases = {
     ...textCommandPhrases,
     new: "Andere Texte vergleichen",
     open: "Dateien öffnen",
+    add: "Text hinzufügen",
     save: "Als Datei speichern",
     export: "In anderer Form weitergeben",
     particulars: "Die Texte beschreiben",
@@ -53,6 +54,12 @@ export const editorPhrases: EditorPhrases = {
     untitled: "Ohne Titel",
     title: "Titel",
     modes: "Wie die Texte gezeigt werden",
+    leave: {
+      title: "Diese Arbeit ist nirgends aufbewahrt",
+      says: "Dieser Browser bewahrt sie nicht auf. Wenn Sie jetzt gehen, ist verloren, was nicht als Datei gespeichert ist.",
+      yes: "Trotzdem verlassen",
+      no: "Hier bleiben",
+    },
   },
   begin: {
     heading: "Fügen Sie zwei Texte ein.",

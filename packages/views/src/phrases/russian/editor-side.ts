@@ -45,7 +45,8 @@ export const sidePhrases: SidePhrases = {
   earlier: "Слева",
   later: "Справа",
   exchange: "Поменять местами",
-  addText: "Добавить текст",
+  added: (names) =>
+    `Добавлено: ${names.join(", ")}. В разделе «Тексты» можно выбрать, какие два стоят рядом.`,
   remove: "Убрать",
   about: (decisions, notes) => `${counted(decisions, decision)} и ${counted(notes, note)} о нём`,
   alignTitle: (text) => `Соответствует месту в «${text}»`,

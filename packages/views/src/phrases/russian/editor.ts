@@ -16,6 +16,7 @@ export const editorPhrases: EditorPhrases = {
     ...textCommandPhrases,
     new: "Сравнить другие тексты",
     open: "Открыть файлы",
+    add: "Добавить текст",
     save: "Сохранить в файл",
     export: "Передать в другом виде",
     particulars: "Описать тексты",
@@ -53,6 +54,12 @@ export const editorPhrases: EditorPhrases = {
     untitled: "Без названия",
     title: "Название",
     modes: "Как показаны тексты",
+    leave: {
+      title: "Эта работа нигде не сохранена",
+      says: "Браузер её не хранит. Если уйти сейчас, пропадёт всё, что не сохранено в файл.",
+      yes: "Уйти",
+      no: "Остаться",
+    },
   },
   begin: {
     heading: "Вставьте два текста.",

@@ -45,7 +45,8 @@ export const sidePhrases: SidePhrases = {
   earlier: "A la izquierda",
   later: "A la derecha",
   exchange: "Intercambiarlos",
-  addText: "Añadir un texto",
+  added: (names) =>
+    `Añadido: ${names.join(", ")}. En «Textos» se elige qué dos se ven uno al lado del otro.`,
   remove: "Eliminar",
   about: (decisions, notes) => `${counted(decisions, decision)} y ${counted(notes, note)} sobre él`,
   alignTitle: (text) => `Corresponde a un pasaje de «${text}»`,

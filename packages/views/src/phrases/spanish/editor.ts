@@ -16,6 +16,7 @@ export const editorPhrases: EditorPhrases = {
     ...textCommandPhrases,
     new: "Comparar otros textos",
     open: "Abrir archivos",
+    add: "Añadir un texto",
     save: "Guardar como archivo",
     export: "Entregar en otra forma",
     particulars: "Describir los textos",
@@ -53,6 +54,12 @@ export const editorPhrases: EditorPhrases = {
     untitled: "Sin título",
     title: "Título",
     modes: "Cómo se muestran los textos",
+    leave: {
+      title: "Este trabajo no está guardado en ningún sitio",
+      says: "Este navegador no lo conserva. Si lo deja ahora, se pierde lo que no esté guardado en un archivo.",
+      yes: "Dejarlo",
+      no: "Quedarse aquí",
+    },
   },
   begin: {
     heading: "Pegue dos textos.",
