@@ -60,6 +60,7 @@ describe("the Custom Elements Manifest", () => {
       "choose",
       "next",
       "previous",
+      "writeNote",
     ])
   })
 

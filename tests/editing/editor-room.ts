@@ -30,6 +30,8 @@ export function editorRoom() {
   const room = roomForTests()
   const visit = async (options: BrowserContextOptions = {}): Promise<Editing> => {
     const opened = await room.open("", { viewport: wide, ...options })
+    // So that a test that fails says at which step.
+    opened.page.setDefaultTimeout(10_000)
     const editor = opened.page.locator("variorum-editor")
     await opened.page.getByRole("heading", { name: "Paste two texts." }).waitFor()
     return { ...opened, editor, edition: () => editionIn(opened.page) }
@@ -84,10 +86,7 @@ export function textsIn(page: Page): Promise<readonly string[]> {
 }
 
 /** Pastes by the clipboard's own event, with what a program puts beside the plain words. */
-export function pasteInto(
-  field: Locator,
-  data: Readonly<Record<string, string>>,
-): Promise<void> {
+export function pasteInto(field: Locator, data: Readonly<Record<string, string>>): Promise<void> {
   return field.evaluate((element, given) => {
     ;(element as HTMLElement).focus()
     const clipboardData = new DataTransfer()

@@ -1,5 +1,6 @@
 import type { EditorPhrases } from "@variorum/views"
 import { html, type TemplateResult } from "lit"
+import { closing } from "./closing.js"
 
 /** Asked before a work is left that is kept nowhere: nothing is lost without a word. */
 export function drawLeave(
@@ -14,7 +15,7 @@ export function drawLeave(
     <div class="acts">
       <button class="plain" autofocus>${no}</button>
       <button class="plain" @click=${save}>${commands.save}</button>
-      <button class="plain" @click=${go}>${yes}</button>
+      <button type="button" class="plain" @click=${closing(go)}>${yes}</button>
     </div>
   </form>`
 }

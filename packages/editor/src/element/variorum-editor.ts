@@ -13,7 +13,7 @@ import { keyed } from "lit/directives/keyed.js"
 import { Begin } from "../begin/begin.js"
 import { drawBegin } from "../begin/draw-begin.js"
 import { commandFor } from "../commands/commands.js"
-import { isPressed } from "../commands/keys.js"
+import { isInField, isPressed } from "../commands/keys.js"
 import type { DialogName, Mode, Workbench } from "../commands/workbench.js"
 import { Saving } from "../files/saving.js"
 import type { WritingCommand } from "../document/commands.js"
@@ -40,6 +40,9 @@ import { nameOfStep } from "./step-name.js"
 import { editorStyles } from "./editor.styles.js"
 import { editorWords } from "./editor-words.js"
 import { drawHead } from "./head.js"
+
+/** Groups of commands whose keys mean the same in a field; all others are the field's own there. */
+const OF_THE_PAGE: ReadonlySet<string> = new Set(["file", "help"])
 
 /**
  * Where two texts are brought, compared while they are corrected, paired by hand, annotated, kept and handed on.
@@ -88,6 +91,8 @@ export class VariorumEditor extends LitElement implements Workbench {
   ]
   #place: Workplace | null = null
   #dialog: DialogName | null = null
+  /** The dialog as it stands in the page. */
+  #shown: HTMLDialogElement | null = null
   #palette: Palette = { typed: "", marked: 0 }
   /** What was said last; empty once the work has changed since. */
   #said = ""
@@ -107,7 +112,8 @@ export class VariorumEditor extends LitElement implements Workbench {
     super()
     this.src = ""
     this.mode = "write"
-    this.addEventListener("keydown", this.#onKey)
+    // Before the texts, which keep every Enter for themselves.
+    this.addEventListener("keydown", this.#onKey, { capture: true })
   }
 
   get session(): Session | null {
@@ -199,7 +205,9 @@ export class VariorumEditor extends LitElement implements Workbench {
 
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector<HTMLDialogElement>("dialog")
-    if (dialog !== null && !dialog.open) dialog.showModal()
+    // One that was closed stays there until it has said so.
+    if (dialog !== null && dialog !== this.#shown) dialog.showModal()
+    this.#shown = dialog
   }
 
   protected override render(): TemplateResult {
@@ -369,14 +377,14 @@ export class VariorumEditor extends LitElement implements Workbench {
   #writeNote(): void {
     const { chosen } = this
     this.mode = "read"
-    if (chosen !== null) void this.#chooseInView(chosen)
+    if (chosen !== null) void this.#writeInView(chosen)
   }
 
-  async #chooseInView(change: string): Promise<void> {
+  async #writeInView(change: string): Promise<void> {
     await this.updateComplete
     const view = this.renderRoot.querySelector("variorum-view")
     await view?.updateComplete
-    view?.choose(change)
+    view?.writeNote(change)
   }
 
   /** Says which step was undone or done again, and puts the caret where it was. */
@@ -424,8 +432,9 @@ export class VariorumEditor extends LitElement implements Workbench {
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || this.#dialog !== null) return
     const command = commandFor(this, (keys) => isPressed(event, keys))
-    if (command === null) return
+    if (command === null || (isInField(event) && !OF_THE_PAGE.has(command.group))) return
     event.preventDefault()
+    event.stopPropagation()
     command.run(this)
   }
 }

@@ -146,6 +146,12 @@ export class VariorumView extends ViewProperties {
     return true
   }
 
+  /** Chooses a change as `choose` does, and begins a note on it. False where there is none, and where nobody may write. */
+  writeNote(passage: string): boolean {
+    const entry = this.choose(passage) ? this.#selection.entry : null
+    return entry !== null && this.#door.writing?.write(entry) === true
+  }
+
   /** Goes to the next change. */
   next(): void {
     this.#step(1)

@@ -92,8 +92,8 @@ export class WritingRoom implements Writing, ReactiveController {
     const words = phrases.writing
     const absence = !lacksWords(entry)
       ? nothing
-      : html`<button type="button" class="write-on-absence" @click=${() => this.#write(entry, "nothing")}>${words.writeOnAbsence}</button>`
-    return html`<div class="actions writing-actions"><button type="button" class="write" @click=${() => this.#write(entry)}>${words.write}</button>${absence}</div>`
+      : html`<button type="button" class="write-on-absence" @click=${() => this.write(entry, "nothing")}>${words.writeOnAbsence}</button>`
+    return html`<div class="actions writing-actions"><button type="button" class="write" @click=${() => this.write(entry)}>${words.write}</button>${absence}</div>`
   }
 
   composer(phrases: Phrases): Drawn {
@@ -141,11 +141,10 @@ export class WritingRoom implements Writing, ReactiveController {
       return true
     }
     if (wish === "write" && this.#watch.selected !== null) return this.#writeOnSelected()
-    return on.chosen !== null && this.#write(on.chosen, wish === "write" ? "change" : "nothing")
+    return on.chosen !== null && this.write(on.chosen, wish === "write" ? "change" : "nothing")
   }
 
-  /** Begins a note on a change, or on what is not there at it; false where nothing is to be had. */
-  #write(entry: ChangeEntry, about: "change" | "nothing" = "change"): boolean {
+  write(entry: ChangeEntry, about: "change" | "nothing" = "change"): boolean {
     const on = this.#writer.shown()
     if (on === null || entry.isCovered) return false
     const choices = choicesAt(on, entry)
