@@ -213,6 +213,8 @@ export class VariorumPanes extends LitElement {
     this.#drawnPair = drawn
     const { collation, isCurrent } = comparer.state
     for (const pane of this.#panes) {
+      const area = this.#areas[pane.side]!.value
+      area?.classList.toggle("long", pane.text.document.childCount >= LONG)
       pane.show()
       if (collation !== null && isCurrent) pane.mark(collation)
     }
@@ -225,8 +227,6 @@ export class VariorumPanes extends LitElement {
     const names = this.#names()
     this.#panes = ([0, 1] as const).map((side) => {
       const container = this.#containers[side]!.value as HTMLElement
-      const blocks = session.work.texts[pair[side]]?.document.childCount ?? 0
-      container.parentElement?.classList.toggle("long", blocks >= LONG)
       return new Pane(container, {
         session,
         index: pair[side],
