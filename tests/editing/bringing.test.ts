@@ -5,14 +5,7 @@ import { witness } from "@variorum/collation"
 import { describe, expect, test } from "vitest"
 import { writeEdition } from "../../packages/formats/src/index.js"
 import { sharedFolder } from "../shared.js"
-import {
-  caretBehind,
-  compared,
-  dropOn,
-  editorRoom,
-  pasteInto,
-  textsIn,
-} from "./editor-room.js"
+import { caretBehind, compared, dropOn, editorRoom, pasteInto, textsIn } from "./editor-room.js"
 
 const room = editorRoom()
 const hostile = sharedFolder("hostile")
@@ -185,7 +178,9 @@ test.skipIf(hostile === null)(
       }
       return counts
     }, files)
-    process.stdout.write(`${files.length} hostile files: ${texts} are texts, ${refused} are refused.\n`)
+    process.stdout.write(
+      `${files.length} hostile files: ${texts} are texts, ${refused} are refused.\n`,
+    )
     expect(texts + refused).toBe(files.length)
     expect(await page.evaluate(() => (globalThis as { ran?: number }).ran)).toBe(0)
     expect(await editor.locator(":is(img, script, iframe, object, embed)").count()).toBe(0)
@@ -220,7 +215,10 @@ test("5 MB of Word come into a text of the editor, and the page does not stand s
       new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
     )
     const start = performance.now()
-    while (!text.text.witness.text.includes("Paragraph 9000 ") && performance.now() - start < 60_000)
+    while (
+      !text.text.witness.text.includes("Paragraph 9000 ") &&
+      performance.now() - start < 60_000
+    )
       await new Promise((passed) => setTimeout(passed, 20))
     const comparer = element.shadowRoot!.querySelector("variorum-panes")!.comparer!
     while (!comparer.state.isCurrent && performance.now() - start < 60_000)
