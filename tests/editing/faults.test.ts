@@ -36,7 +36,9 @@ describe("what was written in the editor", () => {
   })
 
   test("stays in memory where there is no room, which is told at once, and is kept as soon as there is", async () => {
-    const { page, origin } = await room.write()
+    const lines = Array.from({ length: 200 }, (_, i) => `The ${i} rivers ran to the sea.`)
+    const long = `${lines.join("\n\n")}\n\nThey went home.`
+    const { page, origin } = await room.write({}, [long, long])
     await kept(page)
     const session = await page.context().newCDPSession(page)
     await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1000 })
@@ -85,6 +87,7 @@ describe("what was written in the editor", () => {
     const written = await page.evaluate(
       () =>
         new Promise<string>((answer, fail) => {
+          let first: string | null = null
           const opening = indexedDB.open("variorum")
           opening.addEventListener("error", fail)
           opening.addEventListener("success", () => {
@@ -92,11 +95,14 @@ describe("what was written in the editor", () => {
             const cursor = states.openCursor()
             cursor.addEventListener("success", () => {
               const at = cursor.result
-              if (at === null) return
+              if (at === null) {
+                opening.result.close()
+                return answer(first ?? "")
+              }
               const newer = { ...(at.value as object), format: 99 }
               at.update(newer)
-              opening.result.close()
-              answer(JSON.stringify(newer))
+              at.continue()
+              first ??= JSON.stringify(newer)
             })
           })
         }),

@@ -162,7 +162,7 @@ export class Keeper {
     if (this.hasUnkept) await this.keep()
     this.#ending.abort()
     this.#stopTimer()
-    this.#turn.end()
+    await this.#turn.end()
   }
 
   #begin(): Promise<void> {
