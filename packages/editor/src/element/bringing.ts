@@ -95,7 +95,11 @@ export class Bringing {
 
   #add(opened: readonly Opened[]): void {
     const { session, say, words } = this.#room
-    const { witnesses } = asOneEdition(opened)
+    // Without a title the texts would be called by their places, and two alike.
+    const witnesses = asOneEdition(opened).witnesses.map((each) => ({
+      ...each,
+      title: each.title ?? each.siglum,
+    }))
     if (witnesses.length === 0) return
     session()?.do("add text", (work) =>
       witnesses.reduce((now, witness) => {
@@ -103,6 +107,6 @@ export class Bringing {
         return outcome.kind === "done" ? outcome.work : now
       }, work),
     )
-    say(words().side.added(witnesses.map(({ title, siglum }) => title ?? siglum)))
+    say(words().side.added(witnesses.map(({ title }) => title)))
   }
 }
