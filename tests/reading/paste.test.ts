@@ -86,6 +86,14 @@ function asked({ requests, origin }: Visit): string[] {
   return requests.slice(start).filter((address) => !own.includes(address))
 }
 
+/**
+ * `VARIORUM_ALL=1` pastes every payload. Otherwise, of the long list, those that run where nothing stops them (by their
+ * lines, as a whole run has found them) and one in so many of all others; the short lists are pasted whole.
+ */
+const isThorough = process.env["VARIORUM_ALL"] === "1"
+const ONE_OF = 30
+const RUN = new Set([33, 39, 47, 48, 49, 64, 200, 381, 920, 1062, 1066, 1213, 1216, 1402])
+
 interface List {
   readonly name: string
   readonly payloads: readonly string[]
@@ -115,7 +123,8 @@ function lists(): readonly List[] {
       name: "XSS payload list",
       payloads: read("html/xss-payloadbox-dev.txt")
         .split("\n")
-        .filter((line) => line.trim() !== ""),
+        .filter((line) => line.trim() !== "")
+        .filter((_, i) => isThorough || RUN.has(i) || i % ONE_OF === 0),
     },
     {
       name: "addresses",

@@ -1,5 +1,6 @@
 import type { EditorPhrases } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
+import { allowDrop } from "../element/dropping.js"
 import { drawTrouble } from "../element/trouble.js"
 import type { Shelf } from "../keep/shelf.js"
 import type { Begin, Side } from "./begin.js"
@@ -13,6 +14,8 @@ export function drawBegin(
 ): TemplateResult {
   const words = phrases.begin
   const onDrop = (event: DragEvent, side: Side | null) => {
+    // Words that are dropped are the field's own.
+    if (event.dataTransfer?.types.includes("Files") !== true) return
     event.preventDefault()
     event.stopPropagation()
     over(event, false)
@@ -49,8 +52,10 @@ function drawSide(
   const count = begin.words(side)
   const onPaste = (event: ClipboardEvent) => {
     const field = event.target as HTMLTextAreaElement
+    const isWhole = field.selectionStart === 0 && field.selectionEnd === field.value.length
+    const markup = isWhole ? (event.clipboardData?.getData("text/html") ?? "") : ""
     // The browser has put the words in place by then.
-    setTimeout(() => begin.paste(side, field.value))
+    setTimeout(() => void begin.paste(side, field.value, markup))
   }
   const choose = async ({ target }: Event) => {
     const field = target as HTMLInputElement
@@ -71,10 +76,6 @@ function drawSide(
     </p>
     <p class="let-go" aria-hidden="true">${words.letGo}</p>
   </div>`
-}
-
-function allowDrop(event: DragEvent): void {
-  if (event.dataTransfer?.types.includes("Files")) event.preventDefault()
 }
 
 /** Shows where a file that is held over the page would go. */

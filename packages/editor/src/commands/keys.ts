@@ -20,6 +20,16 @@ export function isPressed(
 
 const SIGNS = { ArrowUp: "↑", ArrowDown: "↓", Escape: "Esc" }
 
+/** True for a key pressed in a field of a form, which has its own undo. */
+export function isInField(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath()
+  return (
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    target instanceof HTMLInputElement
+  )
+}
+
 /** How keys are written for a person: "Ctrl+Shift+Z", or "⌘⇧Z". */
 export function keysSaid(keys: string, onApple: boolean = isApple()): string {
   const parts = keys.split("-")

@@ -6,7 +6,7 @@ import type { Workplace } from "../work/workplace.js"
 /** How the work is looked at: written in, or read as a reader will. */
 export type Mode = "write" | "read"
 
-/** The dialogs of the editor; one is open at a time. The last three ask something before they do it. */
+/** The dialogs of the editor; one is open at a time. The last four ask something before they do it. */
 export type DialogName =
   | "palette"
   | "keys"
@@ -16,6 +16,7 @@ export type DialogName =
   | "turn"
   | "deletion"
   | "addition"
+  | "leave"
 
 /** The panels beside the texts. */
 export const PANELS = [
@@ -43,8 +44,9 @@ export interface Workbench {
   beginAnew(): void
   /** Goes to the list of what is kept, on the first screen. */
   showKept(): void
+  /** Other texts or an edition in the place of this work, which stays kept. */
   openFiles(): void
-  /** Asks for files, and puts their texts behind the others. */
+  /** Texts out of files beside those that are there. */
   addTexts(): void
   save(): void
   show(mode: Mode): void

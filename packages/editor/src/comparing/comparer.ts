@@ -89,6 +89,9 @@ export class Comparer {
   }
 
   #ask(): void {
+    const { length } = this.#session.work.texts
+    // A text that was added may be gone again: then the first two are compared.
+    if (this.#pair.some((index) => index >= length)) this.#pair = [0, 1]
     const question = questionOf(this.#session.work, this.#pair)
     if (question === null)
       return this.#tell({ collation: null, isCurrent: false, progress: null, trouble: null })

@@ -6,19 +6,17 @@ import type { Begin } from "../begin/begin.js"
 import type { Palette } from "../commands/palette.js"
 import type { DialogName, Mode, PanelName, Workbench } from "../commands/workbench.js"
 import type { WritingCommand } from "../document/commands.js"
-import { addAll, readTexts } from "../files/add-texts.js"
-import { chooseFiles } from "../files/choose-files.js"
 import type { Saving } from "../files/saving.js"
 import type { Resumed, Shelf } from "../keep/shelf.js"
 import type { PassageEnd } from "../panes/drag.js"
 import type { VariorumPanes } from "../panes/variorum-panes.js"
 import { idOfNote } from "../side/notes-panel.js"
 import type { Looked } from "../work/at-rest.js"
-import type { Session, Told } from "../work/session.js"
-import { toEdition } from "../work/work.js"
+import { Session, type Told } from "../work/session.js"
+import { openWork, toEdition } from "../work/work.js"
 import { Workplace } from "../work/workplace.js"
+import { Bringing } from "./bringing.js"
 import { nameOfStep } from "./step-name.js"
-import { sayTrouble } from "./trouble.js"
 import { WorkEvent } from "./work-event.js"
 import { WritingIn } from "./writing-in.js"
 
@@ -52,11 +50,28 @@ export class Bench implements Workbench {
   readonly writing = new WritingIn()
   readonly #host: BenchHost
   readonly #room: () => BenchRoom
+  /** What is done where a person leaves a work that is kept nowhere; null where nobody asks to. */
+  #leaving: (() => void) | null = null
   #isTelling = false
+  #bringing: Bringing | null = null
 
   constructor(host: BenchHost, room: () => BenchRoom) {
     this.#host = host
     this.#room = room
+  }
+
+  /** Files and addresses that are brought. */
+  get bringing(): Bringing {
+    this.#bringing ??= new Bringing({
+      begin: this.#room().begin,
+      words: () => this.#phrases,
+      session: () => this.session,
+      mayWrite: () => this.mayWrite,
+      leave: (go) => this.#leave(go),
+      showBegin: () => this.#showBegin(),
+      say: (said) => this.say(said),
+    })
+    return this.#bringing
   }
 
   get session(): Session | null {
@@ -82,15 +97,35 @@ export class Bench implements Workbench {
   /** Opens an edition in the place of what is open. */
   begin(edition: Edition, resumed: Resumed | null): void {
     this.end()
-    const place = new Workplace(
-      edition,
-      () => this.#viewOptions,
-      () => this.#host.requestUpdate(),
-    )
-    this.place = place
-    place.session.listen(() => this.#tellPage())
-    this.#room().shelf.begin(place.session, resumed)
+    const session = new Session(openWork(edition))
+    session.listen(() => {
+      this.said = ""
+      this.#room().begin.trouble = null
+      this.#tellPage()
+    })
+    this.place = this.#placeOf(session)
+    this.#room().shelf.begin(session, resumed)
     this.#showScreen()
+  }
+
+  /** Out of the page nothing is compared any more; the work stays. */
+  pause(): void {
+    this.place?.close()
+    this.writing.pane = null
+  }
+
+  /** Goes on with the work that was there when the editor was taken out of the page. */
+  resume(): void {
+    const { place } = this
+    if (place === null) return
+    this.place = this.#placeOf(place.session)
+    this.place.comparer.pair = place.comparer.pair
+  }
+
+  /** Leaves the work as a person has asked for, though it is kept nowhere. */
+  goOn(): void {
+    this.#leaving?.()
+    this.#leaving = null
   }
 
   /** Lets the work go. */
@@ -99,6 +134,7 @@ export class Bench implements Workbench {
     this.place = null
     this.writing.pane = null
     this.dialog = null
+    this.said = ""
     this.#room().saving.forget()
   }
 
@@ -111,22 +147,22 @@ export class Bench implements Workbench {
   }
 
   beginAnew(): void {
-    void this.#room().shelf.finish()
-    this.end()
-    this.#showScreen()
+    void this.#leave(() => this.#showBegin())
   }
 
   showKept(): void {
-    if (this.place !== null) this.beginAnew()
-    void this.#showWorks()
+    void this.#leave(() => {
+      if (this.place !== null) this.#showBegin()
+      void this.#showWorks()
+    })
   }
 
   openFiles(): void {
-    void chooseFiles().then((files) => this.#room().begin.take(files, null))
+    void this.bringing.open()
   }
 
   addTexts(): void {
-    void chooseFiles().then((files) => this.#addTexts(files))
+    void this.bringing.add()
   }
 
   save(): void {
@@ -270,15 +306,25 @@ export class Bench implements Workbench {
     view.writeNote()
   }
 
-  async #addTexts(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return
-    try {
-      const texts = await readTexts(files)
-      this.tell(this.session?.attempt("add text", (work) => addAll(work, texts)) ?? null)
-      this.open("texts")
-    } catch (error) {
-      this.say(sayTrouble(error))
-    }
+  #placeOf(session: Session): Workplace {
+    return new Workplace(
+      session,
+      () => this.#viewOptions,
+      () => this.#host.requestUpdate(),
+    )
+  }
+
+  /** Leaves the work that is open, where it is kept; where it is not, a person is asked first. */
+  async #leave(go: () => void): Promise<void> {
+    if (this.place === null || (await this.#room().shelf.isKept())) return go()
+    this.#leaving = go
+    this.ask("leave")
+  }
+
+  #showBegin(): void {
+    void this.#room().shelf.finish()
+    this.end()
+    this.#showScreen()
   }
 
   /** Opens a panel, with what stands in it; gives it, or null where it cannot be shown. */

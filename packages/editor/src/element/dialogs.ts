@@ -8,6 +8,7 @@ import type { PassageEnd } from "../panes/drag.js"
 import { drawAlignMenu } from "../side/align-menu.js"
 import type { SideRoom } from "../side/side-room.js"
 import { drawHand, drawSpeaker } from "./asking.js"
+import { drawLeave } from "./leave-dialog.js"
 import { drawParticulars } from "./particulars-dialog.js"
 import type { WritingIn } from "./writing-in.js"
 
@@ -24,6 +25,8 @@ export interface Dialogs {
   readonly say: (said: string) => void
   readonly writing: WritingIn
   readonly export: (name: ExportName) => void
+  /** Leaves the work as a person has asked for, though it is kept nowhere. */
+  readonly leave: () => void
 }
 
 /** What stands in a dialog. */
@@ -32,6 +35,7 @@ export function drawDialog(asked: DialogName, dialogs: Dialogs): TemplateResult 
   if (asked === "keys") return drawSheetOfKeys(phrases, bench)
   if (asked === "palette") return drawPalette(phrases, bench, palette, setPalette)
   if (room === null) return nothing
+  if (asked === "leave") return drawLeave(phrases, () => bench.save(), dialogs.leave)
   const { writing } = dialogs
   if (asked === "turn")
     return drawSpeaker(phrases, writing.speaker, (speaker) => writing.makeTurn(speaker))

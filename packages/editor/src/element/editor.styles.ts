@@ -46,6 +46,21 @@ const ownStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .said {
+    position: fixed;
+    inset-block-end: 0.75rem;
+    inset-inline-start: max(0.75rem, 50vw - 22rem);
+    z-index: 3;
+    max-width: min(44rem, calc(100vw - 1.5rem));
+    margin: 0;
+    padding: 0.4rem 0.9rem;
+    border: 1px solid var(--edge);
+    border-radius: 3px;
+    background: var(--raised);
+    font: var(--ui) / 1.25rem var(--sans);
+    font-size-adjust: none;
+    pointer-events: none;
+  }
   .over {
     margin: 0;
     font: var(--small) / 1.25rem var(--sans);
@@ -238,6 +253,11 @@ const ownStyles = css`
   dialog h2 {
     margin: 0 0 0.5rem;
     font: 400 1.25rem / 1.75rem var(--serif);
+  }
+  .leave .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
   }
   @media (forced-colors: active) {
     .modes [aria-pressed="false"] {

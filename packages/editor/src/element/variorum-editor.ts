@@ -13,9 +13,8 @@ import { Plugin } from "prosemirror-state"
 import { Begin } from "../begin/begin.js"
 import { drawBegin } from "../begin/draw-begin.js"
 import { commandFor } from "../commands/commands.js"
-import { isPressed } from "../commands/keys.js"
+import { isInField, isPressed } from "../commands/keys.js"
 import type { Mode } from "../commands/workbench.js"
-import { fetchEdition } from "../files/fetch-edition.js"
 import { Saving } from "../files/saving.js"
 import { Shelf } from "../keep/shelf.js"
 import type { PassageEnd } from "../panes/drag.js"
@@ -26,14 +25,20 @@ import { drawSide } from "../side/side.js"
 import type { SideRoom } from "../side/side-room.js"
 import { setLayers } from "../work/layers.js"
 import { toEdition } from "../work/work.js"
+import type { Session } from "../work/session.js"
 import type { Workplace } from "../work/workplace.js"
 import { drawBar } from "./bar.js"
 import { Bench } from "./bench.js"
 import { type Dialogs, drawDialog } from "./dialogs.js"
+import { allowDrop } from "./dropping.js"
+import { drawTrouble } from "./trouble.js"
 import { editorStyles } from "./editor.styles.js"
 import { editorWords } from "./editor-words.js"
 import { drawHead } from "./head.js"
 import { panePlugins } from "./pane-plugins.js"
+
+/** Groups of commands whose keys mean the same in a field; all others are the field's own there. */
+const OF_THE_PAGE: ReadonlySet<string> = new Set(["file", "help"])
 
 /**
  * Where two texts are brought, compared while they are corrected, paired by hand, annotated, kept and handed on.
@@ -63,6 +68,7 @@ export class VariorumEditor extends LitElement {
     this,
     () => this.#words,
     (edition) => this.#bench.begin(edition, null),
+    (said) => this.#bench.say(said),
   )
   readonly #saving = new Saving(
     () => this.#words.files,
@@ -86,14 +92,22 @@ export class VariorumEditor extends LitElement {
     // ProseMirror takes some keys to itself where nobody else does (Mod-z): the editor is asked before.
     new Plugin({ props: { handleKeyDown: (_, event) => this.#run(event) } }),
   ]
+  /** The dialog as it stands in the page. */
+  #shown: HTMLDialogElement | null = null
   #panesWords: PanesWords = { words: this.#roomWords, panes: this.#words.panes }
 
   constructor() {
     super()
     this.src = ""
     this.mode = "write"
-    this.addEventListener("keydown", this.#onKey)
+    // Before the texts, which keep every Enter for themselves.
+    this.addEventListener("keydown", this.#onKey, { capture: true })
     this.addEventListener("pointerdown", this.#hush)
+  }
+
+  /** The work with its history, for programs that change it as a person does. Null on the first screen. */
+  get session(): Session | null {
+    return this.#bench.session
   }
 
   /** The work as it is now, as an edition: what `writeEdition` makes a file of. Null on the first screen. */
@@ -102,13 +116,19 @@ export class VariorumEditor extends LitElement {
     return session === null ? null : toEdition(session.work)
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#bench.resume()
+  }
+
+  /** Out of the page nothing is compared any more; the work is there when the editor is put back. */
   override disconnectedCallback(): void {
     super.disconnectedCallback()
-    this.#bench.end()
+    this.#bench.pause()
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("src") && this.src !== "") void this.#fetch(this.src)
+    if (changed.has("src") && this.src !== "") void this.#bench.bringing.fetch(this.src)
     const words = { words: this.#roomWords, panes: this.#words.panes }
     const isSame = this.#panesWords.words === words.words && this.#panesWords.panes === words.panes
     if (!isSame) this.#panesWords = words
@@ -116,18 +136,20 @@ export class VariorumEditor extends LitElement {
 
   protected override updated(): void {
     const dialog = this.renderRoot.querySelector<HTMLDialogElement>("dialog")
-    if (dialog !== null && !dialog.open) dialog.showModal()
+    // One that was closed stays there until it has said so.
+    if (dialog !== null && dialog !== this.#shown) dialog.showModal()
+    this.#shown = dialog
   }
 
   protected override render(): TemplateResult {
     const phrases = this.#words
     const bench = this.#bench
     const { place, said } = bench
-    return html`<div class="editor" lang=${phrases.language} @click=${this.#openExample}>
+    return html`<div class="editor" lang=${phrases.language} @click=${bench.bringing.follow} @dragover=${allowDrop} @drop=${bench.bringing.drop}>
       ${
         place === null
           ? drawBegin(phrases, this.#begin, this.#shelf, () => bench.openFiles())
-          : html`${drawHead(phrases, bench, place.session, this.#shelf)}${drawBar(phrases, this.#roomWords, bench, place)}${this.#drawWork(place)}`
+          : html`${drawHead(phrases, bench, place.session, this.#shelf)}${this.#begin.trouble === null ? nothing : drawTrouble(this.#begin.trouble)}${drawBar(phrases, this.#roomWords, bench, place)}${this.#drawWork(place)}`
       }
       <p class="said" role="status">${said}</p>
       ${this.#drawDialog(place)}
@@ -203,15 +225,7 @@ export class VariorumEditor extends LitElement {
       say: (said) => bench.say(said),
       writing: bench.writing,
       export: (name) => bench.export(name),
-    }
-  }
-
-  async #fetch(address: string): Promise<void> {
-    try {
-      this.#begin.begin(await fetchEdition(address))
-    } catch (error) {
-      this.#begin.trouble = error
-      this.requestUpdate()
+      leave: () => bench.goOn(),
     }
   }
 
@@ -249,18 +263,10 @@ export class VariorumEditor extends LitElement {
     if (this.#bench.said !== "") this.#bench.say("")
   }
 
-  /** A link of the page to an edition opens it here. */
-  readonly #openExample = (event: Event): void => {
-    const link = event
-      .composedPath()
-      .find((each) => each instanceof HTMLAnchorElement && each.slot === "example")
-    if (!(link instanceof HTMLAnchorElement)) return
-    event.preventDefault()
-    void this.#fetch(link.href)
-  }
-
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (!event.defaultPrevented && this.#run(event)) event.preventDefault()
+    if (event.defaultPrevented || !this.#run(event)) return
+    event.preventDefault()
+    event.stopPropagation()
   }
 
   /** Does the command that a key asks for; false where there is none. */
@@ -268,8 +274,9 @@ export class VariorumEditor extends LitElement {
     this.#hush()
     if (event.isComposing || this.#bench.dialog !== null) return false
     const command = commandFor(this.#bench, (keys) => isPressed(event, keys))
-    command?.run(this.#bench)
-    return command !== null
+    if (command === null || (isInField(event) && !OF_THE_PAGE.has(command.group))) return false
+    command.run(this.#bench)
+    return true
   }
 }
 

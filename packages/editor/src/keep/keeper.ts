@@ -29,6 +29,8 @@ export interface KeeperOptions {
   readonly work?: string
   /** Which state of it the session was opened with; 0 for a new one. */
   readonly sequence?: number
+  /** What that state holds; left out where it is what the session shows. */
+  readonly kept?: Work
   /** The clock. */
   readonly now?: () => number
 }
@@ -70,12 +72,13 @@ export class Keeper {
   /** True while a transaction is on its way. */
   #isSending = false
 
-  constructor({ session, store, work = unique(), sequence = 0, now = Date.now }: KeeperOptions) {
+  constructor(options: KeeperOptions) {
+    const { session, store, work = unique(), sequence = 0, now = Date.now } = options
     this.work = work
     this.#session = session
     this.#store = store
     this.#now = now
-    this.#kept = session.work
+    this.#kept = options.kept ?? session.work
     this.#latest = sequence
     this.#turn = new Turn(work, {
       letGo: () => this.#letGo(),
@@ -107,7 +110,12 @@ export class Keeper {
 
   /** True while something of the work is in this tab alone. */
   get hasUnkept(): boolean {
-    return this.#session.work !== this.#kept
+    return this.#isWanted || this.#session.work !== this.#kept
+  }
+
+  /** With what another keeper may go on once this one has ended. */
+  get resumable(): { readonly work: string; readonly sequence: number; readonly kept: Work } {
+    return { work: this.work, sequence: this.#latest, kept: this.#kept }
   }
 
   /** Calls a listener from now on; the answer ends that. */
@@ -154,7 +162,7 @@ export class Keeper {
     if (this.hasUnkept) await this.keep()
     this.#ending.abort()
     this.#stopTimer()
-    this.#turn.end()
+    await this.#turn.end()
   }
 
   #begin(): Promise<void> {

@@ -11,6 +11,7 @@ import {
   type TemplateResult,
 } from "lit"
 import type { Session } from "../work/session.js"
+import type { Work } from "../work/work.js"
 import { drawKeepingLine } from "./draw-line.js"
 import { drawOffer } from "./draw-offer.js"
 import { drawVersions } from "./draw-versions.js"
@@ -41,6 +42,8 @@ import {
 export interface Resumed {
   readonly work: string
   readonly sequence: number
+  /** What is kept of it; left out where that is what was opened. */
+  readonly kept?: Work
 }
 
 /** What the shelf asks of the editor. */
@@ -53,7 +56,7 @@ export interface ShelfOptions {
 }
 
 export class Shelf implements ReactiveController {
-  readonly #host: ReactiveControllerHost
+  readonly #host: ReactiveControllerHost & { readonly isConnected: boolean }
   readonly #options: ShelfOptions
   readonly #store = new Store()
   #keeper: Keeper | null = null
@@ -66,8 +69,13 @@ export class Shelf implements ReactiveController {
   #ticked: readonly number[] = []
   #renaming: number | null = null
   #said: Deleted | string | null = null
+  /** The work that was open when the editor was taken out of the page, and when all of it is kept. */
+  #left: { readonly session: Session; readonly resumed: Promise<Resumed> } | null = null
 
-  constructor(host: ReactiveControllerHost, options: ShelfOptions) {
+  constructor(
+    host: ReactiveControllerHost & { readonly isConnected: boolean },
+    options: ShelfOptions,
+  ) {
     this.#host = host
     this.#options = options
     host.addController(this)
@@ -76,11 +84,15 @@ export class Shelf implements ReactiveController {
   hostConnected(): void {
     void this.refresh()
     addEventListener("beforeunload", this.#warn)
+    void this.#resume()
   }
 
+  /** Taken out of the page, the editor lets the work go, and goes on with it where it is put back. */
   hostDisconnected(): void {
     removeEventListener("beforeunload", this.#warn)
-    void this.end()
+    const [keeper, session] = [this.#keeper, this.#session]
+    if (keeper === null || session === null) return
+    this.#left = { session, resumed: this.end().then(() => keeper.resumable) }
   }
 
   /** False where another tab has the work: then it is only read here. */
@@ -99,8 +111,15 @@ export class Shelf implements ReactiveController {
     void this.#refreshVersions()
   }
 
+  /** True where the work may be left: all of it is kept, or another tab has it. */
+  async isKept(): Promise<boolean> {
+    const keeper = this.#keeper
+    return keeper === null || !keeper.mayWrite || !keeper.hasUnkept || (await keeper.keep())
+  }
+
   /** Keeps the work once more, and lets it go. */
   async end(): Promise<void> {
+    this.#left = null
     const keeper = this.#keeper
     this.#keeper = null
     this.#session = null
@@ -188,6 +207,15 @@ export class Shelf implements ReactiveController {
       rename: (key, name) => void this.#rename(key, name),
       delete: (key) => void this.#deleteVersion(key),
     })
+  }
+
+  async #resume(): Promise<void> {
+    const left = this.#left
+    const resumed = await left?.resumed
+    // It may be out of the page again, or somebody may have opened another work meanwhile.
+    if (left === null || resumed === undefined || this.#left !== left || !this.#host.isConnected)
+      return
+    this.begin(left.session, resumed)
   }
 
   async #takeOver(keeper: Keeper): Promise<void> {

@@ -26,6 +26,9 @@ export class Turn {
   readonly #channel = new BroadcastChannel("variorum-keeping")
   #release: (() => void) | null = null
   #refused: AbortController | null = null
+  #isEnded = false
+  /** Settled when the turn that was asked for last is over, or was not had. */
+  #requested: Promise<unknown> = Promise.resolve()
 
   constructor(work: string, holder: Holder) {
     this.#work = work
@@ -56,10 +59,12 @@ export class Turn {
     return isTaken || (!refused.signal.aborted && this.#request({ steal: true }))
   }
 
-  /** Ends it all: the turn is free, and nothing is heard any more. */
-  end(): void {
+  /** Ends it all, and is done when the turn is free: nothing is heard any more, and a turn that comes later is not taken. */
+  async end(): Promise<void> {
+    this.#isEnded = true
     this.#letGo()
     this.#channel.close()
+    await this.#requested
   }
 
   #letGo(): void {
@@ -90,9 +95,9 @@ export class Turn {
         })
       const { locks } = navigator as { readonly locks?: LockManager }
       if (locks === undefined) return void have()
-      locks
+      this.#requested = locks
         .request(`variorum-work-${this.#work}`, options, (lock) => {
-          if (lock !== null) return have()
+          if (lock !== null && !this.#isEnded) return have()
           answer(false)
           return undefined
         })

@@ -87,6 +87,7 @@ export class VariorumPanes extends LitElement {
   readonly #status = createRef<HTMLElement>()
   readonly #told = createRef<HTMLElement>()
   #panes: readonly Pane[] = []
+  /** Which two texts are drawn, under which names; empty where none are. */
   #drawnPair = ""
   #chosen: ReadonlySet<string> = new Set()
   #listening: (() => void)[] = []
@@ -236,11 +237,13 @@ export class VariorumPanes extends LitElement {
   #follow(): void {
     const { session, comparer } = this
     if (session === null || comparer === null) return
-    const pair = comparer.pair.join(" ")
-    if (pair !== this.#drawnPair) this.#makePanes(session, comparer.pair)
-    this.#drawnPair = pair
+    const drawn = JSON.stringify([comparer.pair, this.#names()])
+    if (drawn !== this.#drawnPair) this.#makePanes(session, comparer.pair)
+    this.#drawnPair = drawn
     const { collation, isCurrent } = comparer.state
     for (const pane of this.#panes) {
+      const area = this.#areas[pane.side]!.value
+      area?.classList.toggle("long", pane.text.document.childCount >= LONG)
       pane.show()
       if (collation !== null && isCurrent) pane.mark(collation)
     }
@@ -253,8 +256,6 @@ export class VariorumPanes extends LitElement {
     const names = this.#names()
     this.#panes = ([0, 1] as const).map((side) => {
       const container = this.#containers[side]!.value as HTMLElement
-      const blocks = session.work.texts[pair[side]]?.document.childCount ?? 0
-      container.parentElement?.classList.toggle("long", blocks >= LONG)
       return new Pane(container, {
         session,
         index: pair[side],

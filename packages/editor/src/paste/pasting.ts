@@ -5,7 +5,7 @@ import { insertBlocks, insertSlice } from "./insert.js"
 import { readMarkup } from "./markup.js"
 import { readOwn } from "./own.js"
 import { readPlain } from "./plain.js"
-import { readBlocks } from "./reader.js"
+import { type Pasted, readBlocks } from "./reader.js"
 import type { PasteReport } from "./report.js"
 
 /** Characters of markup, or of plain text, that are read at most. */
@@ -57,6 +57,15 @@ function take(
   else if (markup === "") putPlain(view, plain, report)
   else void putMarkup(view, markup, plain, report)
   return true
+}
+
+/** What markup brings in where there is no document yet to put it into, read in slices. */
+export async function readPasted(markup: string): Promise<Pasted> {
+  const root = await inSlices(readMarkup(markup))
+  const own = readOwn(root)
+  if (own?.content.firstChild?.isBlock !== true) return inSlices(readBlocks(root))
+  const blocks = own.content.content
+  return { blocks, report: { blocks: blocks.length, leftOut: [], tooLong: null } }
 }
 
 function putPlain(view: EditorView, text: string, report: (report: PasteReport) => void): void {

@@ -31,10 +31,14 @@ function drawText(room: SideRoom, index: number, name: string): TemplateResult {
   const { side } = room.phrases
   const { pins, judgements, notes } = aboutText(room.place.session.work, index)
   const remove = () => {
-    const { comparer } = room.place
-    if (comparer.pair.includes(index)) comparer.pair = index > 1 ? [0, 1] : [0, 2]
-    room.attempt("remove text", (work) => removeText(work, index))
-    comparer.pair = [0, 1]
+    const { comparer, session } = room.place
+    const { pair } = comparer
+    // In its place stands the first text that is not shown yet; those behind it go up by one.
+    const free = session.work.texts.findIndex((_, i) => i !== index && !pair.includes(i))
+    const [one, other] = pair.map((each) => (each === index ? free : each)) as [number, number]
+    comparer.pair = [one, other]
+    if (!room.attempt("remove text", (work) => removeText(work, index))) return
+    comparer.pair = [one > index ? one - 1 : one, other > index ? other - 1 : other]
   }
   return html`<li><bdi>${name}</bdi> <small>${side.about(pins.length + judgements.length, notes.length)}</small> <button type="button" class="link" @click=${remove}>${side.remove}</button></li>`
 }

@@ -1,6 +1,5 @@
 /** One edition that is worked on: its session, its comparison, and the change that is chosen. */
 import type { Collation, Passage } from "@variorum/collation"
-import type { Edition } from "@variorum/formats"
 import { type ChangeEntry, changes, type StepRefusal } from "@variorum/views"
 import { Comparer } from "../comparing/comparer.js"
 import type { PassageEnd } from "../panes/drag.js"
@@ -8,10 +7,9 @@ import { AtRest, type Looked } from "./at-rest.js"
 import { keepWithoutPartner, markUnknown } from "./align-with.js"
 import { passageNamed } from "./compared.js"
 import { chosenFrom, pinSentences } from "./pins.js"
-import { Session } from "./session.js"
+import type { Session } from "./session.js"
 import { takeReading } from "./take-reading.js"
 import { exchangeTexts } from "./texts.js"
-import { openWork } from "./work.js"
 
 export class Workplace {
   readonly session: Session
@@ -25,9 +23,9 @@ export class Workplace {
     null
 
   /** `options`: how changes are told. `changed`: called when the work or its comparison is another. */
-  constructor(edition: Edition, options: () => Looked["options"], changed: () => void) {
+  constructor(session: Session, options: () => Looked["options"], changed: () => void) {
     this.#options = options
-    this.session = new Session(openWork(edition))
+    this.session = session
     this.comparer = new Comparer(this.session)
     this.rest = new AtRest(() => this.#looked(), changed)
     this.#stopListening = [

@@ -22,11 +22,16 @@ export interface SidePhrases {
   readonly lift: string
   readonly earlier: string
   readonly later: string
+  /** After texts were added, by their names. */
+  readonly added: (names: readonly string[]) => string
   readonly remove: string
   /** What goes with a text, and which notes lose their place. */
   readonly about: (decisions: number, notes: number) => string
   readonly alignTitle: (text: string) => string
   readonly noCandidates: string
+  /** Over a list of all sentences near the place, and what is done with the one that is chosen. */
+  readonly anyOther: string
+  readonly pairThese: string
   /** Where a sentence stands: its block, counted from 1, and the heading over it, or nothing. */
   readonly place: (block: number, heading: string) => string
   readonly certainty: Readonly<Record<Certainty, string>>

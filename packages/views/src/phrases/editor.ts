@@ -61,6 +61,8 @@ export interface ShellPhrases {
   readonly title: string
   /** The two ways of looking at the work. */
   readonly modes: string
+  /** Asked before a work is left that is kept nowhere. */
+  readonly leave: Readonly<Record<"title" | "says" | "yes" | "no", string>>
 }
 
 /** The first screen. */

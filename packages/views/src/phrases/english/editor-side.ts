@@ -30,11 +30,16 @@ export const sidePhrases: SidePhrases = {
   lift: "Lift",
   earlier: "On the left",
   later: "On the right",
+  added: (names) =>
+    `Added: ${names.join(", ")}. Under “Texts” you choose which two stand side by side.`,
   remove: "Remove",
   about: (decisions, notes) =>
     `${counted(decisions, "decision")} and ${counted(notes, "note")} about it`,
   alignTitle: (text) => `Align with a passage of “${text}”`,
-  noCandidates: "No sentence there shares a word with it. You can drag the ring onto any passage.",
+  noCandidates:
+    "No sentence there shares a word with it. Choose any below, or drag the ring onto it.",
+  anyOther: "Any sentence there",
+  pairThese: "Pair them",
   place: (block, heading) => (heading === "" ? `¶ ${block}` : `¶ ${block}, ${heading}`),
   certainty: { sure: "sure", likely: "likely", doubtful: "doubtful" },
 }

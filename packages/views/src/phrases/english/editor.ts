@@ -39,6 +39,12 @@ export const editorPhrases: EditorPhrases = {
     untitled: "Without a title",
     title: "Title",
     modes: "How the texts are shown",
+    leave: {
+      title: "This work is kept nowhere",
+      says: "This browser does not keep it. If you leave it now, what is not saved as a file is lost.",
+      yes: "Leave it",
+      no: "Stay here",
+    },
   },
   begin: {
     heading: "Paste two texts.",

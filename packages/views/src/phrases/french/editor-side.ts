@@ -34,12 +34,16 @@ export const sidePhrases: SidePhrases = {
   lift: "Lever",
   earlier: "À gauche",
   later: "À droite",
+  added: (names) =>
+    `Ajouté : ${names.join(", ")}. Sous « Textes », vous choisissez les deux que l’on voit côte à côte.`,
   remove: "Retirer",
   about: (decisions, notes) =>
     `${counted(decisions, decision)} et ${counted(notes, note)} à son sujet`,
   alignTitle: (text) => `Répond à un passage de « ${text} »`,
   noCandidates:
-    "Aucune phrase n’y partage un mot avec lui. Vous pouvez tirer l’anneau sur n’importe quel passage.",
+    "Aucune phrase n’y partage un mot avec lui. Choisissez-en une ci-dessous, ou tirez l’anneau dessus.",
+  anyOther: "Une phrase quelconque",
+  pairThese: "Les associer",
   place: (block, heading) => (heading === "" ? `§ ${block}` : `§ ${block}, ${heading}`),
   certainty: { sure: "sûr", likely: "probable", doubtful: "douteux" },
 }

@@ -41,6 +41,12 @@ export const editorPhrases: EditorPhrases = {
     untitled: "Sans titre",
     title: "Titre",
     modes: "Comment les textes sont montrés",
+    leave: {
+      title: "Ce travail n’est conservé nulle part",
+      says: "Ce navigateur ne le conserve pas. Si vous le quittez maintenant, ce qui n’est pas enregistré dans un fichier est perdu.",
+      yes: "Le quitter",
+      no: "Rester ici",
+    },
   },
   begin: {
     heading: "Collez deux textes.",

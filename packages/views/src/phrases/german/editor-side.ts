@@ -35,10 +35,15 @@ export const sidePhrases: SidePhrases = {
   lift: "Aufheben",
   earlier: "Auf der linken Seite",
   later: "Auf der rechten Seite",
+  added: (names) =>
+    `Hinzugefügt: ${names.join(", ")}. Unter „Texte“ wählen Sie, welche zwei nebeneinander stehen.`,
   remove: "Entfernen",
   about: (decisions, notes) => `${counted(decisions, decision)} und ${counted(notes, note)} dazu`,
   alignTitle: (text) => `Gehört zu einer Stelle in „${text}“`,
-  noCandidates: "Kein Satz dort teilt ein Wort damit. Sie können den Ring auf jede Stelle ziehen.",
+  noCandidates:
+    "Kein Satz dort teilt ein Wort damit. Wählen Sie unten einen, oder ziehen Sie den Ring auf ihn.",
+  anyOther: "Ein beliebiger Satz dort",
+  pairThese: "Zusammenführen",
   place: (block, heading) => (heading === "" ? `Absatz ${block}` : `Absatz ${block}, ${heading}`),
   certainty: { sure: "sicher", likely: "wahrscheinlich", doubtful: "zweifelhaft" },
 }

@@ -41,6 +41,12 @@ export const editorPhrases: EditorPhrases = {
     untitled: "Ohne Titel",
     title: "Titel",
     modes: "Wie die Texte gezeigt werden",
+    leave: {
+      title: "Diese Arbeit ist nirgends aufbewahrt",
+      says: "Dieser Browser bewahrt sie nicht auf. Wenn Sie jetzt gehen, ist verloren, was nicht als Datei gespeichert ist.",
+      yes: "Trotzdem verlassen",
+      no: "Hier bleiben",
+    },
   },
   begin: {
     heading: "Fügen Sie zwei Texte ein.",

@@ -34,11 +34,15 @@ export const sidePhrases: SidePhrases = {
   lift: "Снять",
   earlier: "Слева",
   later: "Справа",
+  added: (names) =>
+    `Добавлено: ${names.join(", ")}. В разделе «Тексты» можно выбрать, какие два стоят рядом.`,
   remove: "Убрать",
   about: (decisions, notes) => `${counted(decisions, decision)} и ${counted(notes, note)} о нём`,
   alignTitle: (text) => `Соответствует месту в «${text}»`,
   noCandidates:
-    "Ни одно предложение там не имеет с ним общего слова. Кольцо можно перетащить на любое место.",
+    "Ни в одном предложении там нет общих с ним слов. Выберите любое ниже или перетащите на него кружок.",
+  anyOther: "Любое предложение там",
+  pairThese: "Соединить",
   place: (block, heading) => (heading === "" ? `абз. ${block}` : `абз. ${block}, ${heading}`),
   certainty: { sure: "верно", likely: "вероятно", doubtful: "сомнительно" },
 }

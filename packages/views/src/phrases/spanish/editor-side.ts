@@ -34,11 +34,15 @@ export const sidePhrases: SidePhrases = {
   lift: "Quitar",
   earlier: "A la izquierda",
   later: "A la derecha",
+  added: (names) =>
+    `Añadido: ${names.join(", ")}. En «Textos» se elige qué dos se ven uno al lado del otro.`,
   remove: "Eliminar",
   about: (decisions, notes) => `${counted(decisions, decision)} y ${counted(notes, note)} sobre él`,
   alignTitle: (text) => `Corresponde a un pasaje de «${text}»`,
   noCandidates:
-    "Ninguna frase comparte allí una palabra con él. Puede arrastrar el anillo hasta cualquier pasaje.",
+    "Ninguna frase comparte allí una palabra con él. Elija una abajo, o arrastre el anillo hasta ella.",
+  anyOther: "Cualquier frase de ese texto",
+  pairThese: "Emparejarlas",
   place: (block, heading) => (heading === "" ? `párrafo ${block}` : `párrafo ${block}, ${heading}`),
   certainty: { sure: "seguro", likely: "probable", doubtful: "dudoso" },
 }

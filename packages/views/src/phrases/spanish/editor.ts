@@ -41,6 +41,12 @@ export const editorPhrases: EditorPhrases = {
     untitled: "Sin título",
     title: "Título",
     modes: "Cómo se muestran los textos",
+    leave: {
+      title: "Este trabajo no está guardado en ningún sitio",
+      says: "Este navegador no lo conserva. Si lo deja ahora, se pierde lo que no esté guardado en un archivo.",
+      yes: "Dejarlo",
+      no: "Quedarse aquí",
+    },
   },
   begin: {
     heading: "Pegue dos textos.",
