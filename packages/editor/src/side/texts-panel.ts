@@ -30,7 +30,9 @@ export function drawTexts(room: SideRoom): TemplateResult {
 function drawText(room: SideRoom, index: number, name: string): TemplateResult {
   const { side } = room.phrases
   const { pins, judgements, notes } = aboutText(room.place.session.work, index)
-  const remove = () => {
+  const remove = ({ currentTarget }: Event) => {
+    // The button goes with its text; the focus stays in the panel.
+    ;(currentTarget as Element).closest("details")?.querySelector("summary")?.focus()
     const { comparer, session } = room.place
     const { pair } = comparer
     // In its place stands the first text that is not shown yet; those behind it go up by one.
