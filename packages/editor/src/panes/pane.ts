@@ -1,8 +1,9 @@
 /** One text as it is written in: a ProseMirror view that shows the session's document and gives it every edit. */
 import type { Collation } from "@variorum/collation"
-import type { Node } from "prosemirror-model"
+import { Fragment, type Node, Slice } from "prosemirror-model"
 import { EditorState, type Plugin, TextSelection, type Transaction } from "prosemirror-state"
 import { EditorView } from "prosemirror-view"
+import { withoutStretch } from "../document/stretches.js"
 import type { Text } from "../document/text.js"
 import type { Session } from "../work/session.js"
 import type { Caret } from "../work/step.js"
@@ -60,6 +61,8 @@ export class Pane {
           tabindex: "0",
           ...(language === undefined ? {} : { lang: language }),
         },
+        transformCopied: ({ content, openStart, openEnd }) =>
+          new Slice(Fragment.from(content.content.map(withoutStretch)), openStart, openEnd),
         dispatchTransaction: (transaction) => this.#dispatch(transaction),
         handleDOMEvents: {
           compositionend: () => {

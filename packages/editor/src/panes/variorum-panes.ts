@@ -23,9 +23,6 @@ import { drawRings } from "./rings.js"
 /** So long, in milliseconds, a text that was scrolled by us does not lead itself. */
 const ECHO = 120
 
-/** From so many blocks on, a text is laid out only where it is in view. Fewer are quicker without. */
-const LONG = 300
-
 /** What the editor is told of what somebody did in the texts. */
 export interface PanesHandlers {
   /** A passage was clicked; null where the place has no change. */
@@ -224,8 +221,6 @@ export class VariorumPanes extends LitElement {
     const names = this.#names()
     this.#panes = ([0, 1] as const).map((side) => {
       const container = this.#containers[side]!.value as HTMLElement
-      const blocks = session.work.texts[pair[side]]?.document.childCount ?? 0
-      container.parentElement?.classList.toggle("long", blocks >= LONG)
       return new Pane(container, {
         session,
         index: pair[side],
