@@ -17,6 +17,7 @@ export function drawHead(
   bench: Workbench,
   session: Session,
   shelf: Shelf,
+  isMenuOpen: boolean,
 ): TemplateResult {
   const { shell } = phrases
   const rename = ({ target }: Event) => {
@@ -25,7 +26,7 @@ export function drawHead(
   }
   return html`<header class="top">
     <h1 class="unseen" tabindex="-1">${session.work.title || shell.untitled}</h1>
-    ${drawMenu(phrases, bench)}
+    ${drawMenu(phrases, bench, isMenuOpen)}
     <input class="title" type="text" aria-label=${shell.title} placeholder=${shell.untitled} dir="auto" .value=${session.work.title} @change=${rename}>
     ${shelf.drawLine()}
     <div class="modes" role="group" aria-label=${shell.modes}>${MODES.map((mode) => html`<button type="button" aria-pressed=${bench.mode === mode ? "true" : "false"} @click=${() => bench.show(mode)}>${phrases.commands[mode]}</button>`)}</div>

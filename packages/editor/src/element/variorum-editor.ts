@@ -38,6 +38,9 @@ import { editorStyles } from "./editor.styles.js"
 import { editorWords } from "./editor-words.js"
 import { drawHead } from "./head.js"
 
+/** Milliseconds after a change until what stands around the texts is drawn: longer than between two keys. */
+const PAUSE = 150
+
 /**
  * Where two texts are brought, compared while they are corrected, paired by hand, annotated, kept and handed on.
  *
@@ -76,6 +79,8 @@ export class VariorumEditor extends LitElement implements Workbench {
   #place: Workplace | null = null
   #dialog: DialogName | null = null
   #palette: Palette = { typed: "", marked: 0 }
+  /** The timer of the next drawing; 0 before the first. */
+  #drawing = 0
   /** The last thing said to those who do not see it happen. */
   #said = ""
   /** Which panels beside the texts are open. */
@@ -180,11 +185,11 @@ export class VariorumEditor extends LitElement implements Workbench {
   protected override render(): TemplateResult {
     const phrases = this.#words
     const place = this.#place
-    return html`<div class="editor" lang=${phrases.language} @click=${this.#openExample}>
+    return html`<div class="editor" lang=${phrases.language} @click=${this.#openExample} @toggle=${{ handleEvent: this.#toggled, capture: true }}>
       ${
         place === null
           ? drawBegin(phrases, this.#begin, this.#shelf, () => this.openFiles())
-          : html`${drawHead(phrases, this, place.session, this.#shelf)}${this.#drawWork(place)}`
+          : html`${drawHead(phrases, this, place.session, this.#shelf, this.#open.has("menu"))}${this.#drawWork(place)}`
       }
       <p class="unseen" role="status">${this.#said}</p>
       ${this.#drawDialog(place)}
@@ -209,7 +214,7 @@ export class VariorumEditor extends LitElement implements Workbench {
     const { mayWrite } = this.#shelf
     if (this.mode === "read" || !mayWrite)
       return html`<variorum-view ?writable=${mayWrite} .collation=${comparer.state.collation} .judgements=${judgements} .layers=${layers} heading-level="2" @variorum-layers=${this.#onLayers} @variorum-select=${this.#onSelect}></variorum-view>`
-    return html`<div class="workroom" @toggle=${{ handleEvent: this.#toggled, capture: true }}>
+    return html`<div class="workroom">
       <variorum-panes .session=${session} .comparer=${comparer} .phrases=${this.#panesWords} .handlers=${this.#handlers} .plugins=${this.#plugins} @focusin=${this.#onFocus}></variorum-panes>
       ${drawSide(this.#sideRoom(place))}
     </div>`
@@ -227,6 +232,7 @@ export class VariorumEditor extends LitElement implements Workbench {
       attempt: (step, action) => {
         const refusal = session.attempt(step, action)
         if (refusal !== null) this.#say(this.#words.steps.refusal[refusal])
+        this.requestUpdate()
         return refusal === null
       },
       name: (person) => {
@@ -273,11 +279,17 @@ export class VariorumEditor extends LitElement implements Workbench {
     const place = new Workplace(
       edition,
       () => this.#viewOptions,
-      () => this.requestUpdate(),
+      () => this.#drawSoon(),
     )
     this.#place = place
     this.#shelf.begin(place.session, resumed)
     this.#showScreen()
+  }
+
+  /** What stands around the texts is drawn once nobody has typed for a moment: a key waits for its own words alone. */
+  #drawSoon(): void {
+    clearTimeout(this.#drawing)
+    this.#drawing = window.setTimeout(() => this.requestUpdate(), PAUSE)
   }
 
   #closeWork(): void {

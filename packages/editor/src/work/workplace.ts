@@ -15,6 +15,8 @@ export class Workplace {
   readonly #options: () => ViewOptions
   readonly #stopListening: readonly (() => void)[]
   #chosen: ChangeEntry | null = null
+  /** The comparison that the chosen change was found in. */
+  #chosenIn: Collation | null = null
   #listed: { readonly of: readonly unknown[]; readonly entries: readonly ChangeEntry[] } | null =
     null
 
@@ -25,10 +27,7 @@ export class Workplace {
     this.comparer = new Comparer(this.session)
     this.#stopListening = [
       this.session.listen(changed),
-      this.comparer.listen(() => {
-        this.#follow()
-        changed()
-      }),
+      this.comparer.listen(changed),
     ]
   }
 
@@ -38,25 +37,26 @@ export class Workplace {
     return isCurrent ? collation : null
   }
 
-  /** The chosen change; null where none is. */
+  /** The chosen change; null where none is. Looked up in another comparison when it is asked for, not at every key. */
   get chosen(): ChangeEntry | null {
+    const { collation } = this
+    if (this.#chosen !== null && collation !== null && collation !== this.#chosenIn)
+      this.choose(this.#chosen.id)
     return this.#chosen
   }
 
   /** Chooses the change that a passage belongs to; none where it belongs to none. */
   choose(passage: string | null): ChangeEntry | null {
     const found = this.#entries().find(({ passages }) => passages.includes(passage ?? ""))
-    this.#chosen = found ?? null
-    return this.#chosen
+    return this.#take(found ?? null)
   }
 
   /** Chooses the next change, or the one before; from the last on to the first. */
   step(by: 1 | -1): ChangeEntry | null {
     const entries = this.#entries()
-    const now = entries.findIndex(({ id }) => id === this.#chosen?.id)
+    const now = entries.findIndex(({ id }) => id === this.chosen?.id)
     const next = now < 0 && by === -1 ? -1 : now + by
-    this.#chosen = entries.at(next % Math.max(1, entries.length)) ?? null
-    return this.#chosen
+    return this.#take(entries.at(next % Math.max(1, entries.length)) ?? null)
   }
 
   /** Pairs two passages by hand; why not, or null. */
@@ -77,9 +77,10 @@ export class Workplace {
     void this.comparer.close()
   }
 
-  /** Keeps the choice over another comparison, where the change is still there. */
-  #follow(): void {
-    if (this.#chosen !== null && this.collation !== null) this.choose(this.#chosen.id)
+  #take(chosen: ChangeEntry | null): ChangeEntry | null {
+    this.#chosen = chosen
+    this.#chosenIn = this.collation
+    return chosen
   }
 
   /** Every change in text order: listed when it is asked for, once for each comparison. */
