@@ -102,8 +102,9 @@ export class Comparer {
     if (lengths[0]! + lengths[1]! < LONG_TEXTS) return this.#compareHere(question)
     // Other rules touch everything: what is under way is for nothing.
     if (last !== null && this.#calling !== null && !isSameLaw(last, question)) this.#calling.abort()
-    this.#tell({ ...this.#state, isCurrent: false, trouble: null })
+    // The worker begins before anybody draws.
     if (this.#calling === null) void this.#compareAway(question)
+    this.#tell({ ...this.#state, isCurrent: false, trouble: null })
   }
 
   #compareHere(question: Question): void {

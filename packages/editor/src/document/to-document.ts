@@ -40,7 +40,10 @@ export function toDocument(witness: Witness): Node {
     last = block
   }
   closeTable()
-  return nodes.doc.create(null, children.length === 0 ? [nodes.paragraph.create()] : inStretches(children))
+  return nodes.doc.create(
+    null,
+    children.length === 0 ? [nodes.paragraph.create()] : inStretches(children),
+  )
 }
 
 /** True for a cell that does not go on with the table of the one before it: its row, or its column, is none that follows. */

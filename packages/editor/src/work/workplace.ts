@@ -25,10 +25,7 @@ export class Workplace {
     this.#options = options
     this.session = new Session(openWork(edition))
     this.comparer = new Comparer(this.session)
-    this.#stopListening = [
-      this.session.listen(changed),
-      this.comparer.listen(changed),
-    ]
+    this.#stopListening = [this.session.listen(changed), this.comparer.listen(changed)]
   }
 
   /** The comparison of the texts as they stand; null while it is on its way. */
