@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { pathToFileURL } from "node:url"
 import { chromium } from "playwright-core"
 import { quantile } from "./bench-quantile.mjs"
@@ -8,7 +9,8 @@ import { sharedFolder } from "./places.mjs"
 import { say } from "./say.mjs"
 
 /**
- * What a writer waits for, in Chromium: `node scripts/bench-editing.mjs`, with the name of a pair of the harness.
+ * What a writer waits for in the whole editor, in Chromium: `node scripts/bench-editing.mjs`, with the name of a pair of
+ * the harness.
  *
  * Keys are pressed as a keyboard presses them, one by one, in both texts, at places all over them. A key's time goes from
  * its event to the moment in which the marks of the new comparison are in the page; the drawing of the frame comes after
@@ -61,6 +63,7 @@ async function measureEditing(pair) {
     const equal = await page.evaluate(isFresh)
     await session.send("HeapProfiler.collectGarbage")
     const heap = await metricOf(session, "JSHeapUsedSize")
+    const memory = residentOf(await browserProcesses(browser))
     const times = typed.keys.map((/** @type {any} */ key) => key.marked - key.pressed)
     const own = typed.keys.map((/** @type {any} */ key) => key.returned - key.pressed)
     return {
@@ -75,6 +78,7 @@ async function measureEditing(pair) {
       longTasks: typed.tasks.length,
       longest: Math.max(0, ...typed.tasks.map((/** @type {any} */ task) => task.duration)),
       heap: heap / 1e6,
+      memory: memory / 1e6,
       equal: equal && typed.isCurrent,
     }
   } finally {
@@ -91,6 +95,29 @@ async function measureEditing(pair) {
 async function metricOf(session, wanted) {
   const { metrics } = await session.send("Performance.getMetrics")
   return metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN
+}
+
+/**
+ * The processes in which Chromium has pages, by their numbers.
+ * @param {import("playwright-core").Browser} browser
+ */
+async function browserProcesses(browser) {
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo")
+  return processInfo.filter(({ type }) => type === "renderer").map(({ id }) => id)
+}
+
+/**
+ * The largest memory that one of some processes has in use, in bytes: page, worker, and what Chromium draws with.
+ * @param {readonly number[]} processes
+ */
+function residentOf(processes) {
+  const sizes = processes.map((id) => {
+    const [, kilobytes = "0"] =
+      /VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${id}/status`, "utf8")) ?? []
+    return 1024 * Number(kilobytes)
+  })
+  return Math.max(0, ...sizes)
 }
 
 /** Notes every key, when its marks are there, and every task that held the page for more than 50 ms. */
@@ -127,9 +154,8 @@ function watch() {
 /** @param {{ a: string, b: string }} pair */
 async function openPair({ a, b }) {
   const page = /** @type {any} */ (globalThis)
-  const start = performance.now()
   const before = page.bench.tasks.length
-  page.openTexts([
+  const start = await page.openTexts([
     { siglum: "A", text: a },
     { siglum: "B", text: b },
   ])

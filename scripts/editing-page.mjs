@@ -3,47 +3,40 @@ import { join } from "node:path"
 import * as esbuild from "esbuild"
 import { root } from "./places.mjs"
 
-/** The two texts that are written in, alone in a page that allows as little as a strict host does. */
+/** The whole editor with two texts open, in a page that allows as little as a strict host does. */
 
-/** What a strict host allows. */
+/** What a strict host allows; `blob:` is where the page itself puts the texts. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "worker-src 'self'",
+  "connect-src blob:",
   "require-trusted-types-for 'script'",
   "trusted-types lit-html variorum-worker ProseMirrorClipboard",
 ].join("; ")
 
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
   <title>Two texts</title><link rel="stylesheet" href="page.css"><script type="module" src="page.js"></script>
-  <main><h1>Two texts</h1></main></html>`
+  <main><variorum-editor></variorum-editor></main></html>`
 
-const STYLE = `:root { color-scheme: light dark } body { margin: 0 }
-  h1 { position: absolute; clip-path: inset(50%) } variorum-panes { height: 100vh }`
+const STYLE = `:root { color-scheme: light dark } body { margin: 0 }`
 
 const SCRIPT = `
-  import { witness, collate } from "@variorum/collation"
-  import { panesPhrases, plain } from "@variorum/views"
-  import { Comparer } from "./packages/editor/src/comparing/comparer.js"
-  import { Session } from "./packages/editor/src/work/session.js"
-  import { openWork } from "./packages/editor/src/work/work.js"
-  import "./packages/editor/src/panes/variorum-panes.js"
-  globalThis.openTexts = (texts) => {
-    const witnesses = texts.map((text) => witness(text))
-    const session = new Session(openWork({ witnesses }))
-    const comparer = new Comparer(session)
-    const panes = document.createElement("variorum-panes")
-    const told = []
-    const tell = (name) => (...what) => told.push([name, ...what.filter((one) => !(one instanceof Element))])
-    const handlers = {
-      choose: (passage) => panes.choose(passage === null ? [] : [passage]),
-      align: tell("align"),
-      askToAlign: tell("ask"),
-    }
-    Object.assign(panes, { session, comparer, handlers, phrases: { words: plain, panes: panesPhrases } })
-    document.querySelector("main").append(panes)
-    Object.assign(globalThis, { session, comparer, panes, told, collate })
+  import { collate, witness } from "@variorum/collation"
+  import { toEdition, openWork } from "./packages/editor/src/index.js"
+  import { writeEdition } from "@variorum/formats"
+  globalThis.openTexts = async (texts) => {
+    const edition = toEdition(openWork({ witnesses: texts.map((text) => witness(text)) }))
+    const editor = document.querySelector("variorum-editor")
+    const start = performance.now()
+    editor.src = URL.createObjectURL(new Blob([writeEdition(edition)]))
+    const find = () => editor.renderRoot.querySelector("variorum-panes")
+    while (!find()?.comparer) await new Promise((done) => setTimeout(done))
+    const panes = find()
+    const { session, comparer } = panes
+    Object.assign(globalThis, { editor, session, comparer, panes, collate })
+    return start
   }`
 
 /**

@@ -1,8 +1,8 @@
 import type { BrowserContextOptions, Locator, Page } from "playwright-core"
 import type { VariorumEditor } from "../../packages/editor/src/element/variorum-editor.js"
-import { phone, roomForTests, type Visit, wide } from "../reading/room.js"
+import { roomForTests, type Visit, wide } from "../reading/room.js"
 
-export { phone, wide }
+export { wide }
 
 /** The editor's page, open. */
 export interface Editing extends Visit {

@@ -1,4 +1,4 @@
-/** The two texts that are written in, in a page that allows as little as a strict host does. */
+/** The editor with two texts that are written in, in a page that allows as little as a strict host does. */
 import {
   type Browser,
   type BrowserContextOptions,
@@ -59,7 +59,10 @@ async function open(texts: readonly string[], options: BrowserContextOptions = {
 /** What is known inside the page. */
 interface Inside {
   readonly session: {
-    readonly work: { readonly texts: { readonly witness: { readonly text: string } }[] }
+    readonly work: {
+      readonly texts: { readonly witness: { readonly text: string } }[]
+      readonly pins: { readonly kind: string }[]
+    }
   }
   readonly comparer: {
     readonly state: { readonly isCurrent: boolean; readonly collation: unknown }
@@ -198,6 +201,9 @@ test("a ring is dragged by a mouse, and its click is none", async () => {
   await page.mouse.move(words.x + 40, words.y + 10, { steps: 5 })
   expect(await page.locator(".pull .target").count()).toBe(1)
   await page.mouse.up()
-  const told = await page.evaluate(() => (globalThis as unknown as { told: unknown[][] }).told)
-  expect(told.map(([name]) => name)).toEqual(["align"])
+  const pins = () =>
+    page.evaluate(() => (globalThis as unknown as Inside).session.work.pins.map(({ kind }) => kind))
+  await expect.poll(pins).toEqual(["together"])
+  // A click would have opened the menu of what the passage may be aligned with.
+  expect(await page.getByRole("dialog").count()).toBe(0)
 })

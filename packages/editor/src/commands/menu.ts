@@ -1,23 +1,34 @@
 import type { EditorPhrases } from "@variorum/views"
-import { html, type TemplateResult } from "lit"
+import { html, nothing, type TemplateResult } from "lit"
 import { type Command, COMMAND_GROUPS } from "./command.js"
 import { commands } from "./commands.js"
 import { keysSaid } from "./keys.js"
 import { nameOf } from "./name-of.js"
 import type { Workbench } from "./workbench.js"
 
-/** The menu: every command under the name of its group; those that would do nothing are greyed out. */
-export function drawMenu(phrases: EditorPhrases, bench: Workbench): TemplateResult {
+/**
+ * The menu: every command under the name of its group; those that would do nothing are greyed out. What they would do
+ * takes long to find out in a long text, so it is asked of an open menu alone; whoever draws listens for its `toggle`.
+ */
+export function drawMenu(
+  phrases: EditorPhrases,
+  bench: Workbench,
+  isOpen: boolean,
+): TemplateResult {
+  return html`<details class="menu" data-panel="menu" @keydown=${closeByKey} @focusout=${closeWhenLeft}>
+    <summary>${phrases.shell.menu}</summary>
+    <div class="menu-groups" @click=${closeAfter}>${isOpen ? drawGroups(phrases, bench) : nothing}</div>
+  </details>`
+}
+
+function drawGroups(phrases: EditorPhrases, bench: Workbench): TemplateResult {
   const groups = COMMAND_GROUPS.map(
     (group) => [group, commands.filter((command) => command.group === group)] as const,
   ).filter(([, members]) => members.length > 0)
-  return html`<details class="menu" @keydown=${closeByKey} @focusout=${closeWhenLeft}>
-    <summary>${phrases.shell.menu}</summary>
-    <div class="menu-groups" @click=${closeAfter}><div class="menu-columns">${groups.map(
-      ([group, members]) =>
-        html`<section><p class="over">${phrases.groups[group]}</p>${members.map((command) => drawCommand(phrases, bench, command))}</section>`,
-    )}</div></div>
-  </details>`
+  return html`<div class="menu-columns">${groups.map(
+    ([group, members]) =>
+      html`<section><p class="over">${phrases.groups[group]}</p>${members.map((command) => drawCommand(phrases, bench, command))}</section>`,
+  )}</div>`
 }
 
 function drawCommand(phrases: EditorPhrases, bench: Workbench, command: Command): TemplateResult {

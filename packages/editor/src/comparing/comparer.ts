@@ -21,6 +21,9 @@ import {
 /** Letters of both texts, in UTF-16 units, from which they are compared in a worker. */
 const LONG_TEXTS = 20_000
 
+/** Milliseconds of work that nobody is told about: at every key there are some. */
+const QUICK = 300
+
 export class Comparer {
   readonly #session: Session
   readonly #long: LongWork
@@ -102,8 +105,9 @@ export class Comparer {
     if (lengths[0]! + lengths[1]! < LONG_TEXTS) return this.#compareHere(question)
     // Other rules touch everything: what is under way is for nothing.
     if (last !== null && this.#calling !== null && !isSameLaw(last, question)) this.#calling.abort()
-    this.#tell({ ...this.#state, isCurrent: false, trouble: null })
+    // The worker begins before anybody draws.
     if (this.#calling === null) void this.#compareAway(question)
+    this.#tell({ ...this.#state, isCurrent: false, trouble: null })
   }
 
   #compareHere(question: Question): void {
@@ -119,10 +123,12 @@ export class Comparer {
   async #compareAway(question: Question): Promise<void> {
     const calling = new AbortController()
     this.#calling = calling
+    const start = performance.now()
+    const isTold = () => this.#state.collation === null || performance.now() - start > QUICK
     try {
       const collation = await this.#long.collate(question, {
         signal: calling.signal,
-        progress: (progress) => this.#tell({ ...this.#state, progress }),
+        progress: (progress) => isTold() && this.#tell({ ...this.#state, progress }),
       })
       this.#calling = null
       if (this.#question === question)

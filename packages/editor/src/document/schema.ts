@@ -25,7 +25,11 @@ const particulars = {
   isEditorial: { default: false, validate: "boolean" },
 } as const
 
-const words = { content: "text*", attrs: particulars } as const
+const words = {
+  content: "text*",
+  marks: "emphasis strong underline superscript subscript small-capitals unclear del add",
+  attrs: particulars,
+} as const
 const block = { ...words, group: "block" } as const
 
 /** An element of a block, and what it says of itself, for `particularsOf` to read again. */
@@ -68,7 +72,7 @@ function named(name: string, ...tags: readonly string[]) {
 }
 
 const nodes = {
-  doc: { content: "(block | table)+" },
+  doc: { content: "(block | table)+", marks: "stretch" },
   paragraph: {
     ...block,
     parseDOM: [{ tag: "p", getAttrs: particularsOf }],
@@ -131,6 +135,15 @@ function revisionOf(element: HTMLElement): Attrs {
 }
 
 const marks = {
+  // Blocks of a long text that are laid out together: an element around them, and nothing that the text says of itself.
+  stretch: {
+    attrs: { number: { validate: "number" }, lines: { validate: "number" } },
+    toDOM: ({ attrs }) => [
+      "div",
+      { class: "stretch", style: `contain-intrinsic-block-size: auto ${Number(attrs["lines"])}lh` },
+      0,
+    ],
+  },
   emphasis: { parseDOM: [{ tag: "em" }, { tag: "i" }], toDOM: () => ["em", 0] },
   strong: { parseDOM: [{ tag: "strong" }, { tag: "b" }], toDOM: () => ["strong", 0] },
   underline: { parseDOM: [{ tag: "u" }], toDOM: () => ["u", 0] },

@@ -7,6 +7,7 @@ import {
 } from "@variorum/collation"
 import { Mark, type Node } from "prosemirror-model"
 import { schema } from "./schema.js"
+import { inStretches } from "./stretches.js"
 
 /** A witness as a document that can be written in. A witness without blocks is one empty paragraph. */
 export function toDocument(witness: Witness): Node {
@@ -39,7 +40,10 @@ export function toDocument(witness: Witness): Node {
     last = block
   }
   closeTable()
-  return nodes.doc.create(null, children.length === 0 ? [nodes.paragraph.create()] : children)
+  return nodes.doc.create(
+    null,
+    children.length === 0 ? [nodes.paragraph.create()] : inStretches(children),
+  )
 }
 
 /** True for a cell that does not go on with the table of the one before it: its row, or its column, is none that follows. */

@@ -33,6 +33,9 @@ export interface BenchRoom {
   readonly words: () => Phrases
 }
 
+/** Milliseconds after a change until what stands around the texts is drawn: longer than between two keys. */
+const PAUSE = 150
+
 /** What commands do, and what they leave open: dialogs, panels, what was said last. The element draws it. */
 export class Bench implements Workbench {
   place: Workplace | null = null
@@ -52,6 +55,8 @@ export class Bench implements Workbench {
   readonly #room: () => BenchRoom
   /** What is done where a person leaves a work that is kept nowhere; null where nobody asks to. */
   #leaving: (() => void) | null = null
+  /** The timer of the next drawing. */
+  #drawing: ReturnType<typeof setTimeout> | undefined
   #isTelling = false
   #bringing: Bringing | null = null
 
@@ -310,8 +315,14 @@ export class Bench implements Workbench {
     return new Workplace(
       session,
       () => this.#viewOptions,
-      () => this.#host.requestUpdate(),
+      () => this.#drawSoon(),
     )
+  }
+
+  /** What stands around the texts is drawn once nobody has typed for a moment: a key waits for its own words alone. */
+  #drawSoon(): void {
+    clearTimeout(this.#drawing)
+    this.#drawing = setTimeout(() => this.#host.requestUpdate(), PAUSE)
   }
 
   /** Leaves the work that is open, where it is kept; where it is not, a person is asked first. */

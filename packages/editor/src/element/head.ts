@@ -16,6 +16,7 @@ export function drawHead(
   bench: Workbench,
   session: Session,
   shelf: Shelf,
+  isMenuOpen: boolean,
 ): TemplateResult {
   const { shell } = phrases
   const rename = ({ target }: Event) => {
@@ -24,7 +25,7 @@ export function drawHead(
   }
   return html`<header class="top">
     <h1 class="unseen" tabindex="-1">${session.work.title || shell.untitled}</h1>
-    ${drawMenu(phrases, bench)}
+    ${drawMenu(phrases, bench, isMenuOpen)}
     <input class="title" type="text" aria-label=${shell.title} placeholder=${shell.untitled} dir="auto" .value=${session.work.title} @change=${rename}>
     ${shelf.drawLine()}
     <div class="at-hand">${AT_HAND.map((name) => drawButton(phrases, bench, name))}</div>

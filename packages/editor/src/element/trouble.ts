@@ -1,12 +1,6 @@
 import { VariorumError } from "@variorum/collation"
 import { html, type TemplateResult } from "lit"
 
-/** What went wrong, and what to do, in a line. */
-export function sayTrouble(error: unknown): string {
-  const what = error instanceof Error ? error.message : String(error)
-  return error instanceof VariorumError ? `${what} ${error.advice}` : what
-}
-
 /** What went wrong, where, and what to do. */
 export function drawTrouble(error: unknown): TemplateResult {
   const isOurs = error instanceof VariorumError

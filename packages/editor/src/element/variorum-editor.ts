@@ -145,11 +145,11 @@ export class VariorumEditor extends LitElement {
     const phrases = this.#words
     const bench = this.#bench
     const { place, said } = bench
-    return html`<div class="editor" lang=${phrases.language} @click=${bench.bringing.follow} @dragover=${allowDrop} @drop=${bench.bringing.drop}>
+    return html`<div class="editor" lang=${phrases.language} @click=${bench.bringing.follow} @dragover=${allowDrop} @drop=${bench.bringing.drop} @toggle=${{ handleEvent: this.#toggled, capture: true }}>
       ${
         place === null
           ? drawBegin(phrases, this.#begin, this.#shelf, () => bench.openFiles())
-          : html`${drawHead(phrases, bench, place.session, this.#shelf)}${this.#begin.trouble === null ? nothing : drawTrouble(this.#begin.trouble)}${drawBar(phrases, this.#roomWords, bench, place)}${this.#drawWork(place)}`
+          : html`${drawHead(phrases, bench, place.session, this.#shelf, bench.panels.has("menu"))}${this.#begin.trouble === null ? nothing : drawTrouble(this.#begin.trouble)}${drawBar(phrases, this.#roomWords, bench, place)}${this.#drawWork(place)}`
       }
       <p class="said" role="status">${said}</p>
       ${this.#drawDialog(place)}
@@ -170,7 +170,7 @@ export class VariorumEditor extends LitElement {
     const { mayWrite } = this.#shelf
     if (this.mode === "read" || !mayWrite)
       return html`<variorum-view ?writable=${mayWrite} .collation=${comparer.state.collation} .judgements=${judgements} .layers=${layers} .tags=${tags} heading-level="2" @variorum-layers=${this.#onLayers} @variorum-select=${this.#onSelect}></variorum-view>`
-    return html`<div class="workroom" @toggle=${{ handleEvent: this.#toggled, capture: true }}>
+    return html`<div class="workroom">
       <variorum-panes .session=${session} .comparer=${comparer} .phrases=${this.#panesWords} .handlers=${this.#handlers} .plugins=${this.#plugins} .notes=${place.rest.told} @focusin=${this.#onFocus}></variorum-panes>
       ${drawSide(this.#sideRoom(place))}
     </div>`
@@ -189,6 +189,7 @@ export class VariorumEditor extends LitElement {
       attempt: (step, action) => {
         const refusal = place.session.attempt(step, action)
         bench.tell(refusal)
+        this.requestUpdate()
         return refusal === null
       },
       name: (person) => {

@@ -196,7 +196,9 @@ export class Keeper {
   #afterChange(): void {
     if (!this.hasUnkept) return
     this.#isFinished = false
-    if (this.#keeping.kind !== "not kept") this.#show({ kind: "keeping", since: this.#since })
+    // Told once, not at every key.
+    if (this.#keeping.kind === "kept" || this.#keeping.kind === "nothing to keep")
+      this.#show({ kind: "keeping", since: this.#since })
     this.#timer ??= setTimeout(() => void this.#save(false), DELAY)
   }
 

@@ -11,7 +11,7 @@ import { Decoration, DecorationSet } from "prosemirror-view"
 import { offsetOf, positionOf } from "../document/positions.js"
 import type { Text } from "../document/text.js"
 import { type Ends, endsOfMoves } from "./ends.js"
-import { marksIn, type Side } from "./marks.js"
+import { marksIn, type Role, type Side } from "./marks.js"
 import { passagesWithin } from "./passages.js"
 
 /** A stretch of the document, in ProseMirror's positions. */
@@ -66,15 +66,32 @@ export function marked(
   const changed = changedPassages(marks, drawn, text, side)
   if (changed === null) return { set: allOf(drawn, text, side), edited: null, drawn }
   const isHeld = ({ from, to }: Stretch) => held !== null && from < held.to && to > held.from
-  const gone = marks.set
+  const old = marks.set
     .find(undefined, undefined, (spec) => changed.has((spec as Spec).passage))
     .filter((each) => !isHeld(each))
-  const came = collation.passages
+  const now = collation.passages
     .filter(({ id }) => changed.has(id))
     .flatMap((passage) => decorationsOf(drawn, passage, text, side))
     .filter((each) => !isHeld(each))
-  const set = marks.set.remove(gone).add(text.document, came)
+  const [gone, came] = [without(old, now), without(now, old)]
+  // The very same set, where nothing is other, spares the view a look at every block.
+  const isSame = gone.length === 0 && came.length === 0
+  const set = isSame ? marks.set : marks.set.remove([...gone]).add(text.document, [...came])
   return { set, edited: held, drawn }
+}
+
+/** The decorations of one list that another has none like. */
+function without(
+  some: readonly Decoration[],
+  others: readonly Decoration[],
+): readonly Decoration[] {
+  const there = new Set(others.map(keyOf))
+  return some.filter((each) => !there.has(keyOf(each)))
+}
+
+function keyOf({ from, to, spec }: Decoration): string {
+  const { passage, names, role } = spec as Spec
+  return `${from} ${to} ${passage} ${names} ${role ?? ""}`
 }
 
 /** The decorations that a passage has. */
@@ -86,6 +103,9 @@ export function decorationsOfPassage({ set }: Marks, passages: ReadonlySet<strin
 export interface Spec {
   /** Name of its passage. */
   readonly passage: string
+  /** How it is drawn. */
+  readonly names: string
+  readonly role: Role | null
 }
 
 /** The names of all passages whose marks are to be made again, be they old or new; null where all are. */
@@ -160,7 +180,9 @@ function decorationsOf({ ends }: Drawn, passage: Passage, text: Text, side: Side
           to,
           { class: names, "data-passage": passage.id, ...(role === null ? {} : { role }) },
           // What is typed behind a marked word is taken for its end until the answer comes, so that nothing is drawn twice.
-          { passage: passage.id, inclusiveEnd: true } satisfies Spec & { inclusiveEnd: true },
+          { passage: passage.id, names, role, inclusiveEnd: true } satisfies Spec & {
+            inclusiveEnd: true
+          },
         ),
       ),
   )

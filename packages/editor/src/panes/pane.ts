@@ -1,10 +1,11 @@
 /** One text as it is written in: a ProseMirror view that shows the session's document and gives it every edit. */
 import type { Collation, Span } from "@variorum/collation"
 import type { Phrases, ShownNote } from "@variorum/views"
-import type { Node } from "prosemirror-model"
+import { Fragment, type Node, Slice } from "prosemirror-model"
 import { EditorState, type Plugin, TextSelection, type Transaction } from "prosemirror-state"
 import { EditorView } from "prosemirror-view"
 import { positionOf } from "../document/positions.js"
+import { withoutStretch } from "../document/stretches.js"
 import type { Text } from "../document/text.js"
 import type { Session } from "../work/session.js"
 import type { Caret } from "../work/step.js"
@@ -41,6 +42,8 @@ export class Pane {
   readonly side: Side
   readonly index: number
   readonly #session: Session
+  /** What was written and is not drawn yet: the session learns of it first. Null but for that moment. */
+  #written: EditorState | null = null
 
   /** Draws the text inside a container, which is the pane's own from then on. Throws RangeError where there is no such text. */
   constructor(
@@ -68,6 +71,8 @@ export class Pane {
           tabindex: "0",
           ...(language === undefined ? {} : { lang: language }),
         },
+        transformCopied: ({ content, openStart, openEnd }) =>
+          new Slice(Fragment.from(content.content.map(withoutStretch)), openStart, openEnd),
         dispatchTransaction: (transaction) => this.#dispatch(transaction),
         handleDOMEvents: {
           compositionend: () => {
@@ -87,6 +92,7 @@ export class Pane {
 
   /** Shows the text as the session has it: what is other is exchanged in one step, and the caret stays. */
   show(): void {
+    this.#drawWritten()
     const { state } = this.view
     const { document } = this.text
     if (state.doc === document) return
@@ -96,6 +102,7 @@ export class Pane {
 
   /** Marks what a comparison of the text as it stands has found. While a word is composed its block stays as it is. */
   mark(collation: Collation): void {
+    this.#drawWritten()
     const { state } = this.view
     const old = marksOf(state)
     const held = this.view.composing ? blockOf(state) : null
@@ -143,17 +150,31 @@ export class Pane {
   #dispatch(transaction: Transaction): void {
     const { state } = this.view
     const now = state.apply(transaction)
-    this.view.updateState(now)
-    // What was replaced by itself is no edit, but its marks were mapped away.
-    if (now.doc === state.doc && transaction.docChanged) return this.#markAgain()
-    if (now.doc === state.doc || transaction.getMeta(EXTERNAL) === true) return
-    this.#session.type(this.index, now.doc, {
-      name: nameOf(transaction),
-      time: transaction.time,
-      before: caretOf(state),
-      after: caretOf(now),
-      composition: transaction.getMeta("composition") as number | undefined,
-    })
+    if (now.doc === state.doc || transaction.getMeta(EXTERNAL) === true) {
+      this.view.updateState(now)
+      // What was replaced by itself is no edit, but its marks were mapped away.
+      if (now.doc === state.doc && transaction.docChanged) this.#markAgain()
+      return
+    }
+    // A worker compares while the words are drawn.
+    this.#written = now
+    try {
+      this.#session.type(this.index, now.doc, {
+        name: nameOf(transaction),
+        time: transaction.time,
+        before: caretOf(state),
+        after: caretOf(now),
+        composition: transaction.getMeta("composition") as number | undefined,
+      })
+    } finally {
+      this.#drawWritten()
+    }
+  }
+
+  #drawWritten(): void {
+    const written = this.#written
+    this.#written = null
+    if (written !== null) this.view.updateState(written)
   }
 
   #markAgain(): void {

@@ -99,36 +99,35 @@ export const panesStyles = css`
   .panes:has(.later .words:focus-visible) .head.later {
     box-shadow: inset 0 -2px var(--focus);
   }
-  .area.long > .words > * {
+  /* What is not in view is not laid out; room at the sides for what is drawn around words. */
+  .stretch {
+    margin-inline: -0.25rem;
+    padding-inline: 0.25rem;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 8rem;
   }
-  .area.long > .words > :is(.line, .item) {
-    contain-intrinsic-block-size: auto var(--line);
-  }
-  .words > * {
+  :is(.words, .stretch) > :not(.stretch) {
     margin-block: 0 calc(var(--line) / 2);
     unicode-bidi: plaintext;
     text-align: start;
   }
-  .words > :is(.line, .item) {
+  :is(.words, .stretch) > :is(.line, .item) {
     margin-bottom: 0;
   }
-  .words > .item {
+  :is(.words, .stretch) > .item {
     padding-inline-start: 1.2em;
   }
-  .words > h3 {
+  .words h3 {
     font: italic 400 1em / var(--line) var(--serif);
     color: var(--ink-2);
   }
-  .words > .editorial {
+  :is(.words, .stretch) > .editorial {
     text-align: center;
   }
-  .words > .reported {
+  :is(.words, .stretch) > .reported {
     font-style: italic;
     color: var(--ink-2);
   }
-  .words > [data-speaker]:not([data-speaker=""])::before {
+  :is(.words, .stretch) > [data-speaker]:not([data-speaker=""])::before {
     content: attr(data-speaker);
     display: block;
     font: 600 var(--small) / 1.25rem var(--sans);

@@ -28,25 +28,28 @@ export function placeOf({ view, text }: Pane, { start, end }: Span): DOMRect {
 
 /** The words of the text that stand between two heights, whole blocks of them. */
 export function spanBetween({ view, text }: Pane, { top, bottom }: Heights): Span {
-  const blocks = view.dom.children
-  const first = firstBelow(blocks, top)
-  let last = first
-  while (last + 1 < blocks.length && blocks[last + 1]!.getBoundingClientRect().top < bottom) last++
   return {
-    start: offsetOf(text, positionBefore(view, first)),
-    end: offsetOf(text, positionBefore(view, last + 1)),
+    start: offsetOf(text, positionBefore(view, firstBelow(view.dom, top))),
+    end: offsetOf(text, positionBefore(view, firstBelow(view.dom, bottom) + 1)),
   }
 }
 
-/** Index of the first block that ends below a height; that of the last where none does. */
-function firstBelow(blocks: HTMLCollection, height: number): number {
-  let [low, high] = [0, Math.max(0, blocks.length - 1)]
+/** Number of the first block that ends at a height or below it; that of the last where none does. */
+function firstBelow({ children }: Element, height: number): number {
+  let [low, high] = [0, Math.max(0, children.length - 1)]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (blocks[middle]!.getBoundingClientRect().bottom >= height) high = middle
+    if (children[middle]!.getBoundingClientRect().bottom >= height) high = middle
     else low = middle + 1
   }
-  return low
+  let number = 0
+  for (let i = 0; i < low; i++) number += isStretch(children[i]) ? children[i]!.children.length : 1
+  // Only the stretch in question is looked into: the browser lays out what it is asked about.
+  return isStretch(children[low]) ? number + firstBelow(children[low]!, height) : number
+}
+
+function isStretch(element: Element | undefined): boolean {
+  return element?.classList.contains("stretch") === true
 }
 
 function positionBefore({ state: { doc } }: EditorView, block: number): number {

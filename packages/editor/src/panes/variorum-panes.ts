@@ -24,9 +24,6 @@ import { drawRings } from "./rings.js"
 /** So long, in milliseconds, a text that was scrolled by us does not lead itself. */
 const ECHO = 120
 
-/** From so many blocks on, a text is laid out only where it is in view. Fewer are quicker without. */
-const LONG = 300
-
 /** What the editor is told of what somebody did in the texts. */
 export interface PanesHandlers {
   /** A passage was clicked; null where the place has no change. */
@@ -242,8 +239,6 @@ export class VariorumPanes extends LitElement {
     this.#drawnPair = drawn
     const { collation, isCurrent } = comparer.state
     for (const pane of this.#panes) {
-      const area = this.#areas[pane.side]!.value
-      area?.classList.toggle("long", pane.text.document.childCount >= LONG)
       pane.show()
       if (collation !== null && isCurrent) pane.mark(collation)
     }

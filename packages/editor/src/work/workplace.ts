@@ -19,6 +19,8 @@ export class Workplace {
   readonly rest: AtRest
   readonly #stopListening: readonly (() => void)[]
   #chosen: ChangeEntry | null = null
+  /** The comparison that the chosen change was found in. */
+  #chosenIn: Collation | null = null
   #listed: { readonly of: readonly unknown[]; readonly entries: readonly ChangeEntry[] } | null =
     null
 
@@ -34,7 +36,6 @@ export class Workplace {
         changed()
       }),
       this.comparer.listen(() => {
-        this.#follow()
         this.rest.follow()
         changed()
       }),
@@ -48,25 +49,26 @@ export class Workplace {
     return isCurrent ? collation : null
   }
 
-  /** The chosen change; null where none is. */
+  /** The chosen change; null where none is. Looked up in another comparison when it is asked for, not at every key. */
   get chosen(): ChangeEntry | null {
+    const { collation } = this
+    if (this.#chosen !== null && collation !== null && collation !== this.#chosenIn)
+      this.choose(this.#chosen.id)
     return this.#chosen
   }
 
   /** Chooses the change that a passage belongs to; none where it belongs to none. */
   choose(passage: string | null): ChangeEntry | null {
     const found = this.#entries().find(({ passages }) => passages.includes(passage ?? ""))
-    this.#chosen = found ?? null
-    return this.#chosen
+    return this.#take(found ?? null)
   }
 
   /** Chooses the next change, or the one before; from the last on to the first. */
   step(by: 1 | -1): ChangeEntry | null {
     const entries = this.#entries()
-    const now = entries.findIndex(({ id }) => id === this.#chosen?.id)
+    const now = entries.findIndex(({ id }) => id === this.chosen?.id)
     const next = now < 0 && by === -1 ? -1 : now + by
-    this.#chosen = entries.at(next % Math.max(1, entries.length)) ?? null
-    return this.#chosen
+    return this.#take(entries.at(next % Math.max(1, entries.length)) ?? null)
   }
 
   /** Pairs two passages by hand; why not, or null. */
@@ -95,7 +97,7 @@ export class Workplace {
 
   /** Puts the chosen reading of one text in the place of the other's; why not, or null. */
   take(from: 0 | 1): StepRefusal | null {
-    const [collation, chosen] = [this.collation, this.#chosen]
+    const [collation, chosen] = [this.collation, this.chosen]
     if (collation === null || chosen === null) return "texts have changed"
     return this.session.attempt("take reading", (work) =>
       takeReading(work, collation, chosen, from, from === 0 ? 1 : 0),
@@ -141,7 +143,7 @@ export class Workplace {
   }
 
   get #chosenPassage(): Passage | undefined {
-    const id = this.#chosen?.id
+    const id = this.chosen?.id
     return this.collation?.passages.find((each) => each.id === id)
   }
 
@@ -149,14 +151,15 @@ export class Workplace {
   get standing(): { readonly place: number; readonly total: number } {
     const entries = this.#entries()
     return {
-      place: entries.findIndex(({ id }) => id === this.#chosen?.id) + 1,
+      place: entries.findIndex(({ id }) => id === this.chosen?.id) + 1,
       total: entries.length,
     }
   }
 
-  /** Keeps the choice over another comparison, where the change is still there. */
-  #follow(): void {
-    if (this.#chosen !== null && this.collation !== null) this.choose(this.#chosen.id)
+  #take(chosen: ChangeEntry | null): ChangeEntry | null {
+    this.#chosen = chosen
+    this.#chosenIn = this.collation
+    return chosen
   }
 
   /** Every change in text order: listed when it is asked for, once for each comparison. */
