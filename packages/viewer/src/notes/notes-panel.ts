@@ -70,8 +70,8 @@ function drawLayer(
   words: NotesPhrases,
   show: (layer: Layer) => void,
 ): TemplateResult {
-  const by =
-    layer.creator === "" || layer.creator === layer.label ? "" : `${words.by(layer.creator)}, `
+  // A layer that was named after its writer says who that is.
+  const by = layer.label.includes(layer.creator) ? "" : `${words.by(layer.creator)}, `
   return html`<label title=${layer.purpose || nothing}><input type="checkbox" name="layer" .checked=${layer.isShown} @change=${() => show(layer)}><span class=${`ink-${layer.ink}`}>${shapeOf(layer)} <bdi>${layer.label}</bdi> <small>${by}${words.count(notes)}</small></span></label>`
 }
 

@@ -1,5 +1,5 @@
 import type { Piece } from "@variorum/views"
-import { html, nothing } from "lit"
+import { html, type nothing } from "lit"
 import type { Drawing } from "../drawing.js"
 import type { Words } from "../notes/figures.js"
 

@@ -138,6 +138,7 @@ export class WritingRoom implements Writing, ReactiveController {
       if (!(wish === "undo" ? desk.canUndo : desk.canRedo)) return false
       if (wish === "undo") desk.undo()
       else desk.redo()
+      this.#after(() => this.#catchFocus())
       return true
     }
     if (wish === "write" && this.#watch.selected !== null) return this.#writeOnSelected()
@@ -275,6 +276,11 @@ export class WritingRoom implements Writing, ReactiveController {
 
   #focus(selector: string): void {
     this.#after(() => this.#find(selector)?.focus())
+  }
+
+  /** What had the focus may be gone: it goes to the line that says what was done. */
+  #catchFocus(): void {
+    if (this.#writer.host.shadowRoot?.activeElement === null) this.#find(".dismiss")?.focus()
   }
 
   #after(work: () => void): void {

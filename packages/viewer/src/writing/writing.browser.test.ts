@@ -190,7 +190,9 @@ describe("a draft", () => {
     Object.defineProperty(field, "value", { get: () => data, set() {} })
     field.dispatchEvent(new InputEvent("input", { bubbles: true }))
     await click(element, "Save")
-    expect(said(element, ".composer-fault")).toEqual(["The text is too long."])
+    expect(said(element, ".composer-fault")).toEqual([
+      "The text is too long: a note holds at most a million letters.",
+    ])
     expect(field.value).toHaveLength(data.length)
     expect(element.shadowRoot?.activeElement).toBe(field)
   })

@@ -258,6 +258,36 @@ export const writingStyles = css`
       inline-size: 17.75rem;
     }
   }
+  /* Where there is no margin the form is low and wide, so that the end of both texts can still be read over it. */
+  @container room (min-width: 44rem) and (max-width: 67.99rem) {
+    .writing-dock {
+      inline-size: 100%;
+    }
+    .composer {
+      max-block-size: 45vh;
+    }
+    .composer-head b {
+      display: inline;
+      margin-inline-end: 0.5rem;
+    }
+    .composer-fields {
+      grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr);
+      grid-auto-flow: dense;
+      gap: 0.4rem 1.2rem;
+    }
+    .composer-fields > * {
+      grid-column: 2;
+    }
+    .composer-fields > :is(.field-text, .composer-marks) {
+      grid-column: 1;
+    }
+    .composer-fields > .field-text {
+      grid-row: 1 / span 3;
+    }
+    .composer textarea[name="body"] {
+      block-size: 100%;
+    }
+  }
   @container room (max-width: 43.99rem) {
     .writing-dock {
       inline-size: 100%;
