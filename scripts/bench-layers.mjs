@@ -151,7 +151,9 @@ async function measure(what, texts, presses) {
     await session.send("Performance.enable", { timeDomain: "threadTicks" })
     const { numbers, seen, drawn, list } = await page.evaluate(putIn, what)
     say(`${numbers} numbers, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`)
-    say(`seen in ${seen.toFixed(0)} ms, drawn in ${drawn.toFixed(0)}, the list in ${list.toFixed(0)}`)
+    say(
+      `seen in ${seen.toFixed(0)} ms, drawn in ${drawn.toFixed(0)}, the list in ${list.toFixed(0)}`,
+    )
     /** @type {Record<string, Record<string, number>>} */
     const table = {}
     for (const [name, box] of Object.entries(presses)) {

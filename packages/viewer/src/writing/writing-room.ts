@@ -126,7 +126,9 @@ export class WritingRoom implements Writing, ReactiveController {
       const name = choiceOf(target, phrases, on)
       return html`<button type="button" class="small-button" @click=${() => this.#begin(() => this.#writer.desk.begin([target]))}>${name}</button>`
     }
-    return html`${drawUndo(phrases, this.#writer.desk)}<div class="whole-texts" role="group" aria-label=${phrases.writing.write}><span>${phrases.writing.write}</span>${wholeTexts(on).map(whole)}</div>${this.#layers.panelActions(phrases)}`
+    const { write, does } = phrases.writing
+    const how = this.#writer.host.noKeys ? write : html`<kbd>w</kbd> ${does.write}`
+    return html`<div class="whole-texts" role="group" aria-label=${write}><p>${how}</p>${wholeTexts(on).map(whole)}</div>${drawUndo(phrases, this.#writer.desk)}${this.#layers.panelActions(phrases)}`
   }
 
   onKey(event: KeyboardEvent): boolean {

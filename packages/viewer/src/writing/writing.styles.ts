@@ -244,8 +244,24 @@ export const writingStyles = css`
     gap: 0.35rem;
     padding-block: 0.25rem;
   }
-  .whole-texts > span {
+  .whole-texts > p {
     inline-size: 100%;
+    margin: 0;
+    color: var(--ink-3);
+  }
+  :is(.undo, .whole-texts) .small-button,
+  .handing :is(.save-table, .forget) {
+    min-block-size: 1.5rem;
+    padding-inline: 0;
+    margin-inline-end: 0.6rem;
+    border: 0;
+    background: none;
+    text-decoration: underline;
+    text-decoration-color: var(--edge);
+    text-underline-offset: 0.2em;
+  }
+  .undo .small-button[aria-disabled="true"] {
+    text-decoration: none;
   }
   .writing-actions {
     margin-top: 0;
