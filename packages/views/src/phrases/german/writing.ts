@@ -47,7 +47,8 @@ export const writingPhrases: WritingPhrases = {
     "layer is locked": "Diese Ebene ist gesperrt. Bitte eine andere wählen.",
     "identifier is taken":
       "Eine andere Anmerkung hat dieselbe Kennung. Bitte noch einmal speichern.",
-    "text is too long": "Der Wortlaut ist zu lang: Eine Anmerkung fasst höchstens eine Million Zeichen.",
+    "text is too long":
+      "Der Wortlaut ist zu lang: Eine Anmerkung fasst höchstens eine Million Zeichen.",
     "no name": "Bitte sagen Sie, wer schreibt.",
     "no text": "Schreiben Sie etwas, oder machen Sie eine Hervorhebung daraus.",
     "no tag": "Wählen Sie ein Schlagwort, oder schreiben Sie etwas.",

@@ -48,7 +48,8 @@ export const writingPhrases: WritingPhrases = {
     "no such note": "Esa nota ya no existe.",
     "layer is locked": "Esta capa está cerrada. Elija otra.",
     "identifier is taken": "Otra nota tiene el mismo identificador. Guarde otra vez.",
-    "text is too long": "El texto es demasiado largo: en una nota caben como mucho un millón de signos.",
+    "text is too long":
+      "El texto es demasiado largo: en una nota caben como mucho un millón de signos.",
     "no name": "Diga quién escribe.",
     "no text": "Escriba algo, o conviértala en un resaltado.",
     "no tag": "Elija una etiqueta, o escriba algo.",
