@@ -140,11 +140,11 @@ else {
 
 /**
  * @param {{ layers: unknown, writable: boolean }} what
- * @param {string} texts
+ * @param {string} folder
  * @param {Readonly<Record<string, number>>} presses
  */
-async function measure(what, texts, presses) {
-  const { page, address, close } = await openBook(texts, "columns")
+async function measure(what, folder, presses) {
+  const { page, address, close } = await openBook(folder, "columns")
   try {
     await page.goto(address)
     const session = await page.context().newCDPSession(page)
