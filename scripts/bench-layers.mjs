@@ -10,7 +10,8 @@ import { builtLayers, sharedFolder } from "./places.mjs"
 import { say } from "./say.mjs"
 
 // What a reader waits for who switches a layer or uncovers an answer, in a book with 500 notes: npm run bench-layers.
-// Needs a build. Two layers: 250 notes all through the book, and 250 covered ones in its last tenth.
+// Needs a build. Two layers: 250 notes all through the book, and 250 covered ones in its last tenth. Then a class: 1,000
+// notes in 50 layers, on a page that can be written on.
 
 const TIMES = 12
 /** How many notes a layer has, and from which part of the book on they stand: two all through it, one in its last tenth. */
@@ -19,18 +20,26 @@ const LAYERS = [
   { notes: 125, from: 0, ink: 1, shape: "square" },
   { notes: 250, from: 0.9, ink: 2, shape: "star" },
 ]
+/** A class that has been gathered. */
+const CLASS = Array.from({ length: 50 }, (_layer, i) => ({
+  notes: 20,
+  from: 0,
+  ink: i % 6,
+  shape: "circle",
+}))
 
 /**
  * Notes on the later text; those of the last layer are covered.
  * @param {string} text
+ * @param {typeof LAYERS} shelf
  */
-async function layersOn(text) {
+async function layersOn(text, shelf) {
   /** @type {Pick<typeof import("@variorum/layers"), "anchorWords">} */
   const { anchorWords } = await import(builtLayers)
   const random = seededBy("layers in a book")
   const hand = { creator: "A. Reader", created: "2026-11-22T06:10:00Z" }
   const witness = { siglum: "F", text }
-  return LAYERS.map(({ notes, from, ink, shape }, i) => {
+  return shelf.map(({ notes, from, ink, shape }, i) => {
     const offset = Math.floor(text.length * from)
     const spans = stretches(text.slice(offset), notes, random)
     const all = spans.map(({ start, end }, place) => {
@@ -46,18 +55,31 @@ async function layersOn(text) {
   })
 }
 
-/** Puts the layers in and waits until all is drawn. @param {unknown} layers */
-async function putIn(layers) {
+/**
+ * Puts the layers in and waits until all is drawn, then opens the list. Gives how many numbers there are, and the
+ * milliseconds until all is drawn and until the list is.
+ * @param {{ layers: unknown, writable: boolean }} how
+ */
+async function putIn({ layers, writable }) {
   const view = /** @type {any} */ (document.querySelector("variorum-view"))
   const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
   const room = () => view.shadowRoot
   while (!room()?.querySelector(".row")) await frame()
+  while (room().querySelector("[data-unfinished]")) await frame()
+  const start = performance.now()
+  view.writable = writable
   view.layers = layers
   await view.updateComplete
+  await frame()
+  const seen = performance.now() - start
   while (room().querySelector("[data-unfinished]")) await frame()
+  const drawn = performance.now() - start
+  const before = performance.now()
   room().querySelector(".notes-panel > summary").click()
   await frame()
-  return room().querySelectorAll(".note-figure").length
+  const list = performance.now() - before
+  const numbers = room().querySelectorAll(".note-figure").length
+  return { numbers, seen, drawn, list }
 }
 
 /**
@@ -105,20 +127,38 @@ const texts = sharedFolder("texts")
 if (texts === null) say("No shared texts here: the book is not measured.")
 else {
   await bundleViewer()
-  const layers = await layersOn(readFileSync(join(texts, "origin-1872.txt"), "utf8"))
-  const { page, address, close } = await openBook(texts, "columns")
+  const book = readFileSync(join(texts, "origin-1872.txt"), "utf8")
+  await measure({ layers: await layersOn(book, LAYERS), writable: false }, texts, {
+    "layer all through": 0,
+    "layer in the last tenth": 2,
+    "an answer": -1,
+  })
+  await measure({ layers: await layersOn(book, CLASS), writable: true }, texts, {
+    "one layer of fifty": 0,
+  })
+}
+
+/**
+ * @param {{ layers: unknown, writable: boolean }} what
+ * @param {string} folder
+ * @param {Readonly<Record<string, number>>} presses
+ */
+async function measure(what, folder, presses) {
+  const { page, address, close } = await openBook(folder, "columns")
   try {
     await page.goto(address)
     const session = await page.context().newCDPSession(page)
     await session.send("Performance.enable", { timeDomain: "threadTicks" })
-    const numbers = await page.evaluate(putIn, layers)
+    const { numbers, seen, drawn, list } = await page.evaluate(putIn, what)
     say(`${numbers} numbers, ${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)}`)
+    say(
+      `seen in ${seen.toFixed(0)} ms, drawn in ${drawn.toFixed(0)}, the list in ${list.toFixed(0)}`,
+    )
     /** @type {Record<string, Record<string, number>>} */
     const table = {}
-    const presses = { "layer all through": 0, "layer in the last tenth": 2, "an answer": -1 }
-    for (const [name, what] of Object.entries(presses)) {
+    for (const [name, box] of Object.entries(presses)) {
       const before = await workOf(session)
-      const all = await page.evaluate(press, { what, times: TIMES })
+      const all = await page.evaluate(press, { what: box, times: TIMES })
       const work = Math.round(((await workOf(session)) - before) / TIMES)
       const median = (/** @type {"seen" | "whole" | "sections"} */ of) =>
         Math.round(

@@ -98,7 +98,7 @@ describe("notes that are handed in", () => {
     expect(layers.map((text) => text.replace(/\s+/gu, " ").trim())).toEqual([
       expect.stringContaining("Historian's reading"),
       expect.stringContaining("My reading by Anna, one note"),
-      expect.stringContaining("My reading, Ben by Ben, one note"),
+      expect.stringContaining("My reading, Ben one note"),
     ])
     expect(await view.getByText("Says Anna.").count()).toBeGreaterThan(0)
     expect(await faultsIn(visit.page)).toEqual([])

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest"
 import { states } from "./witness/revised.js"
 import { brokenPromise, randomPair, randomPairOfKinds } from "./testing.js"
+import { ofAll } from "./thorough.testing.js"
 
-const PAIRS = 2400
+const PAIRS = ofAll(2400)
 const GROUP = 400
-const PAIRS_OF_KINDS = 600
+const PAIRS_OF_KINDS = ofAll(600)
 
 /**
  * Columns give back their texts; a text compared with itself shows nothing; the other way round is the mirror;

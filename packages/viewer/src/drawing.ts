@@ -37,6 +37,8 @@ export interface Drawing {
   readonly writing: Writing | null
   /** Those of the row that is being drawn; see `withRowNotes`. */
   readonly rowNotes: RowNotes
+  /** True where verse and paragraphs are drawn in one line, as in the notes of an apparatus. */
+  readonly isInOneLine?: boolean
   /** Chooses the change that a passage belongs to. */
   readonly choose: (passage: string) => void
   /** Chooses nothing. */

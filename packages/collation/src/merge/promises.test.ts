@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest"
 import { randomChain } from "../testing.js"
+import { ofAll } from "../thorough.testing.js"
 import { brokenPromiseOfMany } from "./many.testing.js"
 
-const SETS = 300
+const SETS = ofAll(300)
 const GROUP = 100
 
 /** A failure names its seed: `randomChain(seed, 3 + (seed % 3))` makes the same witnesses again. */

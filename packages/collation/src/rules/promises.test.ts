@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { collate } from "../collate.js"
 import { brokenPromise, randomPair, randomPairOfKinds } from "../testing.js"
+import { ofAll } from "../thorough.testing.js"
 import { preset, PRESETS, RULE_NAMES, type PresetName, type Rule } from "./rule.js"
 import { scanned } from "./scanned.testing.js"
 
@@ -19,14 +20,14 @@ const sets: readonly (readonly [string, readonly Rule[]])[] = [
 
 describe("under rules collate keeps its promises", () => {
   test.for(sets)("on random pairs: %s", { timeout: 60_000 }, ([, rules]) => {
-    for (let seed = 1; seed <= 300; seed++) {
+    for (let seed = 1; seed <= ofAll(300); seed++) {
       const [before, after] = randomPair(seed)
       expect(brokenPromise(before, after, { rules }), `seed ${seed}`).toBe(null)
     }
   })
 
   test.for(sets)("on texts with scanning noise: %s", { timeout: 60_000 }, ([, rules]) => {
-    for (let seed = 1; seed <= 100; seed++) {
+    for (let seed = 1; seed <= ofAll(100); seed++) {
       const [before, after] = randomPair(seed)
 
       expect(brokenPromise(scanned(before, seed), after, { rules }), `seed ${seed}`).toBe(null)
@@ -34,7 +35,7 @@ describe("under rules collate keeps its promises", () => {
   })
 
   test.for(sets)("on tables, reports and marks: %s", { timeout: 60_000 }, ([, rules]) => {
-    for (let seed = 1; seed <= 100; seed++) {
+    for (let seed = 1; seed <= ofAll(100); seed++) {
       const [before, after] = randomPairOfKinds(seed)
 
       expect(brokenPromise(before, after, { rules }), `seed ${seed}`).toBe(null)

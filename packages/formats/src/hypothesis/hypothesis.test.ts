@@ -99,17 +99,24 @@ describe("an export of Hypothesis", () => {
     })
   })
 
-  test("keeps the notes of one author in one layer, of whichever group and however private", () => {
+  test("makes a layer of each author and group, which is in its name, however private", () => {
     const { layers, told } = read([
       row("public"),
       row("class", { group: "Vx1y", permissions: { read: ["group:Vx1y"] } }),
       row("private", { permissions: { read: ["acct:ada@hypothes.is"] } }),
-      row("flagged", { hidden: true, moderation_status: "PENDING" }),
+      row("eve", { group: "Vx1y", user: "acct:eve@hypothes.is" }),
+      row("odd", { group: "__proto__" }),
+      row("flagged", { group: "Vx1y", hidden: true, moderation_status: "PENDING" }),
     ])
     expect(told).toEqual([])
-    expect(layers.map(({ notes }) => notes.map(({ id }) => id))).toEqual([
-      ["public", "class", "private", "flagged"],
+    expect(layers.map(({ label, notes }) => [label, notes.map(({ id }) => id)])).toEqual([
+      ["ada", ["public", "private"]],
+      ["ada · Vx1y", ["class", "flagged"]],
+      ["eve · Vx1y", ["eve"]],
+      ["ada · __proto__", ["odd"]],
     ])
+    expect(layers.map(({ creator }) => creator)).toEqual(["ada", "ada", "eve", "ada"])
+    expect(new Set(layers.map(({ id }) => id)).size).toBe(4)
     expect(layers[0]!.visibility).toBe("mine")
   })
 

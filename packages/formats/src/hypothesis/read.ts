@@ -24,7 +24,7 @@ import type { Source } from "../source.js"
 import { type QuotedText, quotedTexts, witnessWith } from "./witness-with.js"
 
 /**
- * Reads a Hypothesis export: a layer for each author, in the order in which they first come. A quotation is looked for
+ * Reads a Hypothesis export: a layer for each author and group, in the order in which they first come. A quotation is looked for
  * in all witnesses; a note whose words stand in none, or alike in several, is given to the first and told.
  *
  * Throws UnreadableSource where the file is too large, no text, no JSON, nested too deeply, or no such export
@@ -37,6 +37,7 @@ export function readHypothesis(source: Source, options: NoteImportOptions): Note
   const tags = new TagList(options.tags ?? [])
   const texts = quotedTexts(options.witnesses)
   const notes = new Map<string, Note>()
+  const groups = new Map<string, string>()
   rows.forEach((value, i) => {
     const row = asObject(value)
     const name = row === null ? `row ${i + 1}` : ownText(row, "id") || `row ${i + 1}`
@@ -46,13 +47,14 @@ export function readHypothesis(source: Source, options: NoteImportOptions): Note
       checkNote(note, options.now)
       if (notes.has(note.id)) throw new UnreadableNote("Another note has its identifier.")
       notes.set(note.id, note)
+      groups.set(note.id, groupOf(row))
     } catch (error) {
       if (!(error instanceof UnreadableNote)) throw error
       told.push({ note: name, says: `${error.message} It was left out.` })
     }
   })
   const kept = withoutCircles([...notes.values()], told)
-  return { layers: layersOf(kept, source.name), tags: tags.added, told }
+  return { layers: layersOf(kept, groups, source.name), tags: tags.added, told }
 }
 
 function rowsIn(root: unknown): readonly unknown[] | null {
@@ -137,16 +139,31 @@ const WHOLE_PAGE =
 const NOT_SURE =
   "Its words stand in none of the texts, or alike in several: it was given to the first."
 
-function layersOf(notes: readonly Note[], name: string): Layer[] {
-  const byHand = new Map<string, Note[]>()
+/** The group that a note was written for, as Hypothesis names it in its exports; empty for what is public. */
+function groupOf(row: PlainObject): string {
+  const group = ownText(row, "group").trim()
+  return group === "__world__" ? "" : group
+}
+
+/** `groups`: that of each note. What is public is a layer named after its author, of the others the group is said too. */
+function layersOf(
+  notes: readonly Note[],
+  groups: ReadonlyMap<string, string>,
+  name: string,
+): Layer[] {
+  const layers = new Map<string, { readonly group: string; readonly notes: Note[] }>()
   for (const note of notes) {
-    const written = byHand.get(note.creator)
-    if (written === undefined) byHand.set(note.creator, [note])
-    else written.push(note)
+    const group = groups.get(note.id) ?? ""
+    const key = group === "" ? note.creator : `${note.creator}\n${group}`
+    const written = layers.get(key)
+    if (written === undefined) layers.set(key, { group, notes: [note] })
+    else written.notes.push(note)
   }
-  return [...byHand].map(([creator, written]) => {
-    const id = `layer-${digest(`${name}\n${creator}`)}`
-    return layerFrom({ id, label: creator, creator, created: earliest(written) }, written)
+  return [...layers].map(([key, { group, notes: written }]) => {
+    const id = `layer-${digest(`${name}\n${key}`)}`
+    const { creator } = written[0]!
+    const label = group === "" ? creator : `${creator} · ${group}`
+    return layerFrom({ id, label, creator, created: earliest(written) }, written)
   })
 }
 

@@ -45,6 +45,9 @@ export const apparatusStyles = css`
     line-height: 0.75;
     user-select: none;
   }
+  .note .reading .line {
+    white-space: normal;
+  }
   .note .who {
     font: 600 var(--small) / 1 var(--sans);
     font-size-adjust: none;

@@ -1,4 +1,4 @@
-import { type ApparatusNote, passageOf, type Piece, type Stretch } from "@variorum/views"
+import { type ApparatusNote, passageOf, type Stretch } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import { isChosen } from "../drawing.js"
 import { figuresOnPaper } from "../notes/figures.js"
@@ -54,13 +54,8 @@ function drawReading(
     partner: null,
     phrase: null,
     leads: "",
-    pieces: reading.map(inOneLine),
+    pieces: reading,
   }
   const side = base === 0 ? 1 : 0
-  return html`<span class="reading" part="change" data-change=${kind} id=${identifier(stretch, { side, taken }) ?? nothing}>${reading.map((_piece, i) => drawPiece(drawing, stretch, i))}</span>`
-}
-
-/** Line ends as editions print them in a note. */
-function inOneLine(piece: Piece): Piece {
-  return { ...piece, text: piece.text.replace(/\s*\n\s*/gu, " / ") }
+  return html`<span class="reading" part="change" data-change=${kind} id=${identifier(stretch, { side, taken }) ?? nothing}>${reading.map((_piece, i) => drawPiece({ ...drawing, isInOneLine: true }, stretch, i))}</span>`
 }

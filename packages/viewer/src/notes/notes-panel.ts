@@ -53,14 +53,15 @@ function drawContent(panel: NotesPanel): TemplateResult {
   const { laid, reader } = marks
   const words = phrases.notes
   const unsettled = laid.all.filter(({ state }) => state === "doubtful" || state === "lost")
+  const versions = versionsIn(laid.all)
   const listed = listNotes(laid, reader.filter, reader.order)
   return html`<div class="choices">
     <fieldset><legend>${words.layers}</legend>${laid.layers.map((line) => html`<div class="layer">${drawLayer(line, words, (layer) => reader.show(layer))}${writing?.layerActions(phrases, line.layer) ?? nothing}</div>`)}${writing?.panelActions(phrases) ?? nothing}</fieldset>
-    ${drawUnsettled(panel, unsettled)}
+    ${drawUnsettled(panel, unsettled, versions)}
     <fieldset class="note-filters"><legend>${words.list}</legend>
       ${drawFilters(panel, noteChoices(laid))}
       <p role="status">${words.found(listed.length, laid.all.length)}</p>
-      <ol class="note-list">${listed.map((note) => html`<li>${drawEntry(panel, note)}</li>`)}</ol>
+      <ol class="note-list">${listed.map((note) => html`<li>${drawEntry(panel, note, versions)}</li>`)}</ol>
     </fieldset>
   </div>`
 }
@@ -70,20 +71,21 @@ function drawLayer(
   words: NotesPhrases,
   show: (layer: Layer) => void,
 ): TemplateResult {
-  const by =
-    layer.creator === "" || layer.creator === layer.label ? "" : `${words.by(layer.creator)}, `
+  // A layer that was named after its writer says who that is.
+  const by = layer.label.includes(layer.creator) ? "" : `${words.by(layer.creator)}, `
   return html`<label title=${layer.purpose || nothing}><input type="checkbox" name="layer" .checked=${layer.isShown} @change=${() => show(layer)}><span class=${`ink-${layer.ink}`}>${shapeOf(layer)} <bdi>${layer.label}</bdi> <small>${by}${words.count(notes)}</small></span></label>`
 }
 
 function drawUnsettled(
   panel: NotesPanel,
   notes: readonly ShownNote[],
+  versions: Versions,
 ): TemplateResult | typeof nothing {
   if (notes.length === 0) return nothing
   const words = panel.phrases.notes
   return html`<fieldset><legend>${words.unsettled}</legend><ul class="note-list">${notes.map(
     (note) =>
-      html`<li class="unsettled">${drawEntry(panel, note)}${drawDoubt(panel.marks.reader, panel.phrases, note, panel.writing)}</li>`,
+      html`<li class="unsettled">${drawEntry(panel, note, versions)}${drawDoubt(panel.marks.reader, panel.phrases, note, panel.writing)}</li>`,
   )}</ul></fieldset>`
 }
 
@@ -91,6 +93,7 @@ function drawUnsettled(
 function drawEntry(
   { marks, phrases, choose, writing }: NotesPanel,
   note: ShownNote,
+  versions: Versions,
 ): TemplateResult {
   const { reader } = marks
   const { mark, layer, quotation, says, passage, state } = note
@@ -101,23 +104,39 @@ function drawEntry(
   }
   return html`<div class="note-entry" tabindex="-1">
     ${passage === "" ? html`<p>${sign} ${quoted}</p>` : html`<button type="button" class="note-lead" @click=${go}>${sign} ${quoted === nothing ? phrases.notes.motivation[note.note.motivation] : quoted}</button>`}
-    ${drawVersion(marks.laid.all, note, phrases)}
+    ${drawVersion(versions, note, phrases)}
     ${says === "" || state === "doubtful" ? nothing : html`<p class="note-says"><bdi>${says}</bdi></p>`}
     <div class="note-words">${drawWords(reader, phrases.notes, note, (each) => writing?.noteActions(phrases, each) ?? nothing)}</div>
   </div>`
 }
 
+/** Notes of which there are two versions, by identifier: as they stood here, and as they were handed in. */
+interface Versions {
+  readonly ours: ReadonlySet<string>
+  readonly theirs: ReadonlySet<string>
+}
+
+function versionsIn(all: readonly ShownNote[]): Versions {
+  const known = new Set(all.map(({ note }) => note.id))
+  const ours = new Set<string>()
+  const theirs = new Set<string>()
+  for (const { note } of all) {
+    const beside = standsBeside(note.id)
+    if (beside === null || !known.has(beside)) continue
+    ours.add(beside)
+    theirs.add(note.id)
+  }
+  return { ours, theirs }
+}
+
 /** Which of two versions a note is that two hands had changed; nothing for any other. */
 function drawVersion(
-  all: readonly ShownNote[],
+  { ours, theirs }: Versions,
   { note }: ShownNote,
   { handing }: Phrases,
 ): TemplateResult | typeof nothing {
-  const isOf = (one: string, id: string) => standsBeside(one) === id
-  const isTheirs = all.some((other) => isOf(note.id, other.note.id))
-  const isOurs = all.some((other) => isOf(other.note.id, note.id))
-  if (!isTheirs && !isOurs) return nothing
-  return html`<p class="note-says">${isTheirs ? handing.handedIn : handing.stoodHere}</p>`
+  if (theirs.has(note.id)) return html`<p class="note-says">${handing.handedIn}</p>`
+  return ours.has(note.id) ? html`<p class="note-says">${handing.stoodHere}</p>` : nothing
 }
 
 function drawFilters({ marks, phrases }: NotesPanel, choices: NoteChoices): TemplateResult {

@@ -2,10 +2,11 @@ import type { Piece, Stretch } from "@variorum/views"
 import { html, nothing } from "lit"
 import { drawCover } from "../covers/covers.js"
 import { type Drawing, lackingSide } from "../drawing.js"
-import { withNotes } from "../notes/figures.js"
+import { withNotes, type Words } from "../notes/figures.js"
 import { withVoices } from "../voice/marks.js"
+import { placed } from "../writing/placed-words.js"
 
-type Drawn = ReturnType<typeof withVoices> | typeof nothing
+type Drawn = Words | typeof nothing
 
 /**
  * Words that are heard and not seen; they are not copied either. With a direction of their own they do not decide
@@ -87,11 +88,11 @@ function changed(drawing: Drawing, stretch: Stretch, piece: Piece, tight: boolea
 function lined(drawing: Drawing, piece: Piece): Drawn {
   const { text } = piece
   const words = text.trim()
-  if (words === "") return html`<span class="line blank">${text}</span>`
+  if (words === "") return html`<span class="line blank">${space(drawing, text)}</span>`
   const start = text.indexOf(words)
   const end = start + words.length
   const line = html`<span class="line">${marked(drawing, { ...piece, start: piece.start + start, text: words })}</span>`
-  return html`${text.slice(0, start)}${line}${text.slice(end)}`
+  return html`${space(drawing, text.slice(0, start))}${line}${space(drawing, text.slice(end))}`
 }
 
 /** Names what the eye cannot see, and what is to be said of the piece, in small letters behind it. */
@@ -100,8 +101,27 @@ function signOf({ unseen: hidden, remark }: Piece): Drawn {
   return said === "" ? nothing : html`<span class="named">${said}</span>`
 }
 
+/** Behind the end of a line that goes on in the same line, as editions print it. It is none of the words. */
+const STROKE = html`<span class="stroke">/ </span>`
+
+/** Words with what lists mark in them; in one line, where that is asked for, with a stroke for each line end. */
+function drawLines(drawing: Drawing, run: Piece): Words {
+  if (drawing.isInOneLine !== true) return withVoices(run, drawing.voices)
+  let { start } = run
+  return run.text.split(/(?<=\n\s*)(?=\S)/u).map((text) => {
+    const line = withVoices({ ...run, start, text }, drawing.voices)
+    start += text.length
+    return html`${line}${/\n\s*$/u.test(text) ? STROKE : nothing}`
+  })
+}
+
+/** White space between words. */
+function space(drawing: Drawing, text: string): Words {
+  return drawing.isInOneLine === true && text.includes("\n") ? html`${text}${STROKE}` : text
+}
+
 function marked(drawing: Drawing, piece: Piece): Drawn {
-  let words: Drawn = withNotes(drawing, piece, (run) => withVoices(run, drawing.voices))
+  let words: Drawn = withNotes(drawing, piece, (run) => drawLines(drawing, run))
   for (const mark of piece.marks) {
     if (mark === "emphasis") words = html`<em>${words}</em>`
     else if (mark === "strong") words = html`<strong>${words}</strong>`
@@ -111,10 +131,5 @@ function marked(drawing: Drawing, piece: Piece): Drawn {
     else if (mark === "small-capitals") words = html`<span class="small-capitals">${words}</span>`
     else words = html`<span class="unclear" title=${drawing.phrases.unclear}>${words}</span>`
   }
-  return drawing.writing === null ? words : placed(piece, words)
-}
-
-/** For those who write: where the words stand, so that what is selected is found (`writing/selected-words.ts`). */
-function placed({ witness, start }: Piece, words: Drawn): Drawn {
-  return html`<span data-words=${`${witness}:${start}`}>${words}</span>`
+  return placed(drawing, piece, words)
 }

@@ -15,6 +15,7 @@ import { drawMargin } from "../notes/margin.js"
 import { withTableNotes } from "../notes/note-marks.js"
 import { chooseUnlessMarking, identifier, type Taken } from "../passage/block.js"
 import { isTight, unseen, unseenEnd } from "../passage/pieces.js"
+import { placed } from "../writing/placed-words.js"
 
 /** From so many witnesses on, the table scrolls in a frame of its own. */
 const MANY = 5
@@ -128,10 +129,20 @@ function ownNotes(drawing: Drawing, piece: TablePiece, witness: number): Drawing
 }
 
 /** Words of the base that this witness lacks, and its own in their place. */
-function drawPiece(drawing: Drawing, piece: TablePiece, isWhole: boolean, tight: boolean): Words {
+function drawPiece(
+  drawing: Drawing,
+  piece: TablePiece,
+  isWhole: boolean,
+  tight: boolean,
+): Words | typeof nothing {
   const { spoken } = drawing.phrases
   const { kind, text } = piece
-  const noted = (run: TablePiece) => withNotes(drawing, run, (part) => part.text)
+  const noted = (run: TablePiece) =>
+    placed(
+      drawing,
+      run,
+      withNotes(drawing, run, (part) => part.text),
+    )
   if (kind === "kept") return noted(piece)
   if (isWhole && kind === "deleted")
     return html`${unseen(spoken.deleted)}<del class="whole">${noted(piece)}</del>${unseenEnd(spoken.end.deleted)}`

@@ -206,5 +206,5 @@ function drawText({ draft, phrases, fault, type, refuse }: Composer): TemplateRe
     refuse("pasted too much")
   }
   return html`<label class="field-text">${words.text}<textarea name="body" rows="4" dir="auto" aria-invalid=${isWrong ? "true" : nothing} aria-describedby=${isWrong ? "composer-fault composer-marks" : "composer-marks"} .value=${live(draft.body)} @beforeinput=${keepShort} @input=${input}></textarea></label>
-    <p class="composer-marks" id="composer-marks">${words.marks(LONGEST_BODY)}</p>`
+    <p class="composer-marks" id="composer-marks">${words.marks}</p>`
 }

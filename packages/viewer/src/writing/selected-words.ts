@@ -20,8 +20,8 @@ interface Place {
   readonly at: number
 }
 
-/** What stands in the words and is not of them: numbers of notes, signs of lists, what is only heard. */
-const NOT_WORDS = "button, .unseen, .voice-sign, .named"
+/** What stands in the words and is not of them: numbers of notes, signs of lists, line ends, what is only heard. */
+const NOT_WORDS = "button, .unseen, .voice-sign, .named, .stroke"
 
 /**
  * Which words of which text a selection holds; null where it holds none. Where it begins and ends decides: a selection
@@ -37,16 +37,20 @@ export function selectedWords(root: ShadowRoot): SelectedWords | null {
   const stretches = drawn.flatMap((element) => stretchIn(element, range))
   const [first, last] = [stretches[0], stretches.at(-1)]
   if (first === undefined || last === undefined) return null
-  const witnesses = [...new Set([first, ...stretches].map(({ witness }) => witness))]
-  const found = witnesses.map((witness) => ({ witness, span: around(stretches, witness) }))
-  const says = stretches.filter(
-    ({ witness }) => witness === first.witness || first.witness !== last.witness,
-  )
+  const isOfBoth = first.witness !== last.witness
+  // The cells of a table repeat words of the base: what was pointed at are those at either end.
+  const own = isOfBoth ? stretches : inOrder(stretches, first.witness)
+  const others = stretches.filter(({ witness }) => witness !== first.witness)
+  const witnesses = [...new Set([first, ...others].map(({ witness }) => witness))]
+  const found = witnesses.map((witness) => ({
+    witness,
+    span: around([...own, ...others], witness),
+  }))
   return {
     stretches: found,
-    isOfBoth: first.witness !== last.witness,
+    isOfBoth,
     passage: first.element.closest<HTMLElement>("[data-passage]")?.dataset["passage"] ?? "",
-    says: says
+    says: own
       .map(({ words }) => words)
       .join("")
       .replace(/\s+/gu, " ")
@@ -105,6 +109,16 @@ function stretchIn(element: HTMLElement, range: Range): readonly Stretch[] {
 function placeOf({ dataset }: HTMLElement): Place {
   const [witness = 0, at = 0] = (dataset["words"] ?? "").split(":").map(Number)
   return { witness, at }
+}
+
+/** The runs of one text that go on where the one before ends; none that goes back. */
+function inOrder(stretches: readonly Stretch[], of: number): readonly Stretch[] {
+  let end = 0
+  return stretches.filter(({ witness, span }) => {
+    const goesOn = witness === of && span.start >= end
+    if (goesOn) end = span.end
+    return goesOn
+  })
 }
 
 function around(stretches: readonly Stretch[], witness: number): Span {

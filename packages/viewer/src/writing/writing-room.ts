@@ -126,7 +126,9 @@ export class WritingRoom implements Writing, ReactiveController {
       const name = choiceOf(target, phrases, on)
       return html`<button type="button" class="small-button" @click=${() => this.#begin(() => this.#writer.desk.begin([target]))}>${name}</button>`
     }
-    return html`${drawUndo(phrases, this.#writer.desk)}<div class="whole-texts" role="group" aria-label=${phrases.writing.write}><span>${phrases.writing.write}</span>${wholeTexts(on).map(whole)}</div>${this.#layers.panelActions(phrases)}`
+    const { write, does } = phrases.writing
+    const how = this.#writer.host.noKeys ? write : html`<kbd>w</kbd> ${does.write}`
+    return html`<div class="whole-texts" role="group" aria-label=${write}><p>${how}</p>${wholeTexts(on).map(whole)}</div>${drawUndo(phrases, this.#writer.desk)}${this.#layers.panelActions(phrases)}`
   }
 
   onKey(event: KeyboardEvent): boolean {
@@ -138,6 +140,7 @@ export class WritingRoom implements Writing, ReactiveController {
       if (!(wish === "undo" ? desk.canUndo : desk.canRedo)) return false
       if (wish === "undo") desk.undo()
       else desk.redo()
+      this.#after(() => this.#catchFocus())
       return true
     }
     if (wish === "write" && this.#watch.selected !== null) return this.#writeOnSelected()
@@ -280,6 +283,11 @@ export class WritingRoom implements Writing, ReactiveController {
 
   #focus(selector: string): void {
     this.#after(() => this.#find(selector)?.focus())
+  }
+
+  /** What had the focus may be gone: it goes to the line that says what was done. */
+  #catchFocus(): void {
+    if (this.#writer.host.shadowRoot?.activeElement === null) this.#find(".dismiss")?.focus()
   }
 
   #after(work: () => void): void {

@@ -1,4 +1,4 @@
-import type { Layer, Note, NoteTarget } from "@variorum/layers"
+import type { Layer } from "@variorum/layers"
 import { describe, expect, test } from "vitest"
 import { layer, on, said } from "../notes/notes.testing.js"
 import type { VariorumView } from "../view/variorum-view.js"
@@ -8,25 +8,15 @@ import {
   click,
   drawn,
   fill,
+  last,
   own,
   press,
-  select,
+  quotedIn,
   TEXT,
   writable,
 } from "./writing.testing.js"
 
 const cut = "Nobody there had seen the plans before the morning of the vote."
-
-/** The note that was written last. */
-function last(element: VariorumView): Note {
-  const notes = element.layers.flatMap((each: Layer) => each.notes)
-  return notes.at(-1)!
-}
-
-function quotedIn(target: NoteTarget): readonly string[] {
-  if (target.kind === "words") return [target.words.quotation.exact]
-  return "words" in target ? target.words.map(({ quotation }) => quotation.exact) : []
-}
 
 /** Chooses the change that was reworded (0) or cut (1), writes and saves. */
 async function begin(element: VariorumView, change: 0 | 1, key = "w"): Promise<void> {
@@ -120,54 +110,6 @@ describe("a note on the chosen change", () => {
   })
 })
 
-describe("a note on selected words", () => {
-  test("is about the words of one text, widened to whole letters", async () => {
-    const element = await writable([own()])
-    await select(element, ["had seen", "plans"])
-    expect(one(element, ".write-here button").hidden).toBe(false)
-    await click(element, "Write a note on these words")
-    fill(element, TEXT, "Really?")
-    await click(element, "Save")
-    expect(last(element).target).toMatchObject({ kind: "words", words: { witness: "D" } })
-    expect(quotedIn(last(element).target)).toEqual(["had seen the plans"])
-  })
-
-  test("finds them behind a number and a sign, and not the number itself", async () => {
-    const element = await writable([
-      layer("other", [on("n1", "D", "seen"), on("n2", "D", "the plans")]),
-      own(),
-    ])
-    expect(all(element, ".note-figure").length).toBe(2)
-    await select(element, ["before the", "vote"])
-    await press(element, "w")
-    fill(element, TEXT, "When?")
-    await click(element, "Save")
-    expect(quotedIn(last(element).target)).toEqual(["before the morning of the vote"])
-  })
-
-  test("that begin in one text and end in the other is about both", async () => {
-    const element = await writable([own()], { attributes: "display=inline" })
-    await select(element, ["old hall", "new house"])
-    await press(element, "w")
-    fill(element, TEXT, "Both.")
-    await click(element, "Save")
-    expect(last(element).target.kind).toBe("passages")
-    expect(quotedIn(last(element).target)).toEqual(["old hall", "new house"])
-  })
-
-  test("within one text is about that text, whatever of the other lies between", async () => {
-    const element = await writable([own()], { attributes: "display=inline" })
-    await select(element, ["in the", "by the"])
-    await press(element, "w")
-    expect(said(element, ".composer-head")[0]).toBe("New note On: in the new house by the")
-    expect(said(element, "select[name=about] option")).toEqual([
-      "Final text: what stands there",
-      "Draft: what stands there",
-      "Both texts here",
-    ])
-  })
-})
-
 describe("a draft", () => {
   test("is kept after Escape and while another is written, and is there again", async () => {
     const element = await writable([own()])
@@ -248,7 +190,9 @@ describe("a draft", () => {
     Object.defineProperty(field, "value", { get: () => data, set() {} })
     field.dispatchEvent(new InputEvent("input", { bubbles: true }))
     await click(element, "Save")
-    expect(said(element, ".composer-fault")).toEqual(["The text is too long."])
+    expect(said(element, ".composer-fault")).toEqual([
+      "The text is too long: a note holds at most a million letters.",
+    ])
     expect(field.value).toHaveLength(data.length)
     expect(element.shadowRoot?.activeElement).toBe(field)
   })
@@ -349,47 +293,6 @@ describe("beneath a note", () => {
     expect(said(element, ".margin-note").join()).toContain("<img src=x")
   })
 })
-
-describe("a note without a sure place", () => {
-  test("is hung on selected words", async () => {
-    const note = on("n1", "D", "the plans")
-    const lost = { ...note, target: retold(note.target, "never written at all", true) }
-    const element = await writable([layer("own", [lost])])
-    const panel = one(element, ".notes-panel") as HTMLDetailsElement
-    panel.open = true
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    await drawn(element)
-    await select(element, ["had seen", "plans"])
-    await click(element, "Hang it on “had seen the plans”")
-    expect(quotedIn(last(element).target)).toEqual(["had seen the plans"])
-    expect(said(element, ".told p")).toEqual(["The note hangs in its new place."])
-    expect(element.shadowRoot?.activeElement?.className).toContain("note-figure")
-  })
-
-  test("is hung on a candidate that a person says is the one", async () => {
-    const note = on("n1", "D", cut)
-    const edited = { ...note, target: retold(note.target, cut.replace("the plans", "such plans")) }
-    const element = await writable([layer("own", [edited])])
-    const panel = one(element, ".notes-panel") as HTMLDetailsElement
-    panel.open = true
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    await drawn(element)
-    await click(element, "Yes, here")
-    expect(quotedIn(last(element).target)[0]).toContain("seen the plans before")
-    expect(all(element, ".unsettled")).toEqual([])
-  })
-})
-
-/** The same place, and other words there; `isBlind`: without what stands around them. */
-function retold(target: NoteTarget, words: string, isBlind = false): NoteTarget {
-  if (target.kind !== "words") return target
-  const { quotation } = target.words
-  const around = isBlind ? { prefix: "", suffix: "" } : {}
-  return {
-    ...target,
-    words: { ...target.words, quotation: { ...quotation, exact: words, ...around } },
-  }
-}
 
 describe("undo and redo", () => {
   test("have keys outside fields, and say how far they reach", async () => {

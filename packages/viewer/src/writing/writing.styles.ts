@@ -244,8 +244,24 @@ export const writingStyles = css`
     gap: 0.35rem;
     padding-block: 0.25rem;
   }
-  .whole-texts > span {
+  .whole-texts > p {
     inline-size: 100%;
+    margin: 0;
+    color: var(--ink-3);
+  }
+  :is(.undo, .whole-texts) .small-button,
+  .handing :is(.save-table, .forget) {
+    min-block-size: 1.5rem;
+    padding-inline: 0;
+    margin-inline-end: 0.6rem;
+    border: 0;
+    background: none;
+    text-decoration: underline;
+    text-decoration-color: var(--edge);
+    text-underline-offset: 0.2em;
+  }
+  .undo .small-button[aria-disabled="true"] {
+    text-decoration: none;
   }
   .writing-actions {
     margin-top: 0;
@@ -256,6 +272,36 @@ export const writingStyles = css`
   @container room (min-width: 68rem) {
     .writing-dock {
       inline-size: 17.75rem;
+    }
+  }
+  /* Where there is no margin the form is low and wide, so that the end of both texts can still be read over it. */
+  @container room (min-width: 44rem) and (max-width: 67.99rem) {
+    .writing-dock {
+      inline-size: 100%;
+    }
+    .composer {
+      max-block-size: 45vh;
+    }
+    .composer-head b {
+      display: inline;
+      margin-inline-end: 0.5rem;
+    }
+    .composer-fields {
+      grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr);
+      grid-auto-flow: dense;
+      gap: 0.4rem 1.2rem;
+    }
+    .composer-fields > * {
+      grid-column: 2;
+    }
+    .composer-fields > :is(.field-text, .composer-marks) {
+      grid-column: 1;
+    }
+    .composer-fields > .field-text {
+      grid-row: 1 / span 3;
+    }
+    .composer textarea[name="body"] {
+      block-size: 100%;
     }
   }
   @container room (max-width: 43.99rem) {

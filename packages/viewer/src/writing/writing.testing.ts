@@ -1,4 +1,4 @@
-import type { Layer } from "@variorum/layers"
+import type { Layer, Note, NoteTarget } from "@variorum/layers"
 import { layer, withLayers } from "../notes/notes.testing.js"
 import type { VariorumView } from "../view/variorum-view.js"
 import { all, one } from "../view/view.testing.js"
@@ -94,4 +94,16 @@ export async function select(
   )
   await new Promise((resolve) => setTimeout(resolve, 250))
   await drawn(element)
+}
+
+/** The note that was written last. */
+export function last(element: VariorumView): Note {
+  const notes = element.layers.flatMap((each: Layer) => each.notes)
+  return notes.at(-1)!
+}
+
+/** The words that a note quotes, of whichever texts. */
+export function quotedIn(target: NoteTarget): readonly string[] {
+  if (target.kind === "words") return [target.words.quotation.exact]
+  return "words" in target ? target.words.map(({ quotation }) => quotation.exact) : []
 }

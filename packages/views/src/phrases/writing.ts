@@ -21,11 +21,10 @@ export type WritingRefusal = Refusal | "no name" | "no text" | "no tag" | "paste
 
 /** What is said to those who write notes. `name`: what a text is called over its column. */
 export interface WritingPhrases {
-  /** What begins a note: on the chosen change, on what one text does not have, on selected words, on a whole text. */
+  /** What begins a note: on the chosen change, on what one text does not have, on selected words. */
   readonly write: string
   readonly writeOnAbsence: string
   readonly writeOnWords: string
-  readonly writeOnWhole: (name: string) => string
   /** What the form is called: for a new note, for an answer, for a note that is changed. */
   readonly form: Readonly<Record<"new" | "answer" | "edit", string>>
   /** Before the words that a note is about, and before those that are not there. */
@@ -46,8 +45,8 @@ export interface WritingPhrases {
   readonly layerOf: (writer: string) => string
   readonly name: string
   readonly text: string
-  /** Which marks a text can have, and how long it can be (in letters). */
-  readonly marks: (most: number) => string
+  /** Which marks a text can have. */
+  readonly marks: string
   readonly save: string
   readonly leave: string
   readonly discard: string

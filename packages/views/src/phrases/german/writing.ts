@@ -8,7 +8,6 @@ export const writingPhrases: WritingPhrases = {
   write: "Anmerkung schreiben",
   writeOnAbsence: "Zu dem, was fehlt",
   writeOnWords: "Zu diesen Wörtern schreiben",
-  writeOnWhole: (name) => `Zum ganzen Text: ${name}`,
   form: { new: "Neue Anmerkung", answer: "Erwiderung", edit: "Anmerkung ändern" },
   on: { words: "Zu:", absence: "Zu dem, was fehlt:" },
   about: "Worüber",
@@ -24,8 +23,7 @@ export const writingPhrases: WritingPhrases = {
   layerOf: (writer) => `Anmerkungen von ${writer}`,
   name: "Ihr Name",
   text: "Wortlaut",
-  marks: (most) =>
-    `*Betonung*, „- “ vor jedem Punkt einer Liste, https:// für einen Verweis. Höchstens ${most.toLocaleString("de")} Zeichen.`,
+  marks: "*Betonung*, „- “ vor jedem Punkt einer Liste, https:// für einen Verweis.",
   save: "Speichern",
   leave: "Beiseitelegen",
   discard: "Verwerfen",
@@ -49,7 +47,8 @@ export const writingPhrases: WritingPhrases = {
     "layer is locked": "Diese Ebene ist gesperrt. Bitte eine andere wählen.",
     "identifier is taken":
       "Eine andere Anmerkung hat dieselbe Kennung. Bitte noch einmal speichern.",
-    "text is too long": "Der Wortlaut ist zu lang.",
+    "text is too long":
+      "Der Wortlaut ist zu lang: Eine Anmerkung fasst höchstens eine Million Zeichen.",
     "no name": "Bitte sagen Sie, wer schreibt.",
     "no text": "Schreiben Sie etwas, oder machen Sie eine Hervorhebung daraus.",
     "no tag": "Wählen Sie ein Schlagwort, oder schreiben Sie etwas.",

@@ -8,7 +8,6 @@ export const writingPhrases: WritingPhrases = {
   write: "Escribir una nota",
   writeOnAbsence: "Sobre lo que falta",
   writeOnWords: "Escribir una nota sobre estas palabras",
-  writeOnWhole: (name) => `Sobre todo el texto: ${name}`,
   form: { new: "Nota nueva", answer: "Réplica a una nota", edit: "Cambiar una nota" },
   on: { words: "Sobre:", absence: "Sobre lo que falta:" },
   about: "Tema",
@@ -24,8 +23,7 @@ export const writingPhrases: WritingPhrases = {
   layerOf: (writer) => `Notas de ${writer}`,
   name: "Su nombre",
   text: "Texto",
-  marks: (most) =>
-    `*énfasis*, «- » ante cada punto de una lista, https:// para un enlace. Como mucho ${most.toLocaleString("es")} signos.`,
+  marks: "*énfasis*, «- » ante cada punto de una lista, https:// para un enlace.",
   save: "Guardar",
   leave: "Dejar a un lado",
   discard: "Descartar",
@@ -50,7 +48,8 @@ export const writingPhrases: WritingPhrases = {
     "no such note": "Esa nota ya no existe.",
     "layer is locked": "Esta capa está cerrada. Elija otra.",
     "identifier is taken": "Otra nota tiene el mismo identificador. Guarde otra vez.",
-    "text is too long": "El texto es demasiado largo.",
+    "text is too long":
+      "El texto es demasiado largo: en una nota caben como mucho un millón de signos.",
     "no name": "Diga quién escribe.",
     "no text": "Escriba algo, o conviértala en un resaltado.",
     "no tag": "Elija una etiqueta, o escriba algo.",
