@@ -72,7 +72,8 @@ export default defineConfig({
           env: chromium === null ? {} : { VARIORUM_CHROMIUM: chromium },
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          // Pages wait for each other and for the disk: two would leave the cores half idle.
+          maxWorkers: 3,
         },
       },
     ],

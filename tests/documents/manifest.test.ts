@@ -155,6 +155,7 @@ describe("the editor", () => {
     expect(names(editor.members?.filter(({ static: ofClass }) => !ofClass))).toEqual([
       "edition",
       "mode",
+      "session",
       "src",
     ])
     expect(names(editor.events)).toEqual(["variorum-work"])

@@ -76,6 +76,7 @@ describe("a new user", () => {
       editor.getByRole("button", { name: "Save as a file" }).click(),
     )
     expectAll(file)
+    await editor.getByText("Menu", { exact: true }).click()
     await editor.getByRole("button", { name: "Hand on in another form" }).click()
     const table = await saved(page, () =>
       page.getByRole("button", { name: "Notes as a table" }).click(),

@@ -1,5 +1,4 @@
 export { type Edit, revise } from "./witness/revise.js"
-export { replaceBlocks } from "./witness/replace-blocks.js"
 export { witness } from "./witness/make-witness.js"
 export type { BlockInput, WitnessInput } from "./witness/witness-input.js"
 export { faultInRevisions, type RevisionFault } from "./witness/check-revisions.js"
@@ -19,7 +18,6 @@ export {
   type PinWords,
 } from "./pins/pins.js"
 export { findWords, quote, Sentences, type Found, type Quotation } from "./pins/quotation.js"
-export { likelyPartners, type Partner } from "./align/partners.js"
 export { digest } from "./pins/digest.js"
 export { segmentId } from "./passages/identify.js"
 export {

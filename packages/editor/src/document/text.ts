@@ -1,5 +1,6 @@
 /** A text that is being written: the witness that is compared, and the document that is edited. Neither ever changes. */
-import { replaceBlocks, type Witness } from "@variorum/collation"
+import type { Witness } from "@variorum/collation"
+import { replaceBlocks } from "@variorum/collation/editing"
 import type { Node } from "prosemirror-model"
 import { blocksBefore } from "./positions.js"
 import { blocksOf } from "./to-blocks.js"

@@ -1,11 +1,6 @@
 /** "Align with …": which passages of another text may be the partner of one, and what else can be said of it. */
-import {
-  type Collation,
-  likelyPartners,
-  type PinWords,
-  type Span,
-  witness,
-} from "@variorum/collation"
+import { type Collation, type PinWords, type Span, witness } from "@variorum/collation"
+import { likelyPartners } from "@variorum/collation/editing"
 import { certaintyOf, type Certainty, type LikenessReason } from "@variorum/views"
 import { Transform } from "prosemirror-transform"
 import { openText, textAfter } from "../document/text.js"
