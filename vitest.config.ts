@@ -22,7 +22,7 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["packages/*/src/**/*.test.ts", "tests/**/*.test.ts"],
-          exclude: ["**/node_modules/**", "**/*.browser.test.ts", "tests/reading/**"],
+          exclude: ["**/node_modules/**", "**/*.browser.test.ts", "tests/{reading,editing}/**"],
           // Hundreds of random pairs take five seconds on a machine that is busy with other things.
           testTimeout: 30_000,
           // Left to itself, Vitest keeps one of two cores free.
@@ -36,7 +36,15 @@ export default defineConfig({
           include: [
             "@variorum/viewer > lit",
             "@variorum/viewer > lit/directives/keyed.js",
+            "@variorum/editor > lit/directives/ref.js",
             "@variorum/collation > diff",
+            "@variorum/editor > idb",
+            "@variorum/editor > prosemirror-commands",
+            "@variorum/editor > prosemirror-keymap",
+            "@variorum/editor > prosemirror-model",
+            "@variorum/editor > prosemirror-state",
+            "@variorum/editor > prosemirror-transform",
+            "@variorum/editor > prosemirror-view",
             "react",
             "react-dom/client",
             "vue",
@@ -44,7 +52,7 @@ export default defineConfig({
         },
         test: {
           name: "browser",
-          include: ["packages/viewer/src/**/*.browser.test.ts"],
+          include: ["packages/{viewer,editor}/src/**/*.browser.test.ts"],
           testTimeout: 30_000,
           browser: {
             enabled: true,
@@ -60,11 +68,12 @@ export default defineConfig({
         test: {
           name: "end-to-end",
           environment: "node",
-          include: ["tests/reading/**/*.test.ts"],
+          include: ["tests/{reading,editing}/**/*.test.ts"],
           env: chromium === null ? {} : { VARIORUM_CHROMIUM: chromium },
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          // Pages wait for each other and for the disk: two would leave the cores half idle.
+          maxWorkers: 3,
         },
       },
     ],

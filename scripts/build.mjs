@@ -3,14 +3,15 @@ import { install } from "./install.mjs"
 import { mustRun } from "./run.mjs"
 import { say } from "./say.mjs"
 
-/** Builds every package into its `dist`, and the bundle and the manifest of the reading element. */
+/** Builds every package into its `dist`, and the bundles and the manifests of the elements. */
 export async function build() {
   say("Building the packages …")
   await mustRun("tsc", ["--build"])
-  const { bundleViewer } = await import("./bundle.mjs")
+  const { bundleEditor, bundleViewer } = await import("./bundle.mjs")
   await bundleViewer()
-  const { writeManifest } = await import("./manifest.mjs")
-  await writeManifest()
+  await bundleEditor()
+  const { writeManifests } = await import("./manifest.mjs")
+  await writeManifests()
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {

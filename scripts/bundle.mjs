@@ -2,16 +2,22 @@ import { readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
 import * as esbuild from "esbuild"
-import { bundleFolder, root } from "./places.mjs"
+import { bundleFolder, editorBundleFolder, root } from "./places.mjs"
 
-/**
- * The element, and what it finds beside itself: the worker, and what is drawn for those who write. Each is whole, so
- * that a page fetches one module of any.
- */
-const bundles = {
-  "variorum-view": "packages/viewer/src/index.ts",
+const beside = {
   "variorum-worker": "packages/viewer/src/worker/variorum-worker.ts",
   "variorum-writing": "packages/viewer/src/writing/writing-room.ts",
+}
+
+/**
+ * The elements, and what each finds beside itself: the worker, and what is drawn for those who write notes. Each is
+ * whole, so that a page fetches one module of any. The editor has everything but the worker in it, for it must go on
+ * with the network off.
+ */
+const viewer = { "variorum-view": "packages/viewer/src/index.ts", ...beside }
+const editor = {
+  "variorum-editor": "packages/editor/src/index.ts",
+  "variorum-worker": beside["variorum-worker"],
 }
 
 /**
@@ -43,17 +49,22 @@ const litOfTheView = {
   },
 }
 
+/** @param {string} out */
+function pluginsFor(out) {
+  return out === "variorum-writing" ? [apart, litOfTheView] : [apart]
+}
+
 /**
  * How one of them is made. Splitting puts the languages of the interface into modules of their own (`variorum-german.js`),
  * which are fetched when a page is in that language.
+ * @param {string} outdir
  * @param {[string, string]} bundle
  * @returns {import("esbuild").BuildOptions}
  */
-const options = ([out, path]) => ({
+const options = (outdir, [out, path]) => ({
   entryPoints: [{ in: join(root, path), out }],
-  outdir: bundleFolder,
-  splitting: true,
-  plugins: out === "variorum-writing" ? [apart, litOfTheView] : [apart],
+  outdir,
+  ...(out === "variorum-editor" ? {} : { splitting: true, plugins: pluginsFor(out) }),
   charset: "utf8",
   chunkNames: "variorum-[name]",
   bundle: true,
@@ -67,29 +78,57 @@ const options = ([out, path]) => ({
 })
 
 /**
- * Makes the reading element, with its engine, into one module that a page can load from its own server, and the
- * worker for long texts into another beside it.
+ * Makes the reading element, with its engine, into one module that a page can load from its own server, and what it
+ * finds beside itself into others.
  * @throws when the sources cannot be bundled; the reasons are already on standard error
  */
 export async function bundleViewer() {
-  // A module of an older build, under a name that nothing asks for any more, would be served and published.
-  rmSync(bundleFolder, { recursive: true, force: true })
-  await Promise.all(Object.entries(bundles).map((bundle) => esbuild.build(options(bundle))))
+  await make(viewer, bundleFolder)
   console.log(`  the reading element with its engine: ${sizeOf("variorum-view")} kB gzip`)
   console.log(`  the worker for long texts: ${sizeOf("variorum-worker")} kB gzip`)
   console.log(`  what is fetched for writing notes: ${sizeOf("variorum-writing")} kB gzip`)
 }
 
-/** @param {keyof typeof bundles} name */
-function sizeOf(name) {
-  const bytes = readFileSync(join(bundleFolder, `${name}.js`))
+/**
+ * Makes the editor into one module, with the reading element in it.
+ * @throws as `bundleViewer`
+ */
+export async function bundleEditor() {
+  await make(editor, editorBundleFolder)
+  console.log(`  the editor: ${sizeOf("variorum-editor", editorBundleFolder)} kB gzip`)
+}
+
+/**
+ * @param {Record<string, string>} bundles
+ * @param {string} folder
+ */
+async function make(bundles, folder) {
+  // A module of an older build, under a name that nothing asks for any more, would be served and published.
+  rmSync(folder, { recursive: true, force: true })
+  await Promise.all(Object.entries(bundles).map((each) => esbuild.build(options(folder, each))))
+}
+
+/**
+ * @param {string} name
+ * @param {string} folder
+ */
+function sizeOf(name, folder = bundleFolder) {
+  const bytes = readFileSync(join(folder, `${name}.js`))
   return (gzipSync(bytes, { level: 9 }).length / 1000).toFixed(1)
 }
 
-/** Makes the bundle again at every change of a source file, until this program ends. */
-export async function watchViewer() {
-  for (const bundle of Object.entries(bundles)) {
-    const context = await esbuild.context({ ...options(bundle), minify: false, logLevel: "info" })
-    await context.watch()
-  }
+/** Makes the bundles again at every change of a source file, until this program ends. */
+export async function watchBundles() {
+  for (const [bundles, folder] of /** @type {const} */ ([
+    [viewer, bundleFolder],
+    [editor, editorBundleFolder],
+  ]))
+    for (const bundle of Object.entries(bundles)) {
+      const context = await esbuild.context({
+        ...options(folder, bundle),
+        minify: false,
+        logLevel: "info",
+      })
+      await context.watch()
+    }
 }

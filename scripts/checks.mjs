@@ -1,6 +1,6 @@
 import { checkSpeed } from "./bench-check.mjs"
 import { isSmallEnough } from "./bench-size.mjs"
-import { bundleViewer } from "./bundle.mjs"
+import { bundleEditor, bundleViewer } from "./bundle.mjs"
 import { faultsInChangeNotes } from "./change-notes.mjs"
 import { findChromium, whyNoChromium } from "./chromium.mjs"
 import { countTests } from "./count-tests.mjs"
@@ -50,10 +50,13 @@ function program(name, says, command, ...args) {
 }
 
 async function bundles() {
-  return bundleViewer().then(
-    () => asOne(true),
-    () => asOne(false),
-  )
+  try {
+    await bundleViewer()
+    await bundleEditor()
+    return asOne(true)
+  } catch {
+    return asOne(false)
+  }
 }
 
 async function changeNotes() {

@@ -4,6 +4,6 @@ import { serveExamples } from "./serve-examples.mjs"
 
 await install()
 await build()
-const { watchViewer } = await import("./bundle.mjs")
-await watchViewer()
+const { watchBundles } = await import("./bundle.mjs")
+await watchBundles()
 await serveExamples()

@@ -4,6 +4,11 @@ import { root } from "./places.mjs"
 
 const viewer = join(root, "packages/viewer")
 
+/** The packages that have an element for pages, with its name. What is said in their other elements is their own affair. */
+const elementsOf = /** @type {const} */ ({ viewer: "variorum-view", editor: "variorum-editor" })
+
+/** @typedef {keyof typeof elementsOf} ElementPackage */
+
 /** The analyser, and what it knows of Lit: its types name neither, so both are looked up when they are wanted. */
 const analyzer = "@custom-elements-manifest/analyzer"
 const analyzerOfLit = `${analyzer}/src/features/framework-plugins/lit/lit.js`
@@ -17,41 +22,48 @@ const analyzerOfLit = `${analyzer}/src/features/framework-plugins/lit/lit.js`
  */
 
 /**
- * The Custom Elements Manifest of the viewer, made from its sources: what stands in their comments and types, and the
+ * The Custom Elements Manifest of a package, made from its sources: what stands in their comments and types, and the
  * defaults of custom properties from the style sheet that has them. Holds the elements alone, with what is public of
  * them, under the paths that the package publishes.
+ * @param {ElementPackage} [name]
  * @returns {Promise<Manifest>}
  */
-export async function makeManifest() {
+export async function makeManifest(name = "viewer") {
   const { create, ts } = await import(analyzer)
   const { litPlugin } = await import(analyzerOfLit)
-  const made = create({ modules: sources(ts), plugins: litPlugin(), context: { dev: false } })
+  const made = create({ modules: sources(ts, name), plugins: litPlugin(), context: { dev: false } })
   const defaults = defaultsOfCustomProperties()
   const modules = /** @type {Module[]} */ (made.modules)
     .filter(({ declarations }) =>
-      declarations.some(({ customElement, tagName }) => customElement && tagName),
+      declarations.some(
+        ({ customElement, tagName }) => customElement && tagName === elementsOf[name],
+      ),
     )
     .map((module) => published(module, defaults))
   return { schemaVersion: made.schemaVersion, modules }
 }
 
-/** Writes it beside the package's own manifest, which names it. */
-export async function writeManifest() {
-  const text = `${JSON.stringify(await makeManifest(), null, 2)}\n`
-  writeFileSync(join(viewer, "custom-elements.json"), text)
+/** Writes each beside the package's own manifest, which names it. */
+export async function writeManifests() {
+  for (const name of /** @type {ElementPackage[]} */ (Object.keys(elementsOf))) {
+    const text = `${JSON.stringify(await makeManifest(name), null, 2)}\n`
+    writeFileSync(join(root, "packages", name, "custom-elements.json"), text)
+  }
 }
 
 /**
  * The sources, as the analyser's own TypeScript reads them.
  * @param {any} ts
+ * @param {ElementPackage} name
  */
-function sources(ts) {
-  const names = readdirSync(join(viewer, "src"), { recursive: true, encoding: "utf8" }).sort()
+function sources(ts, name) {
+  const folder = join(root, "packages", name, "src")
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).sort()
   return names
-    .filter((name) => name.endsWith(".ts") && !/\.(?:test|testing|styles)\.ts$/u.test(name))
-    .map((name) => {
-      const text = readFileSync(join(viewer, "src", name), "utf8")
-      return ts.createSourceFile(`src/${name}`, text, ts.ScriptTarget.ES2022, true)
+    .filter((path) => path.endsWith(".ts") && !/\.(?:test|testing|styles)\.ts$/u.test(path))
+    .map((path) => {
+      const text = readFileSync(join(folder, path), "utf8")
+      return ts.createSourceFile(`src/${path}`, text, ts.ScriptTarget.ES2022, true)
     })
 }
 

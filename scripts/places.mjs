@@ -17,8 +17,14 @@ export const builtLayers = join(root, "packages/layers/dist/index.js")
 /** The readers of files as they are published. */
 export const builtFormats = join(root, "packages/formats/dist/index.js")
 
+/** What an edited text becomes, as the editor has it. */
+export const builtText = join(root, "packages/editor/dist/document/text.js")
+
 /** The folder with the reading element as one module, which pages load from `/variorum/`. */
 export const bundleFolder = join(root, "packages/viewer/dist/bundle")
+
+/** The folder with the editor as one module, which pages load from `/editor/`. */
+export const editorBundleFolder = join(root, "packages/editor/dist/bundle")
 
 /**
  * A path inside the folder of shared data, which is no part of this repository.

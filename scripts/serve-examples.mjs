@@ -1,7 +1,7 @@
 import { join } from "node:path"
 import { freePort } from "./free-port.mjs"
 import { openBrowser } from "./open-browser.mjs"
-import { bundleFolder, root } from "./places.mjs"
+import { bundleFolder, editorBundleFolder, root } from "./places.mjs"
 import { say } from "./say.mjs"
 
 const usualPort = 4173
@@ -12,7 +12,7 @@ export async function serveExamples() {
   const { serveFolder } = await import("../packages/cli/dist/serve.js")
   const server = await serveFolder({
     folder: join(root, "examples"),
-    mounts: { "/variorum/": bundleFolder },
+    mounts: { "/variorum/": bundleFolder, "/editor/": editorBundleFolder },
     port: await freePort(usualPort),
     host: "127.0.0.1",
   })

@@ -4,15 +4,15 @@ import { fileURLToPath } from "node:url"
 import { afterEach, beforeAll, describe, expect, test } from "vitest"
 import { commandFile, folderWith, needsBuild, variorum } from "./command.js"
 
-const viewer = fileURLToPath(
-  new URL("../../packages/viewer/dist/bundle/variorum-view.js", import.meta.url),
+const editor = fileURLToPath(
+  new URL("../../packages/editor/dist/bundle/variorum-editor.js", import.meta.url),
 )
 
 let child: ChildProcess | null = null
 
 beforeAll(() => {
   needsBuild()
-  if (!existsSync(viewer)) throw new Error("The viewer is not built. Run: npm run build")
+  if (!existsSync(editor)) throw new Error("The editor is not built. Run: npm run build")
 })
 
 afterEach(() => {
@@ -47,7 +47,7 @@ describe("variorum open", () => {
       witnesses: { title: string }[]
     }
     expect(edition.witnesses.map(({ title }) => title)).toEqual([name, "final.txt"])
-    for (const script of ["variorum-view.js", "variorum-worker.js"])
+    for (const script of ["variorum-editor.js", "variorum-worker.js"])
       expect((await fetch(`${address}variorum/${script}`)).status).toBe(200)
     const elsewhere = ["final.txt", "variorum/", "texts/", "package.json", "etc/passwd"]
     const statuses = elsewhere.map(async (path) => (await fetch(`${address}${path}`)).status)

@@ -60,6 +60,7 @@ describe("the Custom Elements Manifest", () => {
       "choose",
       "next",
       "previous",
+      "writeNote",
     ])
   })
 
@@ -140,6 +141,40 @@ describe("the README of the viewer", () => {
     for (const name of names(element.events)) expect(readme).toContain(`\`${name}\``)
     for (const { name, kind } of element.members ?? [])
       if (kind === "method") expect(readme).toContain(`\`${name}(`)
+  })
+})
+
+describe("the editor", () => {
+  const readme = read("packages/editor/README.md")
+
+  test("has a manifest of its one element, and says something of each thing in it", async () => {
+    const { modules } = await makeManifest("editor")
+    expect(modules.map(({ path }) => path)).toEqual(["dist/element/variorum-editor.js"])
+    const editor = modules[0]!.declarations[0]!
+    expect(names(editor.attributes)).toEqual(["mode", "src"])
+    expect(names(editor.members?.filter(({ static: ofClass }) => !ofClass))).toEqual([
+      "edition",
+      "mode",
+      "session",
+      "src",
+    ])
+    expect(names(editor.events)).toEqual(["variorum-work"])
+    expect(names(editor.slots)).toEqual(["example", "foot"])
+    expect(names(editor.cssParts)).toEqual(["keeping"])
+    const all = [editor.members, editor.events, editor.slots, editor.cssParts].flatMap(
+      (list) => list ?? [],
+    )
+    expect(
+      names(all.filter(({ description, static: ofClass }) => !ofClass && !description)),
+    ).toEqual([])
+  })
+
+  test("has a README that names each of them", async () => {
+    const { modules } = await makeManifest("editor")
+    const { members = [], events = [], slots = [], cssParts = [] } = modules[0]!.declarations[0]!
+    const open = members.filter(({ static: ofClass }) => !ofClass)
+    for (const name of names([...open, ...events, ...slots, ...cssParts]))
+      expect(readme).toContain(`\`${name}\``)
   })
 })
 

@@ -148,7 +148,7 @@ describe("notes on the letter", () => {
     expect((await view.locator(".lit").allInnerTexts()).join("")).toBe("the Central Committee")
     expect(await view.locator(".unsettled").count()).toBe(0)
     await view.locator(".notes-panel > summary").click()
-    expect(await view.locator(".unsettled").count()).toBe(1)
+    await expect.poll(() => view.locator(".unsettled").count()).toBe(1)
     expect(visit.troubles).toEqual([])
     await visit.page.context().close()
   })

@@ -7,7 +7,11 @@ import { afterAll, beforeAll, beforeEach } from "vitest"
 import { chromiumFlags, findChromium, whyNoChromium } from "../../scripts/chromium.mjs"
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
-const bundle = join(root, "packages/viewer/dist/bundle")
+/** The folders that pages load from, by the beginning of their addresses. */
+const mounts: Readonly<Record<string, string>> = {
+  "/variorum/": join(root, "packages/viewer/dist/bundle"),
+  "/editor/": join(root, "packages/editor/dist/bundle"),
+}
 const examples = join(root, "examples")
 
 const types: Readonly<Record<string, string>> = {
@@ -119,7 +123,8 @@ async function answer(file: string, response: ServerResponse): Promise<void> {
 
 function fileFor(path: string): string {
   const file = normalize(path.endsWith("/") ? `${path}index.html` : path)
-  return file.startsWith("/variorum/")
-    ? join(bundle, file.slice("/variorum/".length))
-    : join(examples, file)
+  const mount = Object.keys(mounts).find((beginning) => file.startsWith(beginning))
+  return mount === undefined
+    ? join(examples, file)
+    : join(mounts[mount] as string, file.slice(mount.length))
 }

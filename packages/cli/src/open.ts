@@ -6,7 +6,7 @@ import type { Edition } from "@variorum/formats"
 import { readEdition } from "./edition.js"
 import { listen, plainAnswer, type Listening } from "./listen.js"
 import { openBrowser } from "./open-browser.js"
-import { pageResources, VIEWER_ADDRESS, WORKER_ADDRESS, type Resource } from "./page.js"
+import { EDITOR_ADDRESS, pageResources, type Resource, WORKER_ADDRESS } from "./page.js"
 import { readPair, type ReadingOptions } from "./pair.js"
 import { serveFolder } from "./serve.js"
 import { CommandTrouble } from "./trouble.js"
@@ -21,8 +21,8 @@ export interface OpenOptions extends ReadingOptions {
 }
 
 /**
- * Serves a page with two texts or an edition compared, or the examples when none are named, to this machine
- * alone. The server goes on until it is closed; `announce` says where it is.
+ * Serves the editor with two texts or an edition open in it, or its first screen with the examples when none are named,
+ * to this machine alone. The server goes on until it is closed; `announce` says where it is.
  *
  * Throws a VariorumError when a text cannot be read or the page's script is not there.
  */
@@ -70,23 +70,28 @@ async function serveExamples({ port }: OpenOptions): Promise<Listening> {
       "Name the draft and the final text: variorum open DRAFT FINAL",
     )
   }
-  return serveFolder({ folder, mounts: { "/variorum/": dirname(viewerScript()) }, port })
+  const [viewer, editor] = [scriptOf("viewer"), scriptOf("editor")]
+  return serveFolder({
+    folder,
+    mounts: { "/variorum/": dirname(viewer), "/editor/": dirname(editor) },
+    port,
+  })
 }
 
-/** The viewer's script, and the worker's that it looks for beside itself. */
+/** The editor's script, and the worker's that it looks for beside itself. */
 async function scripts(): Promise<readonly (readonly [string, Resource])[]> {
   const type = "text/javascript; charset=utf-8"
-  const viewer = viewerScript()
-  const worker = join(dirname(viewer), basename(WORKER_ADDRESS))
+  const editor = scriptOf("editor")
+  const worker = join(dirname(editor), basename(WORKER_ADDRESS))
   return [
-    [VIEWER_ADDRESS, { type, body: await readFile(viewer, "utf8") }],
+    [EDITOR_ADDRESS, { type, body: await readFile(editor, "utf8") }],
     [WORKER_ADDRESS, { type, body: await readFile(worker, "utf8") }],
   ]
 }
 
-/** The viewer's self-hosted script, wherever the package is installed. */
-function viewerScript(): string {
-  const path = fileURLToPath(import.meta.resolve("@variorum/viewer/bundle"))
+/** The self-hosted script of an element, wherever its package is installed. */
+function scriptOf(name: "viewer" | "editor"): string {
+  const path = fileURLToPath(import.meta.resolve(`@variorum/${name}/bundle`))
   if (existsSync(path)) return path
   throw new CommandTrouble(
     "open-not-built",

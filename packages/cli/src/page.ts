@@ -6,7 +6,7 @@ export interface Resource {
   readonly body: string
 }
 
-/** A page that shows an edition compared, with all it needs but the viewer's own script. Addresses are fixed. */
+/** A page in which an edition is open in the editor, with all it needs but the editor's own script. Addresses are fixed. */
 export function pageResources(edition: Edition): ReadonlyMap<string, Resource> {
   const html = "text/html; charset=utf-8"
   const css = "text/css; charset=utf-8"
@@ -21,10 +21,10 @@ export function pageResources(edition: Edition): ReadonlyMap<string, Resource> {
 /** Where the page has the texts. */
 const EDITION_ADDRESS = "/texts/edition.json"
 
-/** Where the page expects the viewer's script. */
-export const VIEWER_ADDRESS = "/variorum/variorum-view.js"
+/** Where the page expects the editor's script. */
+export const EDITOR_ADDRESS = "/variorum/variorum-editor.js"
 
-/** Where the viewer's script expects that of its worker. */
+/** Where the editor's script expects that of its worker. */
 export const WORKER_ADDRESS = "/variorum/variorum-worker.js"
 
 function titleOf({ title, witnesses }: Edition): string {
@@ -41,13 +41,12 @@ function page(name: string): string {
 <title>${title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/page.css">
-<script type="module" src="${VIEWER_ADDRESS}"></script>
+<script type="module" src="${EDITOR_ADDRESS}"></script>
 </head>
 <body>
 <main>
-<h1>${title}</h1>
-<variorum-view src="${EDITION_ADDRESS}"></variorum-view>
-<noscript><p>The comparison needs JavaScript. The texts: <a href="${EDITION_ADDRESS}">${title}</a>.</p></noscript>
+<variorum-editor src="${EDITION_ADDRESS}"></variorum-editor>
+<noscript><h1>${title}</h1><p>The editor needs JavaScript. The texts: <a href="${EDITION_ADDRESS}">${title}</a>.</p></noscript>
 </main>
 </body>
 </html>
@@ -55,7 +54,7 @@ function page(name: string): string {
 }
 
 /**
- * The paper and the ink of the viewer's theme, so that the page and what lies on it are one sheet, by
+ * The paper and the ink of the editor's theme, so that the page and what lies on it are one sheet, by
  * day and by night. Printed, the paper is the printer's own.
  */
 const style = `:root {
@@ -70,7 +69,7 @@ body {
 main {
   max-inline-size: 81rem;
   margin-inline: auto;
-  padding: 1.75rem clamp(1.25rem, 5vw, 4.5rem) 4rem;
+  padding-inline: clamp(1rem, 4vw, 3.5rem);
 }
 h1 {
   margin: 0 0 1rem;

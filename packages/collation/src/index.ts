@@ -32,6 +32,7 @@ export {
 export { conflictIn, refusalOf, type Row } from "./rules/word-list.js"
 export { handOf, states } from "./witness/revised.js"
 export { isNumber, numericDifference } from "./words/numbers.js"
+export { isSamePassage } from "./regions/shifted-passage.js"
 export { checkColumns } from "./columns.js"
 export { countWords } from "./words/tokens.js"
 export type {

@@ -41,7 +41,7 @@ export function isUnknown(kind: Intervention["kind"]): boolean {
   return kind === "omission" || kind === "loss" || kind === "report"
 }
 
-/** How words may look. */
+/** How words may look. `unclear`: hard to read in the source, so that the reading is not certain; compared like others. */
 export const MARK_KINDS = [
   "emphasis",
   "strong",
@@ -49,6 +49,7 @@ export const MARK_KINDS = [
   "superscript",
   "subscript",
   "small-capitals",
+  "unclear",
 ] as const
 
 /** How some of the writer's words look: emphasis and its kin. Never changes which words answer each other. */

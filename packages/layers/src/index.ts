@@ -66,6 +66,7 @@ export {
   absenceTarget,
   changeTarget,
   passagesTarget,
+  phraseNamed,
   replyTarget,
   witnessTarget,
   wordsTarget,

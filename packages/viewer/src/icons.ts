@@ -18,6 +18,7 @@ const shapes = {
   pause: "M5.4 3.4v9.2M10.6 3.4v9.2",
   link: "M6.6 9.4a2.6 2.6 0 0 0 3.7 0l2.4-2.4a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.4 6.6a2.6 2.6 0 0 0-3.7 0L3.3 9A2.6 2.6 0 0 0 7 12.7l.9-.9",
   cite: "M6.6 4.4C4.4 5.2 3.2 6.8 3.2 9v2.6h3.3V8.6H4.8M13 4.4c-2.2.8-3.4 2.4-3.4 4.6v2.6h3.3V8.6h-1.7",
+  pin: "M8 9.5V14M5 9.5h6c0-1.8-1-2.3-1.5-3l.3-3.2h.7V2H5.5v1.3h.7l.3 3.2c-.5.7-1.5 1.2-1.5 3z",
   locked: "M4 7.2h8v6H4ZM5.6 7.2V5.4a2.4 2.4 0 0 1 4.8 0v1.8",
   close: "M4 4l8 8M12 4l-8 8",
 } as const satisfies Record<ChangeKind, string> & Record<string, string>

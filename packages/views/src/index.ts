@@ -58,6 +58,12 @@ export type {
   Voice,
 } from "./row.js"
 export { plain } from "./phrases/english/plain.js"
+export { editorPhrases } from "./phrases/english/editor.js"
+export type { LeftOut, PastePhrases } from "./phrases/editor-paste.js"
+export type { WritingName } from "./phrases/editor-writing.js"
+export type { CommandName, CommandPhrases } from "./phrases/editor-commands.js"
+export type { EditorPhrases, ExportName, FilePhrases } from "./phrases/editor.js"
+export type { KeepingPhrases, NotKeptReason } from "./phrases/editor-keeping.js"
 export { scholarly } from "./phrases/english/scholarly.js"
 export type {
   Certainty,
@@ -104,6 +110,13 @@ export {
 export type { VoiceCounts, VoicePhrases } from "./phrases/voice.js"
 export type { KeysPhrases, SettingsPhrases, Spoken, Register } from "./phrases/settings.js"
 export type { NotesPhrases } from "./phrases/notes.js"
+export type { PanesPhrases } from "./phrases/editor-panes.js"
+export type {
+  LikenessReason,
+  StepName,
+  StepRefusal,
+  StepsPhrases,
+} from "./phrases/editor-steps.js"
 export type { LayerDeskPhrases } from "./phrases/layer-desk.js"
 export type {
   GatheredKind,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { isIdentical, likeness, likenessOf } from "./likeness.js"
-import { weightsAmong } from "./weights.testing.js"
+import { weightsAmong } from "./weights-among.js"
 import type { WordWeights } from "./word-weights.js"
 import { witness } from "../witness/make-witness.js"
 import { prepare, type Pair } from "../words/text.js"

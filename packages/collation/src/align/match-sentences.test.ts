@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { Budget } from "../budget.js"
-import { weightsAmong } from "./weights.testing.js"
+import { weightsAmong } from "./weights-among.js"
 import { witness } from "../witness/make-witness.js"
 import { matchSentences, type Link, type Vote } from "./match-sentences.js"
 import { closeness } from "./closeness.js"

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { collate } from "../collate.js"
-import { weightsAmong } from "./weights.testing.js"
+import { weightsAmong } from "./weights-among.js"
 import { witness } from "../witness/make-witness.js"
 import { brokenPromise } from "../testing.js"
 import { prepare } from "../words/text.js"

@@ -38,6 +38,23 @@ export class PlacedPassage implements Passage {
     return this.#segments
   }
 
+  /** True where this is another passage as it was, with its name, and stands `by` code units further on. */
+  isShifted(other: Passage, by: Places): boolean {
+    return (
+      other instanceof PlacedPassage &&
+      this.#passage === other.#passage &&
+      this.id === other.id &&
+      this.#origin.every((at, side) => at === other.#origin[side]! + by[side]!)
+    )
+  }
+
+  /** True where this is another passage as it was, wherever either stands. */
+  isSame(other: Passage): boolean {
+    return (
+      other instanceof PlacedPassage && this.#passage === other.#passage && this.id === other.id
+    )
+  }
+
   toJSON(): Passage {
     return plainPassage(this)
   }

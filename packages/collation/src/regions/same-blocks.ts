@@ -1,12 +1,6 @@
 import type { Span } from "../span.js"
 import type { Witness } from "../witness.js"
-import { untouchedBlocks } from "../witness/revise.js"
-
-/** How many blocks of a witness are as they were, counted from its beginning and from its end. */
-export interface SameBlocks {
-  readonly leading: number
-  readonly trailing: number
-}
+import { type SameBlocks, untouchedBlocks } from "../witness/untouched.js"
 
 /**
  * Which blocks of a witness are the same in two of its states, with all that stands in them and, up to the next block,
@@ -26,7 +20,7 @@ export function sameBlocks(old: Witness, now: Witness): SameBlocks {
 const CHUNK = 4096
 
 /** How many UTF-16 code units two texts have in common from their beginnings. */
-function leadingText(one: string, other: string): number {
+export function leadingText(one: string, other: string): number {
   const most = Math.min(one.length, other.length)
   let at = 0
   while (at + CHUNK <= most && one.slice(at, at + CHUNK) === other.slice(at, at + CHUNK))
@@ -36,7 +30,7 @@ function leadingText(one: string, other: string): number {
 }
 
 /** The same from their ends. */
-function trailingText(one: string, other: string): number {
+export function trailingText(one: string, other: string): number {
   const most = Math.min(one.length, other.length)
   const [x, y] = [one.length, other.length]
   let at = 0
@@ -83,7 +77,7 @@ function trailingBlocks(old: Witness, now: Witness, same: number, most: number):
   return i
 }
 
-type Placed = Span | { readonly span: Span }
+export type Placed = Span | { readonly span: Span }
 
 function lists(old: Witness, now: Witness): [readonly Placed[], readonly Placed[]][] {
   return [
@@ -121,7 +115,7 @@ function spanOf(thing: Placed): Span {
 }
 
 /** True for two things that are the same but that one stands `by` code units farther on. */
-function isSame(old: Placed, now: Placed, by: number): boolean {
+export function isSame(old: Placed, now: Placed, by: number): boolean {
   if (old === now) return by === 0
   const [one, other] = [spanOf(old), spanOf(now)]
   if (one.start + by !== other.start || one.end + by !== other.end) return false

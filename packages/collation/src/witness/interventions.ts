@@ -29,11 +29,13 @@ const NOTES_OF_SPEECH = new Set(
  */
 export function findBrackets(text: string, start = 0, end: number = text.length): Intervention[] {
   const found: Intervention[] = []
-  let open = text.indexOf("[", start)
-  while (open !== -1 && open < end) {
-    const close = closingBracket(text, open, Math.min(end, open + LONGEST_BRACKET))
-    if (close !== -1) found.push(bracket(text, open, close + 1))
-    open = text.indexOf("[", close === -1 ? open + 1 : close + 1)
+  // Looked for in the stretch alone: where a text has no bracket, the search would go on to its end.
+  const words = text.slice(start, end)
+  let open = words.indexOf("[")
+  while (open !== -1) {
+    const close = closingBracket(words, open, Math.min(words.length, open + LONGEST_BRACKET))
+    if (close !== -1) found.push(bracket(words, open, close + 1, start))
+    open = words.indexOf("[", close === -1 ? open + 1 : close + 1)
   }
   return found
 }
@@ -47,10 +49,10 @@ function closingBracket(text: string, open: number, limit: number): number {
   return -1
 }
 
-function bracket(text: string, start: number, end: number): Intervention {
-  const inside = text.slice(start + 1, end - 1)
+function bracket(words: string, start: number, end: number, offset: number): Intervention {
+  const inside = words.slice(start + 1, end - 1)
   const kind = OMISSION.test(inside) ? "omission" : LOSS.test(inside) ? "loss" : "insertion"
-  return { kind, span: { start, end } }
+  return { kind, span: { start: offset + start, end: offset + end } }
 }
 
 const IN_ROUND_BRACKETS = new RegExp(`\\(([^()\\r\\n]{1,${LONGEST_NOTE}})\\)`, "gu")

@@ -76,7 +76,8 @@ function fromText(text: string): Draft {
   return { text, blocks, cut: [], marks: [], revisions: [] }
 }
 
-function fromBlocks(inputs: readonly BlockInput[]): Draft {
+/** Some blocks joined, the first of which begins at an offset of the witness that they are to be of. */
+export function fromBlocks(inputs: readonly BlockInput[], offset = 0): Draft {
   const blocks: Block[] = []
   const cut: (Span[] | undefined)[] = []
   const marks: Mark[] = []
@@ -84,14 +85,14 @@ function fromBlocks(inputs: readonly BlockInput[]): Draft {
   let text = ""
   inputs.forEach((input, i) => {
     if (i > 0) text += betweenBlocks(inputs[i - 1]!, input)
-    const start = text.length
+    const start = offset + text.length
     if (input.sentences === undefined) text += input.text
     else {
       const joined = joinSentences(input.sentences, start)
       text += joined.text
       cut[i] = joined.spans
     }
-    blocks.push(makeBlock(input, { start, end: text.length }))
+    blocks.push(makeBlock(input, { start, end: offset + text.length }))
     for (const mark of marksFrom(input, start)) marks.push(mark)
     for (const revision of revisionsFrom(input, start)) revisions.push(revision)
   })
@@ -125,11 +126,15 @@ function makeBlock(input: BlockInput, span: Span): Block {
   }
 }
 
-function betweenBlocks(before: BlockInput, after: BlockInput): string {
+/** What parts two blocks. */
+export function betweenBlocks(before: Joined, after: Joined): string {
   if (before.kind !== after.kind) return "\n\n"
   if (after.kind === "cell") return before.row === after.row ? "\t" : "\n"
   return after.kind === "line" || after.kind === "item" ? "\n" : "\n\n"
 }
+
+/** What says how a block is joined to its neighbours. */
+export type Joined = Pick<BlockInput, "kind" | "row">
 
 function joinSentences(
   sentences: readonly string[],

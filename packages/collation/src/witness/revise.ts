@@ -3,6 +3,8 @@ import { shifted, type Span } from "../span.js"
 import type { Block, Witness } from "../witness.js"
 import { interventionsIn, sentencesOf } from "./make-witness.js"
 import { cutParagraphs } from "./paragraphs.js"
+import { spliced, splicedSpans } from "./splice.js"
+import { leftUntouched } from "./untouched.js"
 import type { WitnessInput } from "./witness-input.js"
 
 /** What comes in the place of what stood from `start` to `end`; an empty stretch puts in, an empty `text` takes out. */
@@ -49,35 +51,7 @@ export function revise(
     marks: edited(old.marks, edit),
     revisions: edited(old.revisions, edit),
   }
-  untouched.set(now, { of: nameOf(old), leading: from, trailing: old.blocks.length - to })
-  return now
-}
-
-/**
- * For a witness that was revised, which one it was, and how many blocks at its beginning and its end are as they were. The
- * old one is told by a name: else every witness would keep all that it ever was. (A `WeakRef` would keep it too, until
- * the program next has nothing to do.)
- */
-const untouched = new WeakMap<
-  Witness,
-  { readonly of: symbol; readonly leading: number; readonly trailing: number }
->()
-
-const names = new WeakMap<Witness, symbol>()
-
-function nameOf(witness: Witness): symbol {
-  const name = names.get(witness) ?? Symbol("witness")
-  names.set(witness, name)
-  return name
-}
-
-/** How many blocks at the beginning and at the end a revision has left alone; null when `now` was not made of `old` by one. */
-export function untouchedBlocks(
-  old: Witness,
-  now: Witness,
-): { readonly leading: number; readonly trailing: number } | null {
-  const known = untouched.get(now)
-  return known !== undefined && known.of === names.get(old) ? known : null
+  return leftUntouched(old, now, { leading: from, trailing: old.blocks.length - to })
 }
 
 function checkPlace(old: Witness, { start, end }: Edit, isOfParagraphs: boolean): void {
@@ -125,40 +99,6 @@ function widened(blocks: readonly Block[], { start, end }: Edit, by: number): Bl
     const from = block.span.start + (i > own ? by : 0)
     return { ...block, span: { start: from, end: block.span.end + (i < own ? 0 : by) } }
   })
-}
-
-/** What was cut anew, in the text as it was, and by how much all behind it has shifted. */
-interface Area extends Span {
-  readonly by: number
-}
-
-/** A list with the things of one area exchanged. */
-function spliced<T extends { readonly span: Span }>(
-  old: readonly T[],
-  now: readonly T[],
-  { start, end, by }: Area,
-): T[] {
-  const first = firstWhere(old.length, (i) => old[i]!.span.start >= start)
-  const behind = firstWhere(old.length, (i) => old[i]!.span.start >= end)
-  const list = old.slice(0, first)
-  for (const thing of now) list.push(thing)
-  for (let i = behind; i < old.length; i++)
-    list.push(by === 0 ? old[i]! : { ...old[i]!, span: shifted(old[i]!.span, by) })
-  return list
-}
-
-/** The same for bare stretches. */
-function splicedSpans(
-  old: readonly Span[],
-  now: readonly Span[],
-  { start, end, by }: Area,
-): Span[] {
-  const first = firstWhere(old.length, (i) => old[i]!.start >= start)
-  const behind = firstWhere(old.length, (i) => old[i]!.start >= end)
-  const list = old.slice(0, first)
-  for (const span of now) list.push(span)
-  for (let i = behind; i < old.length; i++) list.push(by === 0 ? old[i]! : shifted(old[i]!, by))
-  return list
 }
 
 /** Stretches that an edit lengthens, shortens, shifts, or leaves nothing of. */

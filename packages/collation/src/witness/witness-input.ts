@@ -58,7 +58,8 @@ function checkBrackets(value: unknown): void {
     throw fault("brackets", 'expected "editors" or "writers"', value)
 }
 
-function checkBlocks(blocks: unknown): void {
+/** The same for a list of blocks alone. */
+export function checkBlocks(blocks: unknown): asserts blocks is readonly BlockInput[] {
   if (!Array.isArray(blocks)) throw fault("blocks", "expected a list", blocks)
   blocks.forEach((block: unknown, i) => checkBlock(block, `blocks[${i}]`))
 }

@@ -1,6 +1,6 @@
 /** The script of a browser's worker: importing it makes a `Collator`'s other side of the worker it runs in. */
 import { answerTasks } from "./answer-tasks.js"
-import { collating } from "./collating.js"
+import { comparing } from "./comparing.js"
 
 interface WorkerScope {
   postMessage(message: unknown): void
@@ -14,5 +14,5 @@ answerTasks(
     post: (message) => scope.postMessage(message),
     listen: (heard) => scope.addEventListener("message", ({ data }) => heard(data)),
   },
-  collating(),
+  comparing(),
 )

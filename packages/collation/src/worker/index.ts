@@ -1,4 +1,5 @@
 export { Collator } from "./collator.js"
+export { IncrementalCollator } from "./incremental-collator.js"
 export { browserThread } from "./browser-thread.js"
 export { nodeThread } from "./node-thread.js"
 export type { BrowserWorker, NodeWorker, Port, Thread } from "./thread.js"

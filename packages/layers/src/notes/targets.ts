@@ -94,8 +94,8 @@ function wholeMove({ moves }: Collation, { id, spans, change }: Passage): Move |
   )
 }
 
-/** The move of a phrase, by the name of either of its ends. */
-function phraseNamed(collation: Collation, name: string): Move | undefined {
+/** The move of a phrase, by the name of either of its ends (`…-from-1`, `…-to-1`); undefined where there is none. */
+export function phraseNamed(collation: Collation, name: string): Move | undefined {
   const [, passage, side, number] = /^(.*)-(from|to)-(\d+)$/u.exec(name) ?? []
   if (passage === undefined) return undefined
   const phrases = collation.moves.filter(

@@ -79,3 +79,25 @@ test("a table comes from an address that ends in .csv", async () => {
     globalThis.fetch = fetched
   }
 })
+
+describe("words that are hard to read", () => {
+  test("are underlined with dots, and say so", async () => {
+    const blocks = (text: string) => [
+      { kind: "paragraph", text, marks: [{ kind: "unclear", span: { start: 4, end: 9 } }] },
+    ]
+    const edition = {
+      format: "variorum-edition",
+      version: 1,
+      witnesses: [
+        { siglum: "A", blocks: blocks("The ferry leaves at noon.") },
+        { siglum: "B", blocks: blocks("The ferry never leaves.") },
+      ],
+    }
+    const address = `data:application/json,${encodeURIComponent(JSON.stringify(edition))}`
+    const element = await view("", `display="columns" src="${address}"`)
+    const [words] = all(element, ".unclear")
+    expect(words?.textContent).toBe("ferry")
+    expect(words?.getAttribute("title")).toBe("hard to read in the source")
+    expect(getComputedStyle(words!).textDecorationStyle).toBe("dotted")
+  })
+})

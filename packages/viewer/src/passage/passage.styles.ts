@@ -48,6 +48,10 @@ export const passageStyles = css`
   .small-capitals {
     font-variant-caps: small-caps;
   }
+  .unclear {
+    text-decoration: underline dotted 1.5px var(--ink-3);
+    text-underline-offset: 0.3em;
+  }
 
   del,
   ins {

@@ -128,7 +128,8 @@ function marked(drawing: Drawing, piece: Piece): Drawn {
     else if (mark === "underline") words = html`<u>${words}</u>`
     else if (mark === "superscript") words = html`<sup>${words}</sup>`
     else if (mark === "subscript") words = html`<sub>${words}</sub>`
-    else words = html`<span class="small-capitals">${words}</span>`
+    else if (mark === "small-capitals") words = html`<span class="small-capitals">${words}</span>`
+    else words = html`<span class="unclear" title=${drawing.phrases.unclear}>${words}</span>`
   }
   return placed(drawing, piece, words)
 }

@@ -32,6 +32,7 @@ import { type Laid, layOut } from "./laid.js"
 import { layOutMargin } from "./margin.js"
 import { pairNamed } from "./pair-choice.js"
 import { Panels } from "./panels.js"
+import { roomWords } from "./room-words.js"
 import { roomStyles } from "./room.styles.js"
 import { drawState } from "./states.js"
 import { ViewProperties } from "./view-properties.js"
@@ -66,7 +67,7 @@ export class VariorumView extends ViewProperties {
   readonly #overview = new OverviewStrip(this)
   readonly #voice = new VoiceReader(this)
   readonly #notes = new NotesReader(this)
-  readonly #wording = new Wording(this)
+  readonly #wording = new Wording(this, roomWords)
   readonly #width = new Width(this, () => this.#measure())
   readonly #arrival = new Arrival(this, () => ({
     src: this.src,
@@ -145,6 +146,11 @@ export class VariorumView extends ViewProperties {
     return true
   }
 
+  /** Begins a note on the chosen change, where a page lets its readers write. False where nothing can be begun. */
+  writeNote(): boolean {
+    return this.#door.writing?.writeOnChosen() ?? false
+  }
+
   /** Goes to the next change. */
   next(): void {
     this.#step(1)
@@ -189,7 +195,7 @@ export class VariorumView extends ViewProperties {
   }
 
   get #phrases(): Phrases {
-    return this.#wording.phrases(this.words)
+    return this.#wording.words[this.words === "scholarly" ? "scholarly" : "plain"]
   }
 
   get #shown(): Collation | null {

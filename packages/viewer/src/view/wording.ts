@@ -1,31 +1,53 @@
-import { type Phrases, plain, scholarly } from "@variorum/views"
 import type { ReactiveController, ReactiveControllerHost } from "lit"
 
-/** Plain and scholarly words of one language. */
-type Words = Readonly<Record<"plain" | "scholarly", Phrases>>
+/** How the words of further languages are fetched, by the first part of their tags: "de". */
+type Languages<Words> = Readonly<Record<string, () => Promise<Words>>>
 
-/** The languages that the interface speaks besides English. Each is a module of its own, fetched when a page is in it. */
-const languages: Readonly<Record<string, () => Promise<Words>>> = {
-  de: () => import("@variorum/views/german"),
-  es: () => import("@variorum/views/spanish"),
-  fr: () => import("@variorum/views/french"),
-  ru: () => import("@variorum/views/russian"),
+/** The words of an interface in all its languages. Each but English is a module of its own, fetched when a page is in it. */
+export class Dictionary<Words> {
+  readonly #languages: Languages<Words>
+  /** What has come already, for all elements of a page. */
+  readonly #known: Map<string, Words>
+  readonly #english: Words
+
+  constructor(english: Words, languages: Languages<Words>) {
+    this.#english = english
+    this.#languages = languages
+    this.#known = new Map([["en", english]])
+  }
+
+  /** The words of a language; English while they are on their way, and where there are none. */
+  in(language: string): Words {
+    return this.#known.get(language) ?? this.#english
+  }
+
+  /** Fetches the words of a language; false where they are here already, or there are none. */
+  async bring(language: string): Promise<boolean> {
+    const bring = this.#languages[language]
+    if (bring === undefined || this.#known.has(language)) return false
+    try {
+      this.#known.set(language, await bring())
+      return true
+    } catch {
+      // A page may have brought the element without its other languages: it goes on in English.
+      return false
+    }
+  }
 }
 
-/** What is known already, for all views of a page. */
-const known = new Map<string, Words>([["en", { plain, scholarly }]])
-
 /**
- * The words of the interface, in the language of the page around the view: of the nearest `lang`. English while they
- * are on their way, and where there are none or they cannot be had. Asks its host to draw again when they have come.
+ * The words of the interface, in the language of the page around an element: of the nearest `lang`. Asks its host to
+ * draw again when they have come.
  */
-export class Wording implements ReactiveController {
+export class Wording<Words> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element
+  readonly #dictionary: Dictionary<Words>
   readonly #tag = new MutationObserver(() => this.#learn())
   #done: Promise<void> = Promise.resolve()
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element, dictionary: Dictionary<Words>) {
     this.#host = host
+    this.#dictionary = dictionary
     host.addController(this)
   }
 
@@ -44,10 +66,9 @@ export class Wording implements ReactiveController {
     return this.#host.closest("[lang]")?.getAttribute("lang") ?? ""
   }
 
-  /** The words to use now: "scholarly" for the scholar's, plain ones otherwise. */
-  phrases(words: string): Phrases {
-    const all = known.get(this.#wanted) ?? { plain, scholarly }
-    return words === "scholarly" ? all.scholarly : all.plain
+  /** The words to use now. */
+  get words(): Words {
+    return this.#dictionary.in(this.#wanted)
   }
 
   /** Settled when the words have come, or when it is known that they will not. Never rejected. */
@@ -61,19 +82,11 @@ export class Wording implements ReactiveController {
   }
 
   #learn(): void {
-    const wanted = this.#wanted
-    const bring = languages[wanted]
-    if (bring !== undefined && !known.has(wanted)) this.#done = this.#bring(wanted, bring)
+    this.#done = this.#bring(this.#wanted)
     this.#host.requestUpdate()
   }
 
-  async #bring(wanted: string, bring: () => Promise<Words>): Promise<void> {
-    try {
-      const words = await bring()
-      known.set(wanted, { plain: words.plain, scholarly: words.scholarly })
-      this.#host.requestUpdate()
-    } catch {
-      // A page may have brought the view without its other languages: it goes on in English.
-    }
+  async #bring(wanted: string): Promise<void> {
+    if (await this.#dictionary.bring(wanted)) this.#host.requestUpdate()
   }
 }

@@ -9,6 +9,7 @@ import {
 import type { ReactiveController } from "lit"
 import { VoiceListsEvent } from "../events.js"
 import type { ViewProperties } from "../view/view-properties.js"
+import { download } from "../download.js"
 
 /** The largest file of lists that is read, in bytes: ten times what the program's own lists take up a hundred times over. */
 const LARGEST = 20_000_000
@@ -112,12 +113,7 @@ export class ListsEditor implements ReactiveController {
 
   /** Gives all lists to the person as a file. Nothing leaves the computer. */
   download(name: string): void {
-    const blob = new Blob([printVoiceLists(this.#host.voiceLists)], { type: "application/json" })
-    const link = document.createElement("a")
-    link.href = URL.createObjectURL(blob)
-    link.download = name
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 0)
+    download(name, "application/json", printVoiceLists(this.#host.voiceLists))
   }
 
   #put(place: number): void {

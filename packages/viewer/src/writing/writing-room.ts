@@ -147,6 +147,11 @@ export class WritingRoom implements Writing, ReactiveController {
     return on.chosen !== null && this.#write(on.chosen, wish === "write" ? "change" : "nothing")
   }
 
+  writeOnChosen(): boolean {
+    const chosen = this.#writer.shown()?.chosen ?? null
+    return chosen !== null && this.#write(chosen)
+  }
+
   /** Begins a note on a change, or on what is not there at it; false where nothing is to be had. */
   #write(entry: ChangeEntry, about: "change" | "nothing" = "change"): boolean {
     const on = this.#writer.shown()

@@ -24,6 +24,8 @@ export interface Writing {
   /** In the panel of notes: at a layer, and over all layers. */
   layerActions(phrases: Phrases, layer: Layer): Drawn
   panelActions(phrases: Phrases): Drawn
+  /** Begins a note on the chosen change; false where none is to be had. */
+  writeOnChosen(): boolean
   /** Takes a key that was pressed in the room; true where it was meant for writing. */
   onKey(event: KeyboardEvent): boolean
 }

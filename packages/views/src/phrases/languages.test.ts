@@ -4,10 +4,10 @@ import { changes } from "../changes.js"
 import { columns } from "../displays/columns.js"
 import { summary } from "../summary.js"
 import * as english from "./english/plain.js"
+import { editorPhrases as englishEditor } from "./english/editor.js"
 import { scholarly as englishScholarly } from "./english/scholarly.js"
 import * as french from "./french/index.js"
 import * as german from "./german/index.js"
-import type { Phrases } from "./phrases.js"
 import * as russian from "./russian/index.js"
 import * as spanish from "./spanish/index.js"
 
@@ -34,11 +34,13 @@ function texts(part: unknown, path = ""): readonly [string, string][] {
 /** Words that are the same in two languages. */
 const shared = /^(?:substitutions?|transpositions?)$/iu
 
-describe.each(Object.entries(languages))("the interface in %s", (_name, { plain, scholarly }) => {
+describe.each(Object.entries(languages))("the interface in %s", (_name, language) => {
+  const { plain, scholarly, editorPhrases } = language
   test("has no phrase left in English", () => {
-    const pairs: readonly [Phrases, Phrases][] = [
+    const pairs: readonly [unknown, unknown][] = [
       [plain, english.plain],
       [scholarly, englishScholarly],
+      [editorPhrases, englishEditor],
     ]
     for (const [own, theirs] of pairs) {
       const inEnglish = new Map(texts(theirs))

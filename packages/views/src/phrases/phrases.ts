@@ -116,6 +116,8 @@ export interface Phrases {
   readonly restyled: string
   /** Marks that came and went, and a heading that was made a paragraph: "looks different: emphasis". */
   readonly look: (change: LookChange) => string
+  /** What is said of words that are marked as hard to read. */
+  readonly unclear: string
   /** Two numbers and what was said of their difference: "69.1 → 4.2, −64.9". */
   readonly difference: (before: string, after: string, said: string) => string
   readonly inHand: (hand: string) => string

@@ -4,7 +4,7 @@ import type { Layer, PlacedNote } from "@variorum/layers"
 import { listNotes, type Phrases } from "@variorum/views"
 import type { UnsavedNotes } from "../keep/unsaved.js"
 import type { Writer, WritingOn } from "../writing.js"
-import { download } from "./download.js"
+import { download } from "../../download.js"
 import { fileName } from "./file-name.js"
 
 /** Gives notes out as files, by the browser's own way of saving. What was done last is told in `says`. */

@@ -62,6 +62,7 @@ const markNames: Readonly<Record<Mark["kind"], string>> = {
   superscript: "superscript",
   subscript: "subscript",
   "small-capitals": "small capitals",
+  unclear: "unclear reading",
 }
 
 function look({ gained, lost, blocks }: LookChange): string {
@@ -243,6 +244,7 @@ export const plain: Phrases = {
   lackedBy: (name) => `in ${name}`,
   restyled: "looks different",
   look,
+  unclear: "hard to read in the source",
   difference: (before, after, said) => `${before} → ${after}, ${said}`,
   inHand: (hand) => `in ${possessive(hand)} hand`,
 

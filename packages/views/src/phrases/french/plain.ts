@@ -59,6 +59,7 @@ const markNames: Readonly<Record<Mark["kind"], string>> = {
   superscript: "exposant",
   subscript: "indice",
   "small-capitals": "petites capitales",
+  unclear: "lecture incertaine",
 }
 
 function lookParts({ gained, lost, blocks }: LookChange): string {
@@ -235,6 +236,7 @@ export const plain: Phrases = {
   lackedBy: (name) => `dans ${name}`,
   restyled: "aspect différent",
   look: (change) => `aspect différent : ${lookParts(change)}`,
+  unclear: "difficile à lire dans la source",
   difference: (before, after, said) => `${before} → ${after}, ${said}`,
   inHand: (hand) => `de la main de ${hand}`,
 

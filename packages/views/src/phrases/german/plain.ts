@@ -54,6 +54,7 @@ const markNames: Readonly<Record<Mark["kind"], string>> = {
   superscript: "Hochstellung",
   subscript: "Tiefstellung",
   "small-capitals": "Kapitälchen",
+  unclear: "unsichere Lesung",
 }
 
 function lookParts({ gained, lost, blocks }: LookChange): string {
@@ -235,6 +236,7 @@ export const plain: Phrases = {
   lackedBy: (name) => `in: ${name}`,
   restyled: "sieht anders aus",
   look: (change) => `sieht anders aus: ${lookParts(change)}`,
+  unclear: "in der Quelle schwer zu lesen",
   difference: (before, after, said) => `${before} → ${after}, ${said}`,
   inHand: (hand) => `von der Hand: ${hand}`,
 

@@ -59,6 +59,7 @@ const markNames: Readonly<Record<Mark["kind"], string>> = {
   superscript: "верхний индекс",
   subscript: "нижний индекс",
   "small-capitals": "капитель",
+  unclear: "предположительное чтение",
 }
 
 function lookParts({ gained, lost, blocks }: LookChange): string {
@@ -227,6 +228,7 @@ export const plain: Phrases = {
   lackedBy: (name) => `(${name})`,
   restyled: "выглядит иначе",
   look: (change) => `выглядит иначе: ${lookParts(change)}`,
+  unclear: "в источнике читается с трудом",
   difference: (before, after, said) => `${before} → ${after}, ${said}`,
   inHand: (hand) => `рукой: ${hand}`,
 

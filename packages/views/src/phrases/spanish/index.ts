@@ -1,2 +1,3 @@
+export { editorPhrases } from "./editor.js"
 export { plain } from "./plain.js"
 export { scholarly } from "./scholarly.js"

@@ -59,6 +59,7 @@ const markNames: Readonly<Record<Mark["kind"], string>> = {
   superscript: "superíndice",
   subscript: "subíndice",
   "small-capitals": "versalitas",
+  unclear: "lectura dudosa",
 }
 
 function lookParts({ gained, lost, blocks }: LookChange): string {
@@ -240,6 +241,7 @@ export const plain: Phrases = {
   lackedBy: (name) => `en ${name}`,
   restyled: "otro aspecto",
   look: (change) => `otro aspecto: ${lookParts(change)}`,
+  unclear: "difícil de leer en la fuente",
   difference: (before, after, said) => `${before} → ${after}, ${said}`,
   inHand: (hand) => `de mano de ${hand}`,
 

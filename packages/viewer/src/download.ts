@@ -4,5 +4,6 @@ export function download(name: string, type: string, text: string): void {
   link.href = URL.createObjectURL(new Blob([text], { type }))
   link.download = name
   link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 0)
+  // The browser has its own hold on the blob once the download has begun.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

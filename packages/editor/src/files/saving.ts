@@ -1,0 +1,53 @@
+import type { Collation } from "@variorum/collation"
+import { writeEdition } from "@variorum/formats"
+import { download } from "@variorum/viewer"
+import type { ExportName, FilePhrases } from "@variorum/views"
+import { toEdition, type Work } from "../work/work.js"
+import { EDITION_ENDING, fileExports } from "./exports.js"
+import { type FileHandle, fileNameOf, saveFile } from "./save-file.js"
+
+/** Work that leaves as files: saved again and again to the same one, or handed on in another form. Says how it went. */
+export class Saving {
+  readonly #words: () => FilePhrases
+  readonly #say: (said: string) => void
+  /** Where the work was saved last; null until then, and where browsers only download. */
+  #file: FileHandle | null = null
+
+  constructor(words: () => FilePhrases, say: (said: string) => void) {
+    this.#words = words
+    this.#say = say
+  }
+
+  /** Saves the whole work. Where that fails nothing is lost, and it says so. */
+  async save(work: Work): Promise<void> {
+    const name = fileNameOf(work.title, EDITION_ENDING)
+    try {
+      const text = writeEdition(toEdition(work))
+      const saved = await saveFile(name, text, "application/json", this.#file)
+      if (saved === null) return
+      this.#file = saved.handle
+      this.#say(this.#words().saved(saved.name))
+    } catch {
+      this.#say(this.#words().notSaved)
+    }
+  }
+
+  /** Hands the work on in another form, as a download. */
+  export(name: Exclude<ExportName, "print">, work: Work, collation: Collation): void {
+    const form = fileExports.find((each) => each.name === name)
+    if (form === undefined) return
+    const words = this.#words()
+    const file = fileNameOf(work.title, form.ending)
+    try {
+      download(file, form.mediaType, form.write(work, collation))
+      this.#say(words.saved(file))
+    } catch {
+      this.#say(words.failed(words.exports[name].name))
+    }
+  }
+
+  /** Another work has another file. */
+  forget(): void {
+    this.#file = null
+  }
+}

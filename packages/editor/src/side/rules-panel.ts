@@ -1,0 +1,33 @@
+import { type PresetName, PRESETS } from "@variorum/collation"
+import { html, nothing, type TemplateResult } from "lit"
+import { listRules, presetInUse, type RuleLine, switchRule, usePreset } from "../work/rules.js"
+import type { SideRoom } from "./side-room.js"
+
+/** "What counts as a difference": each rule with a switch, and how many differences it hides. */
+export function drawRules(room: SideRoom): TemplateResult {
+  const { phrases } = room
+  const { collation, session } = room.place
+  if (collation === null) return html`<p class="hint">${phrases.side.wait}</p>`
+  const inUse = presetInUse(session.work)
+  const names = Object.keys(PRESETS) as PresetName[]
+  const choose = ({ target }: Event) => {
+    const name = names[(target as HTMLSelectElement).selectedIndex - 1]
+    if (name !== undefined) room.attempt("rules", (work) => usePreset(work, name))
+  }
+  return html`<label class="field">${phrases.side.preset}<select name="preset" @change=${choose}>
+      <option .selected=${inUse === null}>${phrases.side.ownRules}</option>
+      ${names.map((name) => html`<option .selected=${name === inUse}>${phrases.side.presets[name]}</option>`)}
+    </select></label>
+    <ul class="rules">${listRules(session.work, collation).map((line) => drawRule(room, line))}</ul>`
+}
+
+function drawRule(room: SideRoom, line: RuleLine): TemplateResult {
+  const { rule, isOn, hidden, needsList, list } = line
+  const { phrases, words } = room
+  const toggle = ({ target }: Event) => {
+    const box = target as HTMLInputElement
+    if (!room.attempt("rules", (work) => switchRule(work, rule, box.checked))) box.checked = isOn
+  }
+  const counts = isOn ? phrases.side.hides(hidden) : ""
+  return html`<li><label><input type="checkbox" .checked=${isOn} ?disabled=${needsList && list.length === 0} @change=${toggle}><span>${words.rule[rule]}</span></label> ${counts === "" ? nothing : html`<small>${counts}</small>`}</li>`
+}

@@ -1,0 +1,42 @@
+/** What a comparison speaks of, found in the work as it is now. */
+import type { Collation, Passage, Span, Witness } from "@variorum/collation"
+import type { Work } from "./work.js"
+
+/**
+ * The index in the work of a witness that was compared; null where the comparison has no such witness, or the text was
+ * edited or taken out since.
+ */
+export function indexOfCompared(
+  { texts }: Pick<Work, "texts">,
+  { witnesses }: Collation,
+  witness: number,
+): number | null {
+  const compared = witnesses[witness]
+  const index = texts.findIndex(
+    (text) => text.witness.siglum === compared?.siglum && text.witness.text === compared.text,
+  )
+  return index < 0 ? null : index
+}
+
+/** The passage of that name, or undefined. */
+export function passageNamed({ passages }: Collation, id: string): Passage | undefined {
+  return passages.find((passage) => passage.id === id)
+}
+
+/** A stretch of a text without the white space at its ends; where nothing else is in it, its beginning. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  if (words.trim() === "") return { start, end: start }
+  return {
+    start: start + words.length - words.trimStart().length,
+    end: end - words.length + words.trimEnd().length,
+  }
+}
+
+/** The sentences that a stretch of a witness has a part of, by their indices. */
+export function sentencesIn({ text, sentences }: Witness, span: Span): readonly number[] {
+  const { start, end } = trimmed(text, span)
+  return sentences.flatMap((sentence, i) =>
+    sentence.start < end && start < sentence.end ? [i] : [],
+  )
+}

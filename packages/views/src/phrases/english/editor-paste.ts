@@ -1,0 +1,22 @@
+import type { PastePhrases } from "../editor-paste.js"
+
+/** What is said of a paste, in English. */
+export const pastePhrases: PastePhrases = {
+  leftOut: (items) => `Pasted without ${items.join(", ")}.`,
+  item: {
+    pictures: (count) => `pictures (${count})`,
+    links: (count) => `addresses of links (${count})`,
+    colours: (count) => `colours (${count})`,
+    footnotes: (count) => `footnotes (${count})`,
+    comments: (count) => `comments (${count})`,
+    numbers: (count) => `list numbers (${count})`,
+    merged: (count) => `merged cells (${count})`,
+    formulas: (count) => `formulas (${count})`,
+    embedded: (count) => `embedded objects (${count})`,
+    fields: (count) => `fields (${count})`,
+    scripts: (count) => `scripts (${count})`,
+    hidden: (count) => `hidden words (${count})`,
+  },
+  tooLong: (characters, most) =>
+    `That is too long to paste: ${characters.toLocaleString("en")} characters, at most ${most.toLocaleString("en")}. Open it as a file.`,
+}

@@ -1,0 +1,22 @@
+import type { PastePhrases } from "../editor-paste.js"
+
+/** Ce qui est dit d’un collage, en français. */
+export const pastePhrases: PastePhrases = {
+  leftOut: (items) => `Collé sans ${items.join(", ")}.`,
+  item: {
+    pictures: (count) => `images (${count})`,
+    links: (count) => `adresses de liens (${count})`,
+    colours: (count) => `couleurs (${count})`,
+    footnotes: (count) => `notes de bas de page (${count})`,
+    comments: (count) => `commentaires (${count})`,
+    numbers: (count) => `numéros de liste (${count})`,
+    merged: (count) => `cellules fusionnées (${count})`,
+    formulas: (count) => `formules (${count})`,
+    embedded: (count) => `objets incorporés (${count})`,
+    fields: (count) => `champs (${count})`,
+    scripts: (count) => `scripts (${count})`,
+    hidden: (count) => `mots cachés (${count})`,
+  },
+  tooLong: (characters, most) =>
+    `C’est trop long à coller : ${characters.toLocaleString("fr")} caractères, ${most.toLocaleString("fr")} au plus. Ouvrez-le comme fichier.`,
+}

@@ -1,0 +1,22 @@
+import type { PastePhrases } from "../editor-paste.js"
+
+/** Was zu einem Einfügen gesagt wird, auf Deutsch. */
+export const pastePhrases: PastePhrases = {
+  leftOut: (items) => `Eingefügt ohne ${items.join(", ")}.`,
+  item: {
+    pictures: (count) => `Bilder (${count})`,
+    links: (count) => `Linkadressen (${count})`,
+    colours: (count) => `Farben (${count})`,
+    footnotes: (count) => `Fußnoten (${count})`,
+    comments: (count) => `Kommentare (${count})`,
+    numbers: (count) => `Listennummern (${count})`,
+    merged: (count) => `verbundene Zellen (${count})`,
+    formulas: (count) => `Formeln (${count})`,
+    embedded: (count) => `eingebettete Objekte (${count})`,
+    fields: (count) => `Felder (${count})`,
+    scripts: (count) => `Skripte (${count})`,
+    hidden: (count) => `verborgene Worte (${count})`,
+  },
+  tooLong: (characters, most) =>
+    `Das ist zum Einfügen zu lang: ${characters.toLocaleString("de")} Zeichen, höchstens ${most.toLocaleString("de")}. Öffnen Sie es als Datei.`,
+}

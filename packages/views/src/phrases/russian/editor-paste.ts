@@ -1,0 +1,22 @@
+import type { PastePhrases } from "../editor-paste.js"
+
+/** Что говорится о вставке, по-русски. */
+export const pastePhrases: PastePhrases = {
+  leftOut: (items) => `Вставлено без следующего: ${items.join(", ")}.`,
+  item: {
+    pictures: (count) => `картинки (${count})`,
+    links: (count) => `адреса ссылок (${count})`,
+    colours: (count) => `цвета (${count})`,
+    footnotes: (count) => `сноски (${count})`,
+    comments: (count) => `примечания (${count})`,
+    numbers: (count) => `номера списков (${count})`,
+    merged: (count) => `объединённые ячейки (${count})`,
+    formulas: (count) => `формулы (${count})`,
+    embedded: (count) => `вложенные объекты (${count})`,
+    fields: (count) => `поля (${count})`,
+    scripts: (count) => `сценарии (${count})`,
+    hidden: (count) => `скрытые слова (${count})`,
+  },
+  tooLong: (characters, most) =>
+    `Это слишком длинно для вставки: ${characters.toLocaleString("ru")} знаков, самое большее ${most.toLocaleString("ru")}. Откройте как файл.`,
+}

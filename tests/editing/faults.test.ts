@@ -1,0 +1,200 @@
+/** The faults of a browser and of a page, in the whole editor. What the keeper does by itself is tried in `keeping.test.ts`. */
+import type { Page } from "playwright-core"
+import { describe, expect, test } from "vitest"
+import { type KeptState, seal } from "../../packages/editor/src/keep/record.js"
+import { caretBehind, compared, editorRoom, textsIn } from "./editor-room.js"
+
+const room = editorRoom()
+const isThorough = process.env["VARIORUM_ALL"] === "1"
+
+/** Another tab of the same browser. */
+async function anotherTab(page: Page): Promise<Page> {
+  const tab = await page.context().newPage()
+  tab.setDefaultTimeout(10_000)
+  await tab.goto(page.url())
+  return tab
+}
+
+/** All states that are kept in the browser. */
+function statesIn(page: Page): Promise<KeptState[]> {
+  return page.evaluate(async () => {
+    const opening = indexedDB.open("variorum")
+    await new Promise((opened) => opening.addEventListener("success", opened))
+    const all = opening.result.transaction("states").objectStore("states").getAll()
+    await new Promise((read) => all.addEventListener("success", read))
+    opening.result.close()
+    return all.result
+  })
+}
+
+function kept(page: Page): Promise<void> {
+  return page.getByText(/Kept in this browser, /u).waitFor()
+}
+
+describe("what was written in the editor", () => {
+  test("is offered back after the tab was killed a second after typing", async () => {
+    const { page } = await room.write()
+    await caretBehind(page, 0, "They went home")
+    await page.keyboard.type(" slowly")
+    await page.waitForTimeout(1000)
+    const session = await page.context().newCDPSession(page)
+    const isGone = page.waitForEvent("crash")
+    void session.send("Page.crash").catch(() => undefined)
+    await isGone
+    const tab = await anotherTab(page)
+    await tab.getByRole("button", { name: "Go on with it" }).click()
+    await compared(tab)
+    expect((await textsIn(tab))[0]).toMatch(/They went home slowly\.$/u)
+    await tab.context().close()
+  })
+
+  test("stays in memory where there is no room, which is told at once, and a file is offered", async () => {
+    const { page } = await room.write()
+    await kept(page)
+    // A real quota is met in `keeping.test.ts`; here it is how the editor tells it.
+    await page.evaluate(() => {
+      const refuse = () => {
+        throw new DOMException("No room.", "QuotaExceededError")
+      }
+      Object.assign(IDBObjectStore.prototype, { put: refuse })
+    })
+    await caretBehind(page, 0, "They went home")
+    await page.keyboard.type(" slowly")
+    await page.getByText("Not kept: this browser has no room left.").waitFor()
+    expect(await page.locator(".keeping").getByText("Save as a file").count()).toBe(1)
+    expect((await textsIn(page))[0]).toContain("slowly")
+    await page.context().close()
+  })
+
+  test("is not left without a question where storage is refused", async () => {
+    const { page, troubles } = await room.visit()
+    await page.addInitScript(() =>
+      Object.defineProperty(globalThis, "indexedDB", {
+        get: () => {
+          throw new DOMException("No.", "SecurityError")
+        },
+      }),
+    )
+    await page.reload()
+    await page.getByLabel("Draft").first().fill("One two.")
+    await page.getByLabel("Final text").first().fill("One three.")
+    await page.getByRole("button", { name: "Compare", exact: true }).click()
+    await page.getByText("Nothing is kept: this browser gives the page no storage.").waitFor()
+    await page.getByText("Menu", { exact: true }).click()
+    await page.getByRole("button", { name: "Compare other texts" }).click()
+    await page.getByRole("heading", { name: "This work is kept nowhere" }).waitFor()
+    await page.keyboard.press("Escape")
+    expect(await textsIn(page)).toEqual(["One two.", "One three."])
+    await page.getByText("Menu", { exact: true }).click()
+    await page.getByRole("button", { name: "Compare other texts" }).click()
+    await page.getByRole("button", { name: "Leave it" }).click()
+    await page.getByRole("heading", { name: "Paste two texts." }).waitFor()
+    expect(await page.getByRole("dialog").count()).toBe(0)
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  test("by a newer program is left alone, and that is said", async () => {
+    const { page } = await room.write()
+    await kept(page)
+    await page.reload()
+    const newer = (await statesIn(page)).map((state) => seal({ ...state, format: 99 }))
+    await page.evaluate(async (records) => {
+      const opening = indexedDB.open("variorum")
+      await new Promise((opened) => opening.addEventListener("success", opened))
+      const writing = opening.result.transaction("states", "readwrite")
+      for (const record of records)
+        writing.objectStore("states").put(record, [record.work, record.sequence])
+      await new Promise((written) => writing.addEventListener("complete", written))
+      opening.result.close()
+    }, newer)
+    await page.reload()
+    await page.getByText("Kept by a newer Variorum").waitFor()
+    expect(await page.getByRole("button", { name: "Go on with it" }).count()).toBe(0)
+    expect(await statesIn(page)).toEqual(newer)
+    await page.context().close()
+  })
+
+  test("is read only in a second tab, until that takes it over with all that was typed", async () => {
+    const { page } = await room.write()
+    await kept(page)
+    const second = await anotherTab(page)
+    await second.getByRole("button", { name: /^Open “/u }).click()
+    await second.getByText("This work is being written in another tab.").waitFor()
+    expect(await second.locator("variorum-panes").count()).toBe(0)
+    await caretBehind(page, 0, "They went home")
+    await page.keyboard.type(" slowly")
+    await second.getByRole("button", { name: "Write here instead" }).click()
+    await second.locator("variorum-panes").waitFor()
+    expect((await textsIn(second))[0]).toContain("home slowly")
+    await page.getByText("This work is being written in another tab.").waitFor()
+    await page.context().close()
+  })
+})
+
+describe("the editor in a page", () => {
+  const times = isThorough ? 1000 : 150
+
+  test(`is taken out and put back ${times} times with its work, its history, and no leak`, async () => {
+    const { page, edition, troubles } = await room.write()
+    await caretBehind(page, 0, "They went home")
+    await page.keyboard.type(" slowly")
+    const before = await edition()
+    const session = await page.context().newCDPSession(page)
+    const move = (count: number) =>
+      page.evaluate(async (rounds) => {
+        const editor = document.querySelector("variorum-editor")!
+        const place = editor.parentElement!
+        for (let i = 0; i < rounds; i++) {
+          editor.remove()
+          if (i % 10 === 0) await new Promise((passed) => setTimeout(passed))
+          place.prepend(editor)
+          await editor.updateComplete
+        }
+      }, count)
+    const heap = async () => {
+      await session.send("HeapProfiler.collectGarbage")
+      return (await session.send("Runtime.getHeapUsage")).usedSize
+    }
+    await move(50)
+    const warm = await heap()
+    await move(times)
+    await compared(page)
+    const after = await heap()
+    process.stdout.write(
+      `Put back ${times} times: ${Math.round((after / warm - 1) * 100)} % more heap.\n`,
+    )
+    expect(after / warm).toBeLessThan(1.1)
+    expect(await edition()).toBe(before)
+    await caretBehind(page, 0, "slowly")
+    await page.keyboard.type(" on")
+    await kept(page)
+    await page.keyboard.press("Control+z")
+    await page.keyboard.press("Control+z")
+    expect((await textsIn(page))[0]).toMatch(/They went home\.$/u)
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  test("says so where the worker for long texts cannot be had, and goes on", async () => {
+    const { page } = await room.visit()
+    await page.context().route(/worker/u, (route) => route.abort())
+    const long = (word: string) =>
+      Array.from(
+        { length: 400 },
+        (_, i) => `Sentence ${i} of this ${word} text is not short.`,
+      ).join("\n\n")
+    await page.getByLabel("Draft").first().fill(long("old"))
+    await page.getByLabel("Final text").first().fill(long("new"))
+    await page.getByRole("button", { name: "Compare", exact: true }).click()
+    await page.locator("variorum-panes").getByText("new text is not short").first().waitFor()
+    await page
+      .locator("variorum-panes .put, variorum-panes .progress")
+      .first()
+      .waitFor({ timeout: 15_000 })
+    await caretBehind(page, 0, "Sentence 0")
+    await page.keyboard.type(" here")
+    expect((await textsIn(page))[0]).toContain("Sentence 0 here")
+    await page.context().close()
+  })
+})
