@@ -54,6 +54,7 @@ export default defineConfig({
           name: "browser",
           include: ["packages/{viewer,editor}/src/**/*.browser.test.ts"],
           testTimeout: 30_000,
+          maxWorkers: 2,
           browser: {
             enabled: true,
             headless: true,
@@ -72,8 +73,7 @@ export default defineConfig({
           env: chromium === null ? {} : { VARIORUM_CHROMIUM: chromium },
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // Pages wait for each other and for the disk: two would leave the cores half idle.
-          maxWorkers: 3,
+          maxWorkers: 2,
         },
       },
     ],

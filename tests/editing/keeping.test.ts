@@ -4,7 +4,7 @@ import { findChromium, whyNoChromium } from "../../scripts/chromium.mjs"
 import { Profile, type Served, servePage } from "./keeping-room.js"
 
 /** How often the browser is killed: as often as a minute allows; 200 times where somebody asks for it. */
-const KILLS = Number(process.env["VARIORUM_KILLS"] ?? 4)
+const KILLS = Number(process.env["VARIORUM_KILLS"] ?? 2)
 
 /** What is lost at most, in milliseconds. */
 const LOSS = 1000

@@ -16,7 +16,7 @@ const shown = pages.flatMap((path) =>
 
 describe("what axe-core finds fault with: nothing", () => {
   for (const [path, display] of shown)
-    for (const { colorScheme, viewport } of looks)
+    for (const { colorScheme, viewport } of path === "yezhov-letter/" ? looks : looks.slice(1))
       test(`${path} ${display}, ${colorScheme}, ${viewport.width} px`, async () => {
         const visit = await room.open(path, { viewport, colorScheme })
         const view = visit.page.locator("variorum-view")
