@@ -34,6 +34,7 @@ describe("no fault that axe-core finds", () => {
     await expectNone("what was said")
     for (const title of ["Describe the texts", "Hand on in another form"]) {
       await keyboard.press("Control+k")
+      await page.getByRole("dialog").getByRole("combobox").waitFor()
       await keyboard.type(title)
       await keyboard.press("Enter")
       await page.getByRole("heading", { name: title }).waitFor()
