@@ -19,3 +19,7 @@ export {
   type CitedChange,
   type CitedReading,
 } from "./citation/index.js"
+export { readSource } from "./read-source.js"
+export type { SourceContent } from "./content.js"
+export { type LeftOutItem, Tally } from "./left-out.js"
+export type { Outgoing } from "./outgoing.js"

@@ -1,10 +1,11 @@
 /** Reads foreign markup as blocks of our own. What it does not know it looks through; nothing comes in but words and marks. */
+import { Tally } from "@variorum/formats"
 import { Mark, type Node } from "prosemirror-model"
 import { schema } from "../document/schema.js"
 import { BLOCKS, isColoured, isItemSign, isSpaceRun, KEPT_SPACE, whyLeftOut } from "./elements.js"
 import { marksIn } from "./looks.js"
 import { attributeOf, type MarkupElement, textIn } from "./markup.js"
-import { type PasteReport, Tally } from "./report.js"
+import type { PasteReport } from "./report.js"
 import { Words } from "./words.js"
 
 /** What a paste brings in. */
@@ -91,7 +92,11 @@ class Reader {
 
   end(): Pasted {
     this.#flush(this.#blocks.length === 0 ? this.#words.takeWithSpace() : this.#words.take())
-    return { blocks: this.#blocks, report: this.#tally.report(this.#blocks.length) }
+    return { blocks: this.#blocks, report: this.#report() }
+  }
+
+  #report(): PasteReport {
+    return { blocks: this.#blocks.length, leftOut: this.#tally.items, tooLong: null }
   }
 
   get #here(): Around {

@@ -1,4 +1,4 @@
-/** Kinds of things that a paste leaves out. `numbers`: of lists; `merged`: cells that reach over several; `hidden`: words not shown. */
+/** Kinds of things that a paste or a file loses; `LEFT_OUT` of `@variorum/formats` says what each is. */
 export type LeftOut =
   | "pictures"
   | "links"
@@ -12,8 +12,13 @@ export type LeftOut =
   | "fields"
   | "scripts"
   | "hidden"
+  | "headers"
+  | "places"
+  | "formatting"
+  | "elements"
+  | "characters"
 
-/** What is said of a paste. */
+/** What is said of what came in from elsewhere. */
 export interface PastePhrases {
   /** What was left out, each with how often. */
   readonly leftOut: (items: readonly string[]) => string

@@ -16,6 +16,11 @@ export const pastePhrases: PastePhrases = {
     fields: (count) => `fields (${count})`,
     scripts: (count) => `scripts (${count})`,
     hidden: (count) => `hidden words (${count})`,
+    headers: (count) => `headers and footers of pages (${count})`,
+    places: (count) => `places of footnotes (${count})`,
+    formatting: (count) => `formatting (${count})`,
+    elements: (count) => `other elements (${count})`,
+    characters: (count) => `signs that are no characters (${count})`,
   },
   tooLong: (characters, most) =>
     `That is too long to paste: ${characters.toLocaleString("en")} characters, at most ${most.toLocaleString("en")}. Open it as a file.`,

@@ -16,6 +16,11 @@ export const pastePhrases: PastePhrases = {
     fields: (count) => `champs (${count})`,
     scripts: (count) => `scripts (${count})`,
     hidden: (count) => `mots cachés (${count})`,
+    headers: (count) => `en-têtes et pieds de page (${count})`,
+    places: (count) => `places des notes de bas de page (${count})`,
+    formatting: (count) => `mises en forme (${count})`,
+    elements: (count) => `autres éléments (${count})`,
+    characters: (count) => `signes qui ne sont pas des caractères (${count})`,
   },
   tooLong: (characters, most) =>
     `C’est trop long à coller : ${characters.toLocaleString("fr")} caractères, ${most.toLocaleString("fr")} au plus. Ouvrez-le comme fichier.`,

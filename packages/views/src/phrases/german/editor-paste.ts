@@ -16,6 +16,11 @@ export const pastePhrases: PastePhrases = {
     fields: (count) => `Felder (${count})`,
     scripts: (count) => `Skripte (${count})`,
     hidden: (count) => `verborgene Worte (${count})`,
+    headers: (count) => `Kopf- und Fußzeilen (${count})`,
+    places: (count) => `Stellen von Fußnoten (${count})`,
+    formatting: (count) => `Formatierungen (${count})`,
+    elements: (count) => `andere Elemente (${count})`,
+    characters: (count) => `Zeichen, die keine Schriftzeichen sind (${count})`,
   },
   tooLong: (characters, most) =>
     `Das ist zum Einfügen zu lang: ${characters.toLocaleString("de")} Zeichen, höchstens ${most.toLocaleString("de")}. Öffnen Sie es als Datei.`,

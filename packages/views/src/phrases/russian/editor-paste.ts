@@ -16,6 +16,11 @@ export const pastePhrases: PastePhrases = {
     fields: (count) => `поля (${count})`,
     scripts: (count) => `сценарии (${count})`,
     hidden: (count) => `скрытые слова (${count})`,
+    headers: (count) => `колонтитулы (${count})`,
+    places: (count) => `места сносок (${count})`,
+    formatting: (count) => `оформление (${count})`,
+    elements: (count) => `другие элементы (${count})`,
+    characters: (count) => `знаки, которые не являются символами (${count})`,
   },
   tooLong: (characters, most) =>
     `Это слишком длинно для вставки: ${characters.toLocaleString("ru")} знаков, самое большее ${most.toLocaleString("ru")}. Откройте как файл.`,

@@ -16,6 +16,11 @@ export const pastePhrases: PastePhrases = {
     fields: (count) => `campos (${count})`,
     scripts: (count) => `guiones (${count})`,
     hidden: (count) => `palabras ocultas (${count})`,
+    headers: (count) => `encabezados y pies de página (${count})`,
+    places: (count) => `lugares de las notas al pie (${count})`,
+    formatting: (count) => `formatos (${count})`,
+    elements: (count) => `otros elementos (${count})`,
+    characters: (count) => `signos que no son caracteres (${count})`,
   },
   tooLong: (characters, most) =>
     `Es demasiado largo para pegarlo: ${characters.toLocaleString("es")} caracteres, como máximo ${most.toLocaleString("es")}. Ábralo como archivo.`,
