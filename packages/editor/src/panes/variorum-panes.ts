@@ -179,17 +179,17 @@ export class VariorumPanes extends LitElement {
         <h2 class="head earlier">${names[0]}</h2>
         <h2 class="head later">${names[1]}</h2>
         ${([0, 1] as const).map((side) => this.#drawArea(side))}
-        <div class="gutter" ${ref(this.#gutter)}>
+        <div class="gutter" ${ref(this.#gutter)}><div class="between">
           <svg class="ribbons" aria-hidden="true" ${ref(this.#ribbons)}></svg>
           <div ${ref(this.#rings)}></div>
-        </div>
+        </div></div>
         <svg class="pull" aria-hidden="true" ${ref(this.#pull)}></svg>
         <p class="unseen" role="status" ${ref(this.#told)}></p>
       </div>`
   }
 
   #drawArea(side: Side): TemplateResult {
-    return html`<div class=${side === 0 ? "area earlier" : "area later"} ${ref(this.#areas[side]!)} @scroll=${() => this.#lead(side)} @click=${(event: MouseEvent) => this.#click(side, event)}><div class="words" ${ref(this.#containers[side]!)}></div></div>`
+    return html`<div class=${side === 0 ? "half earlier" : "half later"}><div class="area" ${ref(this.#areas[side]!)} @scroll=${() => this.#lead(side)} @click=${(event: MouseEvent) => this.#click(side, event)}><div class="words" ${ref(this.#containers[side]!)}></div></div></div>`
   }
 
   protected override updated(changed: PropertyValues<this>): void {
