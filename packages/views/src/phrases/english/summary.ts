@@ -1,5 +1,5 @@
 import type { Passage } from "@variorum/collation"
-import { alternatives, capital, counted, inWords } from "./numbers.js"
+import { alternatives, counted, inSentences, inWords } from "./numbers.js"
 import type { SummaryApart, TableFindings } from "../phrases.js"
 import type { ChangeKind, Count } from "../../row.js"
 
@@ -67,7 +67,7 @@ export function summary(
     )
   }
   if (!complete) sentences.push(incomplete)
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }
 
 const rowsFound: Readonly<Record<Passage["change"], string>> = {
@@ -92,5 +92,5 @@ export function tableSays({ witnesses, base, rows, shareFew, complete }: TableFi
   if (shareFew)
     sentences.push("the texts share few words, so that hardly anything can be set beside anything")
   if (!complete) sentences.push(incomplete)
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }

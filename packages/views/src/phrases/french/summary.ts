@@ -1,7 +1,7 @@
 import type { Passage } from "@variorum/collation"
 import type { ChangeKind, Count } from "../../row.js"
 import type { SummaryApart, TableFindings } from "../phrases.js"
-import { alternatives, capital, counted, feminine, inWords, nouns } from "./numbers.js"
+import { alternatives, counted, feminine, inSentences, inWords, nouns } from "./numbers.js"
 
 /** What happened to a passage, in a word. */
 export const done: Readonly<Record<ChangeKind, string>> = {
@@ -52,7 +52,7 @@ export function summary(
       `${counted(quiet, nouns.difference)} de graphie, de ponctuation ou d’espacement non ${feminine(quiet, "signalé")}`,
     )
   if (!complete) sentences.push(incomplete)
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }
 
 const rowsFound: Readonly<Record<Passage["change"], string>> = {
@@ -79,5 +79,5 @@ export function tableSays({ witnesses, base, rows, shareFew, complete }: TableFi
       "les textes ont peu de mots en commun, si bien que presque rien ne se met en regard",
     )
   if (!complete) sentences.push(incomplete)
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }

@@ -1,7 +1,7 @@
 import type { Passage } from "@variorum/collation"
 import type { ChangeKind, Count } from "../../row.js"
 import type { SummaryApart, TableFindings } from "../phrases.js"
-import { alternatives, capital, counted, inWords, nouns } from "./numbers.js"
+import { alternatives, counted, inSentences, inWords, nouns } from "./numbers.js"
 
 /** What happened to a passage, in a word. */
 export const done: Readonly<Record<ChangeKind, string>> = {
@@ -61,7 +61,7 @@ export function summary(
       `${counted(quiet, nouns.difference)} in Schreibung, Zeichensetzung oder Abständen ${quiet === 1 ? "ist" : "sind"} nicht markiert`,
     )
   if (!complete) sentences.push(incomplete)
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }
 
 const rowsFound: Readonly<Record<Passage["change"], string>> = {
@@ -88,5 +88,5 @@ export function tableSays({ witnesses, base, rows, shareFew, complete }: TableFi
       "die Texte haben wenige Wörter gemeinsam, sodass sich kaum etwas nebeneinanderstellen lässt",
     )
   if (!complete) sentences.push(incomplete)
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }

@@ -1,7 +1,7 @@
 import type { Passage } from "@variorum/collation"
 import type { ChangeKind, Count } from "../../row.js"
 import type { SummaryApart, TableFindings } from "../phrases.js"
-import { alternatives, capital, counted, inWords, nouns } from "./numbers.js"
+import { alternatives, counted, inSentences, inWords, nouns } from "./numbers.js"
 
 /** What happened to a passage, in a word. */
 export const done: Readonly<Record<ChangeKind, string>> = {
@@ -49,7 +49,7 @@ export function summary(
       `не отмечено различий в написании, пунктуации или пробелах: ${quiet.toLocaleString("ru")}`,
     )
   if (!complete) sentences.push(incomplete)
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }
 
 const rowsFound: Readonly<Record<Passage["change"], string>> = {
@@ -73,5 +73,5 @@ export function tableSays({ witnesses, base, rows, shareFew, complete }: TableFi
   ]
   if (shareFew) sentences.push("у текстов мало общих слов, поэтому почти нечего поставить рядом")
   if (!complete) sentences.push(incomplete)
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }

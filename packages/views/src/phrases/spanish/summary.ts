@@ -1,7 +1,7 @@
 import type { Passage } from "@variorum/collation"
 import type { ChangeKind, Count } from "../../row.js"
 import type { SummaryApart, TableFindings } from "../phrases.js"
-import { agreed, alternatives, capital, counted, inWords, nouns } from "./numbers.js"
+import { agreed, alternatives, counted, inSentences, inWords, nouns } from "./numbers.js"
 
 /** What happened to a passage, in a word. */
 export const done: Readonly<Record<ChangeKind, string>> = {
@@ -57,7 +57,7 @@ export function summary(
       `${counted(quiet, nouns.difference)} de grafía, puntuación o espacios sin marcar`,
     )
   if (!complete) sentences.push(incomplete)
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }
 
 const rowsFound: Readonly<Record<Passage["change"], string>> = {
@@ -84,5 +84,5 @@ export function tableSays({ witnesses, base, rows, shareFew, complete }: TableFi
       "los textos comparten pocas palabras, así que apenas hay nada que poner en paralelo",
     )
   if (!complete) sentences.push(incomplete)
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }
