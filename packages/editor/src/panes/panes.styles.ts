@@ -100,8 +100,7 @@ export const panesStyles = css`
   .words:focus-visible {
     outline: none;
   }
-  .panes:has(.earlier .words:focus-visible) .head.earlier,
-  .panes:has(.later .words:focus-visible) .head.later {
+  .head:has(+ .half:focus-within) {
     box-shadow: inset 0 -2px var(--focus);
   }
   /* What is not in view is not laid out; room at the sides for what is drawn around words. */
@@ -338,8 +337,7 @@ export const panesStyles = css`
     .chosen {
       outline: 2px solid Highlight;
     }
-    .panes:has(.earlier .words:focus-visible) .head.earlier,
-    .panes:has(.later .words:focus-visible) .head.later {
+    .head:has(+ .half:focus-within) {
       border-bottom: 3px solid Highlight;
     }
     .ribbon .fill {

@@ -166,9 +166,7 @@ export class VariorumPanes extends LitElement {
         ${([0, 1] as const).map((side) => html`<button type="button" aria-pressed=${this.shown === side ? "true" : "false"} @click=${press(side)}>${names[side]}</button>`)}
       </div>
       <div class="panes" data-shown=${this.shown}>
-        <h2 class="head earlier">${names[0]}</h2>
-        <h2 class="head later">${names[1]}</h2>
-        ${([0, 1] as const).map((side) => this.#drawArea(side))}
+        ${([0, 1] as const).map((side) => html`<h2 class=${side === 0 ? "head earlier" : "head later"}>${names[side]}</h2>${this.#drawArea(side)}`)}
         <div class="gutter" ${ref(this.#gutter)}><div class="between">
           <svg class="ribbons" aria-hidden="true" ${ref(this.#ribbons)}></svg>
           <div ${ref(this.#rings)}></div>
@@ -300,7 +298,10 @@ export class VariorumPanes extends LitElement {
       collation === null
         ? { drawn: [], rings: [], pins: [] }
         : between(this.#scrolled(), gutter.getBoundingClientRect(), collation, this.spelling)
-    ribbons.replaceChildren(...now.drawn)
+    const isOther =
+      ribbons.childElementCount !== now.drawn.length ||
+      now.drawn.some((shape, i) => !shape.isEqualNode(ribbons.children[i]!))
+    if (isOther) ribbons.replaceChildren(...now.drawn)
     const handlers = {
       press: (event: PointerEvent, end: PassageEnd) => this.#press(event, end),
       ask: (end: PassageEnd, ring: HTMLElement) => this.handlers?.askToAlign(end, ring),
