@@ -128,13 +128,26 @@ export const sideStyles = css`
     gap: 0.5em;
     min-height: 1.5rem;
   }
-  .rules li {
+  .rules > li {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0.75rem;
+    column-gap: 0.75rem;
   }
   .rules small {
+    margin-inline-start: auto;
     white-space: nowrap;
+  }
+  .rules details[open] {
+    flex-basis: 100%;
+  }
+  .rules summary {
+    min-height: 1.5rem;
+    cursor: pointer;
+  }
+  .rules details ul {
+    max-height: 14rem;
+    overflow-y: auto;
   }
   @media print {
     .side {
