@@ -43,7 +43,7 @@ function drawHidden({ phrases, show }: SideRoom, hidden: readonly HiddenPlace[])
   const { side } = phrases
   if (hidden.length === 0) return html`<small>${side.hides(0)}</small>`
   const drawPlace = ({ passage, before, after }: HiddenPlace) =>
-    html`<li><button type="button" class="link" @click=${() => show(passage)}><bdi>${seen(before)}</bdi> → <bdi>${seen(after)}</bdi></button></li>`
+    html`<li><button type="button" class="link" @click=${() => show(passage)}><span>${seen(before)} → ${seen(after)}</span></button></li>`
   const more = hidden.length - MOST_PLACES
   return html`<details><summary><small>${side.hides(hidden.length)}</small></summary>
     <ul>${hidden.slice(0, MOST_PLACES).map(drawPlace)}</ul>
@@ -51,7 +51,8 @@ function drawHidden({ phrases, show }: SideRoom, hidden: readonly HiddenPlace[])
   </details>`
 }
 
-/** A reading so that one sees it: nothing is a dash, white space a sign for it. */
-function seen(reading: string): string {
-  return reading === "" ? "–" : reading.replaceAll("\n", "↵").replaceAll(/^\s+|\s+$/gu, "␣")
+/** A reading so that one sees it: in quotation marks, white space at its ends by a sign; a dash where there is nothing. */
+function seen(reading: string): TemplateResult | string {
+  if (reading === "") return "–"
+  return html`<q><bdi>${reading.replaceAll("\n", "↵").replaceAll(/^\s+|\s+$/gu, "␣")}</bdi></q>`
 }
