@@ -315,6 +315,15 @@ export const panesStyles = css`
     }
   }
 
+  /* Where there may be no colour, whole passages have their line, too. */
+  @media print, (forced-colors: active) {
+    .passage.deleted {
+      text-decoration: line-through;
+    }
+    .passage.added {
+      text-decoration: underline;
+    }
+  }
   /* Printed, both texts stand there whole; what argues between them is for the screen. */
   @media print {
     .area {
