@@ -17,7 +17,7 @@ import { Corrected, stretches } from "./notes-corrections.mjs"
  * @property {string[]} wrong a line for each note that was placed where it is not
  */
 
-/** @typedef {Pick<typeof import("@variorum/layers"), "anchorWords" | "NotePlacer">} Notes */
+/** @typedef {Pick<typeof import("@variorum/layers"), "anchorWords" | "makeLayer" | "NotePlacer">} Notes */
 
 /** @returns {Tally} */
 export function emptyTally() {
@@ -130,7 +130,7 @@ function count(name, placed, corrected, tally) {
  * @param {readonly { start: number, end: number }[]} spans
  * @returns {import("@variorum/layers").Layer}
  */
-export function layerOf({ anchorWords }, text, spans) {
+export function layerOf({ anchorWords, makeLayer }, text, spans) {
   const [creator, created] = ["a reader", "2026-11-22T14:00:00Z"]
   const notes = spans.map((span, i) => ({
     id: `note-${i}`,
@@ -145,20 +145,7 @@ export function layerOf({ anchorWords }, text, spans) {
     tags: [],
     isResolved: false,
   }))
-  return {
-    id: "layer",
-    label: "A reading",
-    creator,
-    created,
-    purpose: "",
-    visibility: "mine",
-    ink: 0,
-    shape: "circle",
-    isShown: true,
-    isLocked: false,
-    isCovered: false,
-    notes,
-  }
+  return makeLayer({ id: "layer", label: "A reading", creator, created }, notes)
 }
 
 /**

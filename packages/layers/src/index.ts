@@ -72,6 +72,7 @@ export {
   wordsTarget,
 } from "./notes/targets.js"
 export { makeNote, type Written } from "./notes/make-note.js"
+export { makeLayer } from "./notes/make-layer.js"
 export {
   type BodyBlock,
   type BodyPiece,

@@ -69,7 +69,6 @@ export type {
   Certainty,
   Distance,
   Extent,
-  InterfacePhrases,
   Invisible,
   PairsPhrases,
   PeoplePhrases,
@@ -78,6 +77,7 @@ export type {
   TableFindings,
   TablePhrases,
 } from "./phrases/phrases.js"
+export type { InterfacePhrases } from "./phrases/interface.js"
 export type { ColumnPhrases, FoldPhrases, OverviewPhrases } from "./phrases/space.js"
 export type {
   ApparatusPhrases,

@@ -15,13 +15,14 @@ export type Side = 0 | 1
 /**
  * What one of the two fields holds: what was typed or pasted, or a text out of a file. `pasted`: the same words with their
  * paragraphs, headings and emphasis, for as long as nobody changed them in the field; null where there is no more than
- * the plain text.
+ * the plain text. `words`: how many words it is, counted once.
  */
-export type Given =
+export type Given = { readonly words: number } & (
   | { readonly kind: "typed"; readonly text: string; readonly pasted: Pasted | null }
   | { readonly kind: "read"; readonly name: string; readonly witness: Witness }
+)
 
-const NOTHING: Given = { kind: "typed", text: "", pasted: null }
+const NOTHING: Given = { kind: "typed", text: "", pasted: null, words: 0 }
 const SIGLA = ["D", "F"] as const
 
 /** The first screen: two texts are brought, and once both are there the work begins. Every trouble is one line, and loses nothing. */
@@ -58,21 +59,14 @@ export class Begin implements ReactiveController {
     return this.#given[side]
   }
 
-  /** How many words a field holds. */
-  words(side: Side): number {
-    const given = this.#given[side]
-    if (given.kind === "read") return countWords(given.witness)
-    const words = given.text.trim()
-    return words === "" ? 0 : words.split(/\s+/u).length
-  }
-
   get isReady(): boolean {
-    return this.#pastes === 0 && this.words(0) > 0 && this.words(1) > 0
+    return this.#pastes === 0 && this.#given.every(({ words }) => words > 0)
   }
 
   /** Takes what was typed into a field. */
   type(side: Side, text: string): void {
-    this.#give(side, { kind: "typed", text, pasted: null })
+    const words = text.match(/\S+/gu)?.length ?? 0
+    this.#give(side, { kind: "typed", text, pasted: null, words })
   }
 
   /**
@@ -86,7 +80,7 @@ export class Begin implements ReactiveController {
       const pasted = await readPasted(markup).finally(() => this.#pastes--)
       const now = this.#given[side]
       if (pasted.blocks.length > 0 && now.kind === "typed" && now.text === text)
-        this.#give(side, { kind: "typed", text, pasted })
+        this.#give(side, { ...now, pasted })
     }
     if (this.isReady) this.compare()
   }
@@ -172,7 +166,8 @@ export class Begin implements ReactiveController {
     else if (second === undefined) {
       const free = this.#given.findIndex((given) => given.kind === "typed" && given.text === "")
       const into = side ?? (free < 0 ? 1 : (free as Side))
-      this.#give(into, { kind: "read", name: opened[0]?.name ?? "", witness: only })
+      const words = countWords(only)
+      this.#give(into, { kind: "read", name: opened[0]?.name ?? "", witness: only, words })
       if (this.isReady) this.compare()
     } else this.begin(edition)
     this.#host.requestUpdate()

@@ -49,7 +49,6 @@ function drawSide(
   const name = side === 0 ? words.draft : words.final
   const says = side === 0 ? words.draftSays : words.finalSays
   const given = begin.given(side)
-  const count = begin.words(side)
   const onPaste = (event: ClipboardEvent) => {
     const field = event.target as HTMLTextAreaElement
     const isWhole = field.selectionStart === 0 && field.selectionEnd === field.value.length
@@ -71,8 +70,8 @@ function drawSide(
     }
     <p class="from">
       <label class="file">${words.choose}<input type="file" @change=${choose}></label>
-      <span>${count === 0 ? words.kinds : words.brought(count, given.kind === "read" ? given.name : "")}</span>
-      ${count === 0 ? nothing : html`<button type="button" class="link" @click=${() => begin.clear(side)}>${words.clear}</button>`}
+      <span>${given.words === 0 ? words.kinds : words.brought(given.words, given.kind === "read" ? given.name : "")}</span>
+      ${given.words === 0 ? nothing : html`<button type="button" class="link" @click=${() => begin.clear(side)}>${words.clear}</button>`}
     </p>
     <p class="let-go" aria-hidden="true">${words.letGo}</p>
   </div>`

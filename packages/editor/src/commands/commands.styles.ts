@@ -54,14 +54,8 @@ export const commandsStyles = css`
     background: var(--sunk);
   }
   .palette input {
-    width: 100%;
     min-height: 2.5rem;
     padding: 0 0.6rem;
-    border: 1px solid var(--edge);
-    border-radius: 3px;
-    background: var(--paper);
-    color: var(--ink);
-    font: inherit;
     font-size: 1rem;
   }
   .palette ul {

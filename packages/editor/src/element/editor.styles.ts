@@ -4,6 +4,7 @@ import { beginStyles } from "../begin/begin.styles.js"
 import { commandsStyles } from "../commands/commands.styles.js"
 import { filesStyles } from "../files/files.styles.js"
 import { keepStyles } from "../keep/keep.styles.js"
+import { dialogsStyles } from "./dialogs.styles.js"
 import { sideStyles } from "../side/side.styles.js"
 
 const ownStyles = css`
@@ -37,6 +38,15 @@ const ownStyles = css`
     color: var(--ink-3);
     cursor: default;
   }
+  .icon {
+    width: 1rem;
+    height: 1rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
   .unseen {
     position: absolute;
     width: 1px;
@@ -45,21 +55,6 @@ const ownStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  .said {
-    position: fixed;
-    inset-block-end: 0.75rem;
-    inset-inline-start: max(0.75rem, 50vw - 22rem);
-    z-index: 3;
-    max-width: min(44rem, calc(100vw - 1.5rem));
-    margin: 0;
-    padding: 0.4rem 0.9rem;
-    border: 1px solid var(--edge);
-    border-radius: 3px;
-    background: var(--raised);
-    font: var(--ui) / 1.25rem var(--sans);
-    font-size-adjust: none;
-    pointer-events: none;
   }
   .over {
     margin: 0;
@@ -135,6 +130,7 @@ const ownStyles = css`
     background: var(--raised);
     font: var(--ui) / 1.3rem var(--sans);
     font-size-adjust: none;
+    pointer-events: none;
   }
   .work-bar {
     display: flex;
@@ -172,15 +168,6 @@ const ownStyles = css`
   .counts .icon {
     color: var(--kind);
   }
-  .work-bar .icon {
-    width: 1rem;
-    height: 1rem;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
   .steps {
     gap: 0.35rem;
     margin-inline-start: auto;
@@ -207,11 +194,6 @@ const ownStyles = css`
       font-size: 1rem;
     }
   }
-  .dialog-acts {
-    display: flex;
-    gap: 0.75rem;
-    margin: 1rem 0 0;
-  }
   .modes,
   .at-hand {
     display: flex;
@@ -236,29 +218,6 @@ const ownStyles = css`
   .trouble p {
     margin: 0;
   }
-  dialog {
-    max-width: min(36rem, calc(100vw - 2rem));
-    width: 36rem;
-    padding: 1.25rem 1.5rem;
-    border: 1px solid var(--edge);
-    border-radius: 4px;
-    background: var(--raised);
-    color: var(--ink);
-    font: var(--ui) / 1.4rem var(--sans);
-    font-size-adjust: none;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 25%);
-  }
-  dialog h2 {
-    margin: 0 0 0.5rem;
-    font: 400 1.25rem / 1.75rem var(--serif);
-  }
-  .leave .acts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem;
-  }
   @media (forced-colors: active) {
     .modes [aria-pressed="false"] {
       border-color: Canvas;
@@ -277,6 +236,7 @@ const ownStyles = css`
 export const editorStyles = [
   themeStyles,
   ownStyles,
+  dialogsStyles,
   beginStyles,
   commandsStyles,
   filesStyles,

@@ -9,10 +9,10 @@ export function drawLeave(
   go: () => void,
 ): TemplateResult {
   const { title, says, yes, no } = shell.leave
-  return html`<form method="dialog" class="leave">
+  return html`<form method="dialog">
     <h2>${title}</h2>
     <p>${says}</p>
-    <div class="acts">
+    <div class="dialog-acts">
       <button class="plain" autofocus>${no}</button>
       <button class="plain" @click=${save}>${commands.save}</button>
       <button type="button" class="plain" @click=${closing(go)}>${yes}</button>

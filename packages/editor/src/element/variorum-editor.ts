@@ -196,6 +196,7 @@ export class VariorumEditor extends LitElement {
         bench.person = person
       },
       lead: (note) => bench.panes?.lead(note),
+      show: (passage) => bench.panes?.choose([passage]),
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Collation } from "@variorum/collation"
 import { writeCollation, writeEdition } from "@variorum/formats"
 import { writeNotesCsv } from "@variorum/formats/notes-csv"
-import { writeAnnotations } from "@variorum/formats/web-annotation"
+import { writeLayers } from "@variorum/formats/web-annotation"
 import { placeNotes } from "@variorum/layers"
 import type { ExportName } from "@variorum/views"
 import { toEdition, type Work } from "../work/work.js"
@@ -35,8 +35,7 @@ export const fileExports: readonly FileExport[] = [
     name: "annotations",
     ending: "notes.jsonld",
     mediaType: "application/ld+json",
-    write: ({ layers, tags }, collation) =>
-      `[${layers.map((layer) => writeAnnotations(layer, { ...collation, tags })).join(",")}]`,
+    write: ({ layers, tags }, collation) => writeLayers(layers, { ...collation, tags }),
   },
   {
     name: "notes-csv",

@@ -44,14 +44,3 @@ function asDownload(name: string, text: string, mediaType: string) {
   download(name, mediaType, text)
   return { name, handle: null }
 }
-
-/** A name for a file out of a title: letters and digits, at most 60 characters, hyphens between. */
-export function fileNameOf(title: string, ending: string): string {
-  const words =
-    title
-      .normalize("NFC")
-      .toLocaleLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  const name = words.join("-").slice(0, 60).replace(/-$/u, "")
-  return `${name === "" ? "variorum" : name}.${ending}`
-}

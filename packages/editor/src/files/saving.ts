@@ -1,10 +1,10 @@
 import type { Collation } from "@variorum/collation"
 import { writeEdition } from "@variorum/formats"
-import { download } from "@variorum/viewer"
+import { download, fileName } from "@variorum/viewer"
 import type { ExportName, FilePhrases } from "@variorum/views"
 import { toEdition, type Work } from "../work/work.js"
 import { EDITION_ENDING, fileExports } from "./exports.js"
-import { type FileHandle, fileNameOf, saveFile } from "./save-file.js"
+import { type FileHandle, saveFile } from "./save-file.js"
 
 /** Work that leaves as files: saved again and again to the same one, or handed on in another form. Says how it went. */
 export class Saving {
@@ -20,7 +20,7 @@ export class Saving {
 
   /** Saves the whole work. Where that fails nothing is lost, and it says so. */
   async save(work: Work): Promise<void> {
-    const name = fileNameOf(work.title, EDITION_ENDING)
+    const name = fileName([work.title], EDITION_ENDING)
     try {
       const text = writeEdition(toEdition(work))
       const saved = await saveFile(name, text, "application/json", this.#file)
@@ -37,7 +37,7 @@ export class Saving {
     const form = fileExports.find((each) => each.name === name)
     if (form === undefined) return
     const words = this.#words()
-    const file = fileNameOf(work.title, form.ending)
+    const file = fileName([work.title], form.ending)
     try {
       download(file, form.mediaType, form.write(work, collation))
       this.#say(words.saved(file))

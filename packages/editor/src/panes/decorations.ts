@@ -10,6 +10,7 @@ import type { Mapping } from "prosemirror-transform"
 import { Decoration, DecorationSet } from "prosemirror-view"
 import { offsetOf, positionOf } from "../document/positions.js"
 import type { Text } from "../document/text.js"
+import { byBlock, setOf } from "./block-set.js"
 import { type Ends, endsOfMoves } from "./ends.js"
 import { marksIn, type Role, type Side } from "./marks.js"
 import { passagesWithin } from "./passages.js"
@@ -48,7 +49,7 @@ export function mapped(marks: Marks, mapping: Mapping, document: Node): Marks {
       edited = joined(edited, { from: rest.map(start, -1), to: rest.map(end, 1) })
     })
   })
-  return { ...marks, set: marks.set.map(mapping, document), edited }
+  return { ...marks, set: byBlock(marks.set.map(mapping, document)), edited }
 }
 
 /**
@@ -76,7 +77,9 @@ export function marked(
   const [gone, came] = [without(old, now), without(now, old)]
   // The very same set, where nothing is other, spares the view a look at every block.
   const isSame = gone.length === 0 && came.length === 0
-  const set = isSame ? marks.set : marks.set.remove([...gone]).add(text.document, [...came])
+  const set = isSame
+    ? marks.set
+    : byBlock(marks.set.remove([...gone]).add(text.document, [...came]))
   return { set, edited: held, drawn }
 }
 
@@ -167,7 +170,10 @@ function otherPassages(old: readonly Passage[], now: readonly Passage[]): Set<st
 
 function allOf(drawn: Drawn, text: Text, side: Side): DecorationSet {
   const all = drawn.collation.passages.flatMap((each) => decorationsOf(drawn, each, text, side))
-  return DecorationSet.create(text.document, all)
+  return setOf(
+    text.document,
+    all.sort((one, other) => one.from - other.from || one.to - other.to),
+  )
 }
 
 function decorationsOf({ ends }: Drawn, passage: Passage, text: Text, side: Side): Decoration[] {

@@ -17,8 +17,50 @@ export interface Scrolled {
   readonly area: HTMLElement
 }
 
+/** So long, in milliseconds, a text that was scrolled by us does not lead itself. */
+const ECHO = 120
+
+/** Keeps two texts together while they are scrolled. */
+export class Follower {
+  readonly #both: () => readonly Scrolled[]
+  /** The area that leads; null while we scroll both. */
+  #leading: HTMLElement | null = null
+  /** Until then, what any other area reports is an echo of our own scrolling. */
+  #until = 0
+
+  /** `both`: the two texts, the earlier one first; fewer while they are not drawn. */
+  constructor(both: () => readonly Scrolled[]) {
+    this.#both = both
+  }
+
+  /** A text was scrolled: the other follows, unless it was we who scrolled it. */
+  lead(side: Side, passages: readonly Passage[]): void {
+    const [leading, other] = side === 0 ? this.#both() : this.#both().toReversed()
+    if (leading === undefined || other === undefined || other.area.clientHeight === 0) return
+    if (performance.now() < this.#until && this.#leading !== leading.area) return
+    this.#hold(leading.area)
+    follow(leading, other, passages)
+  }
+
+  /** Brings a passage into view in both texts. */
+  bring(index: number, passages: readonly Passage[]): void {
+    const bring = () => {
+      this.#hold(null)
+      bringBoth(this.#both(), index, passages)
+    }
+    bring()
+    // What lies far away takes its true height only when it is in view.
+    requestAnimationFrame(bring)
+  }
+
+  #hold(leading: HTMLElement | null): void {
+    this.#leading = leading
+    this.#until = performance.now() + ECHO
+  }
+}
+
 /** Scrolls one text to where the other is. */
-export function follow(leading: Scrolled, other: Scrolled, passages: readonly Passage[]): void {
+function follow(leading: Scrolled, other: Scrolled, passages: readonly Passage[]): void {
   const { area } = leading
   const way = area.scrollHeight - area.clientHeight
   const share = way <= 0 ? 0 : area.scrollTop / way
@@ -28,11 +70,7 @@ export function follow(leading: Scrolled, other: Scrolled, passages: readonly Pa
 }
 
 /** Scrolls both texts to a passage, so that it stands in the middle; one that lacks it, to where it would stand. */
-export function bringBoth(
-  both: readonly Scrolled[],
-  index: number,
-  passages: readonly Passage[],
-): void {
+function bringBoth(both: readonly Scrolled[], index: number, passages: readonly Passage[]): void {
   for (const { pane, area } of both) {
     const height = heightIn(pane, { index, part: 0 }, passages)
     const box = area.getBoundingClientRect()
@@ -68,8 +106,7 @@ function heightIn(pane: Pane, { index, part }: Place, passages: readonly Passage
     const box = placeOf(pane, own)
     return box.top + part * box.height
   }
-  const point = pointOf(pane, index, passages)
-  return point
+  return pointOf(pane, index, passages)
 }
 
 /** How high the place stands at which a passage is that the text lacks; null where the text has none at all. */

@@ -5,7 +5,12 @@ export const gutterStyles = css`
   .gutter {
     position: relative;
     grid-area: 2 / 2;
-    overflow: hidden;
+  }
+  /* What is drawn anew at every key is laid out by itself. */
+  .between {
+    position: absolute;
+    inset: 0;
+    contain: strict;
   }
   .ribbons,
   .pull {

@@ -56,24 +56,29 @@ export const panesStyles = css`
   .head.later {
     grid-column: 3;
   }
-  .area {
+  .half {
     grid-row: 2;
+  }
+  .half.later {
+    grid-column: 3;
+  }
+  .half.earlier {
+    grid-column: 1;
+  }
+  /* A letter that is written lays out its own text alone: what is in a grid cannot be laid out by itself, what is in that can. */
+  .area {
+    height: 100%;
+    contain: strict;
     overflow-y: auto;
     overscroll-behavior: contain;
     scrollbar-width: thin;
     scrollbar-color: var(--edge) transparent;
   }
-  .area.later {
-    grid-column: 3;
-  }
-  .area.earlier {
-    grid-column: 1;
-  }
   /* Side by side, the bar of the first lies at its far side, so that the gutter is free. */
-  .area.earlier {
+  .earlier > .area {
     direction: rtl;
   }
-  .area.earlier > .words {
+  .earlier > .area > .words {
     direction: ltr;
   }
 
@@ -95,8 +100,7 @@ export const panesStyles = css`
   .words:focus-visible {
     outline: none;
   }
-  .panes:has(.earlier .words:focus-visible) .head.earlier,
-  .panes:has(.later .words:focus-visible) .head.later {
+  .head:has(+ .half:focus-within) {
     box-shadow: inset 0 -2px var(--focus);
   }
   /* What is not in view is not laid out; room at the sides for what is drawn around words. */
@@ -289,14 +293,16 @@ export const panesStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .panes[data-shown="0"] .area.later,
-    .panes[data-shown="1"] .area.earlier {
+    .panes[data-shown="0"] .half.later,
+    .panes[data-shown="1"] .half.earlier {
       display: none;
     }
-    .area,
-    .area.earlier,
-    .area.later {
+    .half,
+    .half.earlier,
+    .half.later {
       grid-area: 1 / 2;
+    }
+    .earlier > .area {
       direction: ltr;
     }
     .gutter {
@@ -309,9 +315,20 @@ export const panesStyles = css`
     }
   }
 
+  /* Where there may be no colour, whole passages have their line, too. */
+  @media print, (forced-colors: active) {
+    .passage.deleted {
+      text-decoration: line-through;
+    }
+    .passage.added {
+      text-decoration: underline;
+    }
+  }
   /* Printed, both texts stand there whole; what argues between them is for the screen. */
   @media print {
     .area {
+      height: auto;
+      contain: none;
       overflow: visible;
     }
     .words {
@@ -329,8 +346,7 @@ export const panesStyles = css`
     .chosen {
       outline: 2px solid Highlight;
     }
-    .panes:has(.earlier .words:focus-visible) .head.earlier,
-    .panes:has(.later .words:focus-visible) .head.later {
+    .head:has(+ .half:focus-within) {
       border-bottom: 3px solid Highlight;
     }
     .ribbon .fill {

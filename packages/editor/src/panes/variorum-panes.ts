@@ -10,7 +10,7 @@ import type { Comparer } from "../comparing/comparer.js"
 import type { Session } from "../work/session.js"
 import type { Caret } from "../work/step.js"
 import { beginDrag, type Dragging, type PassageEnd } from "./drag.js"
-import { bringBoth, follow, type Scrolled } from "./follow.js"
+import { Follower, type Scrolled } from "./follow.js"
 import { type Between, between, firstWords } from "./gutter.js"
 import { gutterStyles } from "./gutter.styles.js"
 import { isSlight, type Side } from "./marks.js"
@@ -20,9 +20,6 @@ import { panesStyles } from "./panes.styles.js"
 import { passagesWithin } from "./passages.js"
 import { placeOf } from "./places.js"
 import { drawRings } from "./rings.js"
-
-/** So long, in milliseconds, a text that was scrolled by us does not lead itself. */
-const ECHO = 120
 
 /** What the editor is told of what somebody did in the texts. */
 export interface PanesHandlers {
@@ -88,8 +85,7 @@ export class VariorumPanes extends LitElement {
   #drawnPair = ""
   #chosen: ReadonlySet<string> = new Set()
   #listening: (() => void)[] = []
-  #led: HTMLElement | null = null
-  #until = 0
+  readonly #follower = new Follower(() => this.#scrolled())
   #isDrawing = false
   readonly #resized = new ResizeObserver(() => this.#drawSoon())
 
@@ -129,13 +125,7 @@ export class VariorumPanes extends LitElement {
     const all = this.comparer?.state.collation?.passages ?? []
     const index = all.findIndex(({ id }) => this.#chosen.has(id))
     if (index < 0) return
-    this.#hold()
-    bringBoth(this.#scrolled(), index, all)
-    // What lies far away takes its true height only when it is in view.
-    requestAnimationFrame(() => {
-      this.#hold()
-      bringBoth(this.#scrolled(), index, all)
-    })
+    this.#follower.bring(index, all)
     this.#drawSoon()
   }
 
@@ -176,20 +166,18 @@ export class VariorumPanes extends LitElement {
         ${([0, 1] as const).map((side) => html`<button type="button" aria-pressed=${this.shown === side ? "true" : "false"} @click=${press(side)}>${names[side]}</button>`)}
       </div>
       <div class="panes" data-shown=${this.shown}>
-        <h2 class="head earlier">${names[0]}</h2>
-        <h2 class="head later">${names[1]}</h2>
-        ${([0, 1] as const).map((side) => this.#drawArea(side))}
-        <div class="gutter" ${ref(this.#gutter)}>
+        ${([0, 1] as const).map((side) => html`<h2 class=${side === 0 ? "head earlier" : "head later"}>${names[side]}</h2>${this.#drawArea(side)}`)}
+        <div class="gutter" ${ref(this.#gutter)}><div class="between">
           <svg class="ribbons" aria-hidden="true" ${ref(this.#ribbons)}></svg>
           <div ${ref(this.#rings)}></div>
-        </div>
+        </div></div>
         <svg class="pull" aria-hidden="true" ${ref(this.#pull)}></svg>
         <p class="unseen" role="status" ${ref(this.#told)}></p>
       </div>`
   }
 
   #drawArea(side: Side): TemplateResult {
-    return html`<div class=${side === 0 ? "area earlier" : "area later"} ${ref(this.#areas[side]!)} @scroll=${() => this.#lead(side)} @click=${(event: MouseEvent) => this.#click(side, event)}><div class="words" ${ref(this.#containers[side]!)}></div></div>`
+    return html`<div class=${side === 0 ? "half earlier" : "half later"}><div class="area" ${ref(this.#areas[side]!)} @scroll=${() => this.#lead(side)} @click=${(event: MouseEvent) => this.#click(side, event)}><div class="words" ${ref(this.#containers[side]!)}></div></div></div>`
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -284,23 +272,10 @@ export class VariorumPanes extends LitElement {
     return this.#panes.map((pane) => ({ pane, area: this.#areas[pane.side]!.value as HTMLElement }))
   }
 
-  #hold(): void {
-    this.#led = null
-    this.#until = performance.now() + ECHO
-  }
-
-  /** A text was scrolled: the other follows, unless it was we who scrolled it. */
   #lead(side: Side): void {
     this.#drawSoon()
-    const area = this.#areas[side]!.value
-    const isEcho = performance.now() < this.#until && this.#led !== area
     const collation = this.comparer?.state.collation ?? null
-    const [leading, other] = side === 0 ? this.#scrolled() : [...this.#scrolled()].reverse()
-    if (isEcho || collation === null || leading === undefined || other === undefined) return
-    if (other.area.clientHeight === 0) return
-    this.#led = leading.area
-    this.#until = performance.now() + ECHO
-    follow(leading, other, collation.passages)
+    if (collation !== null) this.#follower.lead(side, collation.passages)
   }
 
   #drawSoon(): void {
@@ -323,7 +298,10 @@ export class VariorumPanes extends LitElement {
       collation === null
         ? { drawn: [], rings: [], pins: [] }
         : between(this.#scrolled(), gutter.getBoundingClientRect(), collation, this.spelling)
-    ribbons.replaceChildren(...now.drawn)
+    const isOther =
+      ribbons.childElementCount !== now.drawn.length ||
+      now.drawn.some((shape, i) => !shape.isEqualNode(ribbons.children[i]!))
+    if (isOther) ribbons.replaceChildren(...now.drawn)
     const handlers = {
       press: (event: PointerEvent, end: PassageEnd) => this.#press(event, end),
       ask: (end: PassageEnd, ring: HTMLElement) => this.handlers?.askToAlign(end, ring),

@@ -3,6 +3,7 @@ import { type Node, Slice, Fragment } from "prosemirror-model"
 import type { EditorState, Transaction } from "prosemirror-state"
 import { ReplaceStep } from "prosemirror-transform"
 import { schema } from "../document/schema.js"
+import { inStretches } from "../document/stretches.js"
 
 const { paragraph, cell } = schema.nodes
 
@@ -21,9 +22,11 @@ export function insertBlocks(state: EditorState, blocks: readonly Node[]): Trans
   if ($from.parent.type === cell)
     tr.replaceSelection(new Slice(Fragment.from(inLines(blocks)), 0, 0))
   else if ($from.depth === 1 && $from.parent.content.size === 0)
-    tr.replaceWith($from.before(1), $from.after(1), [...blocks])
+    tr.replaceWith($from.before(1), $from.after(1), [...inStretches(blocks)])
   else if (blocks.length >= MANY && $from.depth === 1)
-    tr.step(new ReplaceStep($from.pos, $from.pos, openAtBothEnds(blocks, $from.parent)))
+    tr.step(
+      new ReplaceStep($from.pos, $from.pos, openAtBothEnds(inStretches(blocks), $from.parent)),
+    )
   else tr.replaceSelection(sliceOf(blocks))
   return tr.scrollIntoView().setMeta("uiEvent", "paste")
 }

@@ -21,4 +21,6 @@ export interface SideRoom {
   readonly name: (person: string) => void
   /** Goes to the words that a note is about. */
   readonly lead: (note: ShownNote) => void
+  /** Brings a passage into view in both texts. */
+  readonly show: (passage: string) => void
 }

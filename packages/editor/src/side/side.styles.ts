@@ -69,15 +69,6 @@ export const sideStyles = css`
     margin: 0 0 0.5rem;
     color: var(--kind, var(--ink));
   }
-  .card-head .icon {
-    width: 1rem;
-    height: 1rem;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
   .card dl {
     margin: 0 0 0.75rem;
   }
@@ -116,22 +107,6 @@ export const sideStyles = css`
   .align li button:hover {
     background: var(--sunk);
   }
-  .field {
-    display: grid;
-    gap: 0.15rem;
-    margin-block: 0.5rem;
-    color: var(--ink-2);
-  }
-  .field :is(input, select, textarea) {
-    min-height: 2rem;
-    width: 100%;
-    padding: 0.2rem 0.5rem;
-    border: 1px solid var(--edge);
-    border-radius: 3px;
-    background: var(--paper);
-    color: var(--ink);
-    font: inherit;
-  }
   .judging {
     margin-top: 0.75rem;
   }
@@ -153,13 +128,26 @@ export const sideStyles = css`
     gap: 0.5em;
     min-height: 1.5rem;
   }
-  .rules li {
+  .rules > li {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0.75rem;
+    column-gap: 0.75rem;
   }
   .rules small {
+    margin-inline-start: auto;
     white-space: nowrap;
+  }
+  .rules details[open] {
+    flex-basis: 100%;
+  }
+  .rules summary {
+    min-height: 1.5rem;
+    cursor: pointer;
+  }
+  .rules details ul {
+    max-height: 14rem;
+    overflow-y: auto;
   }
   @media print {
     .side {
@@ -218,11 +206,5 @@ export const sideStyles = css`
   }
   .align small {
     color: var(--ink-2);
-  }
-  .particulars fieldset {
-    margin: 0.75rem 0;
-    padding: 0.25rem 1rem 0.75rem;
-    border: 1px solid var(--rule);
-    border-radius: 3px;
   }
 `

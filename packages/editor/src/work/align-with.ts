@@ -4,7 +4,7 @@ import { likelyPartners } from "@variorum/collation/editing"
 import { certaintyOf, type Certainty, type LikenessReason } from "@variorum/views"
 import { Transform } from "prosemirror-transform"
 import { openText, textAfter } from "../document/text.js"
-import { indexOfCompared, passageNamed, trimmed } from "./compared.js"
+import { giverAndReceiver, indexOfCompared, passageNamed, trimmed } from "./compared.js"
 import { done, type Outcome, refused } from "./outcome.js"
 import { type ChosenSentences, chosenFrom, pinSentences } from "./pins.js"
 import { putIn, wordsAt } from "./put-words.js"
@@ -101,11 +101,9 @@ export function markUnknown(
   own: number,
   other: number,
 ): Outcome {
-  const [giving, receiving] = [
-    indexOfCompared(work, collation, own),
-    indexOfCompared(work, collation, other),
-  ]
-  if (giving === null || receiving === null) return refused("texts have changed")
+  const both = giverAndReceiver(work, collation, own, other)
+  if (both === null) return refused("texts have changed")
+  const { giver, receiver, receiving } = both
   const found = passageNamed(collation, passage)
   const span = found?.spans[own] ?? null
   const opposite = found?.segments[0]?.readings[other]
@@ -115,8 +113,6 @@ export function markUnknown(
     return refused("reading is unknown")
   if (opposite.kind !== "nothing" || (found.spans[other] ?? null) !== null)
     return refused("no such place")
-  const giver = work.texts[giving]!
-  const receiver = work.texts[receiving]!
   const like = wordsAt(giver, trimmed(giver.witness.text, span))
   const sign = openText(witness({ siglum: receiver.witness.siglum, text: OMISSION }))
   const words = { ...like, text: sign, span: { start: 0, end: OMISSION.length } }

@@ -1,5 +1,6 @@
 /** What a comparison speaks of, found in the work as it is now. */
 import type { Collation, Passage, Span, Witness } from "@variorum/collation"
+import type { Text } from "../document/text.js"
 import type { Work } from "./work.js"
 
 /**
@@ -16,6 +17,30 @@ export function indexOfCompared(
     (text) => text.witness.siglum === compared?.siglum && text.witness.text === compared.text,
   )
   return index < 0 ? null : index
+}
+
+/** Two texts of a work as they were compared: one whose words are taken, and one that takes them. */
+export interface GiverAndReceiver {
+  readonly giver: Text
+  readonly receiver: Text
+  /** The receiver's index in the work. */
+  readonly receiving: number
+}
+
+/**
+ * The texts of two witnesses that were compared, both given as indices of the collation's witnesses; null where either
+ * is not in the work as it was compared.
+ */
+export function giverAndReceiver(
+  { texts }: Pick<Work, "texts">,
+  collation: Collation,
+  from: number,
+  to: number,
+): GiverAndReceiver | null {
+  const giving = indexOfCompared({ texts }, collation, from)
+  const receiving = indexOfCompared({ texts }, collation, to)
+  if (giving === null || receiving === null) return null
+  return { giver: texts[giving]!, receiver: texts[receiving]!, receiving }
 }
 
 /** The passage of that name, or undefined. */

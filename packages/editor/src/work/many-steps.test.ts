@@ -4,6 +4,7 @@ import { Dice } from "@variorum/collation/testing"
 import {
   addLayer,
   addNote,
+  makeLayer,
   makeNote,
   type Outcome as LayersOutcome,
   wordsTarget,
@@ -194,17 +195,8 @@ class Person {
   note(work: Work): Outcome {
     const { text, ...named } = this.dice.one(work.texts).witness
     const at = { creator: "Getty", created: "2026-11-22T16:00:00Z" }
-    const layer = {
-      ...at,
-      id: "one",
-      label: "Notes",
-      purpose: "",
-      visibility: "mine",
-      ink: 0,
-    } as const
-    const shown = { shape: "circle", isShown: true, isLocked: false, isCovered: false } as const
-    if (work.layers.length === 0)
-      return layersOf(work, addLayer(work.layers, { ...layer, ...shown, notes: [] }))
+    const layer = makeLayer({ id: "one", label: "Notes", ...at })
+    if (work.layers.length === 0) return layersOf(work, addLayer(work.layers, layer))
     if (text.trim() === "") return refused("no such place")
     const target = wordsTarget({ ...named, text }, { start: 0, end: text.length })
     const note = makeNote(target, at, { body: "n" }, String(this.time++))

@@ -34,13 +34,15 @@ describe("rules", () => {
     const lines = listRules(now, compare(now))
     expect(lines.map(({ rule }) => rule)).toEqual(RULE_NAMES)
     const on = lines.filter(({ isOn }) => isOn)
-    expect(on.map(({ rule, hidden, list }) => [rule, hidden, list])).toEqual([
-      ["case", 1, []],
-      ["spellings", 1, names],
+    const hides = ({ hidden }: (typeof on)[number]) =>
+      hidden.map(({ before, after }) => [before, after])
+    expect(on.map((line) => [line.rule, hides(line), line.list])).toEqual([
+      ["case", [["The", "the"]], []],
+      ["spellings", [["Yezhov", "Ezhov"]], names],
     ])
-    expect(listRules(work, compare(work)).every(({ hidden, isOn }) => hidden === 0 && !isOn)).toBe(
-      true,
-    )
+    expect(
+      listRules(work, compare(work)).every(({ hidden, isOn }) => hidden.length === 0 && !isOn),
+    ).toBe(true)
   })
 
   test("that need a list go without one", () => {

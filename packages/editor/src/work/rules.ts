@@ -12,7 +12,7 @@ import {
   type RuleName,
 } from "@variorum/collation"
 import { isSameData } from "@variorum/layers"
-import { hiddenByRule } from "@variorum/views"
+import { hiddenByRule, type HiddenPlace } from "@variorum/views"
 import { done, type Outcome, refused } from "./outcome.js"
 import type { Work } from "./work.js"
 
@@ -64,8 +64,8 @@ export function presetInUse({ rules }: Work): PresetName | null {
 export interface RuleLine {
   readonly rule: RuleName
   readonly isOn: boolean
-  /** How many differences it hides now, alone or with others; 0 while it is off. */
-  readonly hidden: number
+  /** The differences that it hides now, alone or with others, in text order; none while it is off. */
+  readonly hidden: readonly HiddenPlace[]
   /** True where it can have a list of words. */
   readonly takesList: boolean
   /** True where it says nothing without one. */
@@ -75,14 +75,14 @@ export interface RuleLine {
 
 /** All rules that there are, with what each hides in a comparison of two. */
 export function listRules({ rules }: Work, collation: Collation): readonly RuleLine[] {
-  const hidden = new Map(hiddenByRule(collation).map(({ rule, places }) => [rule, places.length]))
+  const hidden = new Map(hiddenByRule(collation).map(({ rule, places }) => [rule, places]))
   return RULE_NAMES.map((name) => {
     const on = rules.find((rule) => rule.name === name)
     const needsList = name === "spellings" || name === "transliterations"
     return {
       rule: name,
       isOn: on !== undefined,
-      hidden: hidden.get(name) ?? 0,
+      hidden: hidden.get(name) ?? [],
       takesList: needsList || name === "numerals",
       needsList,
       list: on?.list ?? [],

@@ -6,7 +6,7 @@ import type { Collation, Move, Passage, Reading, Span } from "@variorum/collatio
 import { phraseNamed } from "@variorum/layers"
 import { Transform } from "prosemirror-transform"
 import { type Text, textAfter } from "../document/text.js"
-import { indexOfCompared, passageNamed, trimmed } from "./compared.js"
+import { giverAndReceiver, passageNamed, trimmed } from "./compared.js"
 import { done, type Outcome, refused } from "./outcome.js"
 import { crossesCells, exchange, putIn, takeOut, wordsAt } from "./put-words.js"
 import type { Work } from "./work.js"
@@ -41,13 +41,9 @@ export function takeReading(
   from: number,
   to: number,
 ): Outcome {
-  const [giving, receiving] = [
-    indexOfCompared(work, collation, from),
-    indexOfCompared(work, collation, to),
-  ]
-  if (giving === null || receiving === null) return refused("texts have changed")
-  const giver = work.texts[giving]!
-  const receiver = work.texts[receiving]!
+  const both = giverAndReceiver(work, collation, from, to)
+  if (both === null) return refused("texts have changed")
+  const { giver, receiver, receiving } = both
   const pieces = piecesOf({ collation, from, to }, change)
   if (typeof pieces === "string") return refused(pieces)
   const isAcrossCells = pieces.some(

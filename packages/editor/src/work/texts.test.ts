@@ -1,5 +1,12 @@
 import { witness } from "@variorum/collation"
-import { type Layer, makeNote, type NoteTarget, witnessTarget, wordsTarget } from "@variorum/layers"
+import {
+  type Layer,
+  makeLayer,
+  makeNote,
+  type NoteTarget,
+  witnessTarget,
+  wordsTarget,
+} from "@variorum/layers"
 import { describe, expect, test } from "vitest"
 import { judgeChange } from "./judgements.js"
 import { setLayers } from "./layers.js"
@@ -12,20 +19,8 @@ import type { Work } from "./work.js"
 const JUDGE = { creator: "Getty", created: "2026-11-22T16:00:00Z" }
 
 function layerOf(...targets: readonly NoteTarget[]): Layer {
-  return {
-    id: "layer",
-    label: "Notes",
-    creator: "Getty",
-    created: JUDGE.created,
-    purpose: "",
-    visibility: "mine",
-    ink: 0,
-    shape: "circle",
-    isShown: true,
-    isLocked: true,
-    isCovered: false,
-    notes: targets.map((target, i) => makeNote(target, JUDGE, { body: "n" }, String(i))),
-  }
+  const notes = targets.map((target, i) => makeNote(target, JUDGE, { body: "n" }, String(i)))
+  return { ...makeLayer({ id: "layer", label: "Notes", ...JUDGE }, notes), isLocked: true }
 }
 
 /** Three texts, with a pin, a judgement and notes on the second. */

@@ -4,13 +4,12 @@
  * `text`, the one answered last among `references`, and offsets count the page it was written on, not ours.
  */
 import { digest, UnreadableSource } from "@variorum/collation"
-import type { Layer, Note, NoteTarget } from "@variorum/layers"
+import { type Layer, makeLayer, type Note, type NoteTarget } from "@variorum/layers"
 import { decode } from "../decode.js"
 import { parseJson } from "../json/parse.js"
 import {
   checkNote,
   earliest,
-  layerFrom,
   type NoteImport,
   type NoteImportOptions,
   type Told,
@@ -163,7 +162,7 @@ function layersOf(
     const id = `layer-${digest(`${name}\n${key}`)}`
     const { creator } = written[0]!
     const label = group === "" ? creator : `${creator} · ${group}`
-    return layerFrom({ id, label, creator, created: earliest(written) }, written)
+    return makeLayer({ id, label, creator, created: earliest(written) }, written)
   })
 }
 

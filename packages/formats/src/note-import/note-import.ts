@@ -77,21 +77,3 @@ export function earliest(notes: readonly Note[]): string {
     .map(({ created }) => created)
     .reduce((one, other) => (Date.parse(other) < Date.parse(one) ? other : one))
 }
-
-/** A layer that came from elsewhere: shown, open, in the first ink. */
-export function layerFrom(
-  head: Pick<Layer, "id" | "label" | "creator" | "created">,
-  notes: readonly Note[],
-): Layer {
-  return {
-    ...head,
-    purpose: "",
-    visibility: "mine",
-    ink: 0,
-    shape: "circle",
-    isShown: true,
-    isLocked: false,
-    isCovered: false,
-    notes,
-  }
-}

@@ -1,5 +1,5 @@
 export { type DecisionImport, type Decisions, readDecisions, writeDecisions } from "./decisions.js"
 export { readAnnotations, type AnnotationImportOptions } from "./read.js"
-export { writeAnnotations, type AnnotationOptions } from "./write.js"
+export { writeAnnotations, writeLayers, type AnnotationOptions } from "./write.js"
 export { brokenRules } from "./rules.js"
 export type { NoteImport, NoteImportOptions, Told } from "../note-import/note-import.js"

@@ -1,11 +1,10 @@
 import { digest, UnreadableSource } from "@variorum/collation"
-import { isSameData, type Layer, type Note } from "@variorum/layers"
+import { isSameData, type Layer, makeLayer, type Note } from "@variorum/layers"
 import { decode } from "../decode.js"
 import { parseJson } from "../json/parse.js"
 import {
   checkNote,
   earliest,
-  layerFrom,
   type NoteImport,
   type NoteImportOptions,
   type Told,
@@ -100,7 +99,7 @@ class AnnotationReader {
     if (pagesOf(collection).some((page) => typeof page === "string"))
       this.#tell(name, "Some of its pages stand elsewhere and are not fetched.")
     const fallback = { id: this.#nameOfFile(), label: this.#label(), creator: nobody, created: now }
-    const head = readHead(collection, layerFrom(fallback, []))
+    const head = readHead(collection, makeLayer(fallback))
     for (const tag of readTags(collection)) this.#tags.explain(tag)
     const notes = this.#notes(itemsOf(collection, place), head)
     const layer = { ...head, notes }
@@ -127,7 +126,7 @@ class AnnotationReader {
       creator: isOneHand ? first.creator : nobody,
       created: earliest(notes),
     }
-    return [layerFrom(head, notes)]
+    return [makeLayer(head, notes)]
   }
 
   #notes(items: readonly Item[], fallback: Pick<Note, "creator" | "created">): readonly Note[] {

@@ -1,7 +1,6 @@
-import type { Tag } from "@variorum/layers"
+import { makeLayer, type Tag } from "@variorum/layers"
 import { expect, test } from "vitest"
 import { final, note, witnesses, words } from "../notes.testing.js"
-import { layerFrom } from "../note-import/note-import.js"
 import { readAnnotations } from "./read.js"
 import { brokenRules } from "./rules.js"
 import { writeAnnotations } from "./write.js"
@@ -10,7 +9,7 @@ const now = "2026-11-22T12:00:00Z"
 const power: Tag = { id: "p", label: "power", definition: "Who could do what", ink: 2 }
 const bare: Tag = { id: "b", label: "bare", definition: "", ink: 0 }
 const target = { kind: "words", words: words(final, "several faults") } as const
-const layer = layerFrom({ id: "layer", label: "Tags", creator: "R. Hand", created: now }, [
+const layer = makeLayer({ id: "layer", label: "Tags", creator: "R. Hand", created: now }, [
   note("n", target, { tags: ["p", "b", "unknown"] }),
 ])
 

@@ -1,8 +1,8 @@
 import { witness } from "@variorum/collation"
 import { anchorWords, type Layer, type WordsTarget } from "@variorum/layers"
 import { describe, expect, test } from "vitest"
-import { draft, final, layer, note, words } from "../notes.testing.js"
-import { readAnnotations, writeAnnotations } from "./index.js"
+import { draft, final, layer, note, tags, witnesses, words } from "../notes.testing.js"
+import { readAnnotations, writeAnnotations, writeLayers } from "./index.js"
 import { brokenRules } from "./rules.js"
 import { CONTEXT } from "./rules-of-annotations.js"
 import { readAgain, writtenAs } from "./web-annotation.testing.js"
@@ -11,6 +11,24 @@ test("a layer with notes of every kind comes back equal", () => {
   const { layers, told } = readAgain(layer)
   expect(told).toEqual([])
   expect(layers).toEqual([layer])
+})
+
+describe("several layers in one file", () => {
+  const options = { witnesses, tags }
+  const other = { ...layer, id: "other", label: "Another reading", notes: [] }
+
+  test("come back equal, in their order", () => {
+    const bytes = new TextEncoder().encode(writeLayers([layer, other], options))
+    const source = { name: "several.jsonld", bytes }
+    const read = readAnnotations(source, { ...options, now: "2026-11-22T12:00:00Z" })
+    expect(read.told).toEqual([])
+    expect(read.layers).toEqual([layer, other])
+  })
+
+  test("are a collection where there is one, and an empty list where there is none", () => {
+    expect(writeLayers([layer], options)).toBe(writeAnnotations(layer, options))
+    expect(writeLayers([], options)).toBe("[]\n")
+  })
 })
 
 test("all that is written keeps the rules", () => {

@@ -30,8 +30,22 @@ export interface AnnotationOptions {
  * elsewhere among it. Read again by `readAnnotations`, the layer is equal. The same layer gives the same bytes.
  */
 export function writeAnnotations(layer: Layer, options: AnnotationOptions): string {
+  return printed(new AnnotationWriter(options).collection(layer))
+}
+
+/**
+ * Layers in one file: one as `writeAnnotations` has it, several as a list of such collections, none as an empty list.
+ * Read again by `readAnnotations`, the layers are equal.
+ */
+export function writeLayers(layers: readonly Layer[], options: AnnotationOptions): string {
   const writer = new AnnotationWriter(options)
-  return `${JSON.stringify(writer.collection(layer), null, 1)}\n`
+  const [first, ...others] = layers.map((layer) => writer.collection(layer))
+  if (first === undefined) return printed([])
+  return printed(others.length === 0 ? first : [first, ...others])
+}
+
+function printed(document: unknown): string {
+  return `${JSON.stringify(document, null, 1)}\n`
 }
 
 /** Writes notes as annotations. */

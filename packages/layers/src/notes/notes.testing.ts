@@ -1,5 +1,6 @@
 /** Notes and layers for tests. */
 import type { Layer } from "./layer.js"
+import { makeLayer } from "./make-layer.js"
 import type { Note, NoteTarget } from "./note.js"
 
 export const CREATED = "2026-11-22T14:00:00Z"
@@ -26,21 +27,7 @@ export function replyOf(id: string, answered: string): Note {
 }
 
 export function layerOf(notes: readonly Note[], particulars: Partial<Layer> = {}): Layer {
-  return {
-    id: "layer",
-    label: "A reading",
-    creator: "a reader",
-    created: CREATED,
-    purpose: "",
-    visibility: "mine",
-    ink: 0,
-    shape: "circle",
-    isShown: true,
-    isLocked: false,
-    isCovered: false,
-    notes,
-    ...particulars,
-  }
+  return { ...makeLayer({ id: "layer", label: "A reading", ...READER }, notes), ...particulars }
 }
 
 /** A layer with a note on each of the targets. */

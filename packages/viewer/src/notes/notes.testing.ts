@@ -1,5 +1,5 @@
 import { quote } from "@variorum/collation"
-import type { AnchoredWords, Layer, Note } from "@variorum/layers"
+import { type AnchoredWords, type Layer, makeLayer, type Note } from "@variorum/layers"
 import { all, view } from "../view/view.testing.js"
 import type { VariorumView } from "../view/variorum-view.js"
 
@@ -44,21 +44,9 @@ export function doubtful(id: string, more: Partial<Note> = {}): Note {
 
 /** A layer that is shown. */
 export function layer(id: string, notes: readonly Note[], more: Partial<Layer> = {}): Layer {
-  return {
-    id,
-    label: `Layer ${id}`,
-    creator: "A. Historian",
-    created: "2026-11-22T06:00:00Z",
-    purpose: "",
-    visibility: "everyone",
-    ink: 0,
-    shape: "circle",
-    isShown: true,
-    isLocked: false,
-    isCovered: false,
-    notes,
-    ...more,
-  }
+  const who = { creator: "A. Historian", created: "2026-11-22T06:00:00Z" }
+  const made = makeLayer({ id, label: `Layer ${id}`, ...who }, notes)
+  return { ...made, visibility: "everyone", ...more }
 }
 
 /** A view of the two texts, so many pixels wide, with notes. */

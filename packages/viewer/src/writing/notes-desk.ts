@@ -7,6 +7,7 @@ import {
   type History,
   isSameData,
   type Layer,
+  makeLayer,
   makeNote,
   type Note,
   type NoteAddress,
@@ -311,24 +312,8 @@ export class NotesDesk {
   }
 
   /** A new layer of one's own, told apart from the others for as long as there are inks and shapes. */
-  #newLayer(
-    id: string,
-    label: string,
-    { creator, created }: Pick<Note, "creator" | "created">,
-  ): Layer {
-    return {
-      id,
-      label,
-      creator,
-      created,
-      purpose: "",
-      visibility: "mine",
-      ...freeLook(this.layers),
-      isShown: true,
-      isLocked: false,
-      isCovered: false,
-      notes: [],
-    }
+  #newLayer(id: string, label: string, who: Pick<Note, "creator" | "created">): Layer {
+    return makeLayer({ id, label, ...who }, [], freeLook(this.layers))
   }
 
   #noteAt({ layer, note }: NoteAddress): Note | undefined {

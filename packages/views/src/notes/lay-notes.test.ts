@@ -1,5 +1,5 @@
 import { between, collate, quote, witness } from "@variorum/collation"
-import { type AnchoredWords, type Layer, type Note, placeNotes } from "@variorum/layers"
+import { type AnchoredWords, type Layer, makeLayer, type Note, placeNotes } from "@variorum/layers"
 import { describe, expect, test } from "vitest"
 import { apparatus } from "../displays/apparatus.js"
 import { columns } from "../displays/columns.js"
@@ -45,15 +45,8 @@ function on(id: string, siglum: string, exact: string, more: Partial<Note> = {})
 }
 
 function layer(id: string, notes: readonly Note[], more: Partial<Layer> = {}): Layer {
-  const fixed = { created: "2026-11-22T06:00:00Z", purpose: "", visibility: "everyone" } as const
-  const look = {
-    ink: 0,
-    shape: "circle",
-    isShown: true,
-    isLocked: false,
-    isCovered: false,
-  } as const
-  return { id, label: id, creator: "A. Historian", ...fixed, ...look, notes, ...more }
+  const who = { creator: "A. Historian", created: "2026-11-22T06:00:00Z" }
+  return { ...makeLayer({ id, label: id, ...who }, notes), visibility: "everyone", ...more }
 }
 
 function lay(layers: readonly Layer[]) {

@@ -15,6 +15,8 @@ export interface SidePhrases {
   readonly presets: Readonly<Record<PresetName, string>>
   readonly ownRules: string
   readonly hides: (differences: number) => string
+  /** Below a list of differences that a rule hides: how many more there are. */
+  readonly moreHidden: (differences: number) => string
   readonly noPins: string
   readonly pinKind: Readonly<Record<Pin["kind"], string>>
   readonly pinState: Readonly<Record<PinOutcome["state"], string>>

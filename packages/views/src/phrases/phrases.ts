@@ -1,13 +1,7 @@
-import type {
-  BlockKind,
-  Passage,
-  Progress,
-  RuleName,
-  VariantClass,
-  Witness,
-} from "@variorum/collation"
+import type { BlockKind, Passage, RuleName, VariantClass, Witness } from "@variorum/collation"
 import type { Verdict } from "@variorum/layers"
-import type { DisplayName, DisplaysPhrases } from "./displays.js"
+import type { DisplaysPhrases } from "./displays.js"
+import type { InterfacePhrases } from "./interface.js"
 import type { LookChange } from "../layout/remarks.js"
 import type { ChangeKind, Count, People } from "../row.js"
 import type { OneChangePhrases } from "./one-change.js"
@@ -261,54 +255,4 @@ export interface PeoplePhrases {
   readonly unkeptJudgement: (by: string, reason: string) => string
   /** Sentences behind the summary; empty where nobody decided anything. */
   readonly summary: (people: People) => string
-}
-
-/** What the controls say. */
-export interface InterfacePhrases {
-  readonly region: string
-  readonly displays: string
-  /** What each way of reading is called. */
-  readonly display: Readonly<Record<DisplayName, string>>
-  readonly shown: string
-  readonly hiddenCount: string
-  readonly quiet: string
-  readonly previous: string
-  readonly next: string
-  readonly place: (place: number, total: number) => string
-  readonly howMany: (total: number) => string
-  readonly allChanges: string
-  readonly allChangesOf: (heading: string) => string
-  readonly key: string
-  readonly card: string
-  readonly cardPlace: (place: number, total: number) => string
-  readonly what: string
-  readonly weight: string
-  readonly sure: string
-  readonly people: string
-  readonly became: (before: string, after: string) => string
-  readonly fetching: (address: string) => string
-  readonly comparing: string
-  /** What a long comparison is doing, and how far it has come. */
-  readonly progress: (progress: Progress) => string
-  readonly empty: string
-  readonly emptyAdvice: string
-  readonly identical: string
-  readonly trouble: string
-  readonly troubleAdvice: string
-  readonly notFound: (status: number) => string
-  readonly notReached: string
-  readonly noAddress: string
-  readonly oneText: string
-  readonly noCollation: string
-  readonly noPair: (pair: string) => string
-  readonly givenPair: (sigla: readonly string[]) => string
-  readonly givenBoth: string
-  readonly keyUnknown: string
-  readonly keyUnknownMeaning: string
-  readonly keyOmission: string
-  readonly keyOmissionMeaning: string
-  readonly keyEditorial: string
-  readonly keyEditorialMeaning: string
-  readonly keyQuiet: string
-  readonly keyQuietMeaning: string
 }

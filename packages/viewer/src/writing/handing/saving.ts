@@ -1,11 +1,11 @@
-import { writeAnnotations } from "@variorum/formats/web-annotation"
+import { writeLayers } from "@variorum/formats/web-annotation"
 import { writeNotesCsv } from "@variorum/formats/notes-csv"
 import type { Layer, PlacedNote } from "@variorum/layers"
 import { listNotes, type Phrases } from "@variorum/views"
 import type { UnsavedNotes } from "../keep/unsaved.js"
-import type { Writer, WritingOn } from "../writing.js"
+import type { Writer } from "../writing.js"
 import { download } from "../../download.js"
-import { fileName } from "./file-name.js"
+import { fileName } from "../../file-name.js"
 
 /** Gives notes out as files, by the browser's own way of saving. What was done last is told in `says`. */
 export class Saving {
@@ -73,7 +73,8 @@ export class Saving {
   #save(name: string, layers: readonly Layer[], originals: readonly Layer[], says: string): void {
     const on = this.#writer.shown()
     if (on === null) return
-    download(name, "application/ld+json", written(layers, on))
+    const { collation, tags } = on
+    download(name, "application/ld+json", writeLayers(layers, { ...collation, tags }))
     this.#unsaved.saved(originals)
     this.#tell(says)
   }
@@ -82,14 +83,6 @@ export class Saving {
     this.says = says
     this.#writer.host.requestUpdate()
   }
-}
-
-/** One layer as a collection of annotations, several as a list of them. */
-function written(layers: readonly Layer[], { collation, tags }: WritingOn): string {
-  const documents = layers.map((layer) =>
-    writeAnnotations(layer, { witnesses: collation.witnesses, tags }),
-  )
-  return documents.length === 1 ? documents.join("") : `[${documents.join(",")}]\n`
 }
 
 /** A note as the table needs it: what it says of its place, and nothing of where that is. */

@@ -1,6 +1,13 @@
 /** What is kept in the browser: one JSON text under one name. Notes in it are written as editions have them, and read as strictly. */
 import { readJson, writeEdition } from "@variorum/formats"
-import { type Layer, type Note, makeNote, type NoteTarget, type Tag } from "@variorum/layers"
+import {
+  type Layer,
+  makeLayer,
+  makeNote,
+  type Note,
+  type NoteTarget,
+  type Tag,
+} from "@variorum/layers"
 import type { KeepTrouble } from "@variorum/views"
 import type { Draft } from "../draft.js"
 
@@ -91,19 +98,7 @@ function printDraft({ target, choices, motivation, body, tags, layer, of }: Draf
   const noteOn = (one: NoteTarget, i: number) => makeNote(one, who, {}, `${i}`)
   const written: Note = { ...noteOn(target, 0), motivation, body, tags }
   const others = choices.map((choice, i) => noteOn(choice, i + 1))
-  const drafted: Layer = {
-    id: "draft",
-    label: "draft",
-    ...who,
-    purpose: "",
-    visibility: "mine",
-    ink: 0,
-    shape: "circle",
-    isShown: true,
-    isLocked: false,
-    isCovered: false,
-    notes: [written, ...others],
-  }
+  const drafted = makeLayer({ id: "draft", label: "draft", ...who }, [written, ...others])
   return { layer, of, notes: editionOf([drafted], []) }
 }
 

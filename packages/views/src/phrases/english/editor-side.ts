@@ -18,6 +18,7 @@ export const sidePhrases: SidePhrases = {
   },
   ownRules: "as switched below",
   hides: (differences) => (differences === 0 ? "hides none" : `hides ${differences}`),
+  moreHidden: (differences) => `and ${differences} more`,
   noPins: "Nothing yet. Drag the ring at a passage onto its partner, or press it.",
   pinKind: { together: "Together", apart: "Apart" },
   pinState: {

@@ -27,6 +27,11 @@ export function capital(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
+/** Sentences in a row: each with a capital at its head and a full stop behind it. */
+export function inSentences(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+}
+
 /** "cut", "cut or added", "cut, added or moved". */
 export function alternatives(words: readonly string[], last = "or"): string {
   if (words.length < 2) return words.join("")

@@ -1,6 +1,6 @@
 import type { Change, Weight } from "@variorum/collation"
 import type { Verdict } from "@variorum/layers"
-import { alternatives, capital, counted } from "./numbers.js"
+import { alternatives, counted, inSentences } from "./numbers.js"
 import type { PeoplePhrases } from "../phrases.js"
 import type { People } from "../../row.js"
 
@@ -45,5 +45,5 @@ function summary({ judged, judges, pinned, unkept }: People): string {
     sentences.push(
       `${counted(unkept.length, "decision")} of people could not be kept, and ${unkept.length === 1 ? "is" : "are"} listed`,
     )
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }

@@ -1,6 +1,5 @@
-import type { BlockKind, Mark, Passage, RuleName } from "@variorum/collation"
+import type { BlockKind, Mark, RuleName } from "@variorum/collation"
 import { displaysPhrases } from "./displays.js"
-import { activities } from "./activities.js"
 import { alternatives, capital, counted, inWords, possessive } from "./numbers.js"
 import { oneChangePhrases } from "./one-change.js"
 import { coverPhrases } from "./covers.js"
@@ -15,10 +14,11 @@ import { tallyPhrases } from "./tally.js"
 import { columnPhrases, foldPhrases, overviewPhrases } from "./space.js"
 import { voicePhrases } from "./voice.js"
 import { keysPhrases, settingsPhrases } from "./settings.js"
-import type { Certainty, Distance, Extent } from "../phrases.js"
-import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
+import type { Certainty, Distance, Extent, Phrases } from "../phrases.js"
 import type { LookChange } from "../../layout/remarks.js"
-import type { ChangeKind, Count } from "../../row.js"
+import type { ChangeKind } from "../../row.js"
+import { interfacePhrases } from "./interface.js"
+import { done, summary, tableSays } from "./summary.js"
 
 const blockNames: Readonly<Record<BlockKind, string>> = {
   paragraph: "paragraph",
@@ -99,92 +99,6 @@ const reasons: Readonly<Record<ChangeKind, (step: Certainty, name: string) => st
   unattested: (_step, name) => `the source leaves out words of ${name} here`,
 }
 
-const done: Readonly<Record<ChangeKind, string>> = {
-  deleted: "cut",
-  added: "added",
-  reworded: "reworded",
-  moved: "moved",
-  unattested: "not quoted",
-}
-
-function countedClause(kind: ChangeKind, count: Count, first: boolean): string {
-  const passages = first ? counted(count.passages, "passage") : inWords(count.passages)
-  const words = kind === "deleted" ? ` (${counted(count.words, "word")})` : ""
-  return `${passages} ${done[kind]}${words}`
-}
-
-function restyledClause(count: number, alone: boolean): string {
-  const passages = alone ? counted(count, "passage") : inWords(count)
-  return `${passages} ${count === 1 ? "looks" : "look"} different`
-}
-
-function unattestedClause(
-  count: number,
-  names: readonly string[],
-  alone: boolean,
-  allBlank: boolean,
-): string {
-  const passages = alone ? counted(count, "passage") : inWords(count)
-  return `${passages} ${count === 1 ? "is" : "are"} ${allBlank ? "not recorded" : "not quoted"} in ${alternatives(names)}`
-}
-
-function summary(
-  counts: Readonly<Record<ChangeKind, Count>>,
-  lackedBy: readonly string[],
-  quiet: number,
-  complete: boolean,
-  { reported, restyled, allBlank }: SummaryApart,
-): string {
-  const reworded = { ...counts.reworded, passages: counts.reworded.passages - restyled }
-  const told = { ...counts, reworded }
-  const kinds: ChangeKind[] = ["deleted", "added", "reworded", "moved"]
-  const present = kinds.filter((kind) => told[kind].passages > 0)
-  const clauses = present.map((kind, place) => countedClause(kind, told[kind], place === 0))
-  if (restyled > 0) clauses.push(restyledClause(restyled, clauses.length === 0))
-  const parts = clauses.length > 0 ? [clauses.join(", ")] : []
-  if (counts.unattested.passages > 0)
-    parts.push(
-      unattestedClause(counts.unattested.passages, lackedBy, clauses.length === 0, allBlank),
-    )
-  const same = reported > 0 ? "nothing that is quoted differs" : "the two texts say the same"
-  const sentences = [parts.length > 0 ? parts.join("; ") : same]
-  if (reported > 0)
-    sentences.push(
-      `${counted(reported, "passage")} ${reported === 1 ? "is" : "are"} reported, not quoted`,
-    )
-  if (quiet > 0) {
-    const differences = counted(quiet, "difference")
-    sentences.push(
-      `${differences} of spelling, pointing or spacing ${quiet === 1 ? "is" : "are"} not marked`,
-    )
-  }
-  if (!complete) sentences.push("some passages were too long to compare word by word")
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
-}
-
-const rowsFound: Readonly<Record<Passage["change"], string>> = {
-  same: "the same in all",
-  reworded: "reworded",
-  deleted: "not in all of them",
-  added: "not in the base",
-  unattested: "not quoted in all of them",
-}
-
-function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings): string {
-  const kinds = Object.keys(rowsFound) as Passage["change"][]
-  const clauses = kinds.flatMap((kind) => {
-    const count = rows.filter((change) => change === kind).length
-    return count === 0 ? [] : [`${inWords(count)} ${rowsFound[kind]}`]
-  })
-  const sentences = [
-    `${counted(witnesses, "text")}, compared with ${base}`,
-    `${counted(rows.length, "passage")}: ${alternatives(clauses, "and")}`,
-  ]
-  if (shareFew)
-    sentences.push("the texts share few words, so that hardly anything can be set beside anything")
-  if (!complete) sentences.push("some passages were too long to compare word by word")
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
-}
 const weights = {
   none: "no difference",
   substantive: "changes what is said",
@@ -360,62 +274,5 @@ export const plain: Phrases = {
   tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,
-  interface: {
-    region: "Comparison of two texts",
-    displays: "Ways of reading",
-    display: {
-      columns: "Side by side",
-      inline: "One text",
-      changes: "Changes only",
-      apparatus: "Footnotes",
-      table: "Table",
-      draft: "Clean text: draft",
-      final: "Clean text: final",
-      revision: "From draft to final",
-    },
-    shown: "What is shown",
-    hiddenCount: "hidden",
-    quiet: "Spelling and pointing",
-    previous: "Previous change",
-    next: "Next change",
-    place: (place, total) => `change ${place} of ${total}`,
-    howMany: (total) => (total === 1 ? "1 change" : `${total} changes`),
-    allChanges: "All changes",
-    allChangesOf: (heading) => `All changes: ${heading}`,
-    key: "How to read the marks",
-    card: "Chosen change",
-    cardPlace: (place, total) => `${place} of ${total}`,
-    what: "What",
-    weight: "Weight",
-    sure: "How sure",
-    people: "People",
-    became: (before, after) =>
-      before === "" || after === "" ? `“${before}${after}”` : `“${before}” became “${after}”`,
-    fetching: (address) => `Fetching ${address} …`,
-    comparing: "Comparing …",
-    progress: ({ fraction, doing }) =>
-      `Comparing: ${activities[doing]}, ${Math.round(100 * fraction)} % …`,
-    empty: "Nothing to compare yet.",
-    emptyAdvice:
-      'Name two texts in the attributes draft and final, or put an article with slot="draft" and one with slot="final" inside this element.',
-    identical: "The two texts are the same, letter for letter.",
-    trouble: "The texts could not be compared.",
-    troubleAdvice: "Reload the page, or tell its author what stands above.",
-    notFound: (status) => `The address answered with status ${status}.`,
-    notReached: "The address could not be reached.",
-    noAddress: "This is no address that can be asked for.",
-    oneText: "Only one of the two texts was given.",
-    noPair: (pair) => `There are no two texts "${pair}" in this file.`,
-    givenPair: (sigla) => `Name two of ${alternatives(sigla, "and")}, parted by a space.`,
-    noCollation: "This file holds one text, not a comparison.",
-    givenBoth: "Give both a draft and a final text.",
-    keyUnknown: "hatched paper",
-    keyUnknownMeaning: "nobody knows what stood here",
-    keyOmission: "left out",
-    keyOmissionMeaning: "the source leaves words out",
-    keyEditorial: "editor’s words",
-    keyEditorialMeaning: "not the writer’s; never compared",
-    keyQuiet: "spelling, pointing",
-    keyQuietMeaning: "hidden unless asked for",
-  },
+  interface: interfacePhrases,
 }

@@ -1,6 +1,6 @@
 import { scholarlyDisplays } from "./displays.js"
 import { scholarlyFilterPhrases } from "./filters.js"
-import { alternatives, capital, counted, inWords } from "./numbers.js"
+import { alternatives, capital, counted, inSentences, inWords } from "./numbers.js"
 import { oneChangePhrases } from "./one-change.js"
 import { peoplePhrases } from "./people.js"
 import { scholarlyVoicePhrases } from "./voice.js"
@@ -50,7 +50,7 @@ function summary(
   if (reported > 0) sentences.push(`${counted(reported, "reading")} reported, not quoted`)
   if (quiet > 0) sentences.push(`${counted(quiet, "accidental")} not marked`)
   if (!complete) sentences.push("the collation is incomplete")
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }
 
 function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings): string {
@@ -61,7 +61,7 @@ function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings)
   ]
   if (shareFew) sentences.push("the witnesses share few words")
   if (!complete) sentences.push("the collation is incomplete")
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }
 
 /** The scholar's words, in English. Witnesses are named by their sigla. */

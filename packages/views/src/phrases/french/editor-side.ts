@@ -22,6 +22,7 @@ export const sidePhrases: SidePhrases = {
   },
   ownRules: "comme réglé ci-dessous",
   hides: (differences) => (differences === 0 ? "n’en cache aucune" : `en cache ${differences}`),
+  moreHidden: (differences) => `et ${differences} de plus`,
   noPins: "Rien encore. Tirez l’anneau d’un passage sur celui qui lui répond, ou appuyez dessus.",
   pinKind: { together: "Ensemble", apart: "Séparés" },
   pinState: {

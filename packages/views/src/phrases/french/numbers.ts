@@ -29,6 +29,11 @@ export function capital(sentence: string): string {
   return sentence.charAt(0).toLocaleUpperCase("fr") + sentence.slice(1)
 }
 
+/** Sentences in a row: each with a capital at its head and a full stop behind it. */
+export function inSentences(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+}
+
 /** "supprimé", "supprimé ou ajouté", "supprimé, ajouté ou déplacé". */
 export function alternatives(words: readonly string[], last = "ou"): string {
   if (words.length < 2) return words.join("")

@@ -2,7 +2,7 @@ import type { Change, Weight } from "@variorum/collation"
 import type { Verdict } from "@variorum/layers"
 import type { People } from "../../row.js"
 import type { PeoplePhrases } from "../phrases.js"
-import { alternatives, capital, counted, feminine, nouns } from "./numbers.js"
+import { alternatives, counted, feminine, inSentences, nouns } from "./numbers.js"
 
 /** French for what people decided, in the words for changes and weights that are given. */
 export function peoplePhrases(
@@ -45,5 +45,5 @@ function summary({ judged, judges, pinned, unkept }: People): string {
     sentences.push(
       `${unkept.length} décisions humaines n’ont pas pu être maintenues ; elles figurent dans la liste`,
     )
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }

@@ -1,15 +1,7 @@
-import type { Mark, Passage, RuleName } from "@variorum/collation"
+import type { Mark, RuleName } from "@variorum/collation"
 import type { LookChange } from "../../layout/remarks.js"
-import type { ChangeKind, Count } from "../../row.js"
-import type {
-  Certainty,
-  Distance,
-  Extent,
-  Phrases,
-  SummaryApart,
-  TableFindings,
-} from "../phrases.js"
-import { activities } from "./activities.js"
+import type { ChangeKind } from "../../row.js"
+import type { Certainty, Distance, Extent, Phrases } from "../phrases.js"
 import { alternatives, capital, counted, feminine, inWords, nouns } from "./numbers.js"
 import { coverPhrases } from "./covers.js"
 import { handingPhrases } from "./handing.js"
@@ -25,6 +17,8 @@ import { keysPhrases, settingsPhrases } from "./settings.js"
 import { columnPhrases, foldPhrases, overviewPhrases } from "./space.js"
 import { tallyPhrases } from "./tally.js"
 import { voicePhrases } from "./voice.js"
+import { interfacePhrases } from "./interface.js"
+import { done, summary, tableSays } from "./summary.js"
 
 function extent(measure: Extent): string {
   const words = counted(measure.words, nouns.word)
@@ -107,82 +101,6 @@ const reasons: Readonly<Record<ChangeKind, (step: Certainty, name: string) => st
       ? "les mêmes mots se trouvent ailleurs"
       : "des mots semblables se trouvent ailleurs",
   unattested: (_step, name) => `la source omet ici des mots de ${name}`,
-}
-
-const done: Readonly<Record<ChangeKind, string>> = {
-  deleted: "supprimé",
-  added: "ajouté",
-  reworded: "reformulé",
-  moved: "déplacé",
-  unattested: "non cité",
-}
-
-function countedClause(kind: ChangeKind, { passages, words }: Count, first: boolean): string {
-  const head = first ? counted(passages, nouns.passage) : inWords(passages, "f")
-  const tail = kind === "deleted" ? ` (${counted(words, nouns.word)})` : ""
-  return `${head} ${feminine(passages, done[kind])}${tail}`
-}
-
-const incomplete = "certaines portions étaient trop longues pour être comparées mot à mot"
-
-function summary(
-  counts: Readonly<Record<ChangeKind, Count>>,
-  lackedBy: readonly string[],
-  quiet: number,
-  complete: boolean,
-  { reported, restyled, allBlank }: SummaryApart,
-): string {
-  const reworded = { ...counts.reworded, passages: counts.reworded.passages - restyled }
-  const told = { ...counts, reworded }
-  const kinds: ChangeKind[] = ["deleted", "added", "reworded", "moved"]
-  const present = kinds.filter((kind) => told[kind].passages > 0)
-  const clauses = present.map((kind, place) => countedClause(kind, told[kind], place === 0))
-  if (restyled > 0) clauses.push(`${counted(restyled, nouns.passage)} d’aspect différent`)
-  const parts = clauses.length > 0 ? [clauses.join(", ")] : []
-  const lacking = counts.unattested.passages
-  if (lacking > 0)
-    parts.push(
-      `${counted(lacking, nouns.passage)} non ${feminine(lacking, allBlank ? "consigné" : "cité")} dans ${alternatives(lackedBy)}`,
-    )
-  const same =
-    reported > 0 ? "rien de ce qui est cité ne diffère" : "les deux textes disent la même chose"
-  const sentences = [parts.length > 0 ? parts.join(" ; ") : same]
-  if (reported > 0)
-    sentences.push(
-      `${counted(reported, nouns.passage)} ${feminine(reported, "rapporté")}, non ${feminine(reported, "cité")}`,
-    )
-  if (quiet > 0)
-    sentences.push(
-      `${counted(quiet, nouns.difference)} de graphie, de ponctuation ou d’espacement non ${feminine(quiet, "signalé")}`,
-    )
-  if (!complete) sentences.push(incomplete)
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
-}
-
-const rowsFound: Readonly<Record<Passage["change"], string>> = {
-  same: "identiques partout",
-  reworded: "reformulées",
-  deleted: "absentes de certains textes",
-  added: "absentes de la base",
-  unattested: "non citées partout",
-}
-
-function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings): string {
-  const kinds = Object.keys(rowsFound) as Passage["change"][]
-  const clauses = kinds.flatMap((kind) => {
-    const count = rows.filter((change) => change === kind).length
-    return count === 0 ? [] : [`${count} ${rowsFound[kind]}`]
-  })
-  const sentences = [
-    `${counted(witnesses, nouns.text)}, ${witnesses === 1 ? "comparé" : "comparés"} à ${base}`,
-    `${counted(rows.length, nouns.passage)} : ${alternatives(clauses, "et")}`,
-  ]
-  if (shareFew)
-    sentences.push(
-      "les textes ont peu de mots en commun, si bien que presque rien ne se met en regard",
-    )
-  if (!complete) sentences.push(incomplete)
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
 }
 
 const weights = {
@@ -356,65 +274,5 @@ export const plain: Phrases = {
   tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,
-  interface: {
-    region: "Comparaison de deux textes",
-    displays: "Façons de lire",
-    display: {
-      columns: "Côte à côte",
-      inline: "Un seul texte",
-      changes: "Modifications seules",
-      apparatus: "Notes de bas de page",
-      table: "Tableau",
-      draft: "Sans marques : brouillon",
-      final: "Sans marques : texte final",
-      revision: "Du brouillon au texte final",
-    },
-    shown: "Ce qui est montré",
-    hiddenCount: "masqués",
-    quiet: "Graphie et ponctuation",
-    previous: "Modification précédente",
-    next: "Modification suivante",
-    place: (place, total) => `modification ${place} sur ${total}`,
-    howMany: (total) => (total === 1 ? "1 modification" : `${total} modifications`),
-    allChanges: "Toutes les modifications",
-    allChangesOf: (heading) => `Toutes les modifications : ${heading}`,
-    key: "Comment lire les signes",
-    card: "Modification choisie",
-    cardPlace: (place, total) => `${place} sur ${total}`,
-    what: "Quoi",
-    weight: "Poids",
-    sure: "Certitude",
-    people: "Personnes",
-    became: (before, after) =>
-      before === "" || after === ""
-        ? `« ${before}${after} »`
-        : `« ${before} » est devenu « ${after} »`,
-    fetching: (address) => `Récupération de ${address} …`,
-    comparing: "Comparaison en cours …",
-    progress: ({ fraction, doing }) =>
-      `Comparaison : ${activities[doing]}, ${Math.round(100 * fraction)} % …`,
-    empty: "Rien à comparer pour l’instant.",
-    emptyAdvice:
-      'Indiquez deux textes dans les attributs draft et final, ou placez dans cet élément un article avec slot="draft" et un autre avec slot="final".',
-    identical: "Les deux textes sont identiques, lettre pour lettre.",
-    trouble: "Les textes n’ont pas pu être comparés.",
-    troubleAdvice: "Rechargez la page, ou signalez ce qui précède à son auteur.",
-    notFound: (status) => `L’adresse a répondu par le statut ${status}.`,
-    notReached: "L’adresse n’a pas pu être atteinte.",
-    noAddress: "Ce n’est pas une adresse que l’on puisse interroger.",
-    oneText: "Un seul des deux textes a été donné.",
-    noPair: (pair) => `Ce fichier ne contient pas deux textes « ${pair} ».`,
-    givenPair: (sigla) =>
-      `Nommez-en deux parmi ${alternatives(sigla, "et")}, séparés par une espace.`,
-    noCollation: "Ce fichier contient un texte, non une comparaison.",
-    givenBoth: "Donnez un brouillon et un texte final.",
-    keyUnknown: "papier hachuré",
-    keyUnknownMeaning: "personne ne sait ce qui se trouvait ici",
-    keyOmission: "omis",
-    keyOmissionMeaning: "la source omet des mots",
-    keyEditorial: "mots des éditeurs",
-    keyEditorialMeaning: "ne sont pas de l’auteur ; jamais comparés",
-    keyQuiet: "graphie, ponctuation",
-    keyQuietMeaning: "masqué, sauf demande",
-  },
+  interface: interfacePhrases,
 }

@@ -2,7 +2,15 @@ import type { ChangeKind, Count } from "../../row.js"
 import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
 import { scholarlyDisplays } from "./displays.js"
 import { scholarlyFilterPhrases } from "./filters.js"
-import { alternatives, capital, counted, feminine, type Noun, nouns } from "./numbers.js"
+import {
+  alternatives,
+  capital,
+  counted,
+  feminine,
+  inSentences,
+  type Noun,
+  nouns,
+} from "./numbers.js"
 import { oneChangePhrases } from "./one-change.js"
 import { peoplePhrases } from "./people.js"
 import { distance, plain } from "./plain.js"
@@ -53,7 +61,7 @@ function summary(
     )
   if (quiet > 0) sentences.push(`${counted(quiet, accidental)} non relevé${quiet > 1 ? "s" : ""}`)
   if (!complete) sentences.push("la collation est incomplète")
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }
 
 function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings): string {
@@ -64,7 +72,7 @@ function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings)
   ]
   if (shareFew) sentences.push("les témoins ont peu de mots en commun")
   if (!complete) sentences.push("la collation est incomplète")
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }
 
 /** The scholar's words, in French. Witnesses are named by their sigla. */

@@ -22,6 +22,7 @@ export const sidePhrases: SidePhrases = {
   },
   ownRules: "wie unten eingestellt",
   hides: (differences) => (differences === 0 ? "verbirgt keinen" : `verbirgt ${differences}`),
+  moreHidden: (differences) => `und ${differences} weitere`,
   noPins:
     "Noch nichts. Ziehen Sie den Ring an einer Stelle auf ihre Entsprechung, oder drücken Sie ihn.",
   pinKind: { together: "Zusammen", apart: "Getrennt" },

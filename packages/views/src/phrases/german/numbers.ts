@@ -35,6 +35,11 @@ export function capital(sentence: string): string {
   return sentence.charAt(0).toLocaleUpperCase("de") + sentence.slice(1)
 }
 
+/** Sentences in a row: each with a capital at its head and a full stop behind it. */
+export function inSentences(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+}
+
 /** "gestrichen", "gestrichen oder ergänzt", "gestrichen, ergänzt oder verschoben". */
 export function alternatives(words: readonly string[], last = "oder"): string {
   if (words.length < 2) return words.join("")

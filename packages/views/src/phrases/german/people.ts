@@ -2,7 +2,7 @@ import type { Change, Weight } from "@variorum/collation"
 import type { Verdict } from "@variorum/layers"
 import type { People } from "../../row.js"
 import type { PeoplePhrases } from "../phrases.js"
-import { alternatives, capital, inWords } from "./numbers.js"
+import { alternatives, inSentences, inWords } from "./numbers.js"
 
 /** German for what people decided, in the words for changes and weights that are given. */
 export function peoplePhrases(
@@ -47,5 +47,5 @@ function summary({ judged, judges, pinned, unkept }: People): string {
     sentences.push(
       `${inWords(unkept.length)} menschliche Entscheidungen ließen sich nicht halten; sie stehen in der Liste`,
     )
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }

@@ -1,9 +1,7 @@
-import type { Mark, Passage, RuleName } from "@variorum/collation"
+import type { Mark, RuleName } from "@variorum/collation"
 import type { LookChange } from "../../layout/remarks.js"
-import type { ChangeKind, Count } from "../../row.js"
-import type { Certainty, Distance, Extent } from "../phrases.js"
-import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
-import { activities } from "./activities.js"
+import type { ChangeKind } from "../../row.js"
+import type { Certainty, Distance, Extent, Phrases } from "../phrases.js"
 import { alternatives, capital, counted, inWords, nouns } from "./numbers.js"
 import { coverPhrases } from "./covers.js"
 import { handingPhrases } from "./handing.js"
@@ -19,6 +17,8 @@ import { keysPhrases, settingsPhrases } from "./settings.js"
 import { columnPhrases, foldPhrases, overviewPhrases } from "./space.js"
 import { tallyPhrases } from "./tally.js"
 import { voicePhrases } from "./voice.js"
+import { interfacePhrases } from "./interface.js"
+import { done, summary, tableSays } from "./summary.js"
 
 function extent(measure: Extent): string {
   const words = counted(measure.words, nouns.word)
@@ -98,91 +98,6 @@ const reasons: Readonly<Record<ChangeKind, (step: Certainty, name: string) => st
   moved: (step) =>
     step === "sure" ? "dieselben Wörter stehen anderswo" : "ähnliche Wörter stehen anderswo",
   unattested: (_step, name) => `die Quelle lässt hier Wörter aus: ${name}`,
-}
-
-const done: Readonly<Record<ChangeKind, string>> = {
-  deleted: "gestrichen",
-  added: "ergänzt",
-  reworded: "umformuliert",
-  moved: "verschoben",
-  unattested: "nicht zitiert",
-}
-
-function countedClause(kind: ChangeKind, count: Count, first: boolean): string {
-  const passages = first
-    ? counted(count.passages, nouns.passage)
-    : count.passages === 1
-      ? "eine"
-      : inWords(count.passages)
-  const words = kind === "deleted" ? ` (${counted(count.words, nouns.word)})` : ""
-  return `${passages} ${done[kind]}${words}`
-}
-
-function unattestedClause(count: number, names: readonly string[], allBlank: boolean): string {
-  const verb = count === 1 ? "ist" : "sind"
-  const state = allBlank ? "nicht verzeichnet" : "nicht zitiert"
-  return `${counted(count, nouns.passage)} ${verb} ${state} in: ${alternatives(names)}`
-}
-
-const incomplete = "einige Stellen waren zu lang für einen Vergleich Wort für Wort"
-
-function summary(
-  counts: Readonly<Record<ChangeKind, Count>>,
-  lackedBy: readonly string[],
-  quiet: number,
-  complete: boolean,
-  { reported, restyled, allBlank }: SummaryApart,
-): string {
-  const reworded = { ...counts.reworded, passages: counts.reworded.passages - restyled }
-  const told = { ...counts, reworded }
-  const kinds: ChangeKind[] = ["deleted", "added", "reworded", "moved"]
-  const present = kinds.filter((kind) => told[kind].passages > 0)
-  const clauses = present.map((kind, place) => countedClause(kind, told[kind], place === 0))
-  if (restyled > 0)
-    clauses.push(
-      `${counted(restyled, nouns.passage)} ${restyled === 1 ? "sieht" : "sehen"} anders aus`,
-    )
-  const parts = clauses.length > 0 ? [clauses.join(", ")] : []
-  if (counts.unattested.passages > 0)
-    parts.push(unattestedClause(counts.unattested.passages, lackedBy, allBlank))
-  const same = reported > 0 ? "nichts Zitiertes weicht ab" : "die beiden Texte sagen dasselbe"
-  const sentences = [parts.length > 0 ? parts.join("; ") : same]
-  if (reported > 0)
-    sentences.push(
-      `${counted(reported, nouns.passage)} ${reported === 1 ? "ist" : "sind"} berichtet, nicht zitiert`,
-    )
-  if (quiet > 0)
-    sentences.push(
-      `${counted(quiet, nouns.difference)} in Schreibung, Zeichensetzung oder Abständen ${quiet === 1 ? "ist" : "sind"} nicht markiert`,
-    )
-  if (!complete) sentences.push(incomplete)
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
-}
-
-const rowsFound: Readonly<Record<Passage["change"], string>> = {
-  same: "in allen gleich",
-  reworded: "umformuliert",
-  deleted: "nicht in allen",
-  added: "nicht im Grundtext",
-  unattested: "nicht in allen zitiert",
-}
-
-function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings): string {
-  const kinds = Object.keys(rowsFound) as Passage["change"][]
-  const clauses = kinds.flatMap((kind) => {
-    const count = rows.filter((change) => change === kind).length
-    return count === 0 ? [] : [`${count === 1 ? "eine" : inWords(count)} ${rowsFound[kind]}`]
-  })
-  const sentences = [
-    `${counted(witnesses, nouns.text)}, verglichen mit ${base}`,
-    `${counted(rows.length, nouns.passage)}: ${alternatives(clauses, "und")}`,
-  ]
-  if (shareFew)
-    sentences.push(
-      "die Texte haben wenige Wörter gemeinsam, sodass sich kaum etwas nebeneinanderstellen lässt",
-    )
-  if (!complete) sentences.push(incomplete)
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
 }
 
 const weights = {
@@ -356,64 +271,5 @@ export const plain: Phrases = {
   tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,
-  interface: {
-    region: "Vergleich zweier Texte",
-    displays: "Ansichten",
-    display: {
-      columns: "Nebeneinander",
-      inline: "Ein Text",
-      changes: "Nur Änderungen",
-      apparatus: "Fußnoten",
-      table: "Tabelle",
-      draft: "Lesetext: Entwurf",
-      final: "Lesetext: Endfassung",
-      revision: "Vom Entwurf zur Endfassung",
-    },
-    shown: "Was gezeigt wird",
-    hiddenCount: "ausgeblendet",
-    quiet: "Schreibung und Zeichensetzung",
-    previous: "Vorige Änderung",
-    next: "Nächste Änderung",
-    place: (place, total) => `Änderung ${place} von ${total}`,
-    howMany: (total) => (total === 1 ? "1 Änderung" : `${total} Änderungen`),
-    allChanges: "Alle Änderungen",
-    allChangesOf: (heading) => `Alle Änderungen: ${heading}`,
-    key: "Wie die Zeichen zu lesen sind",
-    card: "Gewählte Änderung",
-    cardPlace: (place, total) => `${place} von ${total}`,
-    what: "Was",
-    weight: "Gewicht",
-    sure: "Wie sicher",
-    people: "Menschen",
-    became: (before, after) =>
-      before === "" || after === "" ? `„${before}${after}“` : `aus „${before}“ wurde „${after}“`,
-    fetching: (address) => `${address} wird geholt …`,
-    comparing: "Vergleich läuft …",
-    progress: ({ fraction, doing }) =>
-      `Vergleich: ${activities[doing]}, ${Math.round(100 * fraction)} % …`,
-    empty: "Noch nichts zu vergleichen.",
-    emptyAdvice:
-      'Nennen Sie zwei Texte in den Attributen draft und final, oder setzen Sie einen article mit slot="draft" und einen mit slot="final" in dieses Element.',
-    identical: "Die beiden Texte sind gleich, Buchstabe für Buchstabe.",
-    trouble: "Die Texte ließen sich nicht vergleichen.",
-    troubleAdvice:
-      "Laden Sie die Seite neu, oder melden Sie der Autorin oder dem Autor, was oben steht.",
-    notFound: (status) => `Die Adresse antwortete mit Status ${status}.`,
-    notReached: "Die Adresse war nicht zu erreichen.",
-    noAddress: "Das ist keine Adresse, die sich abrufen lässt.",
-    oneText: "Nur einer der beiden Texte wurde angegeben.",
-    noPair: (pair) => `In dieser Datei gibt es keine zwei Texte „${pair}“.`,
-    givenPair: (sigla) =>
-      `Nennen Sie zwei von ${alternatives(sigla, "und")}, durch ein Leerzeichen getrennt.`,
-    noCollation: "Diese Datei enthält einen Text, keinen Vergleich.",
-    givenBoth: "Geben Sie einen Entwurf und eine Endfassung an.",
-    keyUnknown: "schraffiertes Papier",
-    keyUnknownMeaning: "niemand weiß, was hier stand",
-    keyOmission: "ausgelassen",
-    keyOmissionMeaning: "die Quelle lässt Wörter aus",
-    keyEditorial: "Worte der Herausgeber",
-    keyEditorialMeaning: "nicht vom Verfasser; nie verglichen",
-    keyQuiet: "Schreibung, Zeichensetzung",
-    keyQuietMeaning: "ausgeblendet, bis man danach fragt",
-  },
+  interface: interfacePhrases,
 }

@@ -2,7 +2,15 @@ import type { ChangeKind, Count } from "../../row.js"
 import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
 import { scholarlyDisplays } from "./displays.js"
 import { scholarlyFilterPhrases } from "./filters.js"
-import { alternatives, capital, counted, inWords, nouns, type Noun } from "./numbers.js"
+import {
+  alternatives,
+  capital,
+  counted,
+  inSentences,
+  inWords,
+  type Noun,
+  nouns,
+} from "./numbers.js"
 import { oneChangePhrases } from "./one-change.js"
 import { peoplePhrases } from "./people.js"
 import { distance, plain } from "./plain.js"
@@ -59,7 +67,7 @@ function summary(
       `${quiet === 1 ? "ein Akzidens" : `${inWords(quiet)} Akzidentien`} nicht verzeichnet`,
     )
   if (!complete) sentences.push("die Kollation ist unvollständig")
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }
 
 function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings): string {
@@ -70,7 +78,7 @@ function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings)
   ]
   if (shareFew) sentences.push("die Zeugen haben wenige Wörter gemeinsam")
   if (!complete) sentences.push("die Kollation ist unvollständig")
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }
 
 /** The scholar's words, in German. Witnesses are named by their sigla. */

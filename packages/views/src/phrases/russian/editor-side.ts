@@ -22,6 +22,7 @@ export const sidePhrases: SidePhrases = {
   },
   ownRules: "как отмечено ниже",
   hides: (differences) => (differences === 0 ? "ничего не скрывает" : `скрывает: ${differences}`),
+  moreHidden: (differences) => `и ещё ${differences}`,
   noPins: "Пока ничего. Перетащите кольцо у места на его пару или нажмите его.",
   pinKind: { together: "Вместе", apart: "Порознь" },
   pinState: {

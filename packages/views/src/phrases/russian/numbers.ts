@@ -37,6 +37,11 @@ export function capital(sentence: string): string {
   return sentence.charAt(0).toLocaleUpperCase("ru") + sentence.slice(1)
 }
 
+/** Sentences in a row: each with a capital at its head and a full stop behind it. */
+export function inSentences(sentences: readonly string[]): string {
+  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+}
+
 /** "вычеркнуто", "вычеркнуто или добавлено", "вычеркнуто, добавлено или перенесено". */
 export function alternatives(words: readonly string[], last = "или"): string {
   if (words.length < 2) return words.join("")

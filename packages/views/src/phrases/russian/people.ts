@@ -2,7 +2,7 @@ import type { Change, Weight } from "@variorum/collation"
 import type { Verdict } from "@variorum/layers"
 import type { People } from "../../row.js"
 import type { PeoplePhrases } from "../phrases.js"
-import { alternatives, capital, counted, nouns } from "./numbers.js"
+import { alternatives, counted, inSentences, nouns } from "./numbers.js"
 
 /** Russian for what people decided, in the words for changes and weights that are given. */
 export function peoplePhrases(
@@ -38,5 +38,5 @@ function summary({ judged, judges, pinned, unkept }: People): string {
   if (pinned > 0) sentences.push(`решено вручную: ${counted(pinned, nouns.pair)}`)
   if (unkept.length > 0)
     sentences.push(`не удалось сохранить решений людей: ${unkept.length}; они перечислены`)
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }

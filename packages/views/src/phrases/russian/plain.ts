@@ -1,15 +1,7 @@
-import type { Mark, Passage, RuleName } from "@variorum/collation"
+import type { Mark, RuleName } from "@variorum/collation"
 import type { LookChange } from "../../layout/remarks.js"
-import type { ChangeKind, Count } from "../../row.js"
-import type {
-  Certainty,
-  Distance,
-  Extent,
-  Phrases,
-  SummaryApart,
-  TableFindings,
-} from "../phrases.js"
-import { activities } from "./activities.js"
+import type { ChangeKind } from "../../row.js"
+import type { Certainty, Distance, Extent, Phrases } from "../phrases.js"
 import { alternatives, capital, counted, inWords, nouns } from "./numbers.js"
 import { coverPhrases } from "./covers.js"
 import { handingPhrases } from "./handing.js"
@@ -25,6 +17,8 @@ import { keysPhrases, settingsPhrases } from "./settings.js"
 import { columnPhrases, foldPhrases, overviewPhrases } from "./space.js"
 import { tallyPhrases } from "./tally.js"
 import { voicePhrases } from "./voice.js"
+import { interfacePhrases } from "./interface.js"
+import { done, summary, tableSays } from "./summary.js"
 
 function extent(measure: Extent): string {
   const words = counted(measure.words, nouns.word)
@@ -104,76 +98,6 @@ const reasons: Readonly<Record<ChangeKind, (step: Certainty, name: string) => st
   moved: (step) =>
     step === "sure" ? "те же слова стоят в другом месте" : "похожие слова стоят в другом месте",
   unattested: (_step, name) => `источник здесь пропускает слова: ${name}`,
-}
-
-const done: Readonly<Record<ChangeKind, string>> = {
-  deleted: "вычеркнуто",
-  added: "добавлено",
-  reworded: "переписано",
-  moved: "перенесено",
-  unattested: "не приведено",
-}
-
-function countedClause(kind: ChangeKind, count: Count, first: boolean): string {
-  const passages = first ? counted(count.passages, nouns.passage) : inWords(count.passages, "n")
-  const words = kind === "deleted" ? ` (${counted(count.words, nouns.word)})` : ""
-  return `${done[kind]}: ${passages}${words}`
-}
-
-const incomplete = "некоторые места слишком длинны для пословного сопоставления"
-
-function summary(
-  counts: Readonly<Record<ChangeKind, Count>>,
-  lackedBy: readonly string[],
-  quiet: number,
-  complete: boolean,
-  { reported, restyled, allBlank }: SummaryApart,
-): string {
-  const reworded = { ...counts.reworded, passages: counts.reworded.passages - restyled }
-  const told = { ...counts, reworded }
-  const kinds: ChangeKind[] = ["deleted", "added", "reworded", "moved"]
-  const present = kinds.filter((kind) => told[kind].passages > 0)
-  const clauses = present.map((kind, place) => countedClause(kind, told[kind], place === 0))
-  if (restyled > 0) clauses.push(`выглядит иначе: ${counted(restyled, nouns.passage)}`)
-  const parts = clauses.length > 0 ? [clauses.join(", ")] : []
-  if (counts.unattested.passages > 0)
-    parts.push(
-      `${allBlank ? "не записано" : "не приведено"} (${alternatives(lackedBy)}): ${counted(counts.unattested.passages, nouns.passage)}`,
-    )
-  const same =
-    reported > 0 ? "в приведённых словах различий нет" : "оба текста говорят одно и то же"
-  const sentences = [parts.length > 0 ? parts.join("; ") : same]
-  if (reported > 0)
-    sentences.push(`пересказано, а не приведено: ${counted(reported, nouns.passage)}`)
-  if (quiet > 0)
-    sentences.push(
-      `не отмечено различий в написании, пунктуации или пробелах: ${quiet.toLocaleString("ru")}`,
-    )
-  if (!complete) sentences.push(incomplete)
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
-}
-
-const rowsFound: Readonly<Record<Passage["change"], string>> = {
-  same: "одинаково во всех",
-  reworded: "переписано",
-  deleted: "есть не во всех",
-  added: "нет в основном тексте",
-  unattested: "приведено не во всех",
-}
-
-function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings): string {
-  const kinds = Object.keys(rowsFound) as Passage["change"][]
-  const clauses = kinds.flatMap((kind) => {
-    const count = rows.filter((change) => change === kind).length
-    return count === 0 ? [] : [`${rowsFound[kind]}: ${inWords(count, "n")}`]
-  })
-  const sentences = [
-    `${counted(witnesses, nouns.text)}, основа сопоставления: ${base}`,
-    `${counted(rows.length, nouns.passage)}: ${clauses.join(", ")}`,
-  ]
-  if (shareFew) sentences.push("у текстов мало общих слов, поэтому почти нечего поставить рядом")
-  if (!complete) sentences.push(incomplete)
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
 }
 
 const weights = {
@@ -348,62 +272,5 @@ export const plain: Phrases = {
   tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,
-  interface: {
-    region: "Сопоставление двух текстов",
-    displays: "Способы чтения",
-    display: {
-      columns: "Рядом",
-      inline: "Один текст",
-      changes: "Только изменения",
-      apparatus: "Сноски",
-      table: "Таблица",
-      draft: "Чистый текст: черновик",
-      final: "Чистый текст: окончательный",
-      revision: "От черновика к окончательному",
-    },
-    shown: "Что показано",
-    hiddenCount: "скрыто",
-    quiet: "Написание и пунктуация",
-    previous: "Предыдущее изменение",
-    next: "Следующее изменение",
-    place: (place, total) => `изменение ${place} из ${total}`,
-    howMany: (total) => `Изменений: ${total}`,
-    allChanges: "Все изменения",
-    allChangesOf: (heading) => `Все изменения: ${heading}`,
-    key: "Как читать пометы",
-    card: "Выбранное изменение",
-    cardPlace: (place, total) => `${place} из ${total}`,
-    what: "Что",
-    weight: "Вес",
-    sure: "Надёжность",
-    people: "Люди",
-    became: (before, after) =>
-      before === "" || after === "" ? `«${before}${after}»` : `«${before}» стало «${after}»`,
-    fetching: (address) => `Загружается ${address} …`,
-    comparing: "Идёт сопоставление …",
-    progress: ({ fraction, doing }) =>
-      `Сопоставление: ${activities[doing]}, ${Math.round(100 * fraction)} % …`,
-    empty: "Пока нечего сопоставлять.",
-    emptyAdvice:
-      'Укажите два текста в атрибутах draft и final или поместите в этот элемент article со slot="draft" и другой со slot="final".',
-    identical: "Тексты совпадают буква в букву.",
-    trouble: "Тексты не удалось сопоставить.",
-    troubleAdvice: "Обновите страницу или сообщите её автору то, что написано выше.",
-    notFound: (status) => `Адрес ответил кодом ${status}.`,
-    notReached: "Адрес недоступен.",
-    noAddress: "Это не адрес, по которому можно что-либо запросить.",
-    oneText: "Указан только один из двух текстов.",
-    noPair: (pair) => `В этом файле нет двух текстов «${pair}».`,
-    givenPair: (sigla) => `Назовите два из следующих через пробел: ${sigla.join(", ")}.`,
-    noCollation: "В этом файле один текст, а не сопоставление.",
-    givenBoth: "Укажите и черновик, и окончательный текст.",
-    keyUnknown: "заштрихованная бумага",
-    keyUnknownMeaning: "никто не знает, что здесь стояло",
-    keyOmission: "пропущено",
-    keyOmissionMeaning: "источник пропускает слова",
-    keyEditorial: "слова редакторов",
-    keyEditorialMeaning: "не принадлежат автору; не сопоставляются",
-    keyQuiet: "написание, пунктуация",
-    keyQuietMeaning: "скрыто, пока не попросят",
-  },
+  interface: interfacePhrases,
 }

@@ -2,7 +2,7 @@ import type { ChangeKind, Count } from "../../row.js"
 import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
 import { scholarlyDisplays } from "./displays.js"
 import { scholarlyFilterPhrases } from "./filters.js"
-import { alternatives, capital, counted, type Noun, nouns } from "./numbers.js"
+import { alternatives, capital, counted, inSentences, type Noun, nouns } from "./numbers.js"
 import { oneChangePhrases } from "./one-change.js"
 import { peoplePhrases } from "./people.js"
 import { distance, plain } from "./plain.js"
@@ -64,7 +64,7 @@ function summary(
   if (reported > 0) sentences.push(`пересказано, а не приведено: ${reported}`)
   if (quiet > 0) sentences.push(`не отмечено: ${counted(quiet, accidental)}`)
   if (!complete) sentences.push("коллация неполна")
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }
 
 function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings): string {
@@ -75,7 +75,7 @@ function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings)
   ]
   if (shareFew) sentences.push("у источников мало общих слов")
   if (!complete) sentences.push("коллация неполна")
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }
 
 /** The scholar's words, in Russian. Witnesses are named by their sigla. */

@@ -22,6 +22,7 @@ export const sidePhrases: SidePhrases = {
   },
   ownRules: "según lo marcado abajo",
   hides: (differences) => (differences === 0 ? "no oculta ninguna" : `oculta ${differences}`),
+  moreHidden: (differences) => `y ${differences} más`,
   noPins: "Nada todavía. Arrastre el anillo de un pasaje hasta su pareja, o púlselo.",
   pinKind: { together: "Juntos", apart: "Separados" },
   pinState: {

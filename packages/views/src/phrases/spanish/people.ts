@@ -2,7 +2,7 @@ import type { Change, Weight } from "@variorum/collation"
 import type { Verdict } from "@variorum/layers"
 import type { People } from "../../row.js"
 import type { PeoplePhrases } from "../phrases.js"
-import { agreed, alternatives, capital, counted, nouns } from "./numbers.js"
+import { agreed, alternatives, counted, inSentences, nouns } from "./numbers.js"
 
 /** Spanish for what people decided, in the words for changes and weights that are given. */
 export function peoplePhrases(
@@ -45,5 +45,5 @@ function summary({ judged, judges, pinned, unkept }: People): string {
     sentences.push(
       `${unkept.length} decisiones humanas no se pudieron mantener; figuran en la lista`,
     )
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }

@@ -1,16 +1,8 @@
-import type { Mark, Passage, RuleName } from "@variorum/collation"
+import type { Mark, RuleName } from "@variorum/collation"
 import type { LookChange } from "../../layout/remarks.js"
-import type { ChangeKind, Count } from "../../row.js"
-import type {
-  Certainty,
-  Distance,
-  Extent,
-  Phrases,
-  SummaryApart,
-  TableFindings,
-} from "../phrases.js"
-import { activities } from "./activities.js"
-import { agreed, alternatives, capital, counted, inWords, nouns } from "./numbers.js"
+import type { ChangeKind } from "../../row.js"
+import type { Certainty, Distance, Extent, Phrases } from "../phrases.js"
+import { alternatives, capital, counted, inWords, nouns } from "./numbers.js"
 import { coverPhrases } from "./covers.js"
 import { handingPhrases } from "./handing.js"
 import { layerDeskPhrases } from "./layer-desk.js"
@@ -25,6 +17,8 @@ import { keysPhrases, settingsPhrases } from "./settings.js"
 import { columnPhrases, foldPhrases, overviewPhrases } from "./space.js"
 import { tallyPhrases } from "./tally.js"
 import { voicePhrases } from "./voice.js"
+import { interfacePhrases } from "./interface.js"
+import { done, doneTo, summary, tableSays } from "./summary.js"
 
 function extent(measure: Extent): string {
   const words = counted(measure.words, nouns.word)
@@ -107,87 +101,6 @@ const reasons: Readonly<Record<ChangeKind, (step: Certainty, name: string) => st
       ? "las mismas palabras están en otro lugar"
       : "palabras semejantes están en otro lugar",
   unattested: (_step, name) => `la fuente omite aquí palabras de ${name}`,
-}
-
-const done: Readonly<Record<ChangeKind, string>> = {
-  deleted: "suprimido",
-  added: "añadido",
-  reworded: "reescrito",
-  moved: "trasladado",
-  unattested: "no citado",
-}
-
-/** The word for a kind after a count of passages. */
-function doneTo(count: number, kind: ChangeKind): string {
-  return agreed(count, done[kind])
-}
-
-function countedClause(kind: ChangeKind, { passages, words }: Count, first: boolean): string {
-  const alone = passages === 1 ? "uno" : inWords(passages)
-  const head = first ? counted(passages, nouns.passage) : alone
-  const tail = kind === "deleted" ? ` (${counted(words, nouns.word)})` : ""
-  return `${head} ${doneTo(passages, kind)}${tail}`
-}
-
-const incomplete = "algunos pasajes eran demasiado largos para compararlos palabra por palabra"
-
-function summary(
-  counts: Readonly<Record<ChangeKind, Count>>,
-  lackedBy: readonly string[],
-  quiet: number,
-  complete: boolean,
-  { reported, restyled, allBlank }: SummaryApart,
-): string {
-  const reworded = { ...counts.reworded, passages: counts.reworded.passages - restyled }
-  const told = { ...counts, reworded }
-  const kinds: ChangeKind[] = ["deleted", "added", "reworded", "moved"]
-  const present = kinds.filter((kind) => told[kind].passages > 0)
-  const clauses = present.map((kind, place) => countedClause(kind, told[kind], place === 0))
-  if (restyled > 0) clauses.push(`${counted(restyled, nouns.passage)} de otro aspecto`)
-  const parts = clauses.length > 0 ? [clauses.join(", ")] : []
-  const lacking = counts.unattested.passages
-  if (lacking > 0)
-    parts.push(
-      `${counted(lacking, nouns.passage)} no ${agreed(lacking, allBlank ? "registrado" : "citado")} en ${alternatives(lackedBy)}`,
-    )
-  const same = reported > 0 ? "nada de lo citado difiere" : "los dos textos dicen lo mismo"
-  const sentences = [parts.length > 0 ? parts.join("; ") : same]
-  if (reported > 0)
-    sentences.push(
-      `${counted(reported, nouns.passage)} ${agreed(reported, "referido")}, no ${agreed(reported, "citado")}`,
-    )
-  if (quiet > 0)
-    sentences.push(
-      `${counted(quiet, nouns.difference)} de grafía, puntuación o espacios sin marcar`,
-    )
-  if (!complete) sentences.push(incomplete)
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
-}
-
-const rowsFound: Readonly<Record<Passage["change"], string>> = {
-  same: "iguales en todos",
-  reworded: "reescritos",
-  deleted: "ausentes de alguno",
-  added: "ausentes de la base",
-  unattested: "no citados en todos",
-}
-
-function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings): string {
-  const kinds = Object.keys(rowsFound) as Passage["change"][]
-  const clauses = kinds.flatMap((kind) => {
-    const count = rows.filter((change) => change === kind).length
-    return count === 0 ? [] : [`${count} ${rowsFound[kind]}`]
-  })
-  const sentences = [
-    `${counted(witnesses, nouns.text)}, ${agreed(witnesses, "comparado")} con ${base}`,
-    `${counted(rows.length, nouns.passage)}: ${alternatives(clauses, "y")}`,
-  ]
-  if (shareFew)
-    sentences.push(
-      "los textos comparten pocas palabras, así que apenas hay nada que poner en paralelo",
-    )
-  if (!complete) sentences.push(incomplete)
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
 }
 
 const weights = {
@@ -361,62 +274,5 @@ export const plain: Phrases = {
   tally: tallyPhrases,
   settings: settingsPhrases,
   keys: keysPhrases,
-  interface: {
-    region: "Comparación de dos textos",
-    displays: "Modos de lectura",
-    display: {
-      columns: "En paralelo",
-      inline: "Un solo texto",
-      changes: "Solo los cambios",
-      apparatus: "Notas al pie",
-      table: "Tabla",
-      draft: "Texto limpio: borrador",
-      final: "Texto limpio: final",
-      revision: "Del borrador al texto final",
-    },
-    shown: "Lo que se muestra",
-    hiddenCount: "ocultos",
-    quiet: "Grafía y puntuación",
-    previous: "Cambio anterior",
-    next: "Cambio siguiente",
-    place: (place, total) => `cambio ${place} de ${total}`,
-    howMany: (total) => (total === 1 ? "1 cambio" : `${total} cambios`),
-    allChanges: "Todos los cambios",
-    allChangesOf: (heading) => `Todos los cambios: ${heading}`,
-    key: "Cómo se leen las marcas",
-    card: "Cambio elegido",
-    cardPlace: (place, total) => `${place} de ${total}`,
-    what: "Qué",
-    weight: "Peso",
-    sure: "Certeza",
-    people: "Personas",
-    became: (before, after) =>
-      before === "" || after === "" ? `«${before}${after}»` : `«${before}» pasó a «${after}»`,
-    fetching: (address) => `Obteniendo ${address} …`,
-    comparing: "Comparando …",
-    progress: ({ fraction, doing }) =>
-      `Comparando: ${activities[doing]}, ${Math.round(100 * fraction)} % …`,
-    empty: "Todavía no hay nada que comparar.",
-    emptyAdvice:
-      'Indique dos textos en los atributos draft y final, o ponga en este elemento un article con slot="draft" y otro con slot="final".',
-    identical: "Los dos textos son iguales, letra por letra.",
-    trouble: "No se pudieron comparar los textos.",
-    troubleAdvice: "Recargue la página o comunique a su autor lo que se dice arriba.",
-    notFound: (status) => `La dirección respondió con el estado ${status}.`,
-    notReached: "No se pudo llegar a la dirección.",
-    noAddress: "Esto no es una dirección que se pueda abrir.",
-    oneText: "Solo se dio uno de los dos textos.",
-    noPair: (pair) => `En este archivo no hay dos textos «${pair}».`,
-    givenPair: (sigla) => `Nombre dos de ${alternatives(sigla, "y")}, separados por un espacio.`,
-    noCollation: "Este archivo contiene un texto, no una comparación.",
-    givenBoth: "Dé un borrador y un texto final.",
-    keyUnknown: "papel rayado",
-    keyUnknownMeaning: "nadie sabe qué había aquí",
-    keyOmission: "omitido",
-    keyOmissionMeaning: "la fuente omite palabras",
-    keyEditorial: "palabras de los editores",
-    keyEditorialMeaning: "no son del autor; nunca se comparan",
-    keyQuiet: "grafía, puntuación",
-    keyQuietMeaning: "oculto mientras no se pida",
-  },
+  interface: interfacePhrases,
 }

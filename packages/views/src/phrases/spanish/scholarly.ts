@@ -2,7 +2,7 @@ import type { ChangeKind, Count } from "../../row.js"
 import type { Phrases, SummaryApart, TableFindings } from "../phrases.js"
 import { scholarlyDisplays } from "./displays.js"
 import { scholarlyFilterPhrases } from "./filters.js"
-import { alternatives, capital, counted, type Noun, nouns } from "./numbers.js"
+import { alternatives, capital, counted, inSentences, type Noun, nouns } from "./numbers.js"
 import { oneChangePhrases } from "./one-change.js"
 import { peoplePhrases } from "./people.js"
 import { distance, plain } from "./plain.js"
@@ -55,7 +55,7 @@ function summary(
     )
   if (quiet > 0) sentences.push(`${counted(quiet, accidental)} sin marcar`)
   if (!complete) sentences.push("la colación está incompleta")
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }
 
 function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings): string {
@@ -66,7 +66,7 @@ function tableSays({ witnesses, base, rows, shareFew, complete }: TableFindings)
   ]
   if (shareFew) sentences.push("los testimonios comparten pocas palabras")
   if (!complete) sentences.push("la colación está incompleta")
-  return sentences.map((sentence) => `${capital(sentence)}.`).join(" ")
+  return inSentences(sentences)
 }
 
 /** The scholar's words, in Spanish. Witnesses are named by their sigla. */

@@ -6,7 +6,7 @@ test.each([
   [["Anna", "Notes by Anna"], "notes-by-anna.jsonld"],
   [["Анна Петрова", "Вопросы?"], "анна-петрова-вопросы.jsonld"],
   [["../../etc/passwd", "a\u0000b\u202e"], "etc-passwd-a-b.jsonld"],
-  [["", " "], "notes.jsonld"],
+  [["", " "], "variorum.jsonld"],
   [["Anna", "Anna"], "anna.jsonld"],
 ])("%j is %s", (parts, name) => expect(fileName(parts, "jsonld")).toBe(name))
 

@@ -1,0 +1,63 @@
+import { activities } from "./activities.js"
+import { alternatives } from "./numbers.js"
+import type { InterfacePhrases } from "../interface.js"
+
+/** What the controls say, in English. */
+export const interfacePhrases: InterfacePhrases = {
+  region: "Comparison of two texts",
+  displays: "Ways of reading",
+  display: {
+    columns: "Side by side",
+    inline: "One text",
+    changes: "Changes only",
+    apparatus: "Footnotes",
+    table: "Table",
+    draft: "Clean text: draft",
+    final: "Clean text: final",
+    revision: "From draft to final",
+  },
+  shown: "What is shown",
+  hiddenCount: "hidden",
+  quiet: "Spelling and pointing",
+  previous: "Previous change",
+  next: "Next change",
+  place: (place, total) => `change ${place} of ${total}`,
+  howMany: (total) => (total === 1 ? "1 change" : `${total} changes`),
+  allChanges: "All changes",
+  allChangesOf: (heading) => `All changes: ${heading}`,
+  key: "How to read the marks",
+  card: "Chosen change",
+  cardPlace: (place, total) => `${place} of ${total}`,
+  what: "What",
+  weight: "Weight",
+  sure: "How sure",
+  people: "People",
+  became: (before, after) =>
+    before === "" || after === "" ? `“${before}${after}”` : `“${before}” became “${after}”`,
+  fetching: (address) => `Fetching ${address} …`,
+  comparing: "Comparing …",
+  progress: ({ fraction, doing }) =>
+    `Comparing: ${activities[doing]}, ${Math.round(100 * fraction)} % …`,
+  empty: "Nothing to compare yet.",
+  emptyAdvice:
+    'Name two texts in the attributes draft and final, or put an article with slot="draft" and one with slot="final" inside this element.',
+  identical: "The two texts are the same, letter for letter.",
+  trouble: "The texts could not be compared.",
+  troubleAdvice: "Reload the page, or tell its author what stands above.",
+  notFound: (status) => `The address answered with status ${status}.`,
+  notReached: "The address could not be reached.",
+  noAddress: "This is no address that can be asked for.",
+  oneText: "Only one of the two texts was given.",
+  noPair: (pair) => `There are no two texts "${pair}" in this file.`,
+  givenPair: (sigla) => `Name two of ${alternatives(sigla, "and")}, parted by a space.`,
+  noCollation: "This file holds one text, not a comparison.",
+  givenBoth: "Give both a draft and a final text.",
+  keyUnknown: "hatched paper",
+  keyUnknownMeaning: "nobody knows what stood here",
+  keyOmission: "left out",
+  keyOmissionMeaning: "the source leaves words out",
+  keyEditorial: "editor’s words",
+  keyEditorialMeaning: "not the writer’s; never compared",
+  keyQuiet: "spelling, pointing",
+  keyQuietMeaning: "hidden unless asked for",
+}

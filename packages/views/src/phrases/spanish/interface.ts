@@ -1,0 +1,63 @@
+import { activities } from "./activities.js"
+import { alternatives } from "./numbers.js"
+import type { InterfacePhrases } from "../interface.js"
+
+/** What the controls say, in Spanish. */
+export const interfacePhrases: InterfacePhrases = {
+  region: "Comparación de dos textos",
+  displays: "Modos de lectura",
+  display: {
+    columns: "En paralelo",
+    inline: "Un solo texto",
+    changes: "Solo los cambios",
+    apparatus: "Notas al pie",
+    table: "Tabla",
+    draft: "Texto limpio: borrador",
+    final: "Texto limpio: final",
+    revision: "Del borrador al texto final",
+  },
+  shown: "Lo que se muestra",
+  hiddenCount: "ocultos",
+  quiet: "Grafía y puntuación",
+  previous: "Cambio anterior",
+  next: "Cambio siguiente",
+  place: (place, total) => `cambio ${place} de ${total}`,
+  howMany: (total) => (total === 1 ? "1 cambio" : `${total} cambios`),
+  allChanges: "Todos los cambios",
+  allChangesOf: (heading) => `Todos los cambios: ${heading}`,
+  key: "Cómo se leen las marcas",
+  card: "Cambio elegido",
+  cardPlace: (place, total) => `${place} de ${total}`,
+  what: "Qué",
+  weight: "Peso",
+  sure: "Certeza",
+  people: "Personas",
+  became: (before, after) =>
+    before === "" || after === "" ? `«${before}${after}»` : `«${before}» pasó a «${after}»`,
+  fetching: (address) => `Obteniendo ${address} …`,
+  comparing: "Comparando …",
+  progress: ({ fraction, doing }) =>
+    `Comparando: ${activities[doing]}, ${Math.round(100 * fraction)} % …`,
+  empty: "Todavía no hay nada que comparar.",
+  emptyAdvice:
+    'Indique dos textos en los atributos draft y final, o ponga en este elemento un article con slot="draft" y otro con slot="final".',
+  identical: "Los dos textos son iguales, letra por letra.",
+  trouble: "No se pudieron comparar los textos.",
+  troubleAdvice: "Recargue la página o comunique a su autor lo que se dice arriba.",
+  notFound: (status) => `La dirección respondió con el estado ${status}.`,
+  notReached: "No se pudo llegar a la dirección.",
+  noAddress: "Esto no es una dirección que se pueda abrir.",
+  oneText: "Solo se dio uno de los dos textos.",
+  noPair: (pair) => `En este archivo no hay dos textos «${pair}».`,
+  givenPair: (sigla) => `Nombre dos de ${alternatives(sigla, "y")}, separados por un espacio.`,
+  noCollation: "Este archivo contiene un texto, no una comparación.",
+  givenBoth: "Dé un borrador y un texto final.",
+  keyUnknown: "papel rayado",
+  keyUnknownMeaning: "nadie sabe qué había aquí",
+  keyOmission: "omitido",
+  keyOmissionMeaning: "la fuente omite palabras",
+  keyEditorial: "palabras de los editores",
+  keyEditorialMeaning: "no son del autor; nunca se comparan",
+  keyQuiet: "grafía, puntuación",
+  keyQuietMeaning: "oculto mientras no se pida",
+}
