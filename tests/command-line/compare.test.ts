@@ -312,9 +312,9 @@ describe("bad input to variorum compare", () => {
     ).toEqual([])
     expect(
       faultsOf(
-        await compareWith({}, "draft.txt", "final.txt", "--format", "html"),
+        await compareWith({}, "draft.txt", "final.txt", "--format", "htm"),
         "html",
-        "terminal or json",
+        "Ask for one of",
       ),
     ).toEqual([])
     expect(

@@ -6,18 +6,18 @@ import {
   type Progress,
   type Witness,
 } from "@variorum/collation"
-import { type Edition, writeCollation } from "@variorum/formats"
+import type { Edition, FormName } from "@variorum/formats"
 import type { Judgement } from "@variorum/layers"
 import { type Phrases, plain, scholarly } from "@variorum/views"
 import { drawTable } from "./draw-table.js"
 import { exitCodes, type ExitCode } from "./exit-codes.js"
 import { STANDARD_INPUT } from "./input.js"
 import { checkOutput, writeOutput } from "./output.js"
-import { readEdition } from "./edition.js"
-import { readTexts, type ReadingOptions } from "./pair.js"
+import { checkForm, writeForm } from "./forms.js"
 import { readRules, type RuleOptions } from "./rules.js"
 import { saysTheSame } from "./says-the-same.js"
 import { drawComparison } from "./terminal.js"
+import { readEdition, readTexts, type ReadingOptions, type Tell, tellIn } from "./texts.js"
 import { CommandTrouble } from "./trouble.js"
 import type { World } from "./world.js"
 
@@ -34,9 +34,6 @@ export interface CompareOptions extends ReadingOptions, RuleOptions {
   readonly base?: string
 }
 
-/** Forms that a later Variorum writes: asking for one is an error that says so. */
-const laterFormats: ReadonlySet<string> = new Set(["html", "tei", "docx", "markdown", "csv"])
-
 /**
  * Compares two texts or more, or those of an edition, and writes what it found. The answer is also the exit status.
  *
@@ -47,11 +44,12 @@ export async function compare(
   options: CompareOptions,
   world: World,
 ): Promise<ExitCode> {
-  checkFormat(options.format)
+  const form = options.format === "terminal" ? null : checkForm(options.format)
   const inputs = texts.filter((path) => path !== STANDARD_INPUT)
   if (options.output !== undefined) checkOutput(options.output, inputs)
   const named = await readRules(options)
-  const { witnesses, pins = [], judgements = [], rules = [] } = await readAll(texts, options)
+  const edition = await readAll(texts, options, tellIn(world))
+  const { witnesses, pins = [], rules = [] } = edition
   const collation = collateAloud(
     witnesses,
     {
@@ -62,20 +60,24 @@ export async function compare(
     phrasesFor(options.words),
     world,
   )
-  const text = written(collation, judgements, options, world)
-  if (options.output === undefined) await world.print(text)
-  else writeOutput(options.output, text)
+  const whole = await written(collation, edition, form, options, world)
+  if (options.output === undefined) await world.print(whole)
+  else writeOutput(options.output, whole)
   return saysTheSame(collation) ? exitCodes.same : exitCodes.different
 }
 
 /** Long enough that somebody at a terminal begins to wonder, in UTF-16 code units of all texts. */
 const LONG_TEXTS = 1_000_000
 
-/** Texts one by one, or an edition, which brings rules, pins and judgements of its own. */
-async function readAll(texts: readonly string[], options: ReadingOptions): Promise<Edition> {
+/** Texts one by one, or one file that holds several; an edition brings rules, pins and judgements of its own. */
+async function readAll(
+  texts: readonly string[],
+  options: ReadingOptions,
+  tell: Tell,
+): Promise<Edition> {
   const [first, ...more] = texts
-  if (first !== undefined && more.length === 0) return readEdition(first)
-  return { witnesses: await readTexts(texts, options) }
+  if (first !== undefined && more.length === 0) return readEdition(first, options, tell)
+  return { witnesses: await readTexts(texts, options, tell) }
 }
 
 function collateAloud(
@@ -107,13 +109,26 @@ function baseOf(witnesses: readonly Witness[], named: string | undefined): numbe
   )
 }
 
-function written(
+async function written(
+  collation: Collation,
+  edition: Edition,
+  form: FormName | null,
+  options: CompareOptions,
+  world: World,
+): Promise<string | Uint8Array> {
+  if (form !== null) {
+    const isShown = options.output === undefined && world.isTerminal
+    return writeForm(form, { collation, edition }, isShown)
+  }
+  return drawn(collation, edition.judgements ?? [], options, world)
+}
+
+function drawn(
   collation: Collation,
   judgements: readonly Judgement[],
   options: CompareOptions,
   world: World,
 ): string {
-  if (options.format === "json") return writeCollation(collation)
   const toTerminal = options.output === undefined
   const width = toTerminal ? world.width : DEFAULT_WIDTH
   const drawing = {
@@ -134,17 +149,4 @@ const ROOM_FOR_COLUMNS = 100
 /** The words that an option names. */
 export function phrasesFor(words: CompareOptions["words"]): Phrases {
   return words === "scholarly" ? scholarly : plain
-}
-
-/** Throws CommandTrouble "format-unknown" for a form that is not written. */
-export function checkFormat(format: string): void {
-  if (format === "terminal" || format === "json") return
-  throw new CommandTrouble(
-    "format-unknown",
-    laterFormats.has(format)
-      ? `This Variorum does not write ${format} yet.`
-      : `There is no format "${format}".`,
-    "--format",
-    "Ask for terminal or json.",
-  )
 }

@@ -3,12 +3,11 @@ import { readFile } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Edition } from "@variorum/formats"
-import { readEdition } from "./edition.js"
 import { listen, plainAnswer, type Listening } from "./listen.js"
 import { openBrowser } from "./open-browser.js"
 import { EDITOR_ADDRESS, pageResources, type Resource, WORKER_ADDRESS } from "./page.js"
-import { readPair, type ReadingOptions } from "./pair.js"
 import { serveFolder } from "./serve.js"
+import { readEdition, readPair, type ReadingOptions, type Tell, tellIn } from "./texts.js"
 import { CommandTrouble } from "./trouble.js"
 import type { World } from "./world.js"
 
@@ -26,9 +25,15 @@ export interface OpenOptions extends ReadingOptions {
  *
  * Throws a VariorumError when a text cannot be read or the page's script is not there.
  */
-export function open(texts: readonly string[], options: OpenOptions): Promise<Listening> {
+export function open(
+  texts: readonly string[],
+  options: OpenOptions,
+  world: World,
+): Promise<Listening> {
   const [draft, final] = texts
-  return draft === undefined ? serveExamples(options) : serveTexts(draft, final, options)
+  return draft === undefined
+    ? serveExamples(options)
+    : serveTexts(draft, final, options, tellIn(world))
 }
 
 /** Prints the address on a line of its own, and shows it in the browser where that is wished and possible. */
@@ -45,11 +50,12 @@ async function serveTexts(
   draft: string,
   final: string | undefined,
   options: OpenOptions,
+  tell: Tell,
 ): Promise<Listening> {
   const edition: Edition =
     final === undefined
-      ? await readEdition(draft)
-      : { witnesses: await readPair(draft, final, options) }
+      ? await readEdition(draft, options, tell)
+      : { witnesses: await readPair(draft, final, options, tell) }
   const resources = new Map([...pageResources(edition), ...(await scripts())])
   return listen((path, response) => {
     const resource: Resource | undefined = resources.get(path.split("?", 1)[0] as string)

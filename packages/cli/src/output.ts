@@ -33,7 +33,7 @@ export function checkOutput(output: string, inputs: readonly string[]): void {
  *
  * Throws CommandTrouble "output-unwritable".
  */
-export function writeOutput(output: string, text: string): void {
+export function writeOutput(output: string, text: string | Uint8Array): void {
   let target = output
   try {
     target = existing(output) === null ? output : realpathSync(output)

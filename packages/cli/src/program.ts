@@ -1,7 +1,9 @@
 import { PRESETS, RULE_NAMES } from "@variorum/collation"
+import { FORM_NAMES } from "@variorum/formats"
 import { Command, InvalidArgumentError, Option } from "commander"
 import { compareAll, type CompareAllOptions } from "./batch/compare-all.js"
 import { compare, type CompareOptions } from "./compare.js"
+import { convert, type ConvertOptions } from "./convert.js"
 import { exitCodes, type ExitCode } from "./exit-codes.js"
 import { announce, open, type OpenOptions } from "./open.js"
 import type { World } from "./world.js"
@@ -18,6 +20,7 @@ export function makeProgram(world: World, done: (outcome: Outcome) => void): Com
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
   addCompare(program, world, done)
+  addConvert(program, world, done)
   addOpen(program, world, done)
   return program
 }
@@ -30,7 +33,7 @@ function addCompare(program: Command, world: World, done: (outcome: Outcome) => 
     .command("compare")
     .summary("compare two texts or more and show the changes")
     .description(
-      "Compares two texts or more (plain text in UTF-8 or UTF-16, a table in CSV, or witness JSON), or those of an edition. - is standard input.",
+      "Compares two texts or more, or those that one file holds: an edition, a Word file with tracked changes, TEI with an apparatus, CriticMarkup. - is standard input.",
     )
     .argument(
       "[texts...]",
@@ -51,7 +54,7 @@ function addCompare(program: Command, world: World, done: (outcome: Outcome) => 
       "--base <text>",
       "of more than two, the text that the others are compared with: its name without ending, or its number",
     )
-    .option("--format <format>", "terminal or json", "terminal")
+    .option("--format <format>", `terminal, ${FORM_NAMES.join(", ")}`, "terminal")
     .option("--output <file>", "write to a file instead of standard output")
     .addOption(
       new Option("--words <words>", "the words to use")
@@ -99,6 +102,28 @@ Exit status:
 
 A file whose name begins with a dash: write ./-name, or put -- before the names.`
 
+function addConvert(program: Command, world: World, done: (outcome: Outcome) => void): void {
+  const command = program
+    .command("convert")
+    .summary("write texts and editions in another form")
+    .description(
+      "Writes a text or an edition in another form, several files at once into a folder. - is standard input.",
+    )
+    .argument("<files...>", "files of any kind that is read")
+    .option(
+      "--format <format>",
+      `json (of a text or an edition) or, of what holds two texts and more, ${FORM_NAMES.join(", ")}`,
+      "json",
+    )
+    .option("--output <path>", "a file or, for several, a folder; standard output for one")
+    .option("--overwrite", "write over files that are there already")
+    .action(async (files: readonly string[], options: ConvertOptions) => {
+      endOnSignal(() => Promise.resolve())
+      done(await convert(files, options, world))
+    })
+  addReading(command)
+}
+
 function addOpen(program: Command, world: World, done: (outcome: Outcome) => void): void {
   const command = program
     .command("open")
@@ -112,7 +137,7 @@ function addOpen(program: Command, world: World, done: (outcome: Outcome) => voi
     .option("--port <number>", "the port to begin with", port, 4174)
     .action(async (draft: string | undefined, final: string | undefined, options: OpenOptions) => {
       const texts = [draft, final].filter((text) => text !== undefined)
-      const server = await open(texts, options)
+      const server = await open(texts, options, world)
       // Before the address is told: whoever reads it may end the command at once.
       closeOnSignal(() => server.close())
       await announce(server, options, world)

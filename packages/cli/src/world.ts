@@ -4,13 +4,15 @@ import { unwritable } from "./output.js"
 export interface World {
   /** Cells of a line. */
   readonly width: number
+  /** Whether somebody reads standard output in a terminal. */
+  readonly isTerminal: boolean
   /** Whether standard output shows colours. */
   readonly colour: boolean
   /**
    * Writes to standard output, and waits until it is taken. A reader who has seen enough and closed the
    * pipe (`variorum compare … | head`) is no trouble. Throws CommandTrouble "output-unwritable" otherwise.
    */
-  print(text: string): Promise<void>
+  print(text: string | Uint8Array): Promise<void>
   /** Writes a line to standard error, for whoever watches or keeps it. */
   warn(line: string): void
   /** Shows a passing line to whoever watches, in place of the one before; nothing where nobody watches. */
@@ -23,6 +25,7 @@ export function realWorld(): World {
     if (process.stderr.isTTY === true) process.stderr.write(`\r\u001b[2K${line}`)
   }
   return {
+    isTerminal: process.stdout.isTTY === true,
     width: widthOf(process.env["COLUMNS"], process.stdout.columns),
     colour: showsColour(process.env, process.stdout.isTTY === true),
     print,
@@ -34,7 +37,7 @@ export function realWorld(): World {
   }
 }
 
-function print(text: string): Promise<void> {
+function print(text: string | Uint8Array): Promise<void> {
   return new Promise((taken, failed) => {
     process.stdout.write(text, (error) => {
       const code = error instanceof Error && "code" in error ? String(error.code) : ""

@@ -1,9 +1,9 @@
 import { availableParallelism } from "node:os"
 import { setTimeout as pause } from "node:timers/promises"
-import { checkFormat, DEFAULT_WIDTH, phrasesFor } from "../compare.js"
+import { DEFAULT_WIDTH, phrasesFor } from "../compare.js"
 import { exitCodes, type ExitCode } from "../exit-codes.js"
 import { checkOutput, writeOutput } from "../output.js"
-import type { ReadingOptions } from "../pair.js"
+import type { ReadingOptions } from "../texts.js"
 import { readRules, type RuleOptions } from "../rules.js"
 import { CommandTrouble, troubleLine } from "../trouble.js"
 import { visible } from "../visible.js"
@@ -122,6 +122,17 @@ function readingOf({ speakers, brackets }: CompareAllOptions): ReadingOptions {
     ...(speakers !== undefined && { speakers }),
     ...(brackets !== undefined && { brackets }),
   }
+}
+
+/** Throws CommandTrouble "format-not-for-many" for a form that a folder of pairs is not written in. */
+function checkFormat(format: string): void {
+  if (format === "terminal" || format === "json") return
+  throw new CommandTrouble(
+    "format-not-for-many",
+    `Many pairs are not written as ${format}.`,
+    "--format",
+    "Ask for terminal or json, or compare one pair.",
+  )
 }
 
 function noPairs(folder: string): CommandTrouble {

@@ -4,7 +4,7 @@ import { collate, type Rule } from "@variorum/collation"
 import { writeCollation } from "@variorum/formats"
 import { type ChangeKind, summary } from "@variorum/views"
 import { writeOutput } from "../output.js"
-import { readPair, type ReadingOptions } from "../pair.js"
+import { readPair, type ReadingOptions } from "../texts.js"
 import { saysTheSame } from "../says-the-same.js"
 
 /** What a worker is told about all pairs when it begins. */
@@ -25,6 +25,8 @@ export interface PairFound {
   readonly passages: Readonly<Record<ChangeKind, number>>
   readonly complete: boolean
   readonly isSame: boolean
+  /** What the files have and the texts cannot carry, a line each. */
+  readonly told: readonly string[]
 }
 
 /**
@@ -36,7 +38,9 @@ export async function comparePair(
   { draft, final, output }: PairTask,
   { reading, rules }: PairSettings,
 ): Promise<PairFound> {
-  const collation = collate(await readPair(draft, final, reading), { rules })
+  const told: string[] = []
+  const pair = await readPair(draft, final, reading, (line) => told.push(line))
+  const collation = collate(pair, { rules })
   if (output !== null) {
     mkdirSync(dirname(output), { recursive: true })
     writeOutput(output, writeCollation(collation))
@@ -52,5 +56,6 @@ export async function comparePair(
     },
     complete,
     isSame: saysTheSame(collation),
+    told,
   }
 }

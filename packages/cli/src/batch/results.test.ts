@@ -11,6 +11,7 @@ const found = (deleted: number, complete = true): PairFound => ({
   passages: { deleted, added: 0, reworded: 1, moved: 0, unattested: 0 },
   complete,
   isSame: false,
+  told: [],
 })
 
 /** A world that keeps what it is told, in the order in which it is told. */
@@ -18,8 +19,9 @@ function listening() {
   const heard: string[] = []
   const world: World = {
     width: 80,
+    isTerminal: false,
     colour: false,
-    print: async (text) => void heard.push(text),
+    print: async (text) => void heard.push(String(text)),
     warn: (line) => heard.push(`! ${line}`),
     report: (line) => line !== "" && heard.push(`… ${line}`),
   }

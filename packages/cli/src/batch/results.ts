@@ -1,6 +1,7 @@
 import { VariorumError } from "@variorum/collation"
 import type { PairsPhrases } from "@variorum/views"
 import { CommandTrouble, troubleLine } from "../trouble.js"
+import { visible } from "../visible.js"
 import type { World } from "../world.js"
 import type { PairsDrawing } from "./draw-pairs.js"
 import type { NamedPair } from "./find-pairs.js"
@@ -64,6 +65,8 @@ export class Results {
     if (found === null)
       return this.#inTurn(() => this.#world.warn(troubleLine(ofPair(error, pair))))
     this.#found.push(found)
+    for (const told of found.told)
+      this.#inTurn(() => this.#world.warn(`variorum: ${visible(told)}`))
     const line = this.#drawing?.line(pair.name, found)
     if (line !== undefined) this.#inTurn(() => this.#emit(line))
   }

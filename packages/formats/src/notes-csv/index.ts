@@ -1,3 +1,4 @@
+import { writeRows } from "../csv/write.js"
 import type { AnchoredWords, Layer, Note, NoteTarget, PlacedNote, Tag } from "@variorum/layers"
 
 /** The columns of a table of notes, in their order. */
@@ -25,10 +26,7 @@ export interface NotesCsvOptions {
 
 /**
  * Notes as comma-separated values (RFC 4180): a line of headings, then a line a note. Several tags, witnesses or
- * quotations of one note stand in one cell, parted by " | ".
- *
- * A cell that begins so that a spreadsheet would calculate with it (`=`, `+`, `-`, `@`, in either width, a tab, a line end) begins with
- * an apostrophe instead, which spreadsheets take for "this is text".
+ * quotations of one note stand in one cell, parted by " | ". See `writeRows` for cells that a spreadsheet would calculate with.
  */
 export function writeNotesCsv(layers: readonly Layer[], options: NotesCsvOptions = {}): string {
   const labels = new Map(options.tags?.map(({ id, label }) => [id, label]))
@@ -45,7 +43,7 @@ export function writeNotesCsv(layers: readonly Layer[], options: NotesCsvOptions
       })
     }),
   )
-  return [NOTE_COLUMNS, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")
+  return writeRows([NOTE_COLUMNS, ...rows])
 }
 
 type Made = "layer" | "tags" | "witness" | "quotation" | "state"
@@ -65,9 +63,4 @@ function witnessesOf(target: NoteTarget, words: readonly AnchoredWords[]): strin
   if (target.kind === "witness") return target.witness
   const all = target.kind === "absence" ? [target.at, ...words] : words
   return [...new Set(all.map(({ witness }) => witness))].join(" | ")
-}
-
-function cell(text: string): string {
-  const safe = /^[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\n]/u.test(text) ? `'${text}` : text
-  return /[",;\r\n\t]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

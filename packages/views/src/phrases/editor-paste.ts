@@ -22,6 +22,8 @@ export type LeftOut =
 export interface PastePhrases {
   /** What was left out, each with how often. */
   readonly leftOut: (items: readonly string[]) => string
+  /** The same of a file that was opened. */
+  readonly opened: (name: string, items: readonly string[]) => string
   readonly item: Readonly<Record<LeftOut, (count: number) => string>>
   /** That it was not read at all; counts of characters. */
   readonly tooLong: (characters: number, most: number) => string

@@ -3,6 +3,7 @@ import type { PastePhrases } from "../editor-paste.js"
 /** What is said of a paste, in English. */
 export const pastePhrases: PastePhrases = {
   leftOut: (items) => `Pasted without ${items.join(", ")}.`,
+  opened: (name, items) => `${name} came in without ${items.join(", ")}.`,
   item: {
     pictures: (count) => `pictures (${count})`,
     links: (count) => `addresses of links (${count})`,

@@ -3,6 +3,7 @@ import type { PastePhrases } from "../editor-paste.js"
 /** Ce qui est dit d’un collage, en français. */
 export const pastePhrases: PastePhrases = {
   leftOut: (items) => `Collé sans ${items.join(", ")}.`,
+  opened: (name, items) => `${name} a été lu, sans : ${items.join(", ")}.`,
   item: {
     pictures: (count) => `images (${count})`,
     links: (count) => `adresses de liens (${count})`,

@@ -3,6 +3,7 @@ import type { PastePhrases } from "../editor-paste.js"
 /** Was zu einem Einfügen gesagt wird, auf Deutsch. */
 export const pastePhrases: PastePhrases = {
   leftOut: (items) => `Eingefügt ohne ${items.join(", ")}.`,
+  opened: (name, items) => `${name} wurde gelesen, ohne: ${items.join(", ")}.`,
   item: {
     pictures: (count) => `Bilder (${count})`,
     links: (count) => `Linkadressen (${count})`,

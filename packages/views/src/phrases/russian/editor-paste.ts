@@ -3,6 +3,7 @@ import type { PastePhrases } from "../editor-paste.js"
 /** Что говорится о вставке, по-русски. */
 export const pastePhrases: PastePhrases = {
   leftOut: (items) => `Вставлено без следующего: ${items.join(", ")}.`,
+  opened: (name, items) => `${name}: прочитано без следующего: ${items.join(", ")}.`,
   item: {
     pictures: (count) => `картинки (${count})`,
     links: (count) => `адреса ссылок (${count})`,

@@ -3,6 +3,7 @@ import type { PastePhrases } from "../editor-paste.js"
 /** Lo que se dice de un pegado, en español. */
 export const pastePhrases: PastePhrases = {
   leftOut: (items) => `Pegado sin ${items.join(", ")}.`,
+  opened: (name, items) => `${name} se leyó sin: ${items.join(", ")}.`,
   item: {
     pictures: (count) => `imágenes (${count})`,
     links: (count) => `direcciones de enlaces (${count})`,

@@ -1,0 +1,64 @@
+/** Every form in which a comparison goes out as a file: one list for the command line and the editor's export menu. */
+import { placeNotes } from "@variorum/layers"
+import type { Edition } from "./json/edition.js"
+import { writeCollation, writeEdition } from "./json/index.js"
+import type { Outgoing } from "./outgoing.js"
+
+/** The names of all forms, in the order in which they are offered. */
+export const FORM_NAMES = ["edition", "json", "csv", "notes-csv", "annotations"] as const
+export type FormName = (typeof FORM_NAMES)[number]
+
+/** Writes a whole file. The same input gives the same bytes everywhere. */
+export type Write = (outgoing: Outgoing) => string | Uint8Array
+
+export interface Form {
+  /** How its files end, without the first dot. */
+  readonly ending: string
+  readonly mediaType: string
+  /** Fetches what writes it: nobody waits for a writer that is not asked for. */
+  readonly load: () => Write | Promise<Write>
+}
+
+export const forms: Readonly<Record<FormName, Form>> = {
+  edition: {
+    ending: "variorum.json",
+    mediaType: "application/json",
+    load: () => (outgoing) => writeEdition(editionOf(outgoing)),
+  },
+  json: {
+    ending: "collation.json",
+    mediaType: "application/json",
+    load:
+      () =>
+      ({ collation }) =>
+        writeCollation(collation),
+  },
+  csv: {
+    ending: "changes.csv",
+    mediaType: "text/csv",
+    load: async () => (await import("./changes-csv/index.js")).writeChangesCsv,
+  },
+  "notes-csv": {
+    ending: "notes.csv",
+    mediaType: "text/csv",
+    load: async () => {
+      const { writeNotesCsv } = await import("./notes-csv/index.js")
+      return ({ collation, edition: { layers = [], tags = [] } }) =>
+        writeNotesCsv(layers, { tags, placed: placeNotes(collation, layers) })
+    },
+  },
+  annotations: {
+    ending: "notes.jsonld",
+    mediaType: "application/ld+json",
+    load: async () => {
+      const { writeLayers } = await import("./web-annotation/index.js")
+      return ({ collation, edition: { layers = [], tags = [] } }) =>
+        writeLayers(layers, { ...collation, tags })
+    },
+  },
+}
+
+function editionOf({ collation, edition }: Outgoing): Edition {
+  const { witnesses, rules } = collation
+  return { ...(rules === undefined ? {} : { rules }), ...edition, witnesses }
+}
