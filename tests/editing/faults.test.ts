@@ -134,6 +134,12 @@ describe("what was written in the editor", () => {
   })
 })
 
+/** A text that is compared in a worker. */
+function long(word: string): string {
+  const sentence = (i: number) => `Sentence ${i} of this ${word} text is not short.`
+  return Array.from({ length: 400 }, (_, i) => sentence(i)).join("\n\n")
+}
+
 describe("the editor in a page", () => {
   const times = isThorough ? 1000 : 150
 
@@ -178,14 +184,40 @@ describe("the editor in a page", () => {
     await page.context().close()
   })
 
+  test("compares long texts in a worker, though the network went off before they came", async () => {
+    const { page, requests, troubles } = await room.visit()
+    await expect.poll(() => page.workers().length).toBe(1)
+    const [worker] = page.workers()
+    // It has been fetched: it answers.
+    await worker?.evaluate(() => 1)
+    await page.context().setOffline(true)
+    const before = requests.length
+    const isPosted = page.evaluate(
+      () =>
+        new Promise((posted) => {
+          const { postMessage } = Worker.prototype
+          Worker.prototype.postMessage = function post(...given: [never]) {
+            posted(true)
+            postMessage.apply(this, given)
+          }
+        }),
+    )
+    await page.getByLabel("Draft").first().fill(long("old"))
+    await page.getByLabel("Final text").first().fill(long("new"))
+    await page.getByRole("button", { name: "Compare", exact: true }).click()
+    expect(await isPosted).toBe(true)
+    await compared(page)
+    await page.locator("variorum-panes .put", { hasText: "new" }).first().waitFor()
+    expect(page.workers()).toEqual([worker])
+    expect(requests.slice(before)).toEqual([])
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
   test("says so where the worker for long texts cannot be had, and goes on", async () => {
     const { page } = await room.visit()
     await page.context().route(/worker/u, (route) => route.abort())
-    const long = (word: string) =>
-      Array.from(
-        { length: 400 },
-        (_, i) => `Sentence ${i} of this ${word} text is not short.`,
-      ).join("\n\n")
+    await page.reload()
     await page.getByLabel("Draft").first().fill(long("old"))
     await page.getByLabel("Final text").first().fill(long("new"))
     await page.getByRole("button", { name: "Compare", exact: true }).click()
