@@ -51,6 +51,26 @@ describe("into a work that is open", () => {
     await page.context().close()
   })
 
+  test("a note on a text that is not among the two shown says which text that is", async () => {
+    const { page, editor } = await room.write()
+    await dropOn(editor.locator("header"), [{ name: "copy.txt", content: "In the cellar." }])
+    await editor.getByText("Added: copy.").waitFor()
+    await page.evaluate(() => {
+      const by = { creator: "A", created: "2026-11-22T12:00:00Z" }
+      const quotation = { exact: "cellar", prefix: "In the ", suffix: ".", start: 7 }
+      const words = { witness: "copy", quotation, digest: "" }
+      const target = { kind: "words", words }
+      const told = { motivation: "commenting", body: "Which?", tags: [], isResolved: false }
+      const layer = { id: "l", label: "L", isShown: true, ink: 0, shape: "circle", ...by }
+      const notes = [{ id: "n", target, ...told, ...by }]
+      const { session } = document.querySelector("variorum-editor")!
+      session!.do("notes", (work) => ({ ...work, layers: [{ ...layer, notes } as never] }))
+    })
+    await editor.locator("summary", { hasText: "Notes" }).click()
+    await editor.locator(".notes-list").getByText("in another text: copy").waitFor()
+    await page.context().close()
+  })
+
   test("exchanging the texts keeps pins and notes", async () => {
     const { page, editor, edition } = await room.write()
     await page.evaluate(() => {
