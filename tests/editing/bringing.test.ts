@@ -67,7 +67,8 @@ describe("into a work that is open", () => {
       session!.do("notes", (work) => ({ ...work, layers: [{ ...layer, notes } as never] }))
     })
     await editor.locator("summary", { hasText: "Notes" }).click()
-    await editor.locator(".notes-list").getByText("in another text: copy").waitFor()
+    const state = editor.locator(".notes-list small").last()
+    await expect.poll(() => state.innerText()).toBe("in another text: copy")
     await page.context().close()
   })
 

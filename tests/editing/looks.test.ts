@@ -23,6 +23,13 @@ describe("no fault that axe-core finds", () => {
       .or(editor.getByRole("button", { name: /First/u }))
       .first()
       .waitFor()
+    // What a panel says stays in it: nothing lies over the page but what the editor itself says.
+    const over = await editor
+      .locator(".side [role=status], .side :has(> [role=status])")
+      .evaluateAll(
+        (all) => all.filter((each) => getComputedStyle(each).position === "fixed").length,
+      )
+    expect(over).toBe(0)
     await expectNone("a chosen change, and every panel")
     await caretBehind(page, 0, "Nobody there")
     await keyboard.press("Control+Shift+Enter")

@@ -46,21 +46,6 @@ const ownStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .said {
-    position: fixed;
-    inset-block-end: 0.75rem;
-    inset-inline-start: max(0.75rem, 50vw - 22rem);
-    z-index: 3;
-    max-width: min(44rem, calc(100vw - 1.5rem));
-    margin: 0;
-    padding: 0.4rem 0.9rem;
-    border: 1px solid var(--edge);
-    border-radius: 3px;
-    background: var(--raised);
-    font: var(--ui) / 1.25rem var(--sans);
-    font-size-adjust: none;
-    pointer-events: none;
-  }
   .over {
     margin: 0;
     font: var(--small) / 1.25rem var(--sans);
@@ -135,6 +120,7 @@ const ownStyles = css`
     background: var(--raised);
     font: var(--ui) / 1.3rem var(--sans);
     font-size-adjust: none;
+    pointer-events: none;
   }
   .work-bar {
     display: flex;
