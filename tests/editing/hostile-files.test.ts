@@ -13,7 +13,7 @@ const folder = sharedFolder("hostile")
 const where =
   folder === null ? " (skipped: the shared files are not here; see VARIORUM_SHARED)" : ""
 /** `VARIORUM_ALL=1` brings every file, otherwise one in so many of each kind. */
-const ONE_OF = process.env["VARIORUM_ALL"] === "1" ? 1 : 6
+const ONE_OF = process.env["VARIORUM_ALL"] === "1" ? 1 : 9
 
 interface Brought {
   readonly name: string
