@@ -255,7 +255,7 @@ function layerOn(text: string): Layer {
 
 /** The number of the only note in the earlier text, and the paragraph in which it stands. */
 async function noteIn(page: Page): Promise<readonly (string | null)[]> {
-  const number = page.locator("variorum-panes .area.earlier .note-number")
+  const number = page.locator("variorum-panes .half.earlier .note-number")
   await number.waitFor({ state: "attached" })
   return number.evaluate((element) => [
     element.dataset["mark"] ?? "",
@@ -324,7 +324,7 @@ test("a word that an input method composes is not broken, nor doubled, by what i
     const place = { selectionStart: caret, selectionEnd: caret }
     return session.send("Input.imeSetComposition", { text, ...place })
   }
-  const shown = page.locator("variorum-panes .area.earlier .words")
+  const shown = page.locator("variorum-panes .half.earlier .words")
   for (const [old, now] of ELSEWHERE) {
     await caretBehind(page, 0, "They went")
     for (const text of [" ш", " шл"]) await compose(text)

@@ -194,7 +194,7 @@ describe("nothing is at fault in the eyes of axe", () => {
 test("a ring is dragged by a mouse, and its click is none", async () => {
   await open(ENGLISH, { viewport: { width: 1200, height: 700 } })
   const ring = await page.locator(".ring.earlier").nth(1).boundingBox()
-  const words = await page.locator(".area.later .words > *").nth(1).boundingBox()
+  const words = await page.locator(".half.later .words > *").nth(1).boundingBox()
   if (ring === null || words === null) throw new Error("nothing is drawn")
   await page.mouse.move(ring.x + 12, ring.y + 12)
   await page.mouse.down()
@@ -217,7 +217,7 @@ test("a ring that is held near an edge scrolls the other text, and its own stays
       .locator(".area")
       .evaluateAll((areas) => areas.map(({ scrollTop }) => Math.round(scrollTop)))
   const ring = await page.locator(".ring.earlier").nth(1).boundingBox()
-  const area = await page.locator(".area.later").boundingBox()
+  const area = await page.locator(".half.later").boundingBox()
   if (ring === null || area === null) throw new Error("nothing is drawn")
   await page.mouse.move(ring.x + 12, ring.y + 12)
   await page.mouse.down()
