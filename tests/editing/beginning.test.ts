@@ -70,6 +70,9 @@ describe("the first screen", () => {
 
   test("works with the network off", async () => {
     const { page, troubles } = await room.open("", { viewport: wide })
+    // The worker that is begun early is here by then.
+    const worker = page.workers()[0] ?? (await page.waitForEvent("worker"))
+    await worker.evaluate(() => 1)
     await page.context().setOffline(true)
     await page.getByLabel("Draft").first().fill(draft)
     await page.getByLabel("Final text").first().fill(final)

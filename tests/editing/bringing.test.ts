@@ -51,6 +51,27 @@ describe("into a work that is open", () => {
     await page.context().close()
   })
 
+  test("a note on a text that is not among the two shown says which text that is", async () => {
+    const { page, editor } = await room.write()
+    await dropOn(editor.locator("header"), [{ name: "copy.txt", content: "In the cellar." }])
+    await editor.getByText("Added: copy.").waitFor()
+    await page.evaluate(() => {
+      const by = { creator: "A", created: "2026-11-22T12:00:00Z" }
+      const quotation = { exact: "cellar", prefix: "In the ", suffix: ".", start: 7 }
+      const words = { witness: "copy", quotation, digest: "" }
+      const target = { kind: "words", words }
+      const told = { motivation: "commenting", body: "Which?", tags: [], isResolved: false }
+      const layer = { id: "l", label: "L", isShown: true, ink: 0, shape: "circle", ...by }
+      const notes = [{ id: "n", target, ...told, ...by }]
+      const { session } = document.querySelector("variorum-editor")!
+      session!.do("notes", (work) => ({ ...work, layers: [{ ...layer, notes } as never] }))
+    })
+    await editor.locator("summary", { hasText: "Notes" }).click()
+    const state = editor.locator(".notes-list small").last()
+    await expect.poll(() => state.innerText()).toBe("in another text: copy")
+    await page.context().close()
+  })
+
   test("exchanging the texts keeps pins and notes", async () => {
     const { page, editor, edition } = await room.write()
     await page.evaluate(() => {
@@ -103,6 +124,33 @@ describe("into a work that is open", () => {
 })
 
 describe("on the first screen", () => {
+  test("what files say of their texts is filled in, told as a guess, and can be altered", async () => {
+    const { page, editor, troubles } = await room.visit()
+    await dropOn(editor.locator("h1"), [
+      { name: "rough draft 1936-09-10.txt", content: "It was late. We left." },
+      { name: "final.txt", content: "The letter as sent\n\nMoscow, 25 September 1936. We left." },
+    ])
+    await compared(page)
+    await editor.getByText("Guessed from the files: Title, Date, Kind of evidence.").waitFor()
+    await editor.locator("summary", { hasText: "Texts" }).click()
+    await editor.locator(".acts").getByRole("button", { name: "Describe the texts" }).click()
+    const dates = page.getByRole("dialog").getByLabel(/^Date/u)
+    expect(await dates.first().inputValue()).toBe("1936-09-10")
+    await page.getByRole("dialog").getByText("as its file’s name says").first().waitFor()
+    await dates.last().fill("26 September 1936")
+    await page.keyboard.press("Tab")
+    await expect.poll(() => page.getByText("as its first lines say").count()).toBe(1)
+    const witnesses = await page.evaluate(
+      () => document.querySelector("variorum-editor")!.edition!.witnesses,
+    )
+    expect(witnesses).toMatchObject([
+      { title: "rough draft", date: "1936-09-10", kind: "draft" },
+      { title: "The letter as sent", date: "26 September 1936" },
+    ])
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
   test("what a paste leaves out is said, and words dropped into a field stay the field's", async () => {
     const { page, editor } = await room.visit()
     const picture = '<p>One <b>two</b> three.</p><img src="https://example.org/x.png" alt="">'

@@ -1,8 +1,10 @@
 /** The faults of a browser and of a page, in the whole editor. What the keeper does by itself is tried in `keeping.test.ts`. */
+import { readFileSync } from "node:fs"
 import type { Page } from "playwright-core"
 import { describe, expect, test } from "vitest"
 import { type KeptState, seal } from "../../packages/editor/src/keep/record.js"
-import { caretBehind, compared, editorRoom, textsIn } from "./editor-room.js"
+import { anchorWords, type Layer, makeNote } from "../../packages/layers/src/index.js"
+import { caretBehind, compared, draft, dropOn, editorRoom, textsIn } from "./editor-room.js"
 
 const room = editorRoom()
 const isThorough = process.env["VARIORUM_ALL"] === "1"
@@ -132,6 +134,12 @@ describe("what was written in the editor", () => {
   })
 })
 
+/** A text that is compared in a worker. */
+function long(word: string): string {
+  const sentence = (i: number) => `Sentence ${i} of this ${word} text is not short.`
+  return Array.from({ length: 400 }, (_, i) => sentence(i)).join("\n\n")
+}
+
 describe("the editor in a page", () => {
   const times = isThorough ? 1000 : 150
 
@@ -176,14 +184,40 @@ describe("the editor in a page", () => {
     await page.context().close()
   })
 
+  test("compares long texts in a worker, though the network went off before they came", async () => {
+    const { page, requests, troubles } = await room.visit()
+    await expect.poll(() => page.workers().length).toBe(1)
+    const [worker] = page.workers()
+    // It has been fetched: it answers.
+    await worker?.evaluate(() => 1)
+    await page.context().setOffline(true)
+    const before = requests.length
+    const isPosted = page.evaluate(
+      () =>
+        new Promise((posted) => {
+          const { postMessage } = Worker.prototype
+          Worker.prototype.postMessage = function post(...given: [never]) {
+            posted(true)
+            postMessage.apply(this, given)
+          }
+        }),
+    )
+    await page.getByLabel("Draft").first().fill(long("old"))
+    await page.getByLabel("Final text").first().fill(long("new"))
+    await page.getByRole("button", { name: "Compare", exact: true }).click()
+    expect(await isPosted).toBe(true)
+    await compared(page)
+    await page.locator("variorum-panes .put", { hasText: "new" }).first().waitFor()
+    expect(page.workers()).toEqual([worker])
+    expect(requests.slice(before)).toEqual([])
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
   test("says so where the worker for long texts cannot be had, and goes on", async () => {
     const { page } = await room.visit()
     await page.context().route(/worker/u, (route) => route.abort())
-    const long = (word: string) =>
-      Array.from(
-        { length: 400 },
-        (_, i) => `Sentence ${i} of this ${word} text is not short.`,
-      ).join("\n\n")
+    await page.reload()
     await page.getByLabel("Draft").first().fill(long("old"))
     await page.getByLabel("Final text").first().fill(long("new"))
     await page.getByRole("button", { name: "Compare", exact: true }).click()
@@ -197,4 +231,136 @@ describe("the editor in a page", () => {
     expect((await textsIn(page))[0]).toContain("Sentence 0 here")
     await page.context().close()
   })
+})
+
+/** Fifty paragraphs that end in the same sentence. */
+const REFRAIN = "Nobody came to the meeting."
+const days = Array.from({ length: 50 }, (_, i) => `On day ${i + 1} it rained. ${REFRAIN}`)
+
+/** A layer with a note on the words "Nobody …" of the 37th paragraph. */
+function layerOn(text: string): Layer {
+  const start = text.indexOf(REFRAIN, text.indexOf("On day 37 "))
+  const words = anchorWords({ siglum: "D", text }, { start, end: start + REFRAIN.length })
+  const by = { creator: "A. Historian", created: "2026-11-22T12:00:00Z" }
+  const note = makeNote({ kind: "words", words }, by, { body: "Why?" }, "1")
+  const look = {
+    ink: 0,
+    shape: "circle",
+    isShown: true,
+    isLocked: false,
+    isCovered: false,
+  } as const
+  return { id: "l", label: "Mine", purpose: "", visibility: "mine", ...by, ...look, notes: [note] }
+}
+
+/** The number of the only note in the earlier text, and the paragraph in which it stands. */
+async function noteIn(page: Page): Promise<readonly (string | null)[]> {
+  const number = page.locator("variorum-panes .half.earlier .note-number")
+  await number.waitFor({ state: "attached" })
+  return number.evaluate((element) => [
+    element.dataset["mark"] ?? "",
+    element.closest("p")?.textContent ?? "",
+  ])
+}
+
+describe("of a sentence that stands fifty times in a text", () => {
+  test("the one with a note keeps it through edits, a file and another visit; a mere quotation is doubtful", async () => {
+    const text = days.join("\n\n")
+    const { page, editor, troubles } = await room.write({}, [text, text.replace("rained", "blew")])
+    await page.evaluate((layer) => {
+      const { session } = document.querySelector("variorum-editor")!
+      session!.do("notes", (work) => ({ ...work, layers: [layer] }))
+    }, layerOn(text))
+    expect(await noteIn(page)).toEqual(["1", days[36]])
+    await caretBehind(page, 0, "On day 37 it rained.")
+    await page.keyboard.type(" Still.")
+    await caretBehind(page, 0, "On day 12 it rained.")
+    await page.keyboard.press("Shift+End")
+    await page.keyboard.press("Delete")
+    await compared(page)
+    expect((await textsIn(page))[0]?.split(REFRAIN)).toHaveLength(50)
+    await page.evaluate(() => Reflect.deleteProperty(window, "showSaveFilePicker"))
+    const download = page.waitForEvent("download")
+    await page.keyboard.press("Control+s")
+    const content = readFileSync(await (await download).path(), "latin1")
+    await page.reload()
+    await dropOn(editor.locator("h1"), [{ name: "a.variorum.json", content }])
+    await compared(page)
+    expect(await noteIn(page)).toEqual(["1", `On day 37 it rained. Still. ${REFRAIN}`])
+    await editor.getByRole("button", { name: "Read as a reader will" }).click()
+    const view = page.locator("variorum-view")
+    await view.locator(".notes-panel > summary").click()
+    const quoted = {
+      "@context": "http://www.w3.org/ns/anno.jsonld",
+      type: "Annotation",
+      body: { type: "TextualBody", value: "Which?" },
+      target: { source: "D", selector: { type: "TextQuoteSelector", exact: REFRAIN } },
+    }
+    const buffer = Buffer.from(JSON.stringify(quoted))
+    await view
+      .locator("[name=gather]")
+      .setInputFiles({ name: "a.jsonld", mimeType: "application/ld+json", buffer })
+    await view.locator(".gathered").waitFor()
+    await view.getByText("1 new, of these, 1 without a sure place").waitFor()
+    await view.getByText("Its words stand in several places").first().waitFor()
+    expect(await view.getByRole("button", { name: "Yes, here" }).count()).toBe(8)
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+})
+
+/** What is done elsewhere to the earlier text while somebody composes in its last block: which words become which. */
+const ELSEWHERE = [
+  ["They went", "Then they went"],
+  ["home.", "to town."],
+  ["old hall", "new hall"],
+] as const
+
+test("a word that an input method composes is not broken, nor doubled, by what is done elsewhere", async () => {
+  const { page, troubles } = await room.write()
+  const session = await page.context().newCDPSession(page)
+  const compose = (text: string) => {
+    const caret = text.length
+    const place = { selectionStart: caret, selectionEnd: caret }
+    return session.send("Input.imeSetComposition", { text, ...place })
+  }
+  const shown = page.locator("variorum-panes .half.earlier .words")
+  for (const [old, now] of ELSEWHERE) {
+    await caretBehind(page, 0, "They went")
+    for (const text of [" ш", " шл"]) await compose(text)
+    await page.evaluate(
+      ([from, to]) => {
+        const { session: all } = document.querySelector("variorum-editor")!
+        const { document: text } = all!.work.texts[0]!
+        const json = JSON.stringify(text.toJSON()).replace(from, to)
+        const changed = text.type.schema.nodeFromJSON(JSON.parse(json))
+        const caret = { anchor: 1, head: 1 }
+        all!.type(0, changed, { name: "paste", time: 0, before: caret, after: caret })
+      },
+      [old, now] as const,
+    )
+    for (const text of [" шла", " шлап"]) await compose(text)
+    await session.send("Input.insertText", { text: " шляпа" })
+    await compared(page)
+    const whole = draft.replace("They went", "They went шляпа").replace(old, now)
+    expect((await textsIn(page))[0]).toBe(whole)
+    await expect.poll(() => shown.textContent()).toBe(whole.replaceAll("\n\n", ""))
+    await expect.poll(() => shown.locator(".cut", { hasText: "шляпа" }).count()).toBe(1)
+    await page.evaluate(() => {
+      const { session: all } = document.querySelector("variorum-editor")!
+      while (all!.canUndo) all!.undo()
+    })
+    await expect.poll(() => shown.textContent()).toBe(draft.replaceAll("\n\n", ""))
+  }
+  // What is composed can be taken back in the middle: it goes, and what comes of the word is there once.
+  await caretBehind(page, 0, "They")
+  for (const text of [" п", " пр"]) await compose(text)
+  await page.evaluate(() => document.querySelector("variorum-editor")!.session!.undo())
+  await compose(" при")
+  await session.send("Input.insertText", { text: " привет" })
+  await compared(page)
+  expect((await textsIn(page))[0]?.split("привет")).toHaveLength(2)
+  expect((await textsIn(page))[0]).not.toMatch(/пр(?!ивет)/u)
+  expect(troubles).toEqual([])
+  await page.context().close()
 })

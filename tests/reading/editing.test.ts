@@ -194,7 +194,7 @@ describe("nothing is at fault in the eyes of axe", () => {
 test("a ring is dragged by a mouse, and its click is none", async () => {
   await open(ENGLISH, { viewport: { width: 1200, height: 700 } })
   const ring = await page.locator(".ring.earlier").nth(1).boundingBox()
-  const words = await page.locator(".area.later .words > *").nth(1).boundingBox()
+  const words = await page.locator(".half.later .words > *").nth(1).boundingBox()
   if (ring === null || words === null) throw new Error("nothing is drawn")
   await page.mouse.move(ring.x + 12, ring.y + 12)
   await page.mouse.down()
@@ -206,4 +206,36 @@ test("a ring is dragged by a mouse, and its click is none", async () => {
   await expect.poll(pins).toEqual(["together"])
   // A click would have opened the menu of what the passage may be aligned with.
   expect(await page.getByRole("dialog").count()).toBe(0)
+})
+
+test("a ring that is held near an edge scrolls the other text, and its own stays", async () => {
+  const text = Array.from({ length: 80 }, (_, i) => `Paragraph ${i} is about the harbour.`)
+  const other = text.map((words, i) => (i % 3 === 0 ? words.replace("harbour", "river") : words))
+  await open([text.join("\n\n"), other.join("\n\n")], { viewport: { width: 1200, height: 600 } })
+  const tops = () =>
+    page
+      .locator(".area")
+      .evaluateAll((areas) => areas.map(({ scrollTop }) => Math.round(scrollTop)))
+  const ring = await page.locator(".ring.earlier").nth(1).boundingBox()
+  const area = await page.locator(".half.later").boundingBox()
+  if (ring === null || area === null) throw new Error("nothing is drawn")
+  await page.mouse.move(ring.x + 12, ring.y + 12)
+  await page.mouse.down()
+  await page.mouse.move(area.x + 60, area.y + area.height - 10, { steps: 3 })
+  await expect.poll(async () => (await tops())[1]).toBeGreaterThan(200)
+  expect((await tops())[0]).toBe(0)
+  // Words that were far below are under the pointer, and can be meant.
+  await expect
+    .poll(() => page.locator("p.unseen[role=status]").textContent())
+    .toMatch(/Paragraph [23]\d/u)
+  await page.mouse.move(area.x + 60, area.y + 5)
+  await expect.poll(async () => (await tops())[1]).toBe(0)
+  await page.mouse.move(area.x + 60, area.y + area.height - 10)
+  await page.keyboard.press("Escape")
+  await page.waitForTimeout(50)
+  const ended = await tops()
+  await page.waitForTimeout(100)
+  expect(await tops()).toEqual(ended)
+  await page.mouse.up()
+  expect(troubles).toEqual([])
 })

@@ -62,7 +62,7 @@ export { editorPhrases } from "./phrases/english/editor.js"
 export type { LeftOut, PastePhrases } from "./phrases/editor-paste.js"
 export type { WritingName } from "./phrases/editor-writing.js"
 export type { CommandName, CommandPhrases } from "./phrases/editor-commands.js"
-export type { EditorPhrases, ExportName, FilePhrases } from "./phrases/editor.js"
+export type { EditorPhrases, ExportName, FilePhrases, GuessedFrom } from "./phrases/editor.js"
 export type { KeepingPhrases, NotKeptReason } from "./phrases/editor-keeping.js"
 export { scholarly } from "./phrases/english/scholarly.js"
 export type {

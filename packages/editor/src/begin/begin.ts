@@ -5,6 +5,7 @@ import type { ReactiveController, ReactiveControllerHost } from "lit"
 import { toBlocks } from "../document/to-blocks.js"
 import { schema } from "../document/schema.js"
 import { asOneEdition, openFile, type Opened } from "../files/open-files.js"
+import { guessesSaid } from "../files/guesses-said.js"
 import { LONGEST_PASTE, readPasted } from "../paste/pasting.js"
 import type { Pasted } from "../paste/reader.js"
 import { pasteSaid } from "../paste/said.js"
@@ -141,8 +142,12 @@ export class Begin implements ReactiveController {
         ? pasteSaid(this.#words().paste, given.pasted.report)
         : "",
     )
-    this.begin(asOneEdition(both))
-    this.#tell(said.filter((line) => line !== "").join(" "))
+    const read = both.filter(({ name }) => name !== "")
+    const edition = asOneEdition(both)
+    this.begin(edition)
+    this.#tell(
+      [...said, guessesSaid(this.#words(), read, edition)].filter((line) => line !== "").join(" "),
+    )
   }
 
   /** Begins the work with a whole edition. What stands in the fields is forgotten only then. */
@@ -169,7 +174,10 @@ export class Begin implements ReactiveController {
       const words = countWords(only)
       this.#give(into, { kind: "read", name: opened[0]?.name ?? "", witness: only, words })
       if (this.isReady) this.compare()
-    } else this.begin(edition)
+    } else {
+      this.begin(edition)
+      this.#tell(guessesSaid(this.#words(), opened, edition))
+    }
     this.#host.requestUpdate()
   }
 

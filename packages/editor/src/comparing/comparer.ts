@@ -5,10 +5,10 @@
  * time: what was typed meanwhile is compared next, and an answer that comes too late is thrown away.
  */
 import { type Collation, collateIncrementally } from "@variorum/collation"
-import { browserThread, type Thread } from "@variorum/collation/worker"
-import { startWorker } from "@variorum/viewer"
+import type { Thread } from "@variorum/collation/worker"
 import type { Session } from "../work/session.js"
 import { LongWork } from "./long-work.js"
+import { takeThread } from "./spare-thread.js"
 import {
   type ComparingState,
   isSameLaw,
@@ -42,7 +42,7 @@ export class Comparer {
   constructor(
     session: Session,
     pair: Pair = [0, 1],
-    begin: () => Thread = () => browserThread(startWorker()),
+    begin: () => Thread = takeThread,
     patience?: number,
   ) {
     this.#session = session

@@ -6,6 +6,7 @@ import type { EditorPhrases } from "@variorum/views"
 import type { Begin } from "../begin/begin.js"
 import { chooseFiles } from "../files/choose-files.js"
 import { fetchEdition } from "../files/fetch-edition.js"
+import { guessesSaid } from "../files/guesses-said.js"
 import { asOneEdition, type Opened } from "../files/open-files.js"
 import type { Session } from "../work/session.js"
 import { addText } from "../work/texts.js"
@@ -107,6 +108,7 @@ export class Bringing {
         return outcome.kind === "done" ? outcome.work : now
       }, work),
     )
-    say(words().side.added(witnesses.map(({ title }) => title)))
+    const said = words().side.added(witnesses.map(({ title }) => title))
+    say(`${said} ${guessesSaid(words(), opened, { witnesses })}`.trim())
   }
 }

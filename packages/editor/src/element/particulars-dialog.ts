@@ -1,6 +1,7 @@
 import type { EditorPhrases } from "@variorum/views"
 import { html, type TemplateResult } from "lit"
 import type { Session } from "../work/session.js"
+import { asGuessed } from "../work/guess-particulars.js"
 import { describeEdition, describeText } from "../work/particulars.js"
 
 /** What can be said of the edition, and of each text. */
@@ -18,13 +19,19 @@ export function drawParticulars(
 ): TemplateResult {
   const words = phrases.particulars
   const { work } = session
+  const guessed = work.texts.map(({ witness }) => asGuessed(witness))
   const edition = (name: (typeof OF_EDITION)[number]) =>
     drawField(words.names[name], work[name], "", (value) =>
       session.attempt("edition", (now) => describeEdition(now, { [name]: value })),
     )
   const text = (index: number, name: (typeof OF_TEXT)[number]) => {
     const { witness } = work.texts[index] as Session["work"]["texts"][number]
-    return drawField(words.names[name], witness[name] ?? "", words.hints[name] ?? "", (value) => {
+    const from = name === "siglum" || name === "hand" ? undefined : guessed[index]?.get(name)
+    const label =
+      from === undefined
+        ? words.names[name]
+        : html`${words.names[name]} <small>${words.from[from]}</small>`
+    return drawField(label, witness[name] ?? "", words.hints[name] ?? "", (value) => {
       const refusal = session.attempt("particulars", (now) =>
         describeText(now, index, { [name]: value }),
       )
@@ -40,7 +47,7 @@ export function drawParticulars(
 }
 
 function drawField(
-  label: string,
+  label: string | TemplateResult,
   value: string,
   hint: string,
   change: (value: string) => unknown,

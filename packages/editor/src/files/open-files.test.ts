@@ -9,6 +9,19 @@ describe("a file", () => {
     const opened = await openFile(new File(["One.\n\nTwo."], "rough draft.txt"))
     expect(opened).toMatchObject({ kind: "witness", witness: { siglum: "rough draft" } })
   })
+  test("is described as its name and its first lines say; what a file says of itself stays", () => {
+    const text = "Letter to Stalin\n\nIt was late."
+    const name = "yezhov draft 1936-09.txt"
+    const plain = openSource({ name, bytes: bytes(text) })
+    expect(plain).toMatchObject({
+      witness: { title: "Letter to Stalin", date: "1936-09", kind: "draft" },
+    })
+    const blocks = [{ kind: "paragraph", text: "One." }]
+    const says = { format: "variorum-witness", version: 1, siglum: "A", title: "T", blocks }
+    const told = openSource({ name: `${name}.json`, bytes: bytes(JSON.stringify(says)) })
+    expect(told).toMatchObject({ witness: { siglum: "A", title: "T" } })
+    expect(told).not.toHaveProperty("witness.date")
+  })
   test("of an edition brings all it has", () => {
     const text = JSON.stringify({
       format: "variorum-edition",
@@ -41,4 +54,14 @@ test("several files are one edition, each text with a siglum of its own", () => 
     ({ kind: "witness", name: siglum, witness: witness({ siglum, text }) }) as const
   const edition = asOneEdition([of("draft", "a"), of("draft", "b"), of("draft", "c")])
   expect(edition.witnesses.map(({ siglum }) => siglum)).toEqual(["draft", "draft 2", "draft 3"])
+})
+
+test("texts that begin alike are not called alike", () => {
+  const of = (name: string) =>
+    openSource({ name, bytes: bytes("Letter to Stalin\n\nIt was late.") })
+  const { witnesses } = asOneEdition([of("a.txt"), of("b.txt")])
+  expect(witnesses.map(({ siglum, title }) => [siglum, title])).toEqual([
+    ["a", undefined],
+    ["b", undefined],
+  ])
 })

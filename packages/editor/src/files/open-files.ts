@@ -8,6 +8,7 @@ import {
   type Source,
   tooLarge,
 } from "@variorum/formats"
+import { asGuessed, guessParticulars } from "../work/guess-particulars.js"
 import { freeSiglum } from "../work/texts.js"
 
 /** What a file turned out to hold. */
@@ -30,12 +31,31 @@ export async function openFile(file: File): Promise<Opened> {
 /** As `openFile`, of bytes that are here already. */
 export function openSource(source: Source): Opened {
   const { name } = source
-  if (!isJson(source)) return { kind: "witness", name, witness: readWitness(source) }
+  if (!isJson(source)) return { kind: "witness", name, witness: readGuessing(source) }
   const content = readJson(source)
   if (content.kind === "witness") return { kind: "witness", name, witness: content.witness }
   if (content.kind === "edition") return { kind: "edition", name, edition: content.edition }
   const { witnesses, rules = [] } = content.collation
   return { kind: "edition", name, edition: { witnesses, rules } }
+}
+
+/** A text, and what its file's name and its own words say of it. */
+function readGuessing(source: Source): Witness {
+  const read = readWitness(source)
+  const guesses = guessParticulars(source.name, read)
+  const language = guesses.find(({ name }) => name === "language")?.value
+  // Sentences end otherwise in another language.
+  const witness = language === undefined ? read : readWitness(source, { language })
+  return { ...witness, ...Object.fromEntries(guesses.map(({ name, value }) => [name, value])) }
+}
+
+/** Without a guessed title that another text has, too: they would be called alike. */
+function toldApart(witnesses: readonly Witness[]): readonly Witness[] {
+  return witnesses.map((witness) => {
+    const { title, ...untitled } = witness
+    const isTwice = witnesses.some((other) => other !== witness && other.title === title)
+    return title !== undefined && isTwice && asGuessed(witness).has("title") ? untitled : witness
+  })
 }
 
 /** Everything that was opened as one edition: of several editions, the particulars of the first. Witnesses keep their order; a siglum that is taken gets a number. */
@@ -49,5 +69,6 @@ export function asOneEdition(opened: readonly Opened[]): Edition {
       taken.add(siglum)
       witnesses.push(siglum === witness.siglum ? witness : { ...witness, siglum })
     }
-  return { ...(first?.kind === "edition" ? first.edition : {}), witnesses }
+  const particulars = first?.kind === "edition" ? first.edition : {}
+  return { ...particulars, witnesses: opened.length < 2 ? witnesses : toldApart(witnesses) }
 }

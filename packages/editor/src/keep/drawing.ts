@@ -19,7 +19,7 @@ export interface Deleted {
 /** A line for those who hear it too, always there so that it is heard when it fills. */
 export function drawSaid({ phrases }: KeepingWords, said: Deleted | string | null): TemplateResult {
   const undo = typeof said === "object" && said !== null ? said.undo : null
-  return html`<p class="done"><span role="status">${typeof said === "string" ? said : said?.says}</span>
+  return html`<p class="shelf-said"><span role="status">${typeof said === "string" ? said : said?.says}</span>
     ${undo === null ? nothing : html`<button type="button" @click=${leaving(undo)}>${phrases.undo}</button>`}</p>`
 }
 

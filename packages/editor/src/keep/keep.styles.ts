@@ -122,7 +122,7 @@ export const keepStyles = css`
     padding-inline-start: 0.9rem;
     border-inline-start: 3px solid var(--cut);
   }
-  :is(.works, .versions) .done {
+  .shelf-said {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;

@@ -23,6 +23,8 @@ export interface DragHandlers {
   /** Called at every step, and with null at the end. */
   readonly show: (dragging: Dragging | null) => void
   readonly drop: (from: PassageEnd, to: PassageEnd) => void
+  /** Scrolls a text whose edge the pointer is near, by as much as belongs to some milliseconds; false where it did not. */
+  readonly creep: (side: Side, y: number, elapsed: number) => boolean
 }
 
 /** How far the pointer must go before a press is a drag, in pixels. */
@@ -32,7 +34,7 @@ const SLACK = 5
 export function beginDrag(
   press: PointerEvent,
   from: PassageEnd,
-  { targetAt, show, drop }: DragHandlers,
+  { targetAt, show, drop, creep }: DragHandlers,
 ): void {
   if (press.button !== 0) return
   const start = { x: press.clientX, y: press.clientY }
@@ -48,11 +50,23 @@ export function beginDrag(
     window.addEventListener("click", swallow, { capture: true })
     setTimeout(() => window.removeEventListener("click", swallow, { capture: true }))
   }
+  const other = from.side === 0 ? 1 : 0
+  const hold = (x: number, y: number) => {
+    dragging = { from, start, at: { x, y }, target: targetAt(other, x, y) }
+    show(dragging)
+  }
   const move = ({ clientX: x, clientY: y, pointerId }: PointerEvent) => {
     if (pointerId !== press.pointerId) return
     if (dragging === null && Math.hypot(x - start.x, y - start.y) < SLACK) return
-    dragging = { from, start, at: { x, y }, target: targetAt(from.side === 0 ? 1 : 0, x, y) }
-    show(dragging)
+    if (dragging === null) requestAnimationFrame((now) => scroll(now, now))
+    hold(x, y)
+  }
+  /** A pointer that is held still near an edge scrolls on, and the words pass under it. */
+  const scroll = (now: number, last: number) => {
+    if (dragging === null || signal.aborted) return
+    const { x, y } = dragging.at
+    if (creep(other, y, now - last)) hold(x, y)
+    requestAnimationFrame((next) => scroll(next, now))
   }
   const lift = ({ pointerId }: PointerEvent) => {
     if (pointerId !== press.pointerId) return

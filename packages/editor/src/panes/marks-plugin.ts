@@ -1,5 +1,4 @@
 /** The marks of a text and the chosen change, as a part of an editor's state. */
-import type { Collation } from "@variorum/collation"
 import { Plugin, PluginKey, type EditorState, type Transaction } from "prosemirror-state"
 import { Decoration, DecorationSet } from "prosemirror-view"
 import { decorationsOfPassage, mapped, type Marks, NO_MARKS } from "./decorations.js"
@@ -56,9 +55,4 @@ export function withMarks(transaction: Transaction, marks: Marks): Transaction {
 
 export function withChosen(transaction: Transaction, chosen: ReadonlySet<string>): Transaction {
   return transaction.setMeta(key, { chosen })
-}
-
-/** The comparison that is drawn; null where none is. */
-export function drawnCollation(state: EditorState): Collation | null {
-  return marksOf(state).drawn?.collation ?? null
 }

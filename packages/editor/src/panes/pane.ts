@@ -1,7 +1,7 @@
 /** One text as it is written in: a ProseMirror view that shows the session's document and gives it every edit. */
 import type { Collation, Span } from "@variorum/collation"
 import type { Phrases, ShownNote } from "@variorum/views"
-import { Fragment, type Node, Slice } from "prosemirror-model"
+import { Fragment, Slice } from "prosemirror-model"
 import { EditorState, type Plugin, TextSelection, type Transaction } from "prosemirror-state"
 import { EditorView } from "prosemirror-view"
 import { positionOf } from "../document/positions.js"
@@ -10,14 +10,8 @@ import type { Text } from "../document/text.js"
 import type { Session } from "../work/session.js"
 import type { Caret } from "../work/step.js"
 import { marked } from "./decorations.js"
-import {
-  chosenPlugin,
-  drawnCollation,
-  marksOf,
-  marksPlugin,
-  withChosen,
-  withMarks,
-} from "./marks-plugin.js"
+import { blockOf, canWait, caretOf, carry, exchange } from "./exchange.js"
+import { chosenPlugin, marksOf, marksPlugin, withChosen, withMarks } from "./marks-plugin.js"
 import type { Side } from "./marks.js"
 import { notesPlugin, withNotes } from "./notes-plugin.js"
 
@@ -44,6 +38,10 @@ export class Pane {
   readonly #session: Session
   /** What was written and is not drawn yet: the session learns of it first. Null but for that moment. */
   #written: EditorState | null = null
+  /** True while the session has something that waits for the end of a composed word. */
+  #isBehind = false
+  /** The comparison that was to be marked last. */
+  #told: Collation | null = null
 
   /** Draws the text inside a container, which is the pane's own from then on. Throws RangeError where there is no such text. */
   constructor(
@@ -77,7 +75,7 @@ export class Pane {
         handleDOMEvents: {
           compositionend: () => {
             // ProseMirror has yet to read the last of it.
-            setTimeout(() => this.#markAgain(), 60)
+            setTimeout(() => this.#catchUp(), 60)
             return false
           },
         },
@@ -90,19 +88,23 @@ export class Pane {
     return this.#session.work.texts[this.index] as Text
   }
 
-  /** Shows the text as the session has it: what is other is exchanged in one step, and the caret stays. */
+  /**
+   * Shows the text as the session has it: what is other is exchanged in one step, and the caret stays. What is other in
+   * the block of a word that is being composed waits for its end.
+   */
   show(): void {
     this.#drawWritten()
     const { state } = this.view
-    const { document } = this.text
-    if (state.doc === document) return
-    const transaction = exchange(state, document)
-    if (transaction !== null) this.view.dispatch(transaction.setMeta(EXTERNAL, true))
+    const change = this.#behind(state)
+    this.#isBehind = change !== null && this.view.composing && canWait(state, change)
+    if (change !== null && !this.#isBehind) this.view.dispatch(change.setMeta(EXTERNAL, true))
   }
 
   /** Marks what a comparison of the text as it stands has found. While a word is composed its block stays as it is. */
   mark(collation: Collation): void {
     this.#drawWritten()
+    this.#told = collation
+    if (this.#isBehind) return
     const { state } = this.view
     const old = marksOf(state)
     const held = this.view.composing ? blockOf(state) : null
@@ -156,19 +158,37 @@ export class Pane {
       if (now.doc === state.doc && transaction.docChanged) this.#markAgain()
       return
     }
+    const waiting = this.#isBehind ? this.#behind(state) : null
+    const { document, before, after } =
+      waiting === null
+        ? { document: now.doc, before: caretOf(state), after: caretOf(now) }
+        : carry(state, transaction, waiting)
     // A worker compares while the words are drawn.
     this.#written = now
     try {
-      this.#session.type(this.index, now.doc, {
+      this.#session.type(this.index, document, {
         name: nameOf(transaction),
         time: transaction.time,
-        before: caretOf(state),
-        after: caretOf(now),
+        before,
+        after,
         composition: transaction.getMeta("composition") as number | undefined,
       })
     } finally {
       this.#drawWritten()
     }
+  }
+
+  /** What the session has beyond what is shown; null where it has nothing. */
+  #behind(state: EditorState): Transaction | null {
+    const { document } = this.text
+    return state.doc === document ? null : exchange(state, document)
+  }
+
+  /** A word has been composed: what waited for that is drawn. */
+  #catchUp(): void {
+    if (this.view.isDestroyed) return
+    if (this.#isBehind) this.show()
+    this.#markAgain()
   }
 
   #drawWritten(): void {
@@ -179,9 +199,8 @@ export class Pane {
 
   #markAgain(): void {
     if (this.view.isDestroyed || this.view.composing) return
-    const collation = drawnCollation(this.view.state)
-    if (collation !== null && collation.witnesses[this.side] === this.text.witness)
-      this.mark(collation)
+    if (this.#told !== null && this.#told.witnesses[this.side] === this.text.witness)
+      this.mark(this.#told)
   }
 }
 
@@ -189,25 +208,4 @@ export class Pane {
 function nameOf(transaction: Transaction): string {
   const named: unknown = transaction.getMeta("variorum-step") ?? transaction.getMeta("uiEvent")
   return typeof named === "string" ? named : "typing"
-}
-
-function caretOf({ selection: { anchor, head } }: EditorState): Caret {
-  return { anchor, head }
-}
-
-/** The block in which the selection stands. */
-function blockOf({ selection: { $from, $to } }: EditorState): { from: number; to: number } {
-  return { from: $from.start(Math.min(1, $from.depth)), to: $to.end(Math.min(1, $to.depth)) }
-}
-
-/** One step that makes another document of a state's; null where both are the same. */
-function exchange({ doc, tr }: EditorState, now: Node): Transaction | null {
-  const start = doc.content.findDiffStart(now.content)
-  const ends = doc.content.findDiffEnd(now.content)
-  if (start === null || ends === null) return null
-  // Letters that are there twice make the two ends overlap: "aa" to "a" differs behind the first and before the last.
-  const overlap = Math.max(0, start - Math.min(ends.a, ends.b))
-  const exchanged = tr.replace(start, ends.a + overlap, now.slice(start, ends.b + overlap))
-  if (exchanged.doc.eq(now)) return exchanged
-  return exchanged.replaceWith(0, exchanged.doc.content.size, now.content)
 }

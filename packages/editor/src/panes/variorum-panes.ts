@@ -9,16 +9,17 @@ import { offsetOf } from "../document/positions.js"
 import type { Comparer } from "../comparing/comparer.js"
 import type { Session } from "../work/session.js"
 import type { Caret } from "../work/step.js"
+import { creep } from "./creep.js"
+import { drawDrag } from "./draw-drag.js"
+import { drawProgress } from "./draw-progress.js"
 import { beginDrag, type Dragging, type PassageEnd } from "./drag.js"
 import { Follower, type Scrolled } from "./follow.js"
-import { type Between, between, firstWords } from "./gutter.js"
+import { type Between, between } from "./gutter.js"
 import { gutterStyles } from "./gutter.styles.js"
 import { isSlight, type Side } from "./marks.js"
-import { shapesOf } from "./overlay.js"
 import { Pane } from "./pane.js"
 import { panesStyles } from "./panes.styles.js"
 import { passagesWithin } from "./passages.js"
-import { placeOf } from "./places.js"
 import { drawRings } from "./rings.js"
 
 /** What the editor is told of what somebody did in the texts. */
@@ -87,6 +88,8 @@ export class VariorumPanes extends LitElement {
   #listening: (() => void)[] = []
   readonly #follower = new Follower(() => this.#scrolled())
   #isDrawing = false
+  /** While a ring is dragged the text it belongs to stays where it is. */
+  #isDragging = false
   readonly #resized = new ResizeObserver(() => this.#drawSoon())
 
   constructor() {
@@ -256,16 +259,7 @@ export class VariorumPanes extends LitElement {
     const { comparer, phrases } = this
     const place = this.#status.value
     if (comparer === null || phrases === null || place === undefined) return
-    const { progress, trouble } = comparer.state
-    const { panes, words } = phrases
-    const again = html`<button type="button" @click=${() => comparer.again()}>${panes.again}</button>`
-    const line =
-      progress !== null
-        ? html`<span class="progress running"><span>${words.interface.progress(progress)}</span><button type="button" @click=${() => comparer.cancel()}>${panes.stop}</button></span>`
-        : trouble !== null
-          ? html`<span class="progress"><span role="status">${trouble.kind === "called off" ? panes.stopped : panes.failed}</span>${again}</span>`
-          : nothing
-    render(line, place)
+    render(drawProgress(comparer, phrases.words, phrases.panes), place)
   }
 
   #scrolled(): readonly Scrolled[] {
@@ -275,7 +269,7 @@ export class VariorumPanes extends LitElement {
   #lead(side: Side): void {
     this.#drawSoon()
     const collation = this.comparer?.state.collation ?? null
-    if (collation !== null) this.#follower.lead(side, collation.passages)
+    if (collation !== null && !this.#isDragging) this.#follower.lead(side, collation.passages)
   }
 
   #drawSoon(): void {
@@ -341,32 +335,29 @@ export class VariorumPanes extends LitElement {
       },
       show: (dragging) => this.#showDrag(dragging),
       drop: (from, to) => this.handlers?.align(from, to),
+      creep: (side, y, elapsed) => this.#creep(side, y, elapsed),
     })
   }
 
   #showDrag(dragging: Dragging | null): void {
     const [pull, told] = [this.#pull.value, this.#told.value]
     if (pull === undefined || told === undefined || this.phrases === null) return
-    const { panes } = this.phrases
+    this.#isDragging = dragging !== null
     if (dragging === null) {
       told.textContent = ""
       return pull.replaceChildren()
     }
-    const { target } = dragging
-    const pane = target === null ? undefined : this.#panes[target.side]
-    const passage = this.comparer?.state.collation?.passages.find(
-      ({ id }) => id === target?.passage,
-    )
-    const span =
-      passage === undefined || target === null ? null : (passage.spans[target.side] ?? null)
-    const box = pane === undefined || span === null ? null : placeOf(pane, span)
-    const words =
-      pane === undefined || span === null
-        ? ""
-        : firstWords(pane.text.witness.text.slice(span.start, span.end))
-    const says = words === "" ? panes.dragging : panes.over(words)
-    if (told.textContent !== says) told.textContent = says
-    pull.replaceChildren(...shapesOf(dragging, box, pull.getBoundingClientRect()))
+    const drawn = [this.#panes, this.comparer?.state.collation ?? null] as const
+    drawDrag(dragging, drawn, [pull, told], this.phrases.panes)
+  }
+
+  #creep(side: Side, y: number, elapsed: number): boolean {
+    const area = this.#areas[side]!.value as HTMLElement
+    const before = area.scrollTop
+    const by = creep(y, area.getBoundingClientRect(), elapsed)
+    // Less than a pixel would be none.
+    area.scrollTop += Math.sign(by) * Math.ceil(Math.abs(by))
+    return area.scrollTop !== before
   }
 }
 

@@ -39,12 +39,12 @@ function stateOf(
 ): string {
   const { texts } = place.session.work
   const pair = place.comparer.pair.map((index) => texts[index]?.witness.siglum)
-  const elsewhere = textsOf(note.target).filter((siglum) => !pair.includes(siglum))
-  if (
-    state === "lost" &&
-    elsewhere.some((siglum) => texts.some(({ witness }) => witness.siglum === siglum))
+  const known = new Set(texts.map(({ witness }) => witness.siglum))
+  const elsewhere = textsOf(note.target).filter(
+    (siglum) => known.has(siglum) && !pair.includes(siglum),
   )
-    return notesList.elsewhere
+  if (state === "lost" && elsewhere.length > 0)
+    return notesList.elsewhere([...new Set(elsewhere)].join(", "))
   if (state === "lost") return notesList.lost
   if (state === "doubtful") return notesList.doubtful
   return layer.isShown ? "" : notesList.hidden

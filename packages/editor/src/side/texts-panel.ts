@@ -23,6 +23,7 @@ export function drawTexts(room: SideRoom): TemplateResult {
     <div class="acts">
       ${drawButton(phrases, room.bench, "exchange")}
       ${drawButton(phrases, room.bench, "add-text")}
+      ${drawButton(phrases, room.bench, "particulars")}
     </div>
     ${texts.length < 3 ? nothing : html`<ul class="texts-list">${texts.map((_, index) => drawText(room, index, names[index] ?? ""))}</ul>`}`
 }

@@ -1,6 +1,7 @@
 import { witness } from "@variorum/collation"
 import { describe, expect, test } from "vitest"
-import { guessParticulars } from "./guess-particulars.js"
+import { guessLanguage } from "./guess-language.js"
+import { asGuessed, guessParticulars } from "./guess-particulars.js"
 
 const guesses = (fileName: string, text: string) =>
   Object.fromEntries(
@@ -13,7 +14,7 @@ const guesses = (fileName: string, text: string) =>
 describe("guessParticulars", () => {
   test("takes a short first line for the title, and a date at the head for the date", () => {
     expect(
-      guesses("draft.txt", "Letter to Stalin\n\nMoscow, 25 September 1936.\n\nIt was late."),
+      guesses("a.txt", "Letter to Stalin\n\nMoscow, 25 September 1936.\n\nIt was late."),
     ).toEqual({ title: "Letter to Stalin (first lines)", date: "25 September 1936 (first lines)" })
   })
 
@@ -56,5 +57,34 @@ describe("guessParticulars", () => {
     const start = performance.now()
     guesses("1 ".repeat(1e5), "1 мая ".repeat(1e5))
     expect(performance.now() - start).toBeLessThan(500)
+  })
+
+  test("takes the kind of evidence from a heading or the file's name, never from the text", () => {
+    expect(guesses("Entwurf an Stalin.txt", "It was a typescript.")["kind"]).toBe(
+      "Entwurf (file name)",
+    )
+    expect(guesses("a.txt", "Minutes of the plenum\n\nIt was late.")["kind"]).toBe(
+      "Minutes (first lines)",
+    )
+    expect(guesses("drafty.txt", "A typescript was found.")["kind"]).toBe(undefined)
+  })
+
+  test("takes the language from small words or a script of its own, where it is plain", () => {
+    const english = "It is the end of the day, and that is all that was said to the men. "
+    expect(guesses("a.txt", english)).toEqual({ language: "en (words)" })
+    expect(
+      [
+        "Der Tag ist zu Ende, und das ist nicht alles, was die Leute von der Sache wissen.",
+        "איש לא ידע על כך דבר",
+        "Из дома в лес и на реку, что не к добру, он с утра",
+        "Nemo sciebat quid factum esset in urbe.",
+        "the der le el и",
+      ].map(guessLanguage),
+    ).toEqual(["de", "he", "ru", "", ""])
+  })
+
+  test("knows again what it would guess, and nothing that a person wrote otherwise", () => {
+    const read = witness({ siglum: "letter 1936-09", title: "Mine", date: "1936-09", text: "It." })
+    expect([...asGuessed(read)]).toEqual([["date", "file name"]])
   })
 })

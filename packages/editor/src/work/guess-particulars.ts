@@ -1,18 +1,21 @@
 /**
- * What a file's name and its first lines say of a text: guesses, which a person sees beside the empty fields and may take.
+ * What a file's name and its first lines say of a text: guesses, which are filled in where nothing is known and told as
+ * what they are.
  *
  *   yezhov_letter_1936-09.txt      date 1936-09, title "yezhov letter"
  *   Moscow, 25 September 1936      date "25 September 1936"
+ *   Entwurf an Stalin.txt          kind "Entwurf"
  *
  * What is found is given as it is written there: who reads "3.4.1936" knows which is the month.
  */
 import type { Witness } from "@variorum/collation"
+import type { GuessedFrom } from "@variorum/views"
+import { guessLanguage } from "./guess-language.js"
 
 export interface Guess {
-  readonly name: "title" | "date"
+  readonly name: "title" | "date" | "kind" | "language"
   readonly value: string
-  /** What it was guessed from. */
-  readonly from: "file name" | "first lines"
+  readonly from: GuessedFrom
 }
 
 /** Months in the five languages of the interface, in the forms that stand in dates; the shortest beginning is enough. */
@@ -46,6 +49,17 @@ const DATES = [
 ].map(alone)
 const YEAR_ALONE = alone(YEAR)
 
+/** Kinds of evidence, as they stand in names of files and in headings. */
+const KINDS = alone(
+  [
+    "typescript|manuscript|autograph|draft|fair copy|copy|transcript|stenogram|minutes|proofs?",
+    "typoskript|manuskript|handschrift|entwurf|reinschrift|abschrift|stenogramm|protokoll|fahnen",
+    "tapuscrit|manuscrit|autographe|brouillon|copie|sténogramme|procès-verbal|épreuves?",
+    "mecanografiado|manuscrito|autógrafo|borrador|copia|transcripción|acta|pruebas",
+    "машинопись|рукопись|автограф|черновик|беловик|копия|стенограмма|протокол|корректура",
+  ].join("|"),
+)
+
 /** A pattern that is no part of a longer word or number. */
 function alone(pattern: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, "iu")
@@ -57,23 +71,36 @@ const HEAD = 600
 const LONGEST_TITLE = 100
 
 /**
- * Guesses of what the witness does not say already; at most one of a title and one of a date. The first lines are
- * believed before the file's name. `fileName` is empty for a text that came without a file.
+ * Guesses of what the witness does not say already; at most one of each. The first lines are believed before the file's
+ * name. `fileName` is empty for a text that came without a file.
  */
 export function guessParticulars(fileName: string, witness: Witness): readonly Guess[] {
+  return allGuesses(fileName, witness).filter(({ name }) => witness[name] === undefined)
+}
+
+/**
+ * What of a witness is as it would be guessed, by the names of its particulars. A text that was read from a file has that
+ * file's name for its siglum.
+ */
+export function asGuessed(witness: Witness): ReadonlyMap<Guess["name"], GuessedFrom> {
+  const guesses = allGuesses(witness.siglum, witness)
+  return new Map(
+    guesses.flatMap(({ name, value, from }) => (witness[name] === value ? [[name, from]] : [])),
+  )
+}
+
+function allGuesses(fileName: string, witness: Witness): readonly Guess[] {
   const head = witness.text.slice(0, HEAD).replace(/\s+/gu, " ")
   const name = readable(fileName)
-  const guesses: (Guess | null)[] = [
-    witness.title !== undefined
-      ? null
-      : (guess("title", titleIn(witness), "first lines") ??
-        guess("title", titleOf(name), "file name")),
-    witness.date !== undefined
-      ? null
-      : (guess("date", dateIn(head, DATES), "first lines") ??
-        guess("date", dateIn(name, [...DATES, YEAR_ALONE]), "file name")),
-  ]
-  return guesses.filter((one) => one !== null)
+  const line = titleIn(witness)
+  return [
+    guess("title", line, "first lines") ?? guess("title", titleOf(name), "file name"),
+    guess("date", dateIn(head, DATES), "first lines") ??
+      guess("date", dateIn(name, [...DATES, YEAR_ALONE]), "file name"),
+    guess("kind", KINDS.exec(line)?.[0] ?? "", "first lines") ??
+      guess("kind", KINDS.exec(name)?.[0] ?? "", "file name"),
+    guess("language", guessLanguage(witness.text), "words"),
+  ].filter((one) => one !== null)
 }
 
 function guess(name: Guess["name"], value: string, from: Guess["from"]): Guess | null {
@@ -104,7 +131,7 @@ function titleIn({ text, blocks }: Witness): string {
 /** The name of a file without its folders, its ending, and what parts its words. */
 function readable(fileName: string): string {
   const file = fileName.slice(0, HEAD).replace(/^.*[/\\]/u, "")
-  const stem = /^(.+)\.[^.]*$/u.exec(file)?.[1] ?? file
+  const stem = /^(.+)\.\p{L}\w{0,7}$/u.exec(file)?.[1] ?? file
   return stem.replace(/[_\s]+/gu, " ").trim()
 }
 

@@ -101,3 +101,21 @@ describe("words that are hard to read", () => {
     expect(getComputedStyle(words!).textDecorationStyle).toBe("dotted")
   })
 })
+
+test("what is said of two numbers stands from left to right in a Hebrew text, too", async () => {
+  const text = (number: number) => `נכתב ב־${number} בספטמבר בעיר הגדולה ליד הנהר.`
+  const element = await view(
+    `<article slot="draft"><p>${text(25)}</p></article><article slot="final"><p>${text(26)}</p></article>`,
+    `display="inline"`,
+  )
+  const words = all(element, ".named").at(-1)
+  const [sign, figure] = [0, 1].map((at) => {
+    const range = document.createRange()
+    const letters = document.createTreeWalker(words!, NodeFilter.SHOW_TEXT).nextNode()!
+    range.setStart(letters, at)
+    range.setEnd(letters, at + 1)
+    return [range.toString(), range.getBoundingClientRect().left] as const
+  })
+  expect([sign?.[0], figure?.[0]]).toEqual(["+", "1"])
+  expect(sign?.[1]).toBeLessThan(figure![1])
+})

@@ -109,7 +109,10 @@ export const passageStyles = css`
   ins.whole {
     color: var(--add-text);
   }
+  /* What the program says, in words that stand from left to right: "+1" is no "1+" in a Hebrew text. */
   .named {
+    direction: ltr;
+    unicode-bidi: isolate;
     margin-inline: 0.25em;
     padding-inline: 0.3em;
     border: 1px dotted var(--edge);

@@ -4,7 +4,8 @@ export interface EditorNotesPhrases {
   /** Where a note has no sure place in the two texts, or none that is shown. */
   readonly lost: string
   readonly doubtful: string
-  readonly elsewhere: string
+  /** `sigla`: of the other texts, parted by commas. */
+  readonly elsewhere: (sigla: string) => string
   readonly hidden: string
   /** On what leads from a note to its words. */
   readonly lead: string

@@ -44,7 +44,14 @@ export interface ParticularsPhrases {
   readonly names: Readonly<Record<ParticularName, string>>
   /** What stands in an empty field. */
   readonly hints: Readonly<Partial<Record<ParticularName, string>>>
+  /** Beside what is as the program would guess it. */
+  readonly from: Readonly<Record<GuessedFrom, string>>
+  /** Which particulars were guessed when files were brought, by their names. */
+  readonly guessed: (names: readonly string[]) => string
 }
+
+/** What a particular of a text was guessed from. */
+export type GuessedFrom = "file name" | "first lines" | "words"
 
 /** Around the work. */
 export interface ShellPhrases {

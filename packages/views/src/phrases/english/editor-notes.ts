@@ -5,7 +5,7 @@ export const notesListPhrases: EditorNotesPhrases = {
   none: "No notes yet. Choose a change and write one.",
   lost: "its words are not found",
   doubtful: "perhaps here",
-  elsewhere: "in another text",
+  elsewhere: (sigla) => `in another text: ${sigla}`,
   hidden: "hidden",
   lead: "Show the words of this note",
 }

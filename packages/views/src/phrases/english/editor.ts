@@ -107,5 +107,12 @@ export const editorPhrases: EditorPhrases = {
       hand: "whose hand",
       language: "en",
     },
+    from: {
+      "file name": "as its file’s name says",
+      "first lines": "as its first lines say",
+      words: "by its words",
+    },
+    guessed: (names) =>
+      `Guessed from the files: ${names.join(", ")}. Check it under “Describe the texts”.`,
   },
 }

@@ -5,7 +5,7 @@ export const notesListPhrases: EditorNotesPhrases = {
   none: "Pas encore de notes. Choisissez une modification pour en écrire une.",
   lost: "ses mots sont introuvables",
   doubtful: "peut-être ici",
-  elsewhere: "dans un autre texte",
+  elsewhere: (sigla) => `dans un autre texte : ${sigla}`,
   hidden: "masquée",
   lead: "Montrer les mots de cette note",
 }

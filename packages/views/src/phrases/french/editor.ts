@@ -113,5 +113,12 @@ export const editorPhrases: EditorPhrases = {
       hand: "la main de qui",
       language: "fr",
     },
+    from: {
+      "file name": "d’après le nom du fichier",
+      "first lines": "d’après les premières lignes",
+      words: "d’après ses mots",
+    },
+    guessed: (names) =>
+      `Deviné d’après les fichiers : ${names.join(", ")}. À vérifier sous « Décrire les textes ».`,
   },
 }

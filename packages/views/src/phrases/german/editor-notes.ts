@@ -5,7 +5,7 @@ export const notesListPhrases: EditorNotesPhrases = {
   none: "Noch keine Notizen. Wählen Sie eine Änderung, und schreiben Sie eine.",
   lost: "ihre Worte finden sich nicht",
   doubtful: "vielleicht hier",
-  elsewhere: "in einem anderen Text",
+  elsewhere: (sigla) => `in einem anderen Text: ${sigla}`,
   hidden: "ausgeblendet",
   lead: "Die Worte dieser Notiz zeigen",
 }

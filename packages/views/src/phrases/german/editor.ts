@@ -119,5 +119,12 @@ export const editorPhrases: EditorPhrases = {
       hand: "wessen Hand",
       language: "de",
     },
+    from: {
+      "file name": "wie der Dateiname sagt",
+      "first lines": "wie die ersten Zeilen sagen",
+      words: "nach den Wörtern",
+    },
+    guessed: (names) =>
+      `Aus den Dateien erraten: ${names.join(", ")}. Bitte unter „Die Texte beschreiben“ prüfen.`,
   },
 }

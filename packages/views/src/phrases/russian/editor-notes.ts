@@ -5,7 +5,7 @@ export const notesListPhrases: EditorNotesPhrases = {
   none: "Заметок пока нет. Выберите изменение и напишите заметку.",
   lost: "её слова не найдены",
   doubtful: "возможно, здесь",
-  elsewhere: "в другом тексте",
+  elsewhere: (sigla) => `в другом тексте: ${sigla}`,
   hidden: "скрыта",
   lead: "Показать слова этой заметки",
 }

@@ -109,5 +109,12 @@ export const editorPhrases: EditorPhrases = {
       hand: "чья рука",
       language: "ru",
     },
+    from: {
+      "file name": "по имени файла",
+      "first lines": "по первым строкам",
+      words: "по словам",
+    },
+    guessed: (names) =>
+      `Угадано по файлам: ${names.join(", ")}. Проверьте в разделе «Описать тексты».`,
   },
 }

@@ -5,7 +5,7 @@ export const notesListPhrases: EditorNotesPhrases = {
   none: "Aún no hay notas. Elija un cambio y escriba una.",
   lost: "no se encuentran sus palabras",
   doubtful: "quizá aquí",
-  elsewhere: "en otro texto",
+  elsewhere: (sigla) => `en otro texto: ${sigla}`,
   hidden: "oculta",
   lead: "Mostrar las palabras de esta nota",
 }

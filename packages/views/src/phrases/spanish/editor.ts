@@ -115,5 +115,12 @@ export const editorPhrases: EditorPhrases = {
       hand: "de quién es la mano",
       language: "es",
     },
+    from: {
+      "file name": "según el nombre del archivo",
+      "first lines": "según las primeras líneas",
+      words: "según sus palabras",
+    },
+    guessed: (names) =>
+      `Deducido de los archivos: ${names.join(", ")}. Compruébelo en «Describir los textos».`,
   },
 }
