@@ -20,6 +20,7 @@ export {
   type CitedReading,
 } from "./citation/index.js"
 export { readSource } from "./read-source.js"
+export { kindOf, type SourceKind } from "./kind-of.js"
 export type { SourceContent } from "./content.js"
 export { type LeftOutItem, Tally } from "./left-out.js"
 export type { Outgoing } from "./outgoing.js"

@@ -1,5 +1,5 @@
-/** Gives a text to the person as a file. Nothing leaves the computer. */
-export function download(name: string, type: string, text: string): void {
+/** Gives a text, or bytes, to the person as a file. Nothing leaves the computer. */
+export function download(name: string, type: string, text: string | Uint8Array<ArrayBuffer>): void {
   const link = document.createElement("a")
   link.href = URL.createObjectURL(new Blob([text], { type }))
   link.download = name

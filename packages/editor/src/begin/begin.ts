@@ -1,11 +1,12 @@
-import { countWords, type Witness, witness } from "@variorum/collation"
+import { countWords, witness } from "@variorum/collation"
 import type { Edition } from "@variorum/formats"
 import type { EditorPhrases } from "@variorum/views"
 import type { ReactiveController, ReactiveControllerHost } from "lit"
 import { toBlocks } from "../document/to-blocks.js"
 import { schema } from "../document/schema.js"
-import { asOneEdition, openFile, type Opened } from "../files/open-files.js"
-import { guessesSaid } from "../files/guesses-said.js"
+import { asOneEdition } from "../files/one-edition.js"
+import { isOneText, openFile, type Opened } from "../files/open-files.js"
+import { openingSaid } from "../files/opening-said.js"
 import { LONGEST_PASTE, readPasted } from "../paste/pasting.js"
 import type { Pasted } from "../paste/reader.js"
 import { pasteSaid } from "../paste/said.js"
@@ -20,7 +21,7 @@ export type Side = 0 | 1
  */
 export type Given = { readonly words: number } & (
   | { readonly kind: "typed"; readonly text: string; readonly pasted: Pasted | null }
-  | { readonly kind: "read"; readonly name: string; readonly witness: Witness }
+  | { readonly kind: "read"; readonly opened: Opened }
 )
 
 const NOTHING: Given = { kind: "typed", text: "", pasted: null, words: 0 }
@@ -104,7 +105,7 @@ export class Begin implements ReactiveController {
       for (const file of files) {
         this.#say(this.#words().begin.reading(file.name))
         const one = await openFile(file)
-        if (one.kind === "witness" && countWords(one.witness) === 0)
+        if (isOneText(one) && countWords(one.edition.witnesses[0]!) === 0)
           throw new Error(this.#words().begin.noWords(one.name))
         opened.push(one)
       }
@@ -121,22 +122,17 @@ export class Begin implements ReactiveController {
   compare(): void {
     if (!this.isReady) return
     const { draft, final } = this.#words().begin
-    const [before, after] = this.#given.map((given, side) =>
-      given.kind === "read"
-        ? given
-        : {
-            kind: "witness" as const,
-            name: "",
-            witness: witness({
-              siglum: SIGLA[side] as string,
-              title: [draft, final][side] as string,
-              ...(given.pasted === null
-                ? { text: given.text }
-                : { blocks: toBlocks(schema.nodes.doc.create(null, given.pasted.blocks)) }),
-            }),
-          },
-    )
-    const both = [before, after].map((each) => ({ ...each, kind: "witness" }) as Opened)
+    const both = this.#given.map((given, side): Opened => {
+      if (given.kind === "read") return given.opened
+      const text = witness({
+        siglum: SIGLA[side] as string,
+        title: [draft, final][side] as string,
+        ...(given.pasted === null
+          ? { text: given.text }
+          : { blocks: toBlocks(schema.nodes.doc.create(null, given.pasted.blocks)) }),
+      })
+      return { name: "", edition: { witnesses: [text] }, leftOut: [] }
+    })
     const said = this.#given.map((given) =>
       given.kind === "typed" && given.pasted !== null
         ? pasteSaid(this.#words().paste, given.pasted.report)
@@ -146,7 +142,7 @@ export class Begin implements ReactiveController {
     const edition = asOneEdition(both)
     this.begin(edition)
     this.#tell(
-      [...said, guessesSaid(this.#words(), read, edition)].filter((line) => line !== "").join(" "),
+      [...said, openingSaid(this.#words(), read, edition)].filter((line) => line !== "").join(" "),
     )
   }
 
@@ -167,16 +163,18 @@ export class Begin implements ReactiveController {
   bring(opened: readonly Opened[], side: Side | null): void {
     const edition = asOneEdition(opened)
     const [only, second] = edition.witnesses
-    if (only === undefined) this.fail(new Error(this.#words().begin.noWords(opened[0]?.name ?? "")))
+    const [file] = opened
+    if (only === undefined || file === undefined)
+      this.fail(new Error(this.#words().begin.noWords(file?.name ?? "")))
     else if (second === undefined) {
       const free = this.#given.findIndex((given) => given.kind === "typed" && given.text === "")
       const into = side ?? (free < 0 ? 1 : (free as Side))
       const words = countWords(only)
-      this.#give(into, { kind: "read", name: opened[0]?.name ?? "", witness: only, words })
+      this.#give(into, { kind: "read", opened: file, words })
       if (this.isReady) this.compare()
     } else {
       this.begin(edition)
-      this.#tell(guessesSaid(this.#words(), opened, edition))
+      this.#tell(openingSaid(this.#words(), opened, edition))
     }
     this.#host.requestUpdate()
   }

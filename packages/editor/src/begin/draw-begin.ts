@@ -66,11 +66,11 @@ function drawSide(
     ${
       given.kind === "typed"
         ? html`<textarea id=${`side-${side}`} dir="auto" spellcheck="false" placeholder=${words.empty} .value=${given.text} @input=${({ target }: Event) => begin.type(side, (target as HTMLTextAreaElement).value)} @paste=${onPaste}></textarea>`
-        : html`<p class="taken" id=${`side-${side}`} tabindex="-1" dir="auto">${given.witness.text.slice(0, 400)}</p>`
+        : html`<p class="taken" id=${`side-${side}`} tabindex="-1" dir="auto">${given.opened.edition.witnesses[0]?.text.slice(0, 400)}</p>`
     }
     <p class="from">
       <label class="file">${words.choose}<input type="file" @change=${choose}></label>
-      <span>${given.words === 0 ? words.kinds : words.brought(given.words, given.kind === "read" ? given.name : "")}</span>
+      <span>${given.words === 0 ? words.kinds : words.brought(given.words, given.kind === "read" ? given.opened.name : "")}</span>
       ${given.words === 0 ? nothing : html`<button type="button" class="link" @click=${() => begin.clear(side)}>${words.clear}</button>`}
     </p>
     <p class="let-go" aria-hidden="true">${words.letGo}</p>

@@ -179,7 +179,8 @@ export class Bench implements Workbench {
     const { place } = this
     const collation = place?.comparer.state.collation ?? null
     if (place === null || collation === null) return
-    if (name !== "print") return this.#room().saving.export(name, place.session.work, collation)
+    if (name !== "print")
+      return void this.#room().saving.export(name, place.session.work, collation)
     this.show("read")
     void this.#host.updateComplete.then(() => print())
   }

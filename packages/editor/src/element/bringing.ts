@@ -6,10 +6,11 @@ import type { EditorPhrases } from "@variorum/views"
 import type { Begin } from "../begin/begin.js"
 import { chooseFiles } from "../files/choose-files.js"
 import { fetchEdition } from "../files/fetch-edition.js"
-import { guessesSaid } from "../files/guesses-said.js"
-import { asOneEdition, type Opened } from "../files/open-files.js"
+import { openingSaid } from "../files/opening-said.js"
+import { asOneEdition } from "../files/one-edition.js"
+import { isOneText, type Opened } from "../files/open-files.js"
 import type { Session } from "../work/session.js"
-import { addText } from "../work/texts.js"
+import { addTexts } from "../work/texts.js"
 
 export interface BringingRoom {
   readonly begin: Begin
@@ -75,7 +76,7 @@ export class Bringing {
 
   async #take(files: readonly File[]): Promise<void> {
     const opened = await this.#read(files)
-    if (opened.some(({ kind }) => kind === "edition")) await this.#openAnew(opened)
+    if (!opened.every(isOneText)) await this.#openAnew(opened)
     else this.#add(opened)
   }
 
@@ -97,18 +98,14 @@ export class Bringing {
   #add(opened: readonly Opened[]): void {
     const { session, say, words } = this.#room
     // Without a title the texts would be called by their places, and two alike.
-    const witnesses = asOneEdition(opened).witnesses.map((each) => ({
+    const { layers = [], ...edition } = asOneEdition(opened)
+    const witnesses = edition.witnesses.map((each) => ({
       ...each,
       title: each.title ?? each.siglum,
     }))
     if (witnesses.length === 0) return
-    session()?.do("add text", (work) =>
-      witnesses.reduce((now, witness) => {
-        const outcome = addText(now, witness)
-        return outcome.kind === "done" ? outcome.work : now
-      }, work),
-    )
+    session()?.do("add text", (work) => addTexts(work, { layers, witnesses }))
     const said = words().side.added(witnesses.map(({ title }) => title))
-    say(`${said} ${guessesSaid(words(), opened, { witnesses })}`.trim())
+    say(`${said} ${openingSaid(words(), opened, { witnesses })}`.trim())
   }
 }

@@ -1,6 +1,7 @@
 import { UnreadableSource } from "@variorum/collation"
 import type { Edition } from "@variorum/formats"
-import { asOneEdition, openSource } from "./open-files.js"
+import { asOneEdition } from "./one-edition.js"
+import { openSource } from "./open-files.js"
 
 /**
  * An edition from an address that the page names. Throws UnreadableSource where it cannot be had, and as `openSource`
@@ -17,5 +18,7 @@ export async function fetchEdition(address: string): Promise<Edition> {
       name,
       "Check the address, or bring the texts as files.",
     )
-  return asOneEdition([openSource({ name, bytes: new Uint8Array(await answer.arrayBuffer()) })])
+  return asOneEdition([
+    await openSource({ name, bytes: new Uint8Array(await answer.arrayBuffer()) }),
+  ])
 }

@@ -1,23 +1,21 @@
 import type { Witness } from "@variorum/collation"
 import {
-  type Edition,
-  isJson,
+  kindOf,
   LARGEST_SOURCE,
-  readJson,
-  readWitness,
+  readSource,
   type Source,
+  type SourceContent,
   tooLarge,
 } from "@variorum/formats"
-import { asGuessed, guessParticulars } from "../work/guess-particulars.js"
-import { freeSiglum } from "../work/texts.js"
+import { guessParticulars } from "../work/guess-particulars.js"
 
 /** What a file turned out to hold. */
-export type Opened =
-  | { readonly kind: "witness"; readonly name: string; readonly witness: Witness }
-  | { readonly kind: "edition"; readonly name: string; readonly edition: Edition }
+export interface Opened extends SourceContent {
+  readonly name: string
+}
 
 /**
- * Reads a file that a person gave. Nothing of it is kept elsewhere, and nothing is fetched.
+ * Reads a file that a person gave. Nothing of it is kept elsewhere, and nothing is sent anywhere.
  *
  * Throws UnreadableSource or InvalidWitness, with what is wrong, where, and what to do; and what the browser throws
  * where a file cannot be read any more.
@@ -29,46 +27,24 @@ export async function openFile(file: File): Promise<Opened> {
 }
 
 /** As `openFile`, of bytes that are here already. */
-export function openSource(source: Source): Opened {
+export async function openSource(source: Source): Promise<Opened> {
   const { name } = source
-  if (!isJson(source)) return { kind: "witness", name, witness: readGuessing(source) }
-  const content = readJson(source)
-  if (content.kind === "witness") return { kind: "witness", name, witness: content.witness }
-  if (content.kind === "edition") return { kind: "edition", name, edition: content.edition }
-  const { witnesses, rules = [] } = content.collation
-  return { kind: "edition", name, edition: { witnesses, rules } }
-}
-
-/** A text, and what its file's name and its own words say of it. */
-function readGuessing(source: Source): Witness {
-  const read = readWitness(source)
-  const guesses = guessParticulars(source.name, read)
-  const language = guesses.find(({ name }) => name === "language")?.value
+  const content = await readSource(source)
+  const [only, ...others] = content.edition.witnesses
+  // Our own files say what is to be said; so do those of which the texts are called draft and final.
+  if (only === undefined || others.length > 0 || kindOf(source) === "json")
+    return { ...content, name }
+  const guesses = guessParticulars(name, only)
+  const language = guesses.find((guess) => guess.name === "language")?.value
   // Sentences end otherwise in another language.
-  const witness = language === undefined ? read : readWitness(source, { language })
-  return { ...witness, ...Object.fromEntries(guesses.map(({ name, value }) => [name, value])) }
+  const isReadAgain = language !== undefined && kindOf(source) === "plain"
+  const { edition, leftOut } = isReadAgain ? await readSource(source, { language }) : content
+  const guessed = Object.fromEntries(guesses.map((guess) => [guess.name, guess.value]))
+  const witness: Witness = { ...(edition.witnesses[0] ?? only), ...guessed }
+  return { name, edition: { ...edition, witnesses: [witness] }, leftOut }
 }
 
-/** Without a guessed title that another text has, too: they would be called alike. */
-function toldApart(witnesses: readonly Witness[]): readonly Witness[] {
-  return witnesses.map((witness) => {
-    const { title, ...untitled } = witness
-    const isTwice = witnesses.some((other) => other !== witness && other.title === title)
-    return title !== undefined && isTwice && asGuessed(witness).has("title") ? untitled : witness
-  })
-}
-
-/** Everything that was opened as one edition: of several editions, the particulars of the first. Witnesses keep their order; a siglum that is taken gets a number. */
-export function asOneEdition(opened: readonly Opened[]): Edition {
-  const first = opened.find((each) => each.kind === "edition")
-  const witnesses: Witness[] = []
-  const taken = new Set<string>()
-  for (const each of opened)
-    for (const witness of each.kind === "edition" ? each.edition.witnesses : [each.witness]) {
-      const siglum = freeSiglum(witness.siglum, taken)
-      taken.add(siglum)
-      witnesses.push(siglum === witness.siglum ? witness : { ...witness, siglum })
-    }
-  const particulars = first?.kind === "edition" ? first.edition : {}
-  return { ...particulars, witnesses: opened.length < 2 ? witnesses : toldApart(witnesses) }
+/** True for a file that holds one text, which goes beside another. */
+export function isOneText({ edition }: Opened): boolean {
+  return edition.witnesses.length === 1
 }

@@ -1,9 +1,8 @@
 import type { Collation } from "@variorum/collation"
-import { writeEdition } from "@variorum/formats"
+import { forms, writeEdition } from "@variorum/formats"
 import { download, fileName } from "@variorum/viewer"
 import type { ExportName, FilePhrases } from "@variorum/views"
 import { toEdition, type Work } from "../work/work.js"
-import { EDITION_ENDING, fileExports } from "./exports.js"
 import { type FileHandle, saveFile } from "./save-file.js"
 
 /** Work that leaves as files: saved again and again to the same one, or handed on in another form. Says how it went. */
@@ -20,7 +19,7 @@ export class Saving {
 
   /** Saves the whole work. Where that fails nothing is lost, and it says so. */
   async save(work: Work): Promise<void> {
-    const name = fileName([work.title], EDITION_ENDING)
+    const name = fileName([work.title], forms.edition.ending)
     try {
       const text = writeEdition(toEdition(work))
       const saved = await saveFile(name, text, "application/json", this.#file)
@@ -33,13 +32,18 @@ export class Saving {
   }
 
   /** Hands the work on in another form, as a download. */
-  export(name: Exclude<ExportName, "print">, work: Work, collation: Collation): void {
-    const form = fileExports.find((each) => each.name === name)
-    if (form === undefined) return
+  async export(
+    name: Exclude<ExportName, "print">,
+    work: Work,
+    collation: Collation,
+  ): Promise<void> {
+    const form = forms[name]
     const words = this.#words()
     const file = fileName([work.title], form.ending)
+    const edition = toEdition(work)
     try {
-      download(file, form.mediaType, form.write(work, collation))
+      const write = name === "edition" ? () => writeEdition(edition) : await form.load()
+      download(file, form.mediaType, write({ collation, edition }))
       this.#say(words.saved(file))
     } catch {
       this.#say(words.failed(words.exports[name].name))

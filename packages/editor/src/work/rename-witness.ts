@@ -10,8 +10,12 @@ interface Named {
 
 type Rename = <Thing extends Named>(thing: Thing) => Thing
 
-/** The work with its pins, judgements and notes about the text of one siglum told of another. Locked layers too: nobody's words change. */
-export function renameWitness(work: Work, from: string, to: string): Work {
+/** A work or an edition with its pins, judgements and notes about the text of one siglum told of another. Locked layers too: nobody's words change. */
+export function renameWitness<Told extends Pick<Work, "pins" | "judgements" | "layers">>(
+  work: Told,
+  from: string,
+  to: string,
+): Told {
   if (from === to) return work
   const rename: Rename = (thing) => (thing.witness === from ? { ...thing, witness: to } : thing)
   return {

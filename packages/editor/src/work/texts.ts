@@ -1,9 +1,11 @@
 /** Which texts there are, and in which order: the first is the base. */
 import type { Pin, Witness } from "@variorum/collation"
-import type { Judgement, Note, NoteTarget } from "@variorum/layers"
+import type { Edition } from "@variorum/formats"
+import { handIn, type Judgement, type Note, type NoteTarget } from "@variorum/layers"
 import { openText } from "../document/text.js"
 import { done, type Outcome, refused } from "./outcome.js"
 import { particularsOf, withParticulars } from "./particulars.js"
+import { renameWitness } from "./rename-witness.js"
 import type { Work } from "./work.js"
 
 /** One text more, behind the others. Where its siglum is another's already, a number is put behind it. */
@@ -13,6 +15,21 @@ export function addText(work: Work, witness: Witness): Outcome {
   const opened = openText(witness)
   const text = withParticulars(opened, { ...particularsOf(witness), siglum })
   return done({ ...work, texts: [...work.texts, text] })
+}
+
+/** All texts of an edition, behind the others, with the notes that came with them. */
+export function addTexts(work: Work, { witnesses, layers = [] }: Edition): Work {
+  let now = work
+  let told = { pins: [], judgements: [], layers }
+  const taken = new Set(work.texts.map((text) => text.witness.siglum))
+  for (const witness of witnesses) {
+    const siglum = freeSiglum(witness.siglum, taken)
+    taken.add(siglum)
+    told = renameWitness(told, witness.siglum, siglum)
+    const outcome = addText(now, { ...witness, siglum })
+    if (outcome.kind === "done") now = outcome.work
+  }
+  return layers.length === 0 ? now : { ...now, layers: handIn(now.layers, told.layers).layers }
 }
 
 /** The siglum, or with the first number behind it that makes it nobody else's. */

@@ -110,4 +110,17 @@ export interface FilePhrases {
 }
 
 /** What the work can leave as. */
-export type ExportName = "edition" | "collation" | "annotations" | "notes-csv" | "print"
+export type ExportName =
+  | "edition"
+  | "docx"
+  | "html"
+  | "course-html"
+  | "tei"
+  | "tei-standoff"
+  | "markdown"
+  | "latex"
+  | "csv"
+  | "json"
+  | "annotations"
+  | "notes-csv"
+  | "print"

@@ -78,7 +78,27 @@ export const editorPhrases: EditorPhrases = {
         name: "Edition",
         says: "Everything: texts, what was paired by hand, rules, notes. Opens here again.",
       },
-      collation: { name: "Comparison (JSON)", says: "What differs and where, for programs." },
+      docx: {
+        name: "Word file",
+        says: "With tracked changes: accept all for the later text, reject all for the earlier. Notes are comments.",
+      },
+      html: {
+        name: "Page",
+        says: "One file that opens anywhere, without a network and without a script.",
+      },
+      "course-html": {
+        name: "For a course page",
+        says: "To be pasted into Moodle, Canvas or WordPress: survives what they strip.",
+      },
+      tei: { name: "TEI", says: "An apparatus within the text (parallel segmentation)." },
+      "tei-standoff": {
+        name: "TEI, standoff",
+        says: "An apparatus beside the text (double end-point).",
+      },
+      markdown: { name: "Markdown", says: "With CriticMarkup for what was cut and added." },
+      latex: { name: "LaTeX", says: "A critical edition in print, with reledmac." },
+      csv: { name: "Changes as a table", says: "One line a difference, for a spreadsheet." },
+      json: { name: "Comparison (JSON)", says: "What differs and where, for programs." },
       annotations: {
         name: "Notes (Web Annotation)",
         says: "All layers, in the form that the W3C has agreed on.",

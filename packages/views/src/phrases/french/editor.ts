@@ -81,7 +81,27 @@ export const editorPhrases: EditorPhrases = {
         name: "Édition",
         says: "Tout : textes, appariements faits à la main, règles, notes. Se rouvre ici.",
       },
-      collation: {
+      docx: {
+        name: "Fichier Word",
+        says: "Avec suivi des modifications : tout accepter donne le texte postérieur, tout refuser l’antérieur. Les notes sont des commentaires.",
+      },
+      html: {
+        name: "Page",
+        says: "Un seul fichier qui s’ouvre partout, sans réseau et sans script.",
+      },
+      "course-html": {
+        name: "Pour une page de cours",
+        says: "À coller dans Moodle, Canvas ou WordPress : résiste à ce qu’ils suppriment.",
+      },
+      tei: { name: "TEI", says: "Un apparat dans le texte (parallel segmentation)." },
+      "tei-standoff": {
+        name: "TEI, à côté",
+        says: "Un apparat à côté du texte (double end-point).",
+      },
+      markdown: { name: "Markdown", says: "Avec CriticMarkup pour ce qui fut coupé et ajouté." },
+      latex: { name: "LaTeX", says: "Une édition critique à imprimer, avec reledmac." },
+      csv: { name: "Changements en tableau", says: "Une ligne par différence, pour un tableur." },
+      json: {
         name: "Comparaison (JSON)",
         says: "Ce qui diffère et où, pour les programmes.",
       },

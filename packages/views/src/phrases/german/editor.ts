@@ -81,7 +81,27 @@ export const editorPhrases: EditorPhrases = {
         name: "Edition",
         says: "Alles: Texte, was von Hand gepaart wurde, Regeln, Notizen. Lässt sich hier wieder öffnen.",
       },
-      collation: {
+      docx: {
+        name: "Word-Datei",
+        says: "Mit nachverfolgten Änderungen: alle annehmen für den späteren Text, alle ablehnen für den früheren. Anmerkungen sind Kommentare.",
+      },
+      html: { name: "Seite", says: "Eine Datei, die überall aufgeht, ohne Netz und ohne Skript." },
+      "course-html": {
+        name: "Für eine Kursseite",
+        says: "Zum Einfügen in Moodle, Canvas oder WordPress: übersteht, was dort entfernt wird.",
+      },
+      tei: { name: "TEI", says: "Ein Apparat im Text (parallel segmentation)." },
+      "tei-standoff": {
+        name: "TEI, daneben",
+        says: "Ein Apparat neben dem Text (double end-point).",
+      },
+      markdown: { name: "Markdown", says: "Mit CriticMarkup für Gestrichenes und Hinzugefügtes." },
+      latex: { name: "LaTeX", says: "Eine kritische Ausgabe für den Druck, mit reledmac." },
+      csv: {
+        name: "Änderungen als Tabelle",
+        says: "Eine Zeile je Unterschied, für die Tabellenkalkulation.",
+      },
+      json: {
         name: "Vergleich (JSON)",
         says: "Was sich wo unterscheidet, für Programme.",
       },

@@ -80,7 +80,30 @@ export const editorPhrases: EditorPhrases = {
         name: "Edición",
         says: "Todo: textos, lo emparejado a mano, reglas, notas. Se vuelve a abrir aquí.",
       },
-      collation: {
+      docx: {
+        name: "Archivo de Word",
+        says: "Con control de cambios: aceptar todo da el texto posterior, rechazar todo el anterior. Las notas son comentarios.",
+      },
+      html: {
+        name: "Página",
+        says: "Un solo archivo que se abre en cualquier sitio, sin red y sin script.",
+      },
+      "course-html": {
+        name: "Para una página de curso",
+        says: "Para pegar en Moodle, Canvas o WordPress: resiste lo que estos eliminan.",
+      },
+      tei: { name: "TEI", says: "Un aparato dentro del texto (parallel segmentation)." },
+      "tei-standoff": {
+        name: "TEI, aparte",
+        says: "Un aparato junto al texto (double end-point).",
+      },
+      markdown: { name: "Markdown", says: "Con CriticMarkup para lo suprimido y lo añadido." },
+      latex: { name: "LaTeX", says: "Una edición crítica para imprimir, con reledmac." },
+      csv: {
+        name: "Cambios en tabla",
+        says: "Una línea por diferencia, para una hoja de cálculo.",
+      },
+      json: {
         name: "Comparación (JSON)",
         says: "Qué difiere y dónde, para programas.",
       },
