@@ -25,6 +25,8 @@ import { all, extractAll } from "./extract.testing.js"
 import { writeTei } from "./write-tei.js"
 
 const METHODS = ["parallel-segmentation", "double-end-point"] as const
+/** How many random comparisons are tried. */
+const PAIRS = process.env["VARIORUM_ALL"] === "1" ? 300 : 100
 const schema = sharedFolder("tei/schema/tei_all-4.12.0.rng.gz")
 const hasJing = spawnSync("jing", ["-h"]).error === undefined
 /** All that was written here, for the schema at the end. */
@@ -48,8 +50,6 @@ function written(outgoing: Outgoing): Written {
   const { witnesses, base } = outgoing.collation
   const markups = METHODS.map((method) => keep(writeTei(outgoing, { method })))
   for (const [i, markup] of markups.entries()) {
-    if (writeTei(outgoing, { method: METHODS[i]! }) !== markup)
-      return { markup, fault: "written again it is another" }
     const extracted = extractAll(markup, base)
     for (const [n, one] of witnesses.entries()) {
       const found = extracted.get(one.siglum)!
@@ -98,7 +98,7 @@ describe("a comparison as TEI", () => {
   })
 
   it("keeps two, three and four random witnesses, whatever they have", () => {
-    for (let seed = 1000; seed < 1300; seed++) {
+    for (let seed = 1000; seed < 1000 + PAIRS; seed++) {
       const random = dice(seed)
       const first = randomBlocks(random)
       const witnesses = ["A", "B", "C", "D"]
@@ -110,6 +110,11 @@ describe("a comparison as TEI", () => {
       })
       expect(written({ collation, edition: {} }).fault, `seed ${seed}`).toBeNull()
     }
+  })
+
+  it.each(METHODS)("writes the same again: %s", (method) => {
+    const outgoing = { collation: collate(annotated), edition: { layers: [layer], tags } }
+    expect(writeTei(outgoing, { method })).toBe(writeTei(outgoing, { method }))
   })
 
   it("keeps white space, and says which characters XML cannot hold", () => {
