@@ -1,0 +1,1 @@
+export { writeLatex } from "./write-latex.js"

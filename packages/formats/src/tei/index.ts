@@ -1,0 +1,1 @@
+export { writeTei, type TeiOptions } from "./write/write-tei.js"
