@@ -89,11 +89,15 @@ export class MoveMaker {
 
   #passageEnd(side: SideName, { region, units }: SentencesAt): MoveEnd {
     this.#moved[side][region] ??= movedPlans(this.#settled[region]!, side)
-    const plan = this.#moved[side][region].get(units.start)!
+    const plans = this.#moved[side][region]
+    let { start } = units
+    // The sign of a gap at the beginning of what moved stays where it is: what it stands for is not known to have moved.
+    while (start + 1 < units.end && !plans.has(start)) start++
+    const plan = plans.get(start)!
     const passage = this.#finished[region]!.passages[plan]!
     return this.#end(side, region, plan, {
       span: passage.spans([0, 0])[side === "before" ? 0 : 1]!,
-      tokens: tokensOf(this.#whole.regions[region]!.region.pair[side], units),
+      tokens: tokensOf(this.#whole.regions[region]!.region.pair[side], { start, end: units.end }),
     })
   }
 
