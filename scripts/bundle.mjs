@@ -11,8 +11,7 @@ const beside = {
 
 /**
  * The elements, and what each finds beside itself: the worker, and what is drawn for those who write notes. Each is
- * whole, so that a page fetches one module of any. The editor has everything but the worker in it, for it must go on
- * with the network off.
+ * whole, so that a page fetches one module of any. The editor fetches what it needs with the network off beforehand.
  */
 const viewer = { "variorum-view": "packages/viewer/src/index.ts", ...beside }
 const editor = {
@@ -49,14 +48,18 @@ const litOfTheView = {
   },
 }
 
-/** @param {string} out */
-function pluginsFor(out) {
-  return out === "variorum-writing" ? [apart, litOfTheView] : [apart]
+/**
+ * What is made for pages that are read: modules of few and fixed names.
+ * @param {string} out
+ */
+function forReaders(out) {
+  const plugins = out === "variorum-writing" ? [apart, litOfTheView] : [apart]
+  return { chunkNames: "variorum-[name]", plugins }
 }
 
 /**
  * How one of them is made. Splitting puts the languages of the interface into modules of their own (`variorum-german.js`),
- * which are fetched when a page is in that language.
+ * which are fetched when a page is in that language; of the editor, also what reads and writes each kind of file.
  * @param {string} outdir
  * @param {[string, string]} bundle
  * @returns {import("esbuild").BuildOptions}
@@ -64,9 +67,9 @@ function pluginsFor(out) {
 const options = (outdir, [out, path]) => ({
   entryPoints: [{ in: join(root, path), out }],
   outdir,
-  ...(out === "variorum-editor" ? {} : { splitting: true, plugins: pluginsFor(out) }),
+  splitting: true,
+  ...(out === "variorum-editor" ? { chunkNames: "parts/[name]-[hash]" } : forReaders(out)),
   charset: "utf8",
-  chunkNames: "variorum-[name]",
   bundle: true,
   format: "esm",
   target: "es2022",

@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs"
-import { readFile } from "node:fs/promises"
-import { basename, dirname, join } from "node:path"
+import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Edition } from "@variorum/formats"
-import { listen, plainAnswer, type Listening } from "./listen.js"
+import { listen, type Listening } from "./listen.js"
 import { openBrowser } from "./open-browser.js"
-import { EDITOR_ADDRESS, pageResources, type Resource, WORKER_ADDRESS } from "./page.js"
-import { serveFolder } from "./serve.js"
+import { EDITOR_FOLDER, pageResources } from "./page.js"
+import { answerFrom, serveFolder } from "./serve.js"
 import { readEdition, readPair, type ReadingOptions, type Tell, tellIn } from "./texts.js"
 import { CommandTrouble } from "./trouble.js"
 import type { World } from "./world.js"
@@ -56,13 +55,13 @@ async function serveTexts(
     final === undefined
       ? await readEdition(draft, options, tell)
       : { witnesses: await readPair(draft, final, options, tell) }
-  const resources = new Map([...pageResources(edition), ...(await scripts())])
+  const resources = pageResources(edition)
+  const mounts = { [EDITOR_FOLDER]: dirname(scriptOf("editor")) }
   return listen((path, response) => {
-    const resource: Resource | undefined = resources.get(path.split("?", 1)[0] as string)
-    if (resource === undefined)
-      return plainAnswer(response, 404, "There is nothing at this address.")
+    const resource = resources.get(path.split("?", 1)[0] as string)
+    if (resource === undefined) return answerFrom(mounts, path, response)
     response.setHeader("Content-Type", resource.type)
-    response.end(resource.body)
+    return void response.end(resource.body)
   }, options.port)
 }
 
@@ -82,17 +81,6 @@ async function serveExamples({ port }: OpenOptions): Promise<Listening> {
     mounts: { "/variorum/": dirname(viewer), "/editor/": dirname(editor) },
     port,
   })
-}
-
-/** The editor's script, and the worker's that it looks for beside itself. */
-async function scripts(): Promise<readonly (readonly [string, Resource])[]> {
-  const type = "text/javascript; charset=utf-8"
-  const editor = scriptOf("editor")
-  const worker = join(dirname(editor), basename(WORKER_ADDRESS))
-  return [
-    [EDITOR_ADDRESS, { type, body: await readFile(editor, "utf8") }],
-    [WORKER_ADDRESS, { type, body: await readFile(worker, "utf8") }],
-  ]
 }
 
 /** The self-hosted script of an element, wherever its package is installed. */

@@ -21,11 +21,8 @@ export function pageResources(edition: Edition): ReadonlyMap<string, Resource> {
 /** Where the page has the texts. */
 const EDITION_ADDRESS = "/texts/edition.json"
 
-/** Where the page expects the editor's script. */
-export const EDITOR_ADDRESS = "/variorum/variorum-editor.js"
-
-/** Where the editor's script expects that of its worker. */
-export const WORKER_ADDRESS = "/variorum/variorum-worker.js"
+/** Where the page expects the folder with the editor's script, and all that this looks for beside itself. */
+export const EDITOR_FOLDER = "/variorum/"
 
 function titleOf({ title, witnesses }: Edition): string {
   return title ?? witnesses.map((witness) => witness.title ?? witness.siglum).join(" – ")
@@ -41,7 +38,7 @@ function page(name: string): string {
 <title>${title}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/page.css">
-<script type="module" src="${EDITOR_ADDRESS}"></script>
+<script type="module" src="${EDITOR_FOLDER}variorum-editor.js"></script>
 </head>
 <body>
 <main>

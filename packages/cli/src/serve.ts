@@ -25,10 +25,15 @@ export interface FolderServing {
  */
 export function serveFolder({ folder, mounts, port, host }: FolderServing): Promise<Listening> {
   const all = { "/": folder, ...mounts }
-  return listen((path, response) => answer(path, all, response), port, host)
+  return listen((path, response) => answerFrom(all, path, response), port, host)
 }
 
-async function answer(address: string, mounts: Mounts, response: ServerResponse): Promise<void> {
+/** Answers one request with a file out of some folders, or with a line that says there is none. */
+export async function answerFrom(
+  mounts: Mounts,
+  address: string,
+  response: ServerResponse,
+): Promise<void> {
   const found = await findFile(address, mounts)
   if (found.kind === "nothing")
     return plainAnswer(response, 404, "There is nothing at this address.")

@@ -1,4 +1,5 @@
 /** Every kind of source that is read, and the one door to them all. A reader is fetched when its kind of source appears. */
+import { UnreadableSource } from "@variorum/collation"
 import { readCsv } from "./csv/index.js"
 import type { Reader, SourceContent } from "./content.js"
 import { readJson } from "./json/index.js"
@@ -23,11 +24,24 @@ export async function readSource(
   source: Source,
   options: PlainOptions = {},
 ): Promise<SourceContent> {
-  const read = (await readers[kindOf(source)]?.()) ?? fromPlain
+  const read = (await fetched(source)) ?? fromPlain
   return read(source, options)
 }
 
 const fromPlain: Reader = (source, options) => alone(readPlain(source, options))
+
+async function fetched(source: Source): Promise<Reader | undefined> {
+  try {
+    return await readers[kindOf(source)]?.()
+  } catch {
+    throw new UnreadableSource(
+      "reader-missing",
+      "What reads this kind of file is fetched when one appears, and could not be fetched.",
+      source.name,
+      "Look whether the network is there, and open the file again.",
+    )
+  }
+}
 
 function alone(witness: SourceContent["edition"]["witnesses"][number]): SourceContent {
   return { edition: { witnesses: [witness] }, leftOut: [] }

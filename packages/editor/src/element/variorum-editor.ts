@@ -15,8 +15,8 @@ import { drawBegin } from "../begin/draw-begin.js"
 import { commandFor } from "../commands/commands.js"
 import { isInField, isPressed } from "../commands/keys.js"
 import type { Mode } from "../commands/workbench.js"
-import { prepareThread } from "../comparing/spare-thread.js"
 import { Saving } from "../files/saving.js"
+import { prepare } from "./prepare.js"
 import { Shelf } from "../keep/shelf.js"
 import type { PassageEnd } from "../panes/drag.js"
 import { type PanesWords, VariorumPanes } from "../panes/variorum-panes.js"
@@ -120,7 +120,7 @@ export class VariorumEditor extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback()
     this.#bench.resume()
-    prepareThread()
+    prepare()
   }
 
   /** Out of the page nothing is compared any more; the work is there when the editor is put back. */

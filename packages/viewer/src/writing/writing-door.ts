@@ -6,6 +6,12 @@ import type { Writer, Writing } from "./writing.js"
 /** Where the module for writing, bundled by itself, finds the lit that this element is drawn with (`scripts/bundle.mjs`). */
 const LIT = Symbol.for("variorum lit")
 
+/** Fetches the module for writing, which a browser does once. Rejected where it cannot be had. */
+export function fetchWriting(): Promise<typeof import("./writing-room.js")> {
+  Reflect.set(globalThis, LIT, { css, html, live, nothing })
+  return import("./writing-room.js")
+}
+
 /** Fetches what is needed for writing notes, once a page lets its readers write. */
 export class WritingDoor implements ReactiveController {
   readonly #host: ViewProperties
@@ -36,9 +42,8 @@ export class WritingDoor implements ReactiveController {
   }
 
   async #open(): Promise<void> {
-    Reflect.set(globalThis, LIT, { css, html, live, nothing })
     try {
-      const { WritingRoom, writingStyles } = await import("./writing-room.js")
+      const { WritingRoom, writingStyles } = await fetchWriting()
       const { renderRoot } = this.#host
       if (renderRoot instanceof ShadowRoot && writingStyles.styleSheet !== undefined)
         renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, writingStyles.styleSheet]
