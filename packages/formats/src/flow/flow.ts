@@ -25,6 +25,7 @@ export class Flow {
   #last = ""
   #marks: { readonly kind: MarkKind; readonly span: { start: number; end: number } }[] = []
   #kind: BlockKind = "paragraph"
+  #speaker: string | null = null
 
   /** The blocks that are finished. */
   get blocks(): readonly BlockInput[] {
@@ -65,9 +66,17 @@ export class Flow {
     return true
   }
 
+  /** Says who speaks in the block that begins here. */
+  speak(speaker: string): void {
+    this.#speaker = speaker
+  }
+
   /** Ends a block; one without a word is none. */
   endBlock(): void {
-    const block = this.#take({ kind: this.#kind })
+    const speaker = this.#speaker
+    this.#speaker = null
+    const head = speaker === null ? { kind: this.#kind } : { kind: "turn" as const, speaker }
+    const block = this.#take(head)
     if (block.text !== "") this.#blocks.push(block)
   }
 

@@ -27,7 +27,7 @@ export interface SidesPlace {
 }
 
 /** Finding the words of a remark again takes time in long texts; beyond so many they are left out and counted. */
-const MOST_REMARKS = 2000
+export const MOST_REMARKS = 2000
 
 export class Sides {
   readonly #draft = new Flow()
@@ -62,6 +62,10 @@ export class Sides {
     for (const flow of this.#all) flow.endBlock()
   }
 
+  speak(speaker: string, side: Side): void {
+    for (const flow of this.#of(side)) flow.speak(speaker)
+  }
+
   beginTable(): void {
     for (const flow of this.#all) flow.beginTable()
   }
@@ -93,13 +97,14 @@ export class Sides {
     return this.#remarks
   }
 
-  /** The witnesses: the draft and the final text, or the one there is. */
-  witnesses(about: Omit<WitnessInput, "blocks" | "text">): readonly Witness[] {
-    if (!this.#isTwo) return [witness({ ...about, blocks: this.#final.blocks })]
-    return [
-      witness({ ...about, siglum: "draft", blocks: this.#draft.blocks }),
-      witness({ ...about, siglum: "final", blocks: this.#final.blocks }),
-    ]
+  /** True where some words stand on one side alone. */
+  get isTwo(): boolean {
+    return this.#isTwo
+  }
+
+  /** The blocks of one side. */
+  blocks(side: "draft" | "final"): Blocks {
+    return side === "draft" ? this.#draft.blocks : this.#final.blocks
   }
 
   get #all(): readonly Flow[] {
@@ -112,4 +117,19 @@ export class Sides {
     if (side === "gone") return []
     return side === "draft" ? [this.#draft] : [this.#final]
   }
+}
+
+type Blocks = NonNullable<WitnessInput["blocks"]>
+
+/** The witnesses of what was read: the draft and the final text or, where `draft` is null, the one there is. */
+export function witnessesOf(
+  about: Omit<WitnessInput, "blocks" | "text">,
+  draft: Blocks | null,
+  final: Blocks,
+): readonly Witness[] {
+  if (draft === null) return [witness({ ...about, blocks: final })]
+  return [
+    witness({ ...about, siglum: "draft", blocks: draft }),
+    witness({ ...about, siglum: "final", blocks: final }),
+  ]
 }

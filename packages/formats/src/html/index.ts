@@ -1,1 +1,2 @@
 export { readHtml } from "./read/index.js"
+export { writePage } from "./write/page.js"

@@ -1,5 +1,6 @@
 import type { Reader, SourceContent } from "../../content.js"
 import { layersOf } from "../../flow/remarks.js"
+import { witnessesOf } from "../../flow/sides.js"
 import { siglumFrom } from "../../siglum.js"
 import { decodeHtml } from "./decode-html.js"
 import { headOf } from "./head.js"
@@ -26,14 +27,17 @@ export const readHtml: Reader = (source, options): SourceContent => {
   for (let i = 0; i < lost; i++) reader.tally.add("characters")
   const { title, language, brackets } = options
   const head = headOf(document)
-  const witnesses = reader.sides.witnesses({
+  const { sides } = reader
+  const about = {
     ...head,
     siglum: options.siglum ?? siglumFrom(source.name),
     ...(title === undefined ? {} : { title }),
     ...(language === undefined ? {} : { language }),
     ...(brackets === undefined ? {} : { brackets }),
-  })
-  const layers = layersOf(reader.sides.remarks, witnesses)
+  }
+  const draft = sides.isTwo ? sides.blocks("draft") : null
+  const witnesses = witnessesOf(about, draft, sides.blocks("final"))
+  const layers = layersOf(sides.remarks, witnesses)
   const named = title ?? head.title
   return {
     edition: {

@@ -31,14 +31,16 @@ const OUTSIDE: Around = {
  * left out and counted.
  */
 export class PageReader {
-  readonly sides = new Sides()
-  readonly tally = new Tally()
+  readonly sides: Sides
+  readonly tally: Tally
   readonly #main: HtmlElement
   /** Those around the main text. */
   readonly #path: ReadonlySet<HtmlElement>
 
-  constructor(main: HtmlElement) {
+  constructor(main: HtmlElement, sides = new Sides(), tally = new Tally()) {
     this.#main = main
+    this.sides = sides
+    this.tally = tally
     const path = new Set<HtmlElement>()
     for (let each = main.parentNode; each !== null && "tagName" in each; each = each.parentNode)
       path.add(each)
