@@ -31,7 +31,11 @@ export function drawBlocks(page: Page, blocks: readonly CellBlock[]): readonly M
 function drawBlock(page: Page, block: CellBlock): Markup {
   const words = html`${speaker(page, block)}${drawStretches(page, block)}`
   const language = page.witnesses[1].language ?? page.witnesses[0].language ?? ""
-  const classes = [block.kind, ...(block.lined ? ["lined"] : []), ...(block.continues ? ["continues"] : [])]
+  const classes = [
+    block.kind,
+    ...(block.lined ? ["lined"] : []),
+    ...(block.continues ? ["continues"] : []),
+  ]
   if (block.kind === "heading")
     return html`<h2 class="${classes.join(" ")}" dir="auto" lang="${language}">${words}</h2>`
   return html`<p class="${classes.join(" ")}" dir="auto" lang="${language}">${words}</p>`
@@ -70,7 +74,8 @@ function drawStretch(page: Page, stretch: Stretch): Markup {
   if (stretch.change === "same") return html`${pieces}${behind}`
   const { spoken } = page.phrases
   const { change } = stretch
-  const opening = change === "unattested" ? spoken.unattested(lacking(page, stretch)) : spoken[change]
+  const opening =
+    change === "unattested" ? spoken.unattested(lacking(page, stretch)) : spoken[change]
   const isHeard = change === "unattested" || change === "moved"
   return html`<span class="change ${change}" part="change" data-change="${change}"${idOf(page, stretch.passage)}>${isHeard ? unseen(opening) : ""}${pieces}${isHeard ? unseen(spoken.end[change]) : ""}${behind}</span>`
 }

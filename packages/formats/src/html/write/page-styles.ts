@@ -50,6 +50,7 @@ main { margin-top: 1.5rem; }
 .row.unattested { border-inline-start: 3px dotted var(--hatch); }
 .row:not(.same) { margin-block: 0.9rem; }
 .label { margin: 0; }
+.label small::before { content: "· "; }
 .line, .item { margin: 0; }
 .item { padding-inline-start: 1.2em; text-indent: -1.2em; }
 .item:not(.continues)::before { content: "• "; display: inline-block; width: 1.2em; text-indent: 0; }
@@ -59,9 +60,9 @@ main { margin-top: 1.5rem; }
 .unclear { text-decoration: underline dotted 1.5px; }
 del { text-decoration: line-through 1.5px var(--cut); color: var(--cut); }
 ins { text-decoration: underline 1.5px var(--add); text-underline-offset: 0.2em; color: var(--add); }
-.row.deleted del { text-decoration: none; }
-.change.moved del, .change.moved ins { color: var(--move); text-decoration-color: var(--move); text-decoration-style: dashed; }
 .change.unattested { text-decoration: underline dotted 2px var(--hatch); text-underline-offset: 0.25em; }
+.row.deleted del, .row.unattested .change { text-decoration: none; }
+.change.moved del, .change.moved ins { color: var(--move); text-decoration-color: var(--move); text-decoration-style: dashed; }
 .insertion, .stenographer, .report { font-style: italic; color: var(--ink-2); }
 .omission, .loss { padding-inline: 0.2em; border: 1px dotted var(--hatch); }
 .remark { font-size: 0.75rem; }
@@ -94,4 +95,4 @@ td { padding: 0.2em 1em 0.2em 0; border-bottom: 1px solid var(--rule); vertical-
 `
 
 /** The digest of the styles, by which the page's own policy knows them; a test computes it anew. */
-export const PAGE_STYLES_DIGEST = "sha256-Y8DSxipT/pT4y6WnGW5T6UjTZHHtSbC8CaT5OHLdIy8="
+export const PAGE_STYLES_DIGEST = "sha256-2p57rnfGiyG++cbnu6nJbsE0D2DUH6UgR/Aaql6wq4U="

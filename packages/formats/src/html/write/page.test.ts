@@ -37,7 +37,8 @@ describe("a page of its own", () => {
   test("has no script, no address to ask, and a policy that forbids both", () => {
     const tags = page.match(/<[a-z][^>]*>/giu) ?? []
     expect(tags.length).toBeGreaterThan(50)
-    for (const tag of tags) expect(tag).not.toMatch(/^<(?:script|img|link|iframe)|\s(?:src|style|on\w+)=/u)
+    for (const tag of tags)
+      expect(tag).not.toMatch(/^<(?:script|img|link|iframe)|\s(?:src|style|on\w+)=/u)
     expect(page).not.toMatch(/url\(|@import/u)
     expect(page).toContain(`style-src &#39;${PAGE_STYLES_DIGEST}&#39;`)
     const digest = createHash("sha256").update(PAGE_STYLES).digest("base64")

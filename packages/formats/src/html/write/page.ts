@@ -37,7 +37,8 @@ export function writePage({ collation, edition }: Outgoing, phrases: Phrases = p
     taken: new Set(),
     behind: (passage) =>
       (notes.inPassage.get(passage) ?? []).map(
-        ({ mark }) => html`<sup class="figure"><a id="from-note-${mark}" href="#note-${mark}">${mark}</a></sup>`,
+        ({ mark }) =>
+          html`<sup class="figure"><a id="from-note-${mark}" href="#note-${mark}">${mark}</a></sup>`,
       ),
   }
   const title = edition.title ?? witnesses.map(nameOf).join(" – ")
@@ -90,7 +91,8 @@ function drawRow(page: Page, row: Row): Markup {
   const [cell] = row.cells
   if (cell === undefined) return NOTHING
   const hasLabel = row.label !== "" && cell.kind !== "nothing"
-  const sign = row.change === "same" ? "" : html`<span aria-hidden="true">${SIGNS[row.change]}</span> `
+  const sign =
+    row.change === "same" ? "" : html`<span aria-hidden="true">${SIGNS[row.change]}</span> `
   const label = hasLabel
     ? html`<p class="label">${sign}${row.label}${row.size === "" ? "" : html` <small>${row.size}</small>`}</p>`
     : NOTHING
@@ -114,7 +116,9 @@ function drawChanges({ phrases, taken }: Page, list: ReturnType<typeof changes>)
   if (list.length === 0) return NOTHING
   const lines = list.map(({ id, label, size, before, after, partner }) => {
     const target = [id, partner].find((one) => one !== null && taken.has(one)) ?? id
-    const words = [before, after].filter((some) => some !== "").map((some) => html`<q dir="auto">${some}</q>`)
+    const words = [before, after]
+      .filter((some) => some !== "")
+      .map((some) => html`<q dir="auto">${some}</q>`)
     return html`<li><a href="#${target}">${label}</a> <small>${size}</small> ${words.map((some, i) => (i === 0 ? some : html` → ${some}`))}</li>\n`
   })
   return html`<section aria-labelledby="changes"><h2 id="changes">${phrases.interface.allChanges}</h2><ol class="changes">${lines}</ol></section>`
@@ -128,9 +132,15 @@ function drawNotes(phrases: Phrases, { all }: NotesLaid): Markup {
 
 function drawNote(phrases: Phrases, shown: ShownNote): Markup {
   const { mark, note, layer, quotation, says, tags, replies } = shown
-  const figure = mark === "" ? NOTHING : html`<a href="#from-note-${mark}" id="note-${mark}" aria-label="${phrases.notes.back(shown.number)}">${mark}</a> `
+  const figure =
+    mark === ""
+      ? NOTHING
+      : html`<a href="#from-note-${mark}" id="note-${mark}" aria-label="${phrases.notes.back(shown.number)}">${mark}</a> `
   const about = quotation === "" ? NOTHING : html`<q dir="auto">${quotation}</q> `
-  const answers = replies.length === 0 ? NOTHING : html`<ul>${replies.map((reply) => drawNote(phrases, reply))}</ul>`
+  const answers =
+    replies.length === 0
+      ? NOTHING
+      : html`<ul>${replies.map((reply) => drawNote(phrases, reply))}</ul>`
   return html`<li>${figure}${about}${drawBody(note.body)}<p class="by">${[note.creator, layer.label, says, ...tags.map(({ label }) => label)].filter((words) => words !== "").join(" · ")}</p>${answers}</li>\n`
 }
 

@@ -46,7 +46,9 @@ function marked(before: string, after: string, said: string): string {
   if (said === "" && end !== otherEnd) return critic(before, after)
   // What is said of words that one text lacks goes with them, and never stands before what follows.
   const isInBoth = (one === "") === (other === "")
-  const words = isInBoth ? critic(one, other) + said : critic(one && one + said, other && other + said)
+  const words = isInBoth
+    ? critic(one, other) + said
+    : critic(one && one + said, other && other + said)
   return `${words}${critic(end, otherEnd)}`
 }
 
