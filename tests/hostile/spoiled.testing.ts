@@ -17,7 +17,7 @@ const TELLING = [...'<>&"/={}[]~+->#*|\\\n\0'].map((sign) => sign.charCodeAt(0))
 
 function mutated(bytes: Uint8Array, seed: number): Uint8Array {
   const next = numbers(seed)
-  let result = bytes.slice()
+  let result: Uint8Array = bytes.slice()
   for (let times = 1 + (next() % 8); times > 0; times--) {
     const at = next() % Math.max(1, result.length)
     const how = next() % 4

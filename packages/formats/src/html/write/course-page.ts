@@ -15,7 +15,7 @@ import {
 } from "@variorum/views"
 import type { Outgoing } from "../../outgoing.js"
 import { looks } from "./draw-blocks.js"
-import { type Content, html, type Markup, NOTHING } from "./markup.js"
+import { type Content, markup, type Markup, NOTHING } from "./markup.js"
 
 /** What sanitisers keep of looks: colours of paper and lines through or under words. */
 const LOOKS = {
@@ -43,20 +43,20 @@ export function writeCoursePage(
   const behind = (passage: string): Content => {
     const marks = signed.has(passage) ? [] : (inPassage.get(passage) ?? [])
     signed.add(passage)
-    return marks.map(({ mark }) => html`<sup>[${mark}]</sup>`)
+    return marks.map(({ mark }) => markup`<sup>[${mark}]</sup>`)
   }
   const page: CoursePage = { phrases, witnesses, behind }
   const notes = all.map(({ mark, note, quotation }) => {
-    const about = quotation === "" ? "" : html`<q>${quotation}</q> `
-    return html`<li>[${mark}] ${about}${textOf(note.body)} (${note.creator})</li>\n`
+    const about = quotation === "" ? "" : markup`<q>${quotation}</q> `
+    return markup`<li>[${mark}] ${about}${textOf(note.body)} (${note.creator})</li>\n`
   })
   const heads = witnesses.map((witness, i) => phrases.headOf(witness, i)).join(" → ")
-  return html`<div lang="${phrases.language}">
+  return markup`<div lang="${phrases.language}">
 <p><strong>${edition.title ?? heads}</strong></p>
 <p>${heads}. ${summary(collation, options).says}</p>
 <ul>
-${KINDS.map((kind) => html`<li>${sample(phrases, kind)}: ${phrases.meaning[kind]}</li>\n`)}</ul>
-${inline(collation, options).map((row) => drawRow(page, row))}${notes.length === 0 ? NOTHING : html`<p><strong>${phrases.notes.panel}</strong></p>\n<ul>\n${notes}</ul>\n`}${[edition.source, edition.rights].map((words) => (words === undefined ? NOTHING : html`<p>${words}</p>\n`))}</div>
+${KINDS.map((kind) => markup`<li>${sample(phrases, kind)}: ${phrases.meaning[kind]}</li>\n`)}</ul>
+${inline(collation, options).map((row) => drawRow(page, row))}${notes.length === 0 ? NOTHING : markup`<p><strong>${phrases.notes.panel}</strong></p>\n<ul>\n${notes}</ul>\n`}${[edition.source, edition.rights].map((words) => (words === undefined ? NOTHING : markup`<p>${words}</p>\n`))}</div>
 `.toString()
 }
 
@@ -67,10 +67,10 @@ interface CoursePage {
 }
 
 function sample({ label }: Phrases, kind: (typeof KINDS)[number]): Markup {
-  if (kind === "deleted") return html`<del style="${LOOKS.deleted}">${label[kind]}</del>`
+  if (kind === "deleted") return markup`<del style="${LOOKS.deleted}">${label[kind]}</del>`
   return kind === "added"
-    ? html`<ins style="${LOOKS.added}">${label[kind]}</ins>`
-    : html`<em>${label[kind]}</em>`
+    ? markup`<ins style="${LOOKS.added}">${label[kind]}</ins>`
+    : markup`<em>${label[kind]}</em>`
 }
 
 /** The text of a note without its marks. */
@@ -82,15 +82,15 @@ function textOf(body: string): string {
 }
 
 function drawRow(page: CoursePage, row: Row): Markup {
-  if (row.kind === "hidden") return html`<p><em>${row.says}</em></p>\n`
+  if (row.kind === "hidden") return markup`<p><em>${row.says}</em></p>\n`
   const [cell] = row.cells
-  const voices = row.voices.map(({ says, reason }) => html`<p><em>${says} ${reason}</em></p>\n`)
-  return cell === undefined ? NOTHING : html`${drawCell(page, cell)}${voices}`
+  const voices = row.voices.map(({ says, reason }) => markup`<p><em>${says} ${reason}</em></p>\n`)
+  return cell === undefined ? NOTHING : markup`${drawCell(page, cell)}${voices}`
 }
 
 function drawCell(page: CoursePage, cell: Cell): Content {
-  if (cell.kind === "unknown") return html`<p><em>${cell.sign} ${cell.says}</em></p>\n`
-  if (cell.kind === "nothing") return html`<p><em>[${cell.says} ${cell.size}]</em></p>\n`
+  if (cell.kind === "unknown") return markup`<p><em>${cell.sign} ${cell.says}</em></p>\n`
+  if (cell.kind === "nothing") return markup`<p><em>[${cell.says} ${cell.size}]</em></p>\n`
   return tables(cell.blocks).map((blocks) =>
     blocks[0]?.kind === "cell"
       ? drawTable(page, blocks)
@@ -111,23 +111,25 @@ function tables(blocks: readonly CellBlock[]): readonly (readonly CellBlock[])[]
 
 function drawTable(page: CoursePage, cells: readonly CellBlock[]): Markup {
   const rows = [...new Set(cells.map(({ row }) => row))]
-  return html`<table><tbody>\n${rows.map((row) => html`<tr>${cells.filter((cell) => cell.row === row).map((cell) => html`<td>${drawStretches(page, cell)}</td>`)}</tr>\n`)}</tbody></table>\n`
+  return markup`<table><tbody>\n${rows.map((row) => markup`<tr>${cells.filter((cell) => cell.row === row).map((cell) => markup`<td>${drawStretches(page, cell)}</td>`)}</tr>\n`)}</tbody></table>\n`
 }
 
 function drawBlock(page: CoursePage, block: CellBlock): Markup {
   const speaker =
-    block.speaker === null || block.continues ? NOTHING : html`<strong>${block.speaker}:</strong> `
-  const words = html`${speaker}${drawStretches(page, block)}`
-  if (block.kind === "heading") return html`<p><strong>${words}</strong></p>\n`
-  return block.kind === "item" ? html`<ul><li>${words}</li></ul>\n` : html`<p>${words}</p>\n`
+    block.speaker === null || block.continues
+      ? NOTHING
+      : markup`<strong>${block.speaker}:</strong> `
+  const words = markup`${speaker}${drawStretches(page, block)}`
+  if (block.kind === "heading") return markup`<p><strong>${words}</strong></p>\n`
+  return block.kind === "item" ? markup`<ul><li>${words}</li></ul>\n` : markup`<p>${words}</p>\n`
 }
 
 function drawStretches(page: CoursePage, { stretches }: CellBlock): readonly Markup[] {
   return stretches.map((stretch) => {
     const pieces = stretch.pieces.map((piece) => drawPiece(page, stretch, piece))
     const isMoved = stretch.change === "moved"
-    const open = isMoved ? html`<em>[${page.phrases.spoken.moved}</em>` : NOTHING
-    return html`${open}${pieces}${isMoved ? html`<em>]</em>` : NOTHING}${page.behind(stretch.passage)}`
+    const open = isMoved ? markup`<em>[${page.phrases.spoken.moved}</em>` : NOTHING
+    return markup`${open}${pieces}${isMoved ? markup`<em>]</em>` : NOTHING}${page.behind(stretch.passage)}`
   })
 }
 
@@ -136,24 +138,24 @@ function drawPiece({ phrases, witnesses }: CoursePage, { phrase }: Stretch, piec
   const { spoken } = phrases
   const kind =
     phrase === null || piece.kind !== "kept" ? piece.kind : phrase === "left" ? "deleted" : "added"
-  if (piece.text.trim() === "") return html`${piece.text}`
-  const [words, space] = withSpace(piece)
+  if (piece.text.trim() === "") return markup`${piece.text}`
+  const [words, space] = inLines(piece)
   if (kind === "deleted")
-    return html`<del style="${LOOKS.deleted}">[${spoken.deleted}${words}]</del>${space}`
+    return markup`<del style="${LOOKS.deleted}">[${spoken.deleted}${words}]</del>${space}`
   if (kind === "added")
-    return html`<ins style="${LOOKS.added}">[${spoken.added}${words}]</ins>${space}`
-  if (kind !== "unattested") return html`${words}${space}`
+    return markup`<ins style="${LOOKS.added}">[${spoken.added}${words}]</ins>${space}`
+  if (kind !== "unattested") return markup`${words}${space}`
   const lacking = piece.witness === 0 ? 1 : 0
   const name = witnesses[lacking] === undefined ? "" : phrases.nameOf(witnesses[lacking], lacking)
-  return html`<em>[${spoken.unattested(name)}</em>${words}<em>]</em>${space}`
+  return markup`<em>[${spoken.unattested(name)}</em>${words}<em>]</em>${space}`
 }
 
 /** Words in their looks with line ends, and the white space behind them. */
-function withSpace(piece: Piece): readonly [Content, string] {
+function inLines(piece: Piece): readonly [Content, string] {
   const text = piece.text.trimEnd()
   const lines = text.split("\n")
   const words = lines.map(
-    (line, i) => html`${i === 0 ? "" : html`<br>`}${looks({ ...piece, text: line })}`,
+    (line, i) => markup`${i === 0 ? "" : markup`<br>`}${looks({ ...piece, text: line })}`,
   )
   return [words, piece.text.slice(text.length)]
 }

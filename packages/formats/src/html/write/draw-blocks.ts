@@ -1,6 +1,6 @@
 import type { CellBlock, ChangeKind, Phrases, Piece, Stretch } from "@variorum/views"
 import type { Witness } from "@variorum/collation"
-import { type Content, html, type Markup, NOTHING } from "./markup.js"
+import { type Content, markup, type Markup, NOTHING } from "./markup.js"
 
 /** What a page is drawn with. */
 export interface Page {
@@ -29,7 +29,7 @@ export function drawBlocks(page: Page, blocks: readonly CellBlock[]): readonly M
 }
 
 function drawBlock(page: Page, block: CellBlock): Markup {
-  const words = html`${speaker(page, block)}${drawStretches(page, block)}`
+  const words = markup`${speaker(page, block)}${drawStretches(page, block)}`
   const language = page.witnesses[1].language ?? page.witnesses[0].language ?? ""
   const classes = [
     block.kind,
@@ -37,8 +37,8 @@ function drawBlock(page: Page, block: CellBlock): Markup {
     ...(block.continues ? ["continues"] : []),
   ]
   if (block.kind === "heading")
-    return html`<h2 class="${classes.join(" ")}" dir="auto" lang="${language}">${words}</h2>`
-  return html`<p class="${classes.join(" ")}" dir="auto" lang="${language}">${words}</p>`
+    return markup`<h2 class="${classes.join(" ")}" dir="auto" lang="${language}">${words}</h2>`
+  return markup`<p class="${classes.join(" ")}" dir="auto" lang="${language}">${words}</p>`
 }
 
 function drawTable(page: Page, cells: readonly CellBlock[]): Markup {
@@ -49,9 +49,9 @@ function drawTable(page: Page, cells: readonly CellBlock[]): Markup {
     const places = Array.from({ length: columns }, (_, column) =>
       own.filter((cell) => (cell.column ?? 0) === column),
     )
-    return html`<tr>${places.map((some) => html`<td dir="auto">${some.map((cell) => drawStretches(page, cell))}</td>`)}</tr>`
+    return markup`<tr>${places.map((some) => markup`<td dir="auto">${some.map((cell) => drawStretches(page, cell))}</td>`)}</tr>`
   })
-  return html`<table>${drawn}</table>`
+  return markup`<table>${drawn}</table>`
 }
 
 function speaker({ phrases, witnesses }: Page, block: CellBlock): Markup {
@@ -60,7 +60,7 @@ function speaker({ phrases, witnesses }: Page, block: CellBlock): Markup {
     block.otherSpeaker === null
       ? ""
       : ` ${phrases.otherSpeaker(phrases.nameOf(witnesses[0], 0), block.otherSpeaker)}`
-  return html`<span class="speaker"><bdi>${block.speaker}</bdi>${other}</span> `
+  return markup`<span class="speaker"><bdi>${block.speaker}</bdi>${other}</span> `
 }
 
 function drawStretches(page: Page, { stretches }: CellBlock): readonly Markup[] {
@@ -69,20 +69,34 @@ function drawStretches(page: Page, { stretches }: CellBlock): readonly Markup[] 
 
 /** What one passage gives to a block; a changed one is an element of its own, with its identifier. */
 function drawStretch(page: Page, stretch: Stretch): Markup {
-  const pieces = stretch.pieces.map((piece) => drawPiece(page, stretch, piece))
+  const pieces = stretch.pieces.map((piece, i) =>
+    isTight(stretch.pieces[i - 1], piece)
+      ? markup`<span class="tight"></span>${drawPiece(page, stretch, piece)}`
+      : drawPiece(page, stretch, piece),
+  )
   const behind = isTaken(page, `notes-${stretch.passage}`) ? NOTHING : page.behind(stretch.passage)
-  if (stretch.change === "same") return html`${pieces}${behind}`
+  if (stretch.change === "same") return markup`${pieces}${behind}`
   const { spoken } = page.phrases
   const { change } = stretch
   const opening =
     change === "unattested" ? spoken.unattested(lacking(page, stretch)) : spoken[change]
   const isHeard = change === "unattested" || change === "moved"
-  return html`<span class="change ${change}" part="change" data-change="${change}"${idOf(page, stretch.passage)}>${isHeard ? unseen(opening) : ""}${pieces}${isHeard ? unseen(spoken.end[change]) : ""}${behind}</span>`
+  return markup`<span class="change ${change}" part="change" data-change="${change}"${idOf(page, stretch.passage)}>${isHeard ? unseen(opening) : ""}${pieces}${isHeard ? unseen(spoken.end[change]) : ""}${behind}</span>`
+}
+
+/** True where new words follow the old ones with no white space between: they get a little room. */
+function isTight(before: Piece | undefined, piece: Piece): boolean {
+  return (
+    before?.kind === "deleted" &&
+    piece.kind === "added" &&
+    !/\s$/u.test(before.text) &&
+    !/^\s/u.test(piece.text)
+  )
 }
 
 /** The first element of a change has its identifier. */
 export function idOf(page: Page, passage: string): Markup {
-  return isTaken(page, passage) ? NOTHING : html` id="${passage}"`
+  return isTaken(page, passage) ? NOTHING : markup` id="${passage}"`
 }
 
 function isTaken({ taken }: Page, id: string): boolean {
@@ -103,45 +117,53 @@ function isOf({ text }: Witness, { start, text: words }: Piece): boolean {
 
 /** Words that are heard and not seen. */
 function unseen(words: string): Markup {
-  return html`<span class="unseen" dir="ltr">${words}</span>`
+  return markup`<span class="unseen" dir="ltr">${words}</span>`
 }
 
 /** Deletions and additions are native elements; what is not the writer's, and what nobody can confirm, is neither. */
 function drawPiece(page: Page, stretch: Stretch, piece: Piece): Markup {
   const { spoken } = page.phrases
-  const words = looks(piece)
   const sign = signOf(piece)
+  const [text, space] = withSpace(piece)
   if (piece.kind === "deleted" || (piece.kind === "kept" && stretch.phrase === "left"))
-    return html`<del>${unseen(spoken.deleted)}${words}${unseen(spoken.end.deleted)}</del>${sign}`
+    return markup`<del>${unseen(spoken.deleted)}${text}${unseen(spoken.end.deleted)}</del>${space}${sign}`
   if (piece.kind === "added" || (piece.kind === "kept" && stretch.phrase === "arrived"))
-    return html`<ins>${unseen(spoken.added)}${words}${unseen(spoken.end.added)}</ins>${sign}`
-  if (piece.kind === "kept") return html`${words}${sign}`
+    return markup`<ins>${unseen(spoken.added)}${text}${unseen(spoken.end.added)}</ins>${space}${sign}`
+  const words = looks(piece)
+  if (piece.kind === "kept") return markup`${words}${sign}`
   if (piece.kind === "unattested" && stretch.change === "unattested") return words
-  if (piece.kind !== "unattested") return html`<span class="${piece.kind}">${words}</span>${sign}`
+  if (piece.kind !== "unattested") return markup`<span class="${piece.kind}">${words}</span>${sign}`
   const name = lacking(page, { ...stretch, pieces: [piece] })
-  return html`<span class="change unattested" part="change" data-change="unattested">${unseen(spoken.unattested(name))}${words}${unseen(spoken.end.unattested)}</span>`
+  return markup`<span class="change unattested" part="change" data-change="unattested">${unseen(spoken.unattested(name))}${words}${unseen(spoken.end.unattested)}</span>`
+}
+
+/** The words of a piece, and the white space behind them, which needs no mark; white space alone is the words. */
+export function withSpace(piece: Piece): readonly [words: Markup, space: string] {
+  const words = piece.text.trimEnd()
+  if (words === "") return [looks(piece), ""]
+  return [looks({ ...piece, text: words }), piece.text.slice(words.length)]
 }
 
 const TAGS: Readonly<Partial<Record<Piece["marks"][number], (words: Content) => Markup>>> = {
-  emphasis: (words) => html`<em>${words}</em>`,
-  strong: (words) => html`<strong>${words}</strong>`,
-  underline: (words) => html`<u>${words}</u>`,
-  superscript: (words) => html`<sup>${words}</sup>`,
-  subscript: (words) => html`<sub>${words}</sub>`,
+  emphasis: (words) => markup`<em>${words}</em>`,
+  strong: (words) => markup`<strong>${words}</strong>`,
+  underline: (words) => markup`<u>${words}</u>`,
+  superscript: (words) => markup`<sup>${words}</sup>`,
+  subscript: (words) => markup`<sub>${words}</sub>`,
 }
 
 /** Words as they look in their text. */
 export function looks({ text, marks }: Piece): Markup {
   return marks.reduce(
-    (words, mark) => TAGS[mark]?.(words) ?? html`<span class="${mark}">${words}</span>`,
-    html`${text}`,
+    (words, mark) => TAGS[mark]?.(words) ?? markup`<span class="${mark}">${words}</span>`,
+    markup`${text}`,
   )
 }
 
 /** What the eye cannot see, and what is to be said of a piece, in small letters behind it. */
 function signOf({ unseen: names, remark }: Piece): Markup {
   const says = [names, remark].filter((words) => words !== "").join(", ")
-  return says === "" ? NOTHING : html` <small class="remark">${says}</small>`
+  return says === "" ? NOTHING : markup` <small class="remark">${says}</small>`
 }
 
 /** The signs of the kinds, for those who see no colour. */

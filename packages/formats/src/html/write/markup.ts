@@ -2,15 +2,15 @@
 export class Markup {
   readonly #markup: string
 
-  private constructor(markup: string) {
-    this.#markup = markup
+  private constructor(made: string) {
+    this.#markup = made
   }
 
   /** The parts of a template as they stand, with text in between. */
   static of(parts: readonly string[], values: readonly Content[]): Markup {
-    let markup = parts[0] ?? ""
-    for (const [i, value] of values.entries()) markup += markupOf(value) + (parts[i + 1] ?? "")
-    return new Markup(markup)
+    let made = parts[0] ?? ""
+    for (const [i, value] of values.entries()) made += markupOf(value) + (parts[i + 1] ?? "")
+    return new Markup(made)
   }
 
   toString(): string {
@@ -20,12 +20,12 @@ export class Markup {
 
 export type Content = string | number | Markup | readonly Content[]
 
-/** Markup from a template: `` html`<p>${text}</p>` ``. Attributes are written in quotation marks. */
-export function html(parts: TemplateStringsArray, ...values: readonly Content[]): Markup {
+/** Markup from a template: `` markup`<p>${text}</p>` ``. Attributes are written in quotation marks. */
+export function markup(parts: TemplateStringsArray, ...values: readonly Content[]): Markup {
   return Markup.of(parts, values)
 }
 
-export const NOTHING: Markup = html``
+export const NOTHING: Markup = markup``
 
 function markupOf(value: Content): string {
   if (value instanceof Markup) return value.toString()

@@ -50,7 +50,7 @@ main { margin-top: 1.5rem; }
 .row.unattested { border-inline-start: 3px dotted var(--hatch); }
 .row:not(.same) { margin-block: 0.9rem; }
 .label { margin: 0; }
-.label small::before { content: "· "; }
+.tight { padding-inline-start: 0.25em; }
 .line, .item { margin: 0; }
 .item { padding-inline-start: 1.2em; text-indent: -1.2em; }
 .item:not(.continues)::before { content: "• "; display: inline-block; width: 1.2em; text-indent: 0; }
@@ -95,4 +95,4 @@ td { padding: 0.2em 1em 0.2em 0; border-bottom: 1px solid var(--rule); vertical-
 `
 
 /** The digest of the styles, by which the page's own policy knows them; a test computes it anew. */
-export const PAGE_STYLES_DIGEST = "sha256-2p57rnfGiyG++cbnu6nJbsE0D2DUH6UgR/Aaql6wq4U="
+export const PAGE_STYLES_DIGEST = "sha256-trsxIC49pTDD9AuSfxGlt+5LQpZklPbHe7itf6E0rCQ="

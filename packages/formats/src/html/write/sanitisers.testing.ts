@@ -1,7 +1,7 @@
 /**
  * What three hosts keep of HTML that people paste, as their rules are published: Canvas (`canvas_sanitize.rb`), WordPress
  * for writers without `unfiltered_html` (`wp_kses_post`), and HTML Purifier with its defaults, as Moodle and Omeka S use
- * it. Elements that are not allowed go, and their words stay; `script` and `style` go with their words.
+ * it. Where versions differ (Canvas on `lang`, `dir`), the stricter one. Elements that are not allowed go, and their words stay; `script` and `style` go with their words.
  */
 import {
   html as svg,
@@ -26,8 +26,8 @@ const COMMON =
 export const SANITISERS: readonly Sanitiser[] = [
   {
     name: "Canvas",
-    elements: set(`${COMMON} address col colgroup iframe object embed small font`),
-    attributes: set("class title style href src alt role align dir lang aria-label aria-hidden id"),
+    elements: set(`${COMMON} col colgroup figure figcaption iframe object embed small strike font`),
+    attributes: set("class title style href src alt role align aria-label aria-hidden id"),
     properties: set(
       "background background-color border color direction display font-size text-align text-decoration width height margin padding",
     ),

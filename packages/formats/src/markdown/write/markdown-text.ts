@@ -49,16 +49,16 @@ function* betweenBlocks({ text, blocks }: Witness): Generator<Inset> {
     const isNewRow = last !== null && block.kind === "cell" && columns > 0 && last.row !== block.row
     const parted = last === null ? "" : partedBy(last, block, rows === 0, columns)
     if (last !== null) yield { start, end: block.span.start, markdown: parted, closes: false }
-    yield at(block.span.start, beginning(block, last, parted), false)
+    yield insetAt(block.span.start, beginning(block, last, parted), false)
     columns++
     if (isNewRow) rows++
     last = block
   }
   if (last?.kind !== "cell") return
-  yield at(text.length, rowEnd(rows === 0, columns), true)
+  yield insetAt(text.length, rowEnd(rows === 0, columns), true)
 }
 
-function at(place: number, markdown: string, closes: boolean): Inset {
+function insetAt(place: number, markdown: string, closes: boolean): Inset {
   return { start: place, end: place, markdown, closes }
 }
 
@@ -102,8 +102,8 @@ function* looks({ text, marks }: Witness): Generator<Inset> {
     if (open.some(({ end, start }) => end < span.end || start === span.start || end === span.end))
       continue
     open.push(span)
-    yield at(span.start, sign, false)
-    yield at(span.end, sign, true)
+    yield insetAt(span.start, sign, false)
+    yield insetAt(span.end, sign, true)
   }
 }
 
