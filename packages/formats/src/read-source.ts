@@ -10,6 +10,8 @@ import type { Source } from "./source.js"
 const readers: Readonly<Partial<Record<SourceKind, () => Reader | Promise<Reader>>>> = {
   json: () => fromJson,
   table: () => (source, options) => alone(readCsv(source, options)),
+  html: async () => (await import("./html/read/index.js")).readHtml,
+  markdown: async () => (await import("./markdown/read/index.js")).readMarkdown,
   plain: () => fromPlain,
 }
 

@@ -1,42 +1,12 @@
 /** What elements of foreign markup are to a witness. Whatever is not named here is looked through: its words count. */
+import { isUsualColour, LEFT_ELEMENTS, stylesOf } from "@variorum/formats/html-names"
 import type { LeftOut } from "@variorum/views"
-import { stylesOf } from "./looks.js"
 import { attributeOf, type MarkupElement } from "./markup.js"
-
-function named<Value>(lists: Readonly<Record<string, Value>>): ReadonlyMap<string, Value> {
-  return new Map(
-    Object.entries(lists).flatMap(([names, value]) =>
-      names.split(" ").map((name) => [name, value] as const),
-    ),
-  )
-}
-
-/** Elements that do not come in with anything in them, and what is said of that; null: nothing. */
-const LEFT: ReadonlyMap<string, LeftOut | null> = named<LeftOut | null>({
-  "img picture svg canvas map image v:shape v:imagedata v:group v:rect v:line": "pictures",
-  math: "formulas",
-  "iframe frame frameset noframes object embed applet audio video fencedframe portal": "embedded",
-  "input select textarea button datalist": "fields",
-  script: "scripts",
-  "style link meta base title head template xml o:p o:officedocumentsettings w:worddocument": null,
-})
-
-/** Elements that begin and end a block. */
-export const BLOCKS: ReadonlySet<string> = new Set(
-  (
-    "address article aside blockquote caption center dd details dialog dir div dl dt fieldset figcaption figure " +
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p plaintext pre search " +
-    "section summary table tbody td tfoot th thead tr ul xmp"
-  ).split(" "),
-)
-
-/** Elements in which white space counts. */
-export const KEPT_SPACE: ReadonlySet<string> = new Set(["pre", "listing", "xmp", "plaintext"])
 
 /** Why an element is left out with all that is in it: a kind that is counted, null for none; undefined where it comes in. */
 export function whyLeftOut(element: MarkupElement): LeftOut | null | undefined {
   const name = element.name
-  const known = LEFT.get(name)
+  const known = LEFT_ELEMENTS.get(name)
   if (known !== undefined) return known
   const style = attributeOf(element, "style")
   if (element.attributes.has("hidden")) return "hidden"
@@ -97,16 +67,10 @@ export function isSpaceRun(element: MarkupElement): boolean {
 export function isColoured(element: MarkupElement): boolean {
   if (element.name === "mark") return true
   const style = attributeOf(element, "style")
-  if (element.name === "font") return !isUsual(attributeOf(element, "color").toLowerCase())
+  if (element.name === "font") return !isUsualColour(attributeOf(element, "color").toLowerCase())
   if (!/color|background|mso-highlight/iu.test(style)) return false
   const styles = stylesOf(style)
   return ["color", "background", "background-color", "mso-highlight"].some(
-    (name) => !isUsual(styles.get(name) ?? ""),
-  )
-}
-
-function isUsual(colour: string): boolean {
-  return /^(?:|inherit|initial|auto|none|transparent|black|white|windowtext|#0{3}|#0{6}|#f{3}|#f{6}|rgba?\(\s*(?:0,\s*0,\s*0|255,\s*255,\s*255)\b.*)$/u.test(
-    colour,
+    (name) => !isUsualColour(styles.get(name) ?? ""),
   )
 }

@@ -1,4 +1,5 @@
 /** How words of foreign markup look, as marks of our own. */
+import { MARK_ELEMENTS, stylesOf } from "@variorum/formats/html-names"
 import type { Mark } from "prosemirror-model"
 import { schema } from "../document/schema.js"
 import { attributeOf, type MarkupElement } from "./markup.js"
@@ -6,22 +7,11 @@ import { attributeOf, type MarkupElement } from "./markup.js"
 const { emphasis, strong, underline, superscript, subscript, del, add } = schema.marks
 const smallCapitals = schema.marks["small-capitals"]
 
-const OF_ELEMENT: ReadonlyMap<string, Mark> = new Map(
-  [
-    ["b strong", strong.create()],
-    ["i em cite dfn var", emphasis.create()],
-    ["u", underline.create()],
-    ["sup", superscript.create()],
-    ["sub", subscript.create()],
-  ].flatMap(([names, mark]) =>
-    (names as string).split(" ").map((name) => [name, mark as Mark] as const),
-  ),
-)
-
 /** The marks inside an element: those around it, and what its name and its style say. Words struck through are deleted. */
 export function marksIn(element: MarkupElement, around: readonly Mark[]): readonly Mark[] {
   const { name } = element
-  const mark = OF_ELEMENT.get(name) ?? revisionOf(element, name)
+  const kind = MARK_ELEMENTS.get(name)
+  const mark = kind === undefined ? revisionOf(element, name) : schema.marks[kind].create()
   const marks = mark === undefined ? around : mark.addToSet(around)
   const style = attributeOf(element, "style")
   return style === "" ? marks : styled(marks, stylesOf(style))
@@ -48,23 +38,6 @@ function handOf(cite: string): string {
   } catch {
     return name
   }
-}
-
-/** The declarations of a style attribute, names and values in small letters. The first of a name does not count if another follows. */
-export function stylesOf(style: string): ReadonlyMap<string, string> {
-  const styles = new Map<string, string>()
-  for (const declaration of style.split(";")) {
-    const colon = declaration.indexOf(":")
-    if (colon > 0)
-      styles.set(
-        declaration.slice(0, colon).trim().toLowerCase(),
-        declaration
-          .slice(colon + 1)
-          .trim()
-          .toLowerCase(),
-      )
-  }
-  return styles
 }
 
 function styled(around: readonly Mark[], styles: ReadonlyMap<string, string>): readonly Mark[] {

@@ -1,8 +1,9 @@
 /** Reads foreign markup as blocks of our own. What it does not know it looks through; nothing comes in but words and marks. */
 import { Tally } from "@variorum/formats"
+import { BLOCK_ELEMENTS, KEPT_SPACE_ELEMENTS } from "@variorum/formats/html-names"
 import { Mark, type Node } from "prosemirror-model"
 import { schema } from "../document/schema.js"
-import { BLOCKS, isColoured, isItemSign, isSpaceRun, KEPT_SPACE, whyLeftOut } from "./elements.js"
+import { isColoured, isItemSign, isSpaceRun, whyLeftOut } from "./elements.js"
 import { marksIn } from "./looks.js"
 import { attributeOf, type MarkupElement, textIn } from "./markup.js"
 import type { PasteReport } from "./report.js"
@@ -79,14 +80,14 @@ class Reader {
       return false
     }
     this.#count(element)
-    if (BLOCKS.has(element.name)) this.#beginBlock(element)
+    if (BLOCK_ELEMENTS.has(element.name)) this.#beginBlock(element)
     this.#around.push(this.#aroundIn(element))
     return true
   }
 
   /** Called behind the last node in an element. */
   leave(element: MarkupElement): void {
-    if (BLOCKS.has(element.name)) this.#endBlock(element)
+    if (BLOCK_ELEMENTS.has(element.name)) this.#endBlock(element)
     this.#around.pop()
   }
 
@@ -108,7 +109,7 @@ class Reader {
     return {
       marks: marksIn(element, marks),
       kind: kindOf(element) ?? kind,
-      keepsSpace: keepsSpace || KEPT_SPACE.has(element.name),
+      keepsSpace: keepsSpace || KEPT_SPACE_ELEMENTS.has(element.name),
       isSpace: isSpace || isSpaceRun(element),
     }
   }

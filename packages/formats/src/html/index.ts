@@ -1,0 +1,3 @@
+export { readHtml } from "./read/index.js"
+export { writeCoursePage } from "./write/course-page.js"
+export { writePage } from "./write/page.js"

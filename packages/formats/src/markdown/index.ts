@@ -1,0 +1,2 @@
+export { readMarkdown } from "./read/index.js"
+export { writeMarkdown } from "./write/index.js"
