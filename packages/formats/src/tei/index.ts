@@ -1,0 +1,1 @@
+export { readTei } from "./read/read-tei.js"

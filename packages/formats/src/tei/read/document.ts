@@ -1,0 +1,128 @@
+import type { LeftOutItem, Tally } from "../../left-out.js"
+import { isElement, type XmlElement, type XmlNode } from "../../xml/element.js"
+
+/** `#a`, `b.xml#c d` as `a`, `c`, `d`: what pointers name, each once. A pointer without a `#` is a name itself. */
+export function pointersIn(value: string | undefined): readonly string[] {
+  const tokens = (value ?? "").split(/[ \t\r\n]+/u).filter((token) => token !== "")
+  return [...new Set(tokens.map((token) => token.slice(token.lastIndexOf("#") + 1)))].filter(
+    (token) => token !== "",
+  )
+}
+
+/** The first thing that an attribute points at; null where it points at nothing. */
+export function pointerIn(value: string | undefined): string | null {
+  return pointersIn(value)[0] ?? null
+}
+
+/** All words within, with single spaces. */
+export function plainWords(element: XmlElement): string {
+  return wordsWithin(element).replaceAll(/\s+/gu, " ").trim()
+}
+
+function wordsWithin(element: XmlElement): string {
+  return element.children.map((node) => (isElement(node) ? wordsWithin(node) : node)).join("")
+}
+
+/** In letters. A book of 500 pages with ten entries a line, each looked for in its line, comes to 10 million. */
+const MOST_LOOKED = 50_000_000
+
+/**
+ * A text's elements by order and by name, and what was left out of it. Places that an apparatus speaks of are put into
+ * the tree as anchors of our own (`cutText`); who goes through the tree asks `children` for what is there.
+ */
+export class TeiDocument {
+  readonly #children = new Map<XmlElement, XmlNode[]>()
+  readonly #parents = new Map<XmlElement, XmlElement>()
+  readonly #numbers = new Map<XmlElement, number>()
+  readonly #lasts = new Map<XmlElement, number>()
+  /** Of several elements of one name the last, for the end of a stretch must come behind its beginning. */
+  readonly #named = new Map<string, XmlElement>()
+  readonly #counted = new Set<XmlElement>()
+  #looked = 0
+  readonly elements: readonly XmlElement[]
+
+  constructor(
+    readonly root: XmlElement,
+    readonly tally: Tally,
+  ) {
+    this.elements = this.#number()
+  }
+
+  children(element: XmlElement): readonly XmlNode[] {
+    return this.#children.get(element) ?? element.children
+  }
+
+  parent(element: XmlElement): XmlElement | null {
+    return this.#parents.get(element) ?? null
+  }
+
+  /** The nearest ancestor that is asked for; null where there is none. */
+  closest(element: XmlElement, is: (ancestor: XmlElement) => boolean): XmlElement | null {
+    for (let at = this.parent(element); at !== null; at = this.parent(at)) if (is(at)) return at
+    return null
+  }
+
+  named(id: string): XmlElement | null {
+    return this.#named.get(id) ?? null
+  }
+
+  /** What an attribute points at; null where nothing of that name is here. */
+  pointed(value: string | undefined): XmlElement | null {
+    const id = pointerIn(value)
+    return id === null ? null : this.named(id)
+  }
+
+  /** An element's number in the order of the document, where it begins. */
+  number(element: XmlElement): number {
+    return this.#numbers.get(element) ?? 0
+  }
+
+  /** The number of the last element within one: its own where there is none. */
+  last(element: XmlElement): number {
+    return this.#lasts.get(element) ?? 0
+  }
+
+  /** Counts what cannot be carried: once, however many witnesses have it. */
+  leaveOut(element: XmlElement, what: LeftOutItem["what"] = "elements"): void {
+    if (this.#counted.has(element)) return
+    this.#counted.add(element)
+    this.tally.add(what, element.name)
+  }
+
+  /** False once so much was looked through, for words that are to be found, that no honest file needs more. */
+  mayLookThrough(letters: number): boolean {
+    this.#looked += letters
+    return this.#looked <= MOST_LOOKED
+  }
+
+  /** Cuts the text of an element at an offset and puts an anchor there. `index`: of the text among the children. */
+  cutText(element: XmlElement, index: number, offset: number): XmlElement {
+    const anchor: XmlElement = { ...element, name: "anchor", attributes: new Map(), children: [] }
+    const children = [...this.children(element)]
+    const text = children[index]
+    if (typeof text !== "string") throw new RangeError("only text can be cut")
+    children.splice(index, 1, text.slice(0, offset), anchor, text.slice(offset))
+    this.#children.set(element, children)
+    return anchor
+  }
+
+  /** Numbers everything anew, after texts were cut. */
+  renumber(): void {
+    this.#number()
+  }
+
+  #number(): XmlElement[] {
+    const found: XmlElement[] = []
+    const visit = (element: XmlElement, parent: XmlElement | null) => {
+      this.#numbers.set(element, found.length)
+      found.push(element)
+      if (parent !== null) this.#parents.set(element, parent)
+      const id = element.attributes.get("xml:id")
+      if (id !== undefined) this.#named.set(id, element)
+      for (const node of this.children(element)) if (isElement(node)) visit(node, element)
+      this.#lasts.set(element, found.length - 1)
+    }
+    visit(this.root, null)
+    return found
+  }
+}

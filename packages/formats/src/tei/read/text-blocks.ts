@@ -1,0 +1,193 @@
+/**
+ * The blocks of one text while it is read: words come in pieces, with white space as a file is laid out, and go out as
+ * blocks with single spaces, their marks and their revisions.
+ *
+ *   <p>\n   He wrote <del>this</del>\n   <add>that</add> .</p>      "He wrote this that ."
+ *
+ * White space at the ends of a block is nothing, any other run of it is one space, unless it is to be preserved.
+ */
+import type { BlockInput, Mark, Revision } from "@variorum/collation"
+import { marksOf, revisionsOf, type Run, type Style } from "./runs.js"
+
+/** What sort of block the next words begin. */
+export type Frame = Pick<BlockInput, "kind" | "speaker" | "row" | "column">
+
+/** A place in the text: behind so many letters of a block. The block may be one that is still being written. */
+export interface Place {
+  readonly block: number
+  readonly offset: number
+}
+
+/** The sign of words that are lost, and that of words that somebody left out. */
+export const LOSS = "[– – –]"
+export const OMISSION = "[…]"
+
+/** A block as it was made; it always has text. */
+export type MadeBlock = Frame & {
+  readonly text: string
+  readonly marks: readonly Mark[]
+  readonly revisions: readonly Revision[]
+}
+
+const SPACES = /[ \t\r\n]+/gu
+
+export class TextBlocks {
+  readonly blocks: MadeBlock[] = []
+  #frame: Frame = { kind: "paragraph" }
+  #open: { readonly frame: Frame; text: string; readonly runs: Run[] } | null = null
+  /** How the space looks that stands before the next words; null where there is none. */
+  #space: Style | null = null
+  #isJoined = false
+  #bracket: "none" | "wanted" | "open" = "none"
+  #mutes = 0
+
+  /** Where the next words will stand. */
+  get place(): Place {
+    return { block: this.blocks.length, offset: this.#open?.text.length ?? 0 }
+  }
+
+  /** True where the next words would go on with the last one. */
+  get isInWord(): boolean {
+    return this.#space === null && /[\p{L}\p{M}\p{N}]$/u.test(this.#open?.text.slice(-2) ?? "")
+  }
+
+  /** Everything `write` says becomes blocks of this sort; what comes behind is again as before. */
+  within(frame: Frame, write: () => void): void {
+    this.flush()
+    const before = this.#frame
+    this.#frame = frame
+    const count = this.blocks.length
+    write()
+    this.flush()
+    if (frame.kind === "cell" && this.blocks.length === count && this.#mutes === 0)
+      this.blocks.push({ ...frame, text: "", marks: [], revisions: [] })
+    this.#frame = before
+  }
+
+  /** The sort of block that the next words begin. */
+  get frame(): Frame {
+    return this.#frame
+  }
+
+  /** The next words begin a block of this sort. */
+  begin(frame: Frame): void {
+    this.flush()
+    this.#frame = frame
+  }
+
+  /** Words as the file has them. `isKept`: white space is part of them. */
+  words(words: string, style: Style, isKept = false): void {
+    if (this.#mutes > 0) return
+    const own = this.#bracket === "none" ? words : words.replaceAll(/[[\]]/gu, "")
+    if (isKept) return this.#kept(own, style)
+    const core = own.replaceAll(SPACES, " ")
+    if (core.startsWith(" ")) this.#space ??= style
+    const inner = core.startsWith(" ") ? core.slice(1) : core
+    if (inner === "") return
+    const isTrailed = inner.endsWith(" ")
+    this.#put(isTrailed ? inner.slice(0, -1) : inner, style)
+    if (isTrailed) this.#space = style
+  }
+
+  #kept(words: string, style: Style): void {
+    if (this.#open === null && words.trim() === "") return
+    this.#put(words, style)
+  }
+
+  /** A space, as a line's end is one. */
+  space(style: Style): void {
+    if (this.#mutes === 0) this.#space ??= style
+  }
+
+  /** What comes next belongs to the word before: white space between them is nothing. */
+  join(): void {
+    if (this.#mutes > 0) return
+    this.#space = null
+    this.#isJoined = true
+  }
+
+  /** The sign of a loss or an omission; one is enough for two in a row. */
+  sign(sign: typeof LOSS | typeof OMISSION, style: Style): void {
+    if (this.#mutes > 0) return
+    if (this.#open?.text.endsWith(sign) === true) return
+    const isInBracket = this.#bracket !== "none"
+    this.closeBracket()
+    this.#put(sign, style)
+    if (isInBracket) this.openBracket()
+  }
+
+  /** The words from here on are an editor's. */
+  openBracket(): void {
+    if (this.#mutes === 0) this.#bracket = "wanted"
+  }
+
+  closeBracket(): void {
+    if (this.#bracket === "open" && this.#open !== null)
+      this.#append("]", this.#open.runs.at(-1)!.style)
+    this.#bracket = "none"
+  }
+
+  /** Nothing is written from here on, until as many `unmute`. */
+  mute(): void {
+    this.#mutes++
+  }
+
+  unmute(): void {
+    this.#mutes--
+  }
+
+  get isMuted(): boolean {
+    return this.#mutes > 0
+  }
+
+  /** What came so far is lost. */
+  forget(style: Style): void {
+    this.blocks.length = 0
+    this.#open = null
+    this.sign(LOSS, style)
+    this.space(style)
+  }
+
+  /** Ends the block that is being written. */
+  flush(): void {
+    if (this.#mutes > 0) return
+    const isInBracket = this.#bracket !== "none"
+    this.closeBracket()
+    if (isInBracket) this.openBracket()
+    this.#space = null
+    this.#isJoined = false
+    if (this.#open === null) return
+    const { frame, text, runs } = this.#open
+    this.#open = null
+    this.blocks.push({ ...frame, text, marks: marksOf(runs), revisions: revisionsOf(runs) })
+  }
+
+  #put(words: string, style: Style): void {
+    this.#open ??= { frame: this.#frame, text: "", runs: [] }
+    if (this.#space !== null && this.#open.text !== "" && !this.#isJoined)
+      this.#append(" ", between(this.#open.runs.at(-1)?.style, this.#space, style))
+    this.#space = null
+    this.#isJoined = false
+    if (this.#bracket === "wanted") {
+      this.#append("[", style)
+      this.#bracket = "open"
+    }
+    this.#append(words, style)
+  }
+
+  #append(words: string, style: Style): void {
+    const open = this.#open!
+    const start = open.text.length
+    open.text += words
+    const last = open.runs.at(-1)
+    if (last?.style === style) last.end = open.text.length
+    else open.runs.push({ start, end: open.text.length, style })
+  }
+}
+
+/** A space between words of which both are gone, or both were put in, went and came with them. */
+function between(before: Style | undefined, space: Style, after: Style): Style {
+  const isGone = before?.del != null && after.del !== null
+  const isNew = before?.add != null && after.add !== null
+  return before !== undefined && (isGone || isNew) ? before : space
+}
