@@ -23,6 +23,12 @@ function wordsWithin(element: XmlElement): string {
   return element.children.map((node) => (isElement(node) ? wordsWithin(node) : node)).join("")
 }
 
+interface InOrder {
+  readonly parent: XmlElement | null
+  readonly number: number
+  last: number
+}
+
 /** In letters. A book of 500 pages with ten entries a line, each looked for in its line, comes to 10 million. */
 const MOST_LOOKED = 50_000_000
 
@@ -32,9 +38,7 @@ const MOST_LOOKED = 50_000_000
  */
 export class TeiDocument {
   readonly #children = new Map<XmlElement, XmlNode[]>()
-  readonly #parents = new Map<XmlElement, XmlElement>()
-  readonly #numbers = new Map<XmlElement, number>()
-  readonly #lasts = new Map<XmlElement, number>()
+  readonly #places = new Map<XmlElement, InOrder>()
   /** Of several elements of one name the last, for the end of a stretch must come behind its beginning. */
   readonly #named = new Map<string, XmlElement>()
   readonly #counted = new Set<XmlElement>()
@@ -49,11 +53,11 @@ export class TeiDocument {
   }
 
   children(element: XmlElement): readonly XmlNode[] {
-    return this.#children.get(element) ?? element.children
+    return (this.#children.size > 0 && this.#children.get(element)) || element.children
   }
 
   parent(element: XmlElement): XmlElement | null {
-    return this.#parents.get(element) ?? null
+    return this.#places.get(element)?.parent ?? null
   }
 
   /** The nearest ancestor that is asked for; null where there is none. */
@@ -74,12 +78,12 @@ export class TeiDocument {
 
   /** An element's number in the order of the document, where it begins. */
   number(element: XmlElement): number {
-    return this.#numbers.get(element) ?? 0
+    return this.#places.get(element)?.number ?? 0
   }
 
   /** The number of the last element within one: its own where there is none. */
   last(element: XmlElement): number {
-    return this.#lasts.get(element) ?? 0
+    return this.#places.get(element)?.last ?? 0
   }
 
   /** Counts what cannot be carried: once, however many witnesses have it. */
@@ -106,21 +110,21 @@ export class TeiDocument {
     return anchor
   }
 
-  /** Numbers everything anew, after texts were cut. */
+  /** Numbers everything anew, where texts were cut. */
   renumber(): void {
-    this.#number()
+    if (this.#children.size > 0) this.#number()
   }
 
   #number(): XmlElement[] {
     const found: XmlElement[] = []
     const visit = (element: XmlElement, parent: XmlElement | null) => {
-      this.#numbers.set(element, found.length)
+      const place = { parent, number: found.length, last: 0 }
+      this.#places.set(element, place)
       found.push(element)
-      if (parent !== null) this.#parents.set(element, parent)
       const id = element.attributes.get("xml:id")
       if (id !== undefined) this.#named.set(id, element)
       for (const node of this.children(element)) if (isElement(node)) visit(node, element)
-      this.#lasts.set(element, found.length - 1)
+      place.last = found.length - 1
     }
     visit(this.root, null)
     return found

@@ -69,7 +69,7 @@ function choice(reader: TextReader, element: XmlElement): void {
 
 const LOOKS: readonly (readonly [RegExp, Mark["kind"]])[] = [
   [/small-?caps|\bsc\b|smcap/iu, "small-capitals"],
-  [/superscript|superlinear|\bsuper?\b|vertical-align:\s*super/iu, "superscript"],
+  [/superscript|superlinear|\bsup(?:er)?\b|vertical-align:\s*super/iu, "superscript"],
   [/subscript|\bsub\b|vertical-align:\s*sub\b/iu, "subscript"],
   [/underlin|\bul?\b/iu, "underline"],
   [/bold|\bb\b|\bstrong\b/iu, "strong"],

@@ -40,7 +40,7 @@ export const readTei: Reader = (source: Source): SourceContent => {
     return readText(text, { siglum, isAlone: texts.length === 1, sigla, tally, file: source.name })
   })
   const witnesses = read.flatMap((one) => one.witnesses)
-  if (witnesses.length === 0) throw noText(source.name)
+  if (witnesses.every(({ text }) => text === "")) throw noText(source.name)
   const header = readHeader(root)
   const notes = read.flatMap((one) => one.notes)
   const layers = layersOf(notes, header.published ?? NO_TIME)

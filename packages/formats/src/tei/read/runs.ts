@@ -15,8 +15,6 @@ export interface Style {
   readonly del: Hand | null
 }
 
-export const PLAIN: Style = { marks: [], add: null, del: null }
-
 /** Neighbouring letters of one style. */
 export interface Run {
   readonly start: number
@@ -26,6 +24,7 @@ export interface Run {
 
 /** The marks of a block, those of neighbouring runs as one. */
 export function marksOf(runs: readonly Run[]): Mark[] {
+  if (runs.every(({ style }) => style.marks.length === 0)) return []
   const kinds = new Set(runs.flatMap(({ style }) => style.marks))
   return [...kinds].flatMap((kind) =>
     stretches(runs, ({ marks }) => (marks.includes(kind) ? kind : null)).map(({ span }) => ({
@@ -40,6 +39,7 @@ export function marksOf(runs: readonly Run[]): Mark[] {
  * overlaps: of words that were put in or taken out twice, the innermost says it.
  */
 export function revisionsOf(runs: readonly Run[]): Revision[] {
+  if (runs.every(({ style: { add, del } }) => add === null && del === null)) return []
   const revisions: Revision[] = []
   for (const addition of stretches(runs, ({ add }) => add ?? KEPT)) {
     const { span, of } = addition

@@ -50,11 +50,11 @@ export class TeiText {
   }
 
   startingAt(element: XmlElement): readonly PlacedEntry[] {
-    return this.#starting.get(element) ?? []
+    return get(this.#starting, element)
   }
 
   endingAt(element: XmlElement): readonly PlacedEntry[] {
-    return this.#ending.get(element) ?? []
+    return get(this.#ending, element)
   }
 
   /** True for an entry that stands elsewhere than it belongs, or belongs nowhere. */
@@ -64,7 +64,7 @@ export class TeiText {
 
   /** Stretches of the page that belong behind a point of another. */
   zonesAt(element: XmlElement): readonly XmlElement[] {
-    return this.#zones.get(element) ?? []
+    return get(this.#zones, element)
   }
 
   /** True for such a stretch, which is not read where it stands. */
@@ -94,6 +94,13 @@ export class TeiText {
       this.#moved.add(zone)
     }
   }
+}
+
+const NOTHING: readonly never[] = []
+
+/** Most texts have none of these, and all ask for each element. */
+function get<Key, Value>(map: ReadonlyMap<Key, readonly Value[]>, key: Key): readonly Value[] {
+  return (map.size > 0 && map.get(key)) || NOTHING
 }
 
 /** An element in another's place, by somebody's hand. */

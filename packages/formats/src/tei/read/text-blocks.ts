@@ -185,9 +185,11 @@ export class TextBlocks {
   }
 }
 
-/** A space between words of which both are gone, or both were put in, went and came with them. */
+/** A space between words that are both gone went with them, and one between words that were both put in came with them. */
 function between(before: Style | undefined, space: Style, after: Style): Style {
-  const isGone = before?.del != null && after.del !== null
-  const isNew = before?.add != null && after.add !== null
-  return before !== undefined && (isGone || isNew) ? before : space
+  if (before === undefined) return space
+  const add = after.add === null ? null : before.add
+  const del = after.del === null ? null : before.del
+  if (add === null && del === null) return space
+  return { marks: space.marks, add: add ?? space.add, del: del ?? space.del }
 }

@@ -76,10 +76,7 @@ export class TextReader {
   }
 
   visit(element: XmlElement): void {
-    const number = this.text.document.number(element)
-    this.#closeRanges(number)
-    if (this.#replaced !== null && number > this.text.document.last(this.#replaced.to))
-      this.#endEntry()
+    this.#endStretches(element)
     for (const entry of this.text.startingAt(element)) this.#beginEntry(entry)
     const [wasKept, space] = [this.#isKept, element.attributes.get("xml:space")]
     if (space !== undefined) this.#isKept = space === "preserve"
@@ -92,6 +89,14 @@ export class TextReader {
       readNotesOf(this, entry.app)
     }
     for (const zone of this.text.zonesAt(element)) this.#visitZone(zone)
+  }
+
+  #endStretches(element: XmlElement): void {
+    if (this.#ranges.length === 0 && this.#replaced === null) return
+    const { document } = this.text
+    const number = document.number(element)
+    this.#closeRanges(number)
+    if (this.#replaced !== null && number > document.last(this.#replaced.to)) this.#endEntry()
   }
 
   #write(element: XmlElement): void {
@@ -221,7 +226,6 @@ export class TextReader {
   }
 
   #closeRanges(number: number): void {
-    if (this.#ranges.length === 0) return
     const over = this.#ranges.filter(({ end }) => end <= number)
     this.#ranges = this.#ranges.filter(({ end }) => end > number)
     for (const { close } of over) close()
