@@ -25,7 +25,7 @@ function entry(reader: TextReader, app: XmlElement): void {
   const found = text.readings.at(app, name)
   if (found.kind === "readings") readReadings(reader, found.readings)
   else if (found.kind === "unknown") reader.out.sign(LOSS, reader.style)
-  else text.document.leaveOut(app)
+  else if (text.readings.of(app).length === 0) text.document.leaveOut(app)
   readNotesOf(reader, app)
 }
 

@@ -9,7 +9,7 @@ import type { Writer } from "./writers.js"
 
 export const EDITORIAL_WRITERS: readonly (readonly [string, Writer])[] = [
   ["gap", gap],
-  ["ellipsis", (reader) => reader.out.sign(OMISSION, reader.style)],
+  ["ellipsis", (reader, element) => sign(reader, element, OMISSION)],
   ["supplied", supplied],
   ["unclear", (reader, element) => orLoss(reader, element, "unclear")],
   ["damage", (reader, element) => orLoss(reader, element, null)],
@@ -26,11 +26,19 @@ export const EDITORIAL_WRITERS: readonly (readonly [string, Writer])[] = [
 ]
 
 /** An editor who does not give words that are there leaves them out; other words are lost. */
-function gap(reader: TextReader, { attributes }: XmlElement): void {
+function gap(reader: TextReader, element: XmlElement): void {
   const isLeftOut = /sampl|editor|omi(?:t|ss)|irrelevant|ellipsis/iu.test(
-    attributes.get("reason") ?? "",
+    element.attributes.get("reason") ?? "",
   )
-  reader.out.sign(isLeftOut ? OMISSION : LOSS, reader.style)
+  sign(reader, element, isLeftOut ? OMISSION : LOSS)
+}
+
+/** The sign that the file itself has, if it is one in brackets; else ours. */
+function sign(reader: TextReader, element: XmlElement, ours: typeof LOSS | typeof OMISSION): void {
+  const own = plainWords(element)
+  for (const point of elementsOf(element, "milestone")) reader.visit(point)
+  if (/^\[[^[\]]+\]$/u.test(own)) reader.out.words(own, reader.style)
+  else reader.out.sign(ours, reader.style)
 }
 
 /** A bracket that is longer is taken for the writer's own. */

@@ -1,6 +1,7 @@
 /** How a text is laid out: lines, pages, tables, turns of speakers, and the stretches of a manuscript's page. */
 import { elementsOf, isElement, type XmlElement } from "../../xml/element.js"
 import { pointersIn } from "./document.js"
+import { blockAt } from "./milestone-blocks.js"
 import { nameIn } from "./tei-text.js"
 import { type Frame, TextBlocks } from "./text-blocks.js"
 import type { TextReader } from "./text-reader.js"
@@ -29,6 +30,8 @@ function lineBreak(reader: TextReader, { attributes }: XmlElement, isSpace: bool
 /** Pages of a manuscript say where paragraphs begin by points, for lines are their elements. */
 function milestone(reader: TextReader, element: XmlElement): void {
   const unit = element.attributes.get("unit")
+  const block = blockAt(reader.text.document, element, reader.name ?? "")
+  if (block !== null) return reader.out.begin(block)
   const { frame } = reader.out
   if (unit === "tei:p") reader.out.begin(frame)
   else if (unit === "tei:head") {

@@ -34,6 +34,8 @@ export class Readings {
     readonly naming: Naming,
     /** The witnesses that a name stands for: itself, or a group's. */
     private readonly members: (name: string) => readonly string[],
+    /** True where a witness that an entry does not name has nothing there. */
+    private readonly isComplete: boolean,
   ) {}
 
   of(app: XmlElement): readonly TeiReading[] {
@@ -72,7 +74,7 @@ export class Readings {
     const lemma = this.lemma(app)
     if (lemma !== null && (lemma.witnesses.length === 0 || siglum === LEMMA))
       return { kind: "readings", readings: [lemma] }
-    return { kind: this.of(app).length === 0 ? "nothing" : "unknown" }
+    return { kind: this.isComplete || this.of(app).length === 0 ? "nothing" : "unknown" }
   }
 }
 

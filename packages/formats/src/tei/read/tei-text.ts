@@ -1,5 +1,6 @@
 import { elementsOf, isElement, type XmlElement } from "../../xml/element.js"
 import { plainWords, pointersIn, type TeiDocument } from "./document.js"
+import { witnessesByMilestones } from "./milestone-blocks.js"
 import { NoteBook } from "./note-book.js"
 import { type PlacedEntry, placeEntries } from "./places.js"
 import type { Readings } from "./readings.js"
@@ -18,6 +19,8 @@ export class TeiText {
   readonly undone: ReadonlySet<string>
   /** What takes an element's place in the end, where the writer wanted elements in another order. */
   readonly transposed: ReadonlyMap<XmlElement, Transposition>
+  /** Witnesses whose blocks begin at milestones. */
+  readonly byMilestones: ReadonlySet<string>
   readonly #hands: ReadonlyMap<string, string>
   readonly #stages: ReadonlyMap<string, number>
   readonly #starting = new Map<XmlElement, PlacedEntry[]>()
@@ -34,7 +37,13 @@ export class TeiText {
     const { placed, lost } = placeEntries(document, entries)
     this.lost = lost
     this.#placed = new Set(placed.map(({ app }) => app))
-    const { witnesses, readings } = listWitnesses(document, entries, (app) => this.isBeside(app))
+    this.byMilestones = witnessesByMilestones(document)
+    const { witnesses, readings } = listWitnesses(
+      document,
+      entries,
+      (app) => this.isBeside(app),
+      this.byMilestones,
+    )
     this.witnesses = witnesses
     this.readings = readings
     for (const entry of placed) {

@@ -10,7 +10,10 @@ import type { BlockInput, Mark, Revision } from "@variorum/collation"
 import { marksOf, revisionsOf, type Run, type Style } from "./runs.js"
 
 /** What sort of block the next words begin. */
-export type Frame = Pick<BlockInput, "kind" | "speaker" | "row" | "column">
+export type Frame = Pick<
+  BlockInput,
+  "kind" | "speaker" | "row" | "column" | "editorial" | "reported"
+>
 
 /** A place in the text: behind so many letters of a block. The block may be one that is still being written. */
 export interface Place {
@@ -32,11 +35,15 @@ export type MadeBlock = Frame & {
 const SPACES = /[ \t\r\n]+/gu
 
 export class TextBlocks {
+  /** True where white space that is kept holds what parts one block from the next. */
+  isTrimmed = false
   readonly blocks: MadeBlock[] = []
   #frame: Frame = { kind: "paragraph" }
   #open: { readonly frame: Frame; text: string; readonly runs: Run[] } | null = null
   /** How the space looks that stands before the next words; null where there is none. */
   #space: Style | null = null
+  /** How many blocks there were when the last was begun; null where none was. */
+  #begunAt: number | null = null
   #isJoined = false
   #bracket: "none" | "wanted" | "open" = "none"
   #mutes = 0
@@ -59,8 +66,7 @@ export class TextBlocks {
     const count = this.blocks.length
     write()
     this.flush()
-    if (frame.kind === "cell" && this.blocks.length === count && this.#mutes === 0)
-      this.blocks.push({ ...frame, text: "", marks: [], revisions: [] })
+    this.#fill(frame, count)
     this.#frame = before
   }
 
@@ -71,8 +77,22 @@ export class TextBlocks {
 
   /** The next words begin a block of this sort. */
   begin(frame: Frame): void {
-    this.flush()
+    this.end()
     this.#frame = frame
+    this.#begunAt = this.blocks.length
+  }
+
+  /** Ends the block that was begun. */
+  end(): void {
+    this.flush()
+    if (this.#begunAt !== null) this.#fill(this.#frame, this.#begunAt)
+    this.#begunAt = null
+  }
+
+  /** A cell is one without words too. */
+  #fill(frame: Frame, count: number): void {
+    if (frame.kind === "cell" && this.blocks.length === count && this.#mutes === 0)
+      this.blocks.push({ ...frame, text: "", marks: [], revisions: [] })
   }
 
   /** Words as the file has them. `isKept`: white space is part of them. */
@@ -157,7 +177,8 @@ export class TextBlocks {
     this.#space = null
     this.#isJoined = false
     if (this.#open === null) return
-    const { frame, text, runs } = this.#open
+    const { frame } = this.#open
+    const { text, runs } = this.isTrimmed ? trimmed(this.#open) : this.#open
     this.#open = null
     this.blocks.push({ ...frame, text, marks: marksOf(runs), revisions: revisionsOf(runs) })
   }
@@ -192,4 +213,17 @@ function between(before: Style | undefined, space: Style, after: Style): Style {
   const del = after.del === null ? null : before.del
   if (add === null && del === null) return space
   return { marks: space.marks, add: add ?? space.add, del: del ?? space.del }
+}
+
+function trimmed({ text, runs }: { readonly text: string; readonly runs: readonly Run[] }) {
+  const start = /^[ \t\r\n]*/u.exec(text)?.[0].length ?? 0
+  const end = Math.max(start, text.length - (/[ \t\r\n]*$/u.exec(text)?.[0].length ?? 0))
+  const kept = runs
+    .map((run) => ({
+      ...run,
+      start: Math.max(0, run.start - start),
+      end: Math.min(run.end, end) - start,
+    }))
+    .filter((run) => run.start < run.end)
+  return { text: text.slice(start, end), runs: kept }
 }

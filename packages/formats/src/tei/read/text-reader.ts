@@ -7,6 +7,7 @@
 import type { Mark } from "@variorum/collation"
 import { isElement, type XmlElement, type XmlNode } from "../../xml/element.js"
 import { readNotesOf, readReadings } from "./apparatus-writers.js"
+import { natureOf } from "./milestone-blocks.js"
 import type { PlacedEntry } from "./places.js"
 import type { Hand, Style } from "./runs.js"
 import type { TeiText } from "./tei-text.js"
@@ -40,6 +41,8 @@ export class TextReader {
   /** The next row and cell of the table that is being read. */
   row = 0
   column = 0
+  /** True where the text's elements are not this witness's blocks. */
+  readonly isByMilestones: boolean
   #isInBlock = false
   #isKept = false
   #marks: readonly Mark["kind"][] = []
@@ -54,7 +57,10 @@ export class TextReader {
     readonly text: TeiText,
     /** The witness's name in the apparatus; null for a text without one. */
     readonly name: string | null,
-  ) {}
+  ) {
+    this.isByMilestones = name !== null && text.byMilestones.has(name)
+    this.body.isTrimmed = text.byMilestones.size > 0
+  }
 
   /** The blocks of the text, its footnotes behind them. */
   read(): readonly MadeBlock[] {
@@ -62,7 +68,7 @@ export class TextReader {
     for (const root of this.text.roots) this.visit(root)
     this.#endEntry()
     if (this.isLacuna) body.unmute()
-    body.flush()
+    body.end()
     return [...body.blocks, ...this.footnotes.blocks]
   }
 
@@ -103,6 +109,9 @@ export class TextReader {
     const { document } = this.text
     const { name } = element
     if (element.namespace !== document.root.namespace) return this.#foreign(element)
+    if (this.isByMilestones && (BLOCKS.has(name) || CONTAINERS.has(name) || OWN_BLOCKS.has(name)))
+      return this.children(element)
+    if (this.isByMilestones && name === "speaker") return
     const write = WRITERS.get(name)
     const dropped = DROPPED.get(name)
     const kind = BLOCKS.get(name)
@@ -161,10 +170,14 @@ export class TextReader {
       this.out.space(this.#style)
       this.children(element)
       this.out.space(this.#style)
-    } else if (isPart && isPlain) this.blockOf(element, outer)
+    } else if (isPart && isPlain)
+      this.blockOf(element, { ...outer, ...natureOf(this.text.document, element) })
     else {
       const isSpoken = kind === "line" && outer.speaker !== undefined
-      this.blockOf(element, isSpoken ? { kind, speaker: outer.speaker } : { kind })
+      this.blockOf(element, {
+        ...(isSpoken ? { kind, speaker: outer.speaker } : { kind }),
+        ...natureOf(this.text.document, element),
+      })
     }
   }
 
@@ -269,6 +282,9 @@ export class TextReader {
     this.#style = { marks: this.#marks, add: this.#adds.at(-1) ?? null, del }
   }
 }
+
+/** Blocks and what is around them, written in ways of their own. */
+const OWN_BLOCKS: ReadonlySet<string> = new Set(["cell", "sp", "u"])
 
 function without<T>(list: readonly T[], item: T): readonly T[] {
   return list.filter((one) => one !== item)

@@ -21,25 +21,29 @@ export interface WitnessList {
 
 /**
  * The witnesses of a text with an apparatus. A group's name stands for all its members. A witness that no reading names
- * is one only where lemmata speak for all the others. The edited text is one of its own where some lemma is nobody's.
+ * is one only where lemmata speak for all the others, or blocks are told by milestones, as in our own files. The edited text is one of its own where some lemma is nobody's.
  */
 export function listWitnesses(
   document: TeiDocument,
   entries: readonly XmlElement[],
   isBeside: (app: XmlElement) => boolean,
+  byMilestones: ReadonlySet<string>,
 ): WitnessList {
   const groups = groupsIn(document)
   const naming = namingOf(document)
-  const readings = new Readings(naming, (name) => groups.get(name) ?? [name])
-  if (entries.length === 0) return { witnesses: [], readings }
+  const isOurs = byMilestones.size > 0
+  const readings = new Readings(naming, (name) => groups.get(name) ?? [name], isOurs)
+  if (entries.length === 0 && !isOurs) return { witnesses: [], readings }
   const named = new Set(
     entries.flatMap((app) => readings.of(app).flatMap(({ witnesses }) => witnesses)),
   )
-  const hasOwnText = entries.some((app) => {
-    const lemma = readings.lemma(app)
-    // Words that an entry beside the text is about are the text's, and nobody's where it does not say whose.
-    return lemma === null ? isBeside(app) : lemma.witnesses.length === 0
-  })
+  const hasOwnText =
+    !isOurs &&
+    entries.some((app) => {
+      const lemma = readings.lemma(app)
+      // Words that an entry beside the text is about are the text's, and nobody's where it does not say whose.
+      return lemma === null ? isBeside(app) : lemma.witnesses.length === 0
+    })
   const listed = document.elements.filter(
     (element) =>
       element.name === "witness" &&
@@ -49,7 +53,7 @@ export function listWitnesses(
   const names = new Set<string>()
   for (const element of listed) {
     const name = element.attributes.get("xml:id")!
-    if (named.has(name) || hasOwnText) names.add(name)
+    if (named.has(name) || hasOwnText || isOurs) names.add(name)
     else document.leaveOut(element)
   }
   for (const name of named) names.add(name)
