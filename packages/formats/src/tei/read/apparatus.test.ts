@@ -164,3 +164,25 @@ test("what is written in parallel segmentation comes back letter for letter", ()
   const xml = `<app><rdg wit="#A"><p xml:space="preserve">${one}</p></rdg><rdg wit="#B"><p xml:space="preserve">${two}</p></rdg></app>`
   expect(texts(xml, "")).toEqual({ A: one, B: two })
 })
+
+test("our own files come back block by block, by either method", () => {
+  const witnesses =
+    "<fileDesc><sourceDesc><listWit><witness xml:id='w1'><abbr type='siglum'>A 1</abbr></witness><witness xml:id='w2'><abbr type='siglum'>B</abbr></witness></listWit></sourceDesc></fileDesc><encodingDesc><classDecl><taxonomy><category xml:id='r' n='reported'/></taxonomy></classDecl></encodingDesc><profileDesc><particDesc><person xml:id='p'><persName>Ada</persName></person></particDesc></profileDesc>"
+  const point = (of: string) => `<milestone ${of} edRef='#w2'/>`
+  const segmented = `<p>${point("unit='turn' corresp='#p'")}One. <app><rdg wit='#w1'>two</rdg></app><app><rdg wit='#w2'>${point("unit='cell' n='3.1'")}[?] </rdg></app>\n\n</p><head>${point("unit='line' ana='#r'")}<gap reason='reported'><desc>It  ends</desc></gap></head>`
+  const apart = `<p>${point("unit='turn' corresp='#p'")}One. <anchor xml:id='a'/>two<anchor xml:id='b'/>\n\n</p><head>${point("unit='line' ana='#r'")}<gap reason='reported'><desc>It  ends</desc></gap></head><listApp><app from='#a' to='#b'><rdg wit='#w1'>two</rdg><rdg wit='#w2'>${point("unit='cell' n='3.1'")}[?] </rdg></app></listApp>`
+  for (const body of [segmented, apart]) {
+    const [one, other] = readBody(`<div xml:space='preserve'>${body}</div>`, witnesses).edition
+      .witnesses
+    expect(one).toMatchObject({ siglum: "A 1", text: "One. two\n\nIt  ends" })
+    expect(other).toMatchObject({
+      siglum: "B",
+      blocks: [
+        { kind: "turn", speaker: "Ada" },
+        { kind: "cell", row: 2, column: 0 },
+        { kind: "line", reported: true },
+      ],
+    })
+    expect(blocksOf(other!)).toEqual(["One.", "[?]", "It  ends"])
+  }
+})

@@ -33,12 +33,12 @@ function gap(reader: TextReader, element: XmlElement): void {
   sign(reader, element, isLeftOut ? OMISSION : LOSS)
 }
 
-/** The sign that the file itself has, if it is one in brackets; else ours. */
+/** The words that report what is not there, or the sign that the file itself has, if it is one in brackets; else ours. */
 function sign(reader: TextReader, element: XmlElement, ours: typeof LOSS | typeof OMISSION): void {
   const own = plainWords(element)
-  for (const point of elementsOf(element, "milestone")) reader.visit(point)
-  if (/^\[[^[\]]+\]$/u.test(own)) reader.out.words(own, reader.style)
-  else reader.out.sign(ours, reader.style)
+  const isReport = element.attributes.get("reason") === "reported" && own !== ""
+  if (!isReport && !/^\[[^[\]]+\]$/u.test(own)) return reader.out.sign(ours, reader.style)
+  for (const words of elementsOf(element)) reader.children(words)
 }
 
 /** A bracket that is longer is taken for the writer's own. */

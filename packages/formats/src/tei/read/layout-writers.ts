@@ -1,7 +1,7 @@
 /** How a text is laid out: lines, pages, tables, turns of speakers, and the stretches of a manuscript's page. */
 import { elementsOf, isElement, type XmlElement } from "../../xml/element.js"
 import { pointersIn } from "./document.js"
-import { blockAt } from "./milestone-blocks.js"
+import { blockAt, natureOf } from "./milestone-blocks.js"
 import { nameIn } from "./tei-text.js"
 import { type Frame, TextBlocks } from "./text-blocks.js"
 import type { TextReader } from "./text-reader.js"
@@ -71,7 +71,7 @@ function cell(reader: TextReader, element: XmlElement): void {
 
 function item(reader: TextReader, element: XmlElement): void {
   if (element.attributes.has("n")) reader.text.document.leaveOut(element, "numbers")
-  reader.blockOf(element, { kind: "item" })
+  reader.blockOf(element, { kind: "item", ...natureOf(reader.text.document, element) })
 }
 
 /** Who speaks is kept beside the words. */

@@ -262,8 +262,11 @@ export class TextReader {
   /** An entry that stands beside the text: its reading comes here, and the words that it is about do not. */
   #beginEntry(entry: PlacedEntry): void {
     if (this.name === null) return
+    // In a file of ours the text is one witness's, and any other that an entry does not name has nothing there.
+    const isOurs = this.text.byMilestones.size > 0
+    if (isOurs && !this.isByMilestones) return
     const own = this.text.readings.ofWitness(entry.app, this.name)
-    if (own.length > 0 && !own.some(({ isLemma }) => isLemma)) {
+    if ((isOurs || own.length > 0) && !own.some(({ isLemma }) => isLemma)) {
       if (this.#replaced !== null) return this.text.document.leaveOut(entry.app)
       readReadings(this, own)
       this.#replaced = entry
