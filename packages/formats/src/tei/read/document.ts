@@ -1,5 +1,5 @@
 import type { LeftOutItem, Tally } from "../../left-out.js"
-import { isElement, type XmlElement, type XmlNode } from "../../xml/element.js"
+import { elementsOf, isElement, type XmlElement, type XmlNode } from "../../xml/element.js"
 
 /** `#a`, `b.xml#c d` as `a`, `c`, `d`: what pointers name, each once. A pointer without a `#` is a name itself. */
 export function pointersIn(value: string | undefined): readonly string[] {
@@ -21,6 +21,17 @@ export function plainWords(element: XmlElement): string {
 
 function wordsWithin(element: XmlElement): string {
   return element.children.map((node) => (isElement(node) ? wordsWithin(node) : node)).join("")
+}
+
+/** A person's name, where one is marked as such; else all words. */
+export function nameIn(element: XmlElement): string {
+  const name = elementsOf(element).find((child) => /^(?:persName|name|orgName)$/u.test(child.name))
+  return plainWords(name ?? element)
+}
+
+/** True where an element has words or signs of its own. */
+export function hasWords(element: XmlElement): boolean {
+  return element.children.some((node) => (isElement(node) ? hasWords(node) : node.trim() !== ""))
 }
 
 interface InOrder {

@@ -1,8 +1,7 @@
 /** What editors say about the words of a source: what is lost, what they put in, what is hard to read, what they note. */
 import type { Mark } from "@variorum/collation"
 import { childOf, elementsOf, type XmlElement } from "../../xml/element.js"
-import { pointerIn, plainWords } from "./document.js"
-import { hasWords } from "./tei-text.js"
+import { pointerIn, plainWords, hasWords } from "./document.js"
 import { LOSS, OMISSION } from "./text-blocks.js"
 import type { TextReader } from "./text-reader.js"
 import type { Writer } from "./writers.js"

@@ -1,8 +1,7 @@
 /** How a text is laid out: lines, pages, tables, turns of speakers, and the stretches of a manuscript's page. */
 import { elementsOf, isElement, type XmlElement } from "../../xml/element.js"
-import { pointersIn } from "./document.js"
+import { pointersIn, nameIn } from "./document.js"
 import { blockAt, natureOf } from "./milestone-blocks.js"
-import { nameIn } from "./tei-text.js"
 import { type Frame, TextBlocks } from "./text-blocks.js"
 import type { TextReader } from "./text-reader.js"
 import type { Writer } from "./writers.js"

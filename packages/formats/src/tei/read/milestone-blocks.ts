@@ -6,8 +6,7 @@
  */
 import { BLOCK_KINDS, type BlockKind } from "@variorum/collation"
 import type { XmlElement } from "../../xml/element.js"
-import { pointersIn, type TeiDocument } from "./document.js"
-import { nameIn } from "./tei-text.js"
+import { pointersIn, type TeiDocument, nameIn } from "./document.js"
 import type { Frame } from "./text-blocks.js"
 
 /** The sort of block that begins at a milestone; null where none does. */

@@ -45,7 +45,7 @@ export class NoteBook {
   constructor(private readonly document: TeiDocument) {
     this.#targets = new Set(
       document.elements.flatMap(({ name, attributes }) =>
-        name === "note" || name === "witDetail" ? (pointerIn(attributes.get("target")) ?? []) : [],
+        name === "note" || name === "witDetail" ? (aimOf(attributes) ?? []) : [],
       ),
     )
   }
@@ -71,7 +71,7 @@ export class NoteBook {
   hang(witnessOf: (name: string | null) => ReadWitness): readonly HungNote[] {
     let looked = 0
     return [...this.#found.values()].map((found) => {
-      const aimed = this.#places.get(pointerIn(found.element.attributes.get("target")) ?? "")
+      const aimed = this.#places.get(aimOf(found.element.attributes) ?? "")
       const witness = witnessOf(aimed?.witness ?? found.witness)
       const place = aimed?.end ?? found.place
       looked += witness.out.text.length
@@ -95,6 +95,11 @@ export class NoteBook {
 }
 
 const LONGEST_NAME = 60
+
+/** Where the words end that a note is about. */
+function aimOf(attributes: XmlElement["attributes"]): string | null {
+  return pointerIn(attributes.get("targetEnd") ?? attributes.get("target"))
+}
 
 /** The word before a place, or the one behind it where none is before it in its block; null where there is neither. */
 function targetAt(witness: ReadWitness, place: Place): NoteTarget | null {

@@ -1,8 +1,7 @@
 /** What a hand did to its own text or another's: taken out, put in, put back. */
 import { isElement, type XmlElement, type XmlNode } from "../../xml/element.js"
-import { pointerIn } from "./document.js"
+import { pointerIn, hasWords } from "./document.js"
 import type { Hand } from "./runs.js"
-import { hasWords } from "./tei-text.js"
 import type { TextReader } from "./text-reader.js"
 import type { Writer } from "./writers.js"
 

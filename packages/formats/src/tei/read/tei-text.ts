@@ -1,5 +1,5 @@
-import { elementsOf, isElement, type XmlElement } from "../../xml/element.js"
-import { plainWords, pointersIn, type TeiDocument } from "./document.js"
+import { elementsOf, type XmlElement } from "../../xml/element.js"
+import { nameIn, pointersIn, type TeiDocument } from "./document.js"
 import { witnessesByMilestones } from "./milestone-blocks.js"
 import { NoteBook } from "./note-book.js"
 import { type PlacedEntry, placeEntries } from "./places.js"
@@ -182,12 +182,6 @@ function handsIn({ elements }: TeiDocument): ReadonlyMap<string, string> {
   )
 }
 
-/** A person's name, where one is marked as such; else all words. */
-export function nameIn(element: XmlElement): string {
-  const name = elementsOf(element).find((child) => /^(?:persName|name|orgName)$/u.test(child.name))
-  return plainWords(name ?? element)
-}
-
 /** Stages of writing, numbered as they are listed. */
 function stagesIn({ elements }: TeiDocument): ReadonlyMap<string, number> {
   const lists = elements.filter(({ name }) => name === "listChange")
@@ -199,9 +193,4 @@ function stagesIn({ elements }: TeiDocument): ReadonlyMap<string, number> {
       }),
     ),
   )
-}
-
-/** True where an element has words or signs of its own. */
-export function hasWords(element: XmlElement): boolean {
-  return element.children.some((node) => (isElement(node) ? hasWords(node) : node.trim() !== ""))
 }
