@@ -12,6 +12,7 @@ const readers: Readonly<Partial<Record<SourceKind, () => Reader | Promise<Reader
   table: () => (source, options) => alone(readCsv(source, options)),
   html: async () => (await import("./html/read/index.js")).readHtml,
   markdown: async () => (await import("./markdown/read/index.js")).readMarkdown,
+  tei: async () => (await import("./tei/read/read-tei.js")).readTei,
   plain: () => fromPlain,
 }
 
