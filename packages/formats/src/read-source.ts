@@ -9,6 +9,7 @@ import type { Source } from "./source.js"
 const readers: Readonly<Partial<Record<SourceKind, () => Reader | Promise<Reader>>>> = {
   json: () => fromJson,
   table: () => (source, options) => alone(readCsv(source, options)),
+  docx: async () => (await import("./docx/index.js")).readDocx,
   plain: () => fromPlain,
 }
 
