@@ -14,10 +14,11 @@ interface Expected {
   readonly rejected: readonly string[]
 }
 
-/** Paragraphs with words, cells taken apart into theirs. */
+/** Paragraphs with words, cells taken apart into theirs. What is expected was taken without hyphens that do not break. */
 function paragraphs({ blocks, text }: Witness): readonly string[] {
   return blocks
     .flatMap(({ span }) => text.slice(span.start, span.end).split("\n"))
+    .map((words) => words.replaceAll("\u2011", ""))
     .filter((words) => words.trim() !== "")
 }
 
