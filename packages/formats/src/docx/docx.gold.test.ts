@@ -40,30 +40,36 @@ describe.skipIf(folder === null)("the revisions (skipped where the shared data i
     expect(paragraphs(draft)).toEqual([...rejected, ...footnotes])
   })
 
-  test.each(all)("$file, accepted and rejected by another program", ({ file, accepted, rejected }) => {
-    for (const [end, words] of [
-      ["Accepted", accepted],
-      ["Rejected", rejected],
-    ] as const) {
-      const { witnesses } = open(file.replace(".docx", `-${end}.docx`)).edition
-      expect(witnesses).toHaveLength(1)
-      const found = paragraphs(witnesses[0]!)
-      expect(found.slice(0, words.length)).toEqual(words)
-    }
-  })
+  test.each(all)(
+    "$file, accepted and rejected by another program",
+    ({ file, accepted, rejected }) => {
+      for (const [end, words] of [
+        ["Accepted", accepted],
+        ["Rejected", rejected],
+      ] as const) {
+        const { witnesses } = open(file.replace(".docx", `-${end}.docx`)).edition
+        expect(witnesses).toHaveLength(1)
+        const found = paragraphs(witnesses[0]!)
+        expect(found.slice(0, words.length)).toEqual(words)
+      }
+    },
+  )
 })
 
-describe.skipIf(folder === null)("pairs and others (skipped where the shared data is absent)", () => {
-  const files = ["pairs", "misc"].flatMap((part) =>
-    folder === null
-      ? []
-      : readdirSync(join(folder, part))
-          .filter((name) => name.endsWith(".docx"))
-          .map((name) => `${part}/${name}`),
-  )
-  test("there are as many as there should be", () => expect(files).toHaveLength(73))
-  test.each(files)("%s opens, with words", (file) => {
-    const { witnesses } = open(file).edition
-    expect(witnesses.every(({ text }) => text.trim() !== "")).toBe(true)
-  })
-})
+describe.skipIf(folder === null)(
+  "pairs and others (skipped where the shared data is absent)",
+  () => {
+    const files = ["pairs", "misc"].flatMap((part) =>
+      folder === null
+        ? []
+        : readdirSync(join(folder, part))
+            .filter((name) => name.endsWith(".docx"))
+            .map((name) => `${part}/${name}`),
+    )
+    test("there are as many as there should be", () => expect(files).toHaveLength(73))
+    test.each(files)("%s opens, with words", (file) => {
+      const { witnesses } = open(file).edition
+      expect(witnesses.every(({ text }) => text.trim() !== "")).toBe(true)
+    })
+  },
+)

@@ -51,7 +51,9 @@ export function wordFile(body: string, parts: OtherParts = {}, name = "letter.do
     else inText.push(relationship(part, `${part}.xml`))
   }
   files["_rels/.rels"] = strToU8(`<Relationships>${inFile.join("")}</Relationships>`)
-  files["word/_rels/document.xml.rels"] = strToU8(`<Relationships>${inText.join("")}</Relationships>`)
+  files["word/_rels/document.xml.rels"] = strToU8(
+    `<Relationships>${inText.join("")}</Relationships>`,
+  )
   return { name, bytes: zipSync(files) }
 }
 

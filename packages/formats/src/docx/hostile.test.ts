@@ -99,7 +99,9 @@ function numbersFrom(seed: number): () => number {
 
 const MUTATIONS = process.env["VARIORUM_ALL"] === "1" ? 10_000 : 300
 
-test(`${MUTATIONS} chance changes of bytes end in a text or one clear error`, { timeout: 600_000 }, async () => {
+test(`${MUTATIONS} chance changes of bytes end in a text or one clear error`, {
+  timeout: 600_000,
+}, async () => {
   const stored = restored(sample.bytes)
   for (let seed = 1; seed <= MUTATIONS; seed++) {
     const random = numbersFrom(seed)
