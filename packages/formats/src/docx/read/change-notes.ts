@@ -3,7 +3,7 @@ import type { Witness } from "@variorum/collation"
 import { LONGEST_BODY } from "@variorum/layers"
 import type { Change } from "./changes.js"
 import type { NoteLayers } from "./note-layers.js"
-import { spanOf, targetAt } from "./note-targets.js"
+import { Targets } from "./note-targets.js"
 import { utcOf } from "./particulars.js"
 import type { SeenChange, Side } from "./side.js"
 
@@ -26,13 +26,14 @@ const MARKS: Readonly<Record<Change["kind"], string>> = {
  * comparison shows the changes. `usual`: the time of a change that says none.
  */
 export function addChanges(side: Side, witness: Witness, usual: string, layers: NoteLayers): void {
+  const targets = new Targets(witness, side.changes.length)
   for (const seen of side.changes) {
     const created = utcOf(seen.change.date)
     layers.add(
       {
         author: seen.change.author,
         created: created ?? usual,
-        target: targetAt(witness, spanOf(seen, witness)),
+        target: targets.at(seen),
         motivation: "editing",
         body: bodyOf(seen, created),
         isResolved: false,

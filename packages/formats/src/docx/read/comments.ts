@@ -4,7 +4,7 @@ import type { Witness } from "@variorum/collation"
 import type { XmlElement } from "../../xml/element.js"
 import { wordChildren } from "./names.js"
 import type { NoteLayers } from "./note-layers.js"
-import { hasWords, spanOf, targetAt } from "./note-targets.js"
+import { Targets } from "./note-targets.js"
 import { utcOf } from "./particulars.js"
 import type { Side } from "./side.js"
 
@@ -114,18 +114,17 @@ function targetsOf(
   witnesses: readonly Witness[],
 ): readonly NoteTarget[] {
   // Side by side, for the digest of a text is remembered only until another's is asked for.
-  const bySide = sides.map((side, i) =>
-    comments.map(({ id }) => {
+  const bySide = sides.map((side, i) => {
+    const targets = new Targets(witnesses[i]!, comments.length)
+    return comments.map(({ id }) => {
       const range = side.comments.get(id)
-      if (range === undefined) return null
-      const span = spanOf(range, witnesses[i]!)
-      return { hasWords: hasWords(witnesses[i]!, span), target: targetAt(witnesses[i]!, span) }
-    }),
-  )
+      return range && { hasWords: targets.hasWords(range), target: targets.at(range) }
+    })
+  })
   return comments.map((_, i) => {
     const found = bySide.flatMap((targets) => targets[i] ?? [])
-    const words = found.flatMap(({ hasWords: has, target }) =>
-      has && target.kind === "words" ? [target.words] : [],
+    const words = found.flatMap(({ hasWords, target }) =>
+      hasWords && target.kind === "words" ? [target.words] : [],
     )
     if (words.length > 1) return { kind: "passages", change: "", words }
     if (words.length === 1) return { kind: "words", words: words[0]! }

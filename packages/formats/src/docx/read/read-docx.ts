@@ -63,18 +63,19 @@ export function readDocx(source: Source, options: PlainOptions = {}): SourceCont
   const witnesses = reading.sides.map((side) =>
     witnessOf(side, source, options, particulars, reading),
   )
-  const layers = new NoteLayers(
+  const notes = new NoteLayers(
     digest(`${source.name} ${witnesses.map(({ text }) => text).join("\n")}`),
   )
   const usual = particulars.modified ?? particulars.created ?? "1970-01-01T00:00:00Z"
-  addComments(comments, reading.sides, witnesses, usual, layers)
-  reading.sides.forEach((side, i) => addChanges(side, witnesses[i]!, usual, layers))
+  addComments(comments, reading.sides, witnesses, usual, notes)
+  reading.sides.forEach((side, i) => addChanges(side, witnesses[i]!, usual, notes))
   const title = options.title ?? particulars.title
+  const { layers } = notes
   return {
     edition: {
       ...(title === undefined ? {} : { title }),
       witnesses,
-      ...(layers.layers.length === 0 ? {} : { layers: layers.layers }),
+      ...(layers.length === 0 ? {} : { layers }),
     },
     leftOut: tally.items,
   }
