@@ -74,7 +74,7 @@ export class NoteLayers {
         created: notes.map(({ created }) => created).sort()[0]!,
         purpose: "",
         visibility: "everyone",
-        ...freeLook(layers.slice(0, LOOKS)),
+        ...(layers.length < LOOKS ? freeLook(layers) : lookOf(layers[layers.length % LOOKS]!)),
         isShown,
         isLocked: false,
         isCovered: false,
@@ -82,4 +82,8 @@ export class NoteLayers {
       })
     return layers
   }
+}
+
+function lookOf({ ink, shape }: Layer): Pick<Layer, "ink" | "shape"> {
+  return { ink, shape }
 }

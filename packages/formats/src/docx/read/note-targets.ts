@@ -1,15 +1,15 @@
 /** Makes targets of notes from what a side remembers. */
 import { digest, type Span, type Witness } from "@variorum/collation"
-import { anchorWords, type NoteTarget, witnessTarget, wordsTarget } from "@variorum/layers"
+import { type NoteTarget, witnessTarget, wordsTarget } from "@variorum/layers"
 import type { Position, Range } from "./side.js"
 
 /**
  * So many notes are each given as much context as tells their words from all others in the text. To look for that takes
- * a moment for each: of more notes, a file with thousands of changes, only the surroundings are looked through.
+ * a moment for each: of more notes, in a file with thousands of changes, each is given the same.
  */
 const MOST_LOOKED_FOR = 1000
-/** As far around its words, in UTF-16 units, as a note's context may reach, and some more. */
-const SURROUNDINGS = 600
+/** How much each is given then on either side, in UTF-16 units. */
+const CONTEXT = 64
 /** How far a word is looked for around a place that has none. */
 const NEAR = 200
 
@@ -50,17 +50,13 @@ export class Targets {
     const words = text.slice(span.start, span.end)
     const start = span.start + words.length - words.trimStart().length
     const end = span.start + words.trimEnd().length
-    const from = Math.max(0, start - SURROUNDINGS)
-    const around = { siglum, text: text.slice(from, end + SURROUNDINGS) }
-    const { quotation, ...rest } = anchorWords(around, { start: start - from, end: end - from })
-    return {
-      kind: "words",
-      words: {
-        ...rest,
-        quotation: { ...quotation, start: quotation.start + from },
-        digest: this.#digest,
-      },
+    const quotation = {
+      exact: text.slice(start, end),
+      prefix: text.slice(Math.max(0, start - CONTEXT), start).replace(/^[\udc00-\udfff]/, ""),
+      suffix: text.slice(end, end + CONTEXT).replace(/[\ud800-\udbff]$/, ""),
+      start,
     }
+    return { kind: "words", words: { witness: siglum, quotation, digest: this.#digest } }
   }
 
   #spanOf(range: Range): Span {

@@ -6,9 +6,9 @@
  * A paragraph ends where its mark is on this side. What is told of is told in places that count within a block, for
  * nobody knows yet where the blocks will stand in the text.
  */
-import type { BlockInput, Mark } from "@variorum/collation"
+import type { BlockInput, Mark, Span } from "@variorum/collation"
 import { type Change, isSameChange, type Presence, type SideName } from "./changes.js"
-import { Fields } from "./side-fields.js"
+import { Fields, Kept } from "./side-fields.js"
 
 /** A place: so far into a block, both counted from 0. A block that is not there is the text's end. */
 export interface Position {
@@ -44,6 +44,8 @@ export class Side {
   /** The places in the block that is being written. */
   #here: Position[] = []
   readonly #fields = new Fields()
+  /** Stretches of the text that are codes of fields, and go when the paragraph ends. */
+  #codes: Span[] = []
   #isNoteBeginning = false
   #kind: BlockInput["kind"] = "paragraph"
   /** The cell that is open; the tables within it are lines of it. */
@@ -84,14 +86,17 @@ export class Side {
   /** The words between a field's beginning and the border before its result are its code. */
   field(part: "begin" | "separate" | "end", presence: Presence): void {
     if (!this.has(presence)) return
-    const code = this.#fields.take(part, this.#text.length)
-    if (code !== null) this.#cutFrom(code)
+    const start = this.#fields.take(part, this.#text.length)
+    if (start === null || start === this.#text.length) return
+    while ((this.#codes.at(-1)?.start ?? -1) >= start) this.#codes.pop()
+    this.#codes.push({ start, end: this.#text.length })
   }
 
   /** A paragraph ends, unless its mark is not on this side: then the next goes on with it. */
   paragraphEnd(kind: BlockInput["kind"], container: Presence, mark: Presence): void {
     if (!this.has(container)) return
     this.#fields.endParagraph()
+    this.#dropCodes()
     this.#kind = kind
     if (!this.has(mark)) return
     const change = mark === container ? undefined : this.#seen(mark)
@@ -107,6 +112,7 @@ export class Side {
 
   /** Ends the block that is being written, if any is. */
   close(): void {
+    this.#dropCodes()
     this.#joint = ""
     if (this.#text === "" && this.#cell === null) {
       for (const place of this.#here) place.offset = 0
@@ -238,12 +244,14 @@ export class Side {
     }
   }
 
-  /** Takes back what was written from an offset on. */
-  #cutFrom(offset: number): void {
-    this.#text = this.#text.slice(0, offset)
+  #dropCodes(): void {
+    if (this.#codes.length === 0) return
+    const kept = new Kept(this.#codes)
+    this.#codes = []
+    this.#text = kept.of(this.#text)
     this.#marks = this.#marks
-      .filter(({ start }) => start < offset)
-      .map((mark) => ({ ...mark, end: Math.min(mark.end, offset) }))
-    for (const place of this.#here) place.offset = Math.min(place.offset, offset)
+      .map(({ kind, start, end }) => ({ kind, start: kept.at(start), end: kept.at(end) }))
+      .filter(({ start, end }) => start < end)
+    for (const place of this.#here) place.offset = kept.at(place.offset)
   }
 }
