@@ -120,6 +120,12 @@ describe("blocks", () => {
   })
 })
 
+test("ten thousand text boxes on one paragraph", () => {
+  const box = `<w:drawing><w:txbxContent>${paragraph(run("b"))}</w:txbxContent></w:drawing>`
+  const body = paragraph(`<w:r>${box.repeat(10_000)}</w:r>`)
+  expect(only(body).blocks).toHaveLength(10_000)
+})
+
 describe("words", () => {
   test("look as they or their styles say", () =>
     expect(

@@ -67,10 +67,7 @@ function kindOf(properties: XmlElement | null, style: Style, reading: Reading): 
 
 /** Text boxes come behind the paragraph that they hang on, where nothing is open any more. */
 function readBoxes(reading: Reading): void {
-  while (reading.boxes.length > 0) {
-    const { content, presence } = reading.boxes.shift()!
-    for (const side of reading.sides) side.breakOff()
-    readBlocks(content, reading, presence)
-  }
   for (const side of reading.sides) side.breakOff()
+  for (const { content, presence } of reading.boxes.splice(0))
+    readWhole(content, { ...reading, boxes: [] }, presence)
 }

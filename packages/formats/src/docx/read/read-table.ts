@@ -24,7 +24,7 @@ export function readTable(
 function eachOf(name: string, parent: XmlElement, visit: (element: XmlElement) => void): void {
   for (const element of elementsOf(parent)) {
     if (isWord(element, name)) visit(element)
-    else if (!isWord(element) || !/Pr$/u.test(element.name)) eachOf(name, element, visit)
+    else if (!isWord(element) || !element.name.endsWith("Pr")) eachOf(name, element, visit)
   }
 }
 
