@@ -70,6 +70,21 @@ describe("words", () => {
   })
 })
 
+test("letters of a formula", () => {
+  const letter = (name: string) => `<m:r><m:t>${name}</m:t></m:r>`
+  const bar = '<m:ctrlPr><w:ins w:id="1" w:author="Ada"/></m:ctrlPr>'
+  expect(
+    sides(
+      paragraph(
+        `<m:oMath>${bar}${letter("a")}${ins(letter("b"))}<w:del w:author="Ada">${letter("c")}</w:del></m:oMath>`,
+      ),
+    ),
+  ).toEqual({ draft: ["ac"], final: ["ab"] })
+  expect(
+    readDocx(wordFile(paragraph(`<m:oMath>${bar}${letter("a")}</m:oMath>`))).edition.witnesses,
+  ).toHaveLength(1)
+})
+
 describe("a paragraph's end", () => {
   const two = (mark: string) => paragraph(run("One "), mark) + paragraph(run("two."))
   const joined = ["One two."]

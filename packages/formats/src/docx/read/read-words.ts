@@ -1,7 +1,7 @@
 /** Reads what stands within a paragraph: runs, and whatever wraps them. */
 import { elementsOf, textOf, type XmlElement } from "../../xml/element.js"
 import { branchOf } from "./alternatives.js"
-import { changeOf, under } from "./changes.js"
+import { changeOf, type Presence, under } from "./changes.js"
 import { readDrawing } from "./drawing.js"
 import { isHidden, lookOf, marksOf } from "./look.js"
 import { isAlternatives, isMath, isWord, valueOf, wordChild } from "./names.js"
@@ -46,7 +46,7 @@ function readElement(element: XmlElement, reading: Reading, place: Place): void 
   if (isAlternatives(element)) {
     const branch = branchOf(element)
     if (branch !== null) readWords(branch, reading, place)
-  } else if (isMath(element)) readFormula(element, reading, place)
+  } else if (isMath(element)) readFormula(element, reading, place.presence)
   else if (!isWord(element)) {
     tally.add("elements", name)
     readWords(element, reading, place)
@@ -76,19 +76,21 @@ function readOther(element: XmlElement, reading: Reading, place: Place): void {
   readWords(element, reading, place)
 }
 
-function readFormula(element: XmlElement, reading: Reading, place: Place): void {
-  if (element.name === "oMathPara") {
-    for (const formula of elementsOf(element, "oMath")) readFormula(formula, reading, place)
-    return
-  }
-  reading.tally.add("formulas")
-  for (const side of reading.sides) side.words(formulaText(element), [], place.presence)
+function readFormula(element: XmlElement, reading: Reading, presence: Presence): void {
+  if (element.name === "oMath") reading.tally.add("formulas")
+  writeFormula(element, reading, presence)
 }
 
-/** The letters of a formula as they stand one behind the other. */
-function formulaText(element: XmlElement): string {
-  if (element.name === "t") return textOf(element)
-  return elementsOf(element).map(formulaText).join("")
+/** The letters of a formula as they stand one behind the other, each where its changes leave it. */
+function writeFormula(element: XmlElement, reading: Reading, presence: Presence): void {
+  for (const child of elementsOf(element)) {
+    const change = changeOf(child)
+    const inside = change === null ? presence : under(presence, change)
+    if (child.name === "t" || child.name === "delText")
+      for (const side of reading.sides) side.words(textOf(child), [], inside)
+    else if (child.name === "oMath") readFormula(child, reading, inside)
+    else if (!child.name.endsWith("Pr")) writeFormula(child, reading, inside)
+  }
 }
 
 /** A link is told as such, though a file may write it as a field. */
