@@ -25,6 +25,8 @@ interface Entry {
   readonly at: number
   readonly method: number
   readonly packedSize: number
+  /** In bytes, as the directory has it; what comes out must be as long. */
+  readonly size: number
   readonly isEncrypted: boolean
 }
 
@@ -70,6 +72,7 @@ export class Archive {
     const packed = this.#packed(entry)
     const bytes = entry.method === 0 ? packed : this.#inflate(packed, name)
     this.#count(bytes.length)
+    if (bytes.length !== entry.size) throw this.#damaged(name)
     return bytes
   }
 
@@ -91,6 +94,7 @@ export class Archive {
         at: this.#view.getUint32(at + 42, true) + shift,
         method: this.#view.getUint16(at + 10, true),
         packedSize: this.#view.getUint32(at + 20, true),
+        size: this.#view.getUint32(at + 24, true),
         isEncrypted: (this.#view.getUint16(at + 8, true) & 1) === 1,
       })
       at +=
