@@ -3,9 +3,23 @@ import { placeNotes } from "@variorum/layers"
 import type { Edition } from "./json/edition.js"
 import { writeCollation, writeEdition } from "./json/index.js"
 import type { Outgoing } from "./outgoing.js"
+import type { TeiOptions } from "./tei/write/write-tei.js"
 
 /** The names of all forms, in the order in which they are offered. */
-export const FORM_NAMES = ["edition", "json", "csv", "notes-csv", "annotations"] as const
+export const FORM_NAMES = [
+  "edition",
+  "docx",
+  "html",
+  "course-html",
+  "tei",
+  "tei-standoff",
+  "markdown",
+  "latex",
+  "csv",
+  "json",
+  "annotations",
+  "notes-csv",
+] as const
 export type FormName = (typeof FORM_NAMES)[number]
 
 /** Writes a whole file. The same input gives the same bytes everywhere. */
@@ -25,6 +39,46 @@ export const forms: Readonly<Record<FormName, Form>> = {
     mediaType: "application/json",
     load: () => (outgoing) => writeEdition(editionOf(outgoing)),
   },
+  docx: {
+    ending: "docx",
+    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    load: async () => (await import("./docx/write/write-docx.js")).writeDocx,
+  },
+  html: {
+    ending: "html",
+    mediaType: "text/html",
+    load: async () => (await import("./html/write/page.js")).writePage,
+  },
+  "course-html": {
+    ending: "course.html",
+    mediaType: "text/html",
+    load: async () => (await import("./html/write/course-page.js")).writeCoursePage,
+  },
+  tei: {
+    ending: "xml",
+    mediaType: "application/tei+xml",
+    load: () => tei("parallel-segmentation"),
+  },
+  "tei-standoff": {
+    ending: "standoff.xml",
+    mediaType: "application/tei+xml",
+    load: () => tei("double-end-point"),
+  },
+  markdown: {
+    ending: "md",
+    mediaType: "text/markdown",
+    load: async () => (await import("./markdown/write/index.js")).writeMarkdown,
+  },
+  latex: {
+    ending: "tex",
+    mediaType: "application/x-tex",
+    load: async () => (await import("./latex/write-latex.js")).writeLatex,
+  },
+  csv: {
+    ending: "changes.csv",
+    mediaType: "text/csv",
+    load: async () => (await import("./changes-csv/index.js")).writeChangesCsv,
+  },
   json: {
     ending: "collation.json",
     mediaType: "application/json",
@@ -32,20 +86,6 @@ export const forms: Readonly<Record<FormName, Form>> = {
       () =>
       ({ collation }) =>
         writeCollation(collation),
-  },
-  csv: {
-    ending: "changes.csv",
-    mediaType: "text/csv",
-    load: async () => (await import("./changes-csv/index.js")).writeChangesCsv,
-  },
-  "notes-csv": {
-    ending: "notes.csv",
-    mediaType: "text/csv",
-    load: async () => {
-      const { writeNotesCsv } = await import("./notes-csv/index.js")
-      return ({ collation, edition: { layers = [], tags = [] } }) =>
-        writeNotesCsv(layers, { tags, placed: placeNotes(collation, layers) })
-    },
   },
   annotations: {
     ending: "notes.jsonld",
@@ -56,6 +96,20 @@ export const forms: Readonly<Record<FormName, Form>> = {
         writeLayers(layers, { ...collation, tags })
     },
   },
+  "notes-csv": {
+    ending: "notes.csv",
+    mediaType: "text/csv",
+    load: async () => {
+      const { writeNotesCsv } = await import("./notes-csv/index.js")
+      return ({ collation, edition: { layers = [], tags = [] } }) =>
+        writeNotesCsv(layers, { tags, placed: placeNotes(collation, layers) })
+    },
+  },
+}
+
+async function tei(method: TeiOptions["method"]): Promise<Write> {
+  const { writeTei } = await import("./tei/write/write-tei.js")
+  return (outgoing) => writeTei(outgoing, { method })
 }
 
 function editionOf({ collation, edition }: Outgoing): Edition {

@@ -2,6 +2,7 @@
 import { digest, type Span, type Witness } from "@variorum/collation"
 import {
   type Layer,
+  makeLayer,
   makeNote,
   type Motivation,
   type Note,
@@ -9,7 +10,7 @@ import {
   witnessTarget,
   wordsTarget,
 } from "@variorum/layers"
-import { earliest, layerFrom } from "../note-import/note-import.js"
+import { earliest } from "../note-import/note-import.js"
 import type { FlowPlace } from "./flow.js"
 
 /** Something said of words of one side. */
@@ -39,7 +40,7 @@ export function layersOf(
   const creators = [...new Set(notes.map(({ creator }) => creator))]
   return creators.map((creator) => {
     const own = notes.filter((note) => note.creator === creator)
-    return layerFrom(
+    return makeLayer(
       {
         id: `layer-${digest(creator)}`,
         label: creator,
