@@ -95,3 +95,12 @@ export function cell(inside: string, properties = ""): string {
 export function changed(name: string): string {
   return `<w:${name} ${BY}/>`
 }
+
+/** Begins to count how long this process works, in milliseconds: what else the machine does is not counted. */
+export function workedSince(): () => number {
+  const begun = process.cpuUsage()
+  return () => {
+    const { user, system } = process.cpuUsage(begun)
+    return (user + system) / 1000
+  }
+}
