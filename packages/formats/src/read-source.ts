@@ -13,7 +13,7 @@ const readers: Readonly<Partial<Record<SourceKind, () => Reader | Promise<Reader
   html: async () => (await import("./html/read/index.js")).readHtml,
   markdown: async () => (await import("./markdown/read/index.js")).readMarkdown,
   tei: async () => (await import("./tei/read/read-tei.js")).readTei,
-  docx: async () => (await import("./docx/index.js")).readDocx,
+  docx: async () => (await import("./docx/read/read-docx.js")).readDocx,
   plain: () => fromPlain,
 }
 

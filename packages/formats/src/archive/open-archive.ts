@@ -10,8 +10,8 @@ import { UnreadableSource } from "@variorum/collation"
 import { Inflate } from "fflate"
 import { checkSize, type Source } from "../source.js"
 
-/** The most that one entry may unpack to, in bytes. The text of a book of 3,000 pages is about 40 MB in a Word file. */
-const LARGEST_ENTRY = 48 * 1024 * 1024
+/** The most that one entry may unpack to, in bytes. The text of a book of 1,500 pages is about 20 MB in a Word file. */
+const LARGEST_ENTRY = 20 * 1024 * 1024
 /** The most that all entries together may unpack to, in bytes. */
 const LARGEST_WHOLE = 128 * 1024 * 1024
 /** The most entries that are looked at. */
