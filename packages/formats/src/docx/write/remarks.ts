@@ -179,10 +179,15 @@ export function unknownsOf(
       else if (next !== null) {
         close()
         run = next
-      } else if (segment.class !== "editorial") close()
+      } else if (!goesOn(segment)) close()
     }
   close()
   return remarks
+}
+
+/** True for what stands within an unknown stretch without being words opposite it: brackets, and the sign of a gap. */
+function goesOn({ class: kind, readings }: Segment): boolean {
+  return kind === "editorial" || readings.some((reading) => reading.kind === "unknown")
 }
 
 /** Words of one side, and the stretch of the other that is unknown. */

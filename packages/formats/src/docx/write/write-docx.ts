@@ -23,7 +23,7 @@ import {
 } from "./parts.js"
 import { type Piece, piecesOf, piecesOfOne } from "./pieces.js"
 import { judgementsOf, notesOf, type Remark, unknownsOf } from "./remarks.js"
-import { settleEnd } from "./settle-end.js"
+import { settleAdded, settleEnd } from "./settle-end.js"
 import { fileLanguage, Signing, timeOf, type Writing } from "./writing.js"
 
 export interface DocxOptions {
@@ -109,11 +109,14 @@ function laidOut(
 
 function settled({ between, tables }: Layout): Layout {
   return {
-    between: between.map((bin) => ({ ...bin, pieces: [...settleEnd(bin.pieces)] })),
+    between: between.map((bin) => ({ ...bin, pieces: [...settleAdded(settleEnd(bin.pieces))] })),
     tables: tables.map(({ rows }) => ({
       rows: rows.map((row) => ({
         ...row,
-        cells: row.cells.map((bin) => ({ ...bin, pieces: [...settleEnd(bin.pieces)] })),
+        cells: row.cells.map((bin) => ({
+          ...bin,
+          pieces: [...settleAdded(settleEnd(bin.pieces))],
+        })),
       })),
     })),
   }
