@@ -117,8 +117,8 @@ async function written(
   world: World,
 ): Promise<string | Uint8Array> {
   if (form !== null) {
-    const isShown = options.output === undefined && world.isTerminal
-    return writeForm(form, { collation, edition }, isShown)
+    const phrases = phrasesFor(options.words)
+    return writeForm(form, { collation, edition }, options.output ?? null, phrases, world)
   }
   return drawn(collation, edition.judgements ?? [], options, world)
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from "node:fs"
 import { basename, extname, join } from "node:path"
 import { collate, pinsAmong } from "@variorum/collation"
 import { type Edition, type FormName, forms, writeEdition, writeWitness } from "@variorum/formats"
+import { plain } from "@variorum/views"
 import { exitCodes, type ExitCode } from "./exit-codes.js"
 import { checkForm, writeForm } from "./forms.js"
 import { STANDARD_INPUT } from "./input.js"
@@ -82,8 +83,8 @@ async function convertOne(
     return witness !== undefined && others.length === 0
       ? writeWitness(witness)
       : writeEdition(edition)
-  const isShown = options.output === undefined && world.isTerminal
-  return writeForm(form, { collation: collationOf(edition, path), edition }, isShown)
+  const collation = collationOf(edition, path)
+  return writeForm(form, { collation, edition }, options.output ?? null, plain, world)
 }
 
 function collationOf({ witnesses, pins = [], rules = [] }: Edition, path: string) {

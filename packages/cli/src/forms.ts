@@ -1,5 +1,8 @@
-import { FORM_NAMES, type FormName, forms, type Outgoing } from "@variorum/formats"
+import { FORM_NAMES, type FormName, forms, type Outgoing, Tally } from "@variorum/formats"
+import { editorPhrases, itemsLeftOut, type Phrases } from "@variorum/views"
+import { tellIn } from "./texts.js"
 import { CommandTrouble } from "./trouble.js"
+import type { World } from "./world.js"
 
 /** The form that an option names. Throws CommandTrouble "format-unknown" for one that is not written. */
 export function checkForm(name: string): FormName {
@@ -14,18 +17,24 @@ export function checkForm(name: string): FormName {
 }
 
 /**
- * A whole file in some form. `isShown`: whether it goes to a terminal.
+ * A whole file in some form; what the form cannot carry is told. `output` is null where it goes to standard output.
  *
- * Throws CommandTrouble "format-needs-file" where nobody could read it there, and what the writer throws.
+ * Throws CommandTrouble "format-needs-file" where that is a terminal, which shows text alone, and what the writer throws.
  */
 export async function writeForm(
   name: FormName,
   outgoing: Outgoing,
-  isShown: boolean,
+  output: string | null,
+  phrases: Phrases,
+  world: World,
 ): Promise<string | Uint8Array> {
   const write = await forms[name].load()
-  const whole = write(outgoing)
-  if (typeof whole === "string" || !isShown) return whole
+  const leftOut = new Tally()
+  const whole = write(outgoing, { phrases, leftOut })
+  const { paste } = editorPhrases
+  const items = itemsLeftOut(paste, leftOut.items)
+  if (items.length > 0) tellIn(world)(paste.written(output ?? name, items))
+  if (typeof whole === "string" || output !== null || !world.isTerminal) return whole
   throw new CommandTrouble(
     "format-needs-file",
     "A file of this form is no text that a terminal could show.",

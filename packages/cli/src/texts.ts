@@ -2,7 +2,7 @@
 import { basename } from "node:path"
 import type { VariorumError, Witness } from "@variorum/collation"
 import { type Edition, type PlainOptions, readSource, type SourceContent } from "@variorum/formats"
-import { editorPhrases } from "@variorum/views"
+import { editorPhrases, itemsLeftOut } from "@variorum/views"
 import { readInput, STANDARD_INPUT } from "./input.js"
 import { CommandTrouble, inFile } from "./trouble.js"
 import { visible } from "./visible.js"
@@ -98,9 +98,9 @@ export async function readContent(
   const name = path === STANDARD_INPUT ? source.name : basename(path)
   try {
     const content = await readSource(source, { ...options, title: name } satisfies PlainOptions)
-    const { opened, item } = editorPhrases.paste
-    const left = content.leftOut.map(({ what, count }) => item[what](count))
-    if (left.length > 0) tell(opened(name, left))
+    const { paste } = editorPhrases
+    const left = itemsLeftOut(paste, content.leftOut)
+    if (left.length > 0) tell(paste.opened(name, left))
     return content
   } catch (error) {
     throw inFile(error, source.name)

@@ -1,7 +1,9 @@
 /** Every form in which a comparison goes out as a file: one list for the command line and the editor's export menu. */
 import { placeNotes } from "@variorum/layers"
+import type { Phrases } from "@variorum/views"
 import type { Edition } from "./json/edition.js"
 import { writeCollation, writeEdition } from "./json/index.js"
+import type { Tally } from "./left-out.js"
 import type { Outgoing } from "./outgoing.js"
 import type { TeiOptions } from "./tei/write/write-tei.js"
 
@@ -22,8 +24,16 @@ export const FORM_NAMES = [
 ] as const
 export type FormName = (typeof FORM_NAMES)[number]
 
+/** What every writer may be told. */
+export interface WriteOptions {
+  /** What a file says itself, in its key and its notes. */
+  readonly phrases: Phrases
+  /** Counts what the form cannot carry. */
+  readonly leftOut: Tally
+}
+
 /** Writes a whole file. The same input gives the same bytes everywhere. */
-export type Write = (outgoing: Outgoing) => string | Uint8Array
+export type Write = (outgoing: Outgoing, options: WriteOptions) => string | Uint8Array<ArrayBuffer>
 
 export interface Form {
   /** How its files end, without the first dot. */
@@ -47,12 +57,12 @@ export const forms: Readonly<Record<FormName, Form>> = {
   html: {
     ending: "html",
     mediaType: "text/html",
-    load: async () => (await import("./html/write/page.js")).writePage,
+    load: async () => inPhrases((await import("./html/write/page.js")).writePage),
   },
   "course-html": {
     ending: "course.html",
     mediaType: "text/html",
-    load: async () => (await import("./html/write/course-page.js")).writeCoursePage,
+    load: async () => inPhrases((await import("./html/write/course-page.js")).writeCoursePage),
   },
   tei: {
     ending: "xml",
@@ -67,7 +77,7 @@ export const forms: Readonly<Record<FormName, Form>> = {
   markdown: {
     ending: "md",
     mediaType: "text/markdown",
-    load: async () => (await import("./markdown/write/index.js")).writeMarkdown,
+    load: async () => inPhrases((await import("./markdown/write/index.js")).writeMarkdown),
   },
   latex: {
     ending: "tex",
@@ -105,6 +115,10 @@ export const forms: Readonly<Record<FormName, Form>> = {
         writeNotesCsv(layers, { tags, placed: placeNotes(collation, layers) })
     },
   },
+}
+
+function inPhrases(write: (outgoing: Outgoing, phrases: Phrases) => string): Write {
+  return (outgoing, { phrases }) => write(outgoing, phrases)
 }
 
 async function tei(method: TeiOptions["method"]): Promise<Write> {

@@ -72,7 +72,8 @@ export class VariorumEditor extends LitElement {
     (said) => this.#bench.say(said),
   )
   readonly #saving = new Saving(
-    () => this.#words.files,
+    () => this.#words,
+    () => this.#roomWords,
     (said) => this.#bench.say(said),
   )
   readonly #shelf = new Shelf(this, {

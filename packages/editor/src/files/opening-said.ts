@@ -1,5 +1,5 @@
 import type { Edition } from "@variorum/formats"
-import type { EditorPhrases } from "@variorum/views"
+import { type EditorPhrases, itemsLeftOut } from "@variorum/views"
 import { asGuessed } from "../work/guess-particulars.js"
 import type { Opened } from "./open-files.js"
 
@@ -10,12 +10,7 @@ export function openingSaid(
   { witnesses }: Edition,
 ): string {
   const lost = opened.flatMap(({ name, leftOut }) =>
-    leftOut.length === 0
-      ? []
-      : paste.opened(
-          name,
-          leftOut.map(({ what, count }) => paste.item[what](count)),
-        ),
+    leftOut.length === 0 ? [] : paste.opened(name, itemsLeftOut(paste, leftOut)),
   )
   const texts = new Set(
     opened.flatMap(({ edition }) => (edition.witnesses.length === 1 ? edition.witnesses : [])),

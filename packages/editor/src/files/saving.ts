@@ -1,19 +1,22 @@
 import type { Collation } from "@variorum/collation"
-import { forms, writeEdition } from "@variorum/formats"
+import { forms, Tally, writeEdition } from "@variorum/formats"
 import { download, fileName } from "@variorum/viewer"
-import type { ExportName, FilePhrases } from "@variorum/views"
+import { type EditorPhrases, type ExportName, itemsLeftOut, type Phrases } from "@variorum/views"
 import { toEdition, type Work } from "../work/work.js"
 import { type FileHandle, saveFile } from "./save-file.js"
 
 /** Work that leaves as files: saved again and again to the same one, or handed on in another form. Says how it went. */
 export class Saving {
-  readonly #words: () => FilePhrases
+  readonly #words: () => EditorPhrases
+  readonly #phrases: () => Phrases
   readonly #say: (said: string) => void
   /** Where the work was saved last; null until then, and where browsers only download. */
   #file: FileHandle | null = null
 
-  constructor(words: () => FilePhrases, say: (said: string) => void) {
+  /** `words`: what is said of it; `phrases`: what the files say themselves. */
+  constructor(words: () => EditorPhrases, phrases: () => Phrases, say: (said: string) => void) {
     this.#words = words
+    this.#phrases = phrases
     this.#say = say
   }
 
@@ -25,9 +28,9 @@ export class Saving {
       const saved = await saveFile(name, text, "application/json", this.#file)
       if (saved === null) return
       this.#file = saved.handle
-      this.#say(this.#words().saved(saved.name))
+      this.#say(this.#words().files.saved(saved.name))
     } catch {
-      this.#say(this.#words().notSaved)
+      this.#say(this.#words().files.notSaved)
     }
   }
 
@@ -38,15 +41,18 @@ export class Saving {
     collation: Collation,
   ): Promise<void> {
     const form = forms[name]
-    const words = this.#words()
+    const { files, paste } = this.#words()
     const file = fileName([work.title], form.ending)
     const edition = toEdition(work)
     try {
       const write = name === "edition" ? () => writeEdition(edition) : await form.load()
-      download(file, form.mediaType, write({ collation, edition }))
-      this.#say(words.saved(file))
+      const leftOut = new Tally()
+      const whole = write({ collation, edition }, { phrases: this.#phrases(), leftOut })
+      download(file, form.mediaType, whole)
+      const lost = itemsLeftOut(paste, leftOut.items)
+      this.#say(lost.length === 0 ? files.saved(file) : paste.written(file, lost))
     } catch {
-      this.#say(words.failed(words.exports[name].name))
+      this.#say(files.failed(files.exports[name].name))
     }
   }
 

@@ -1,4 +1,4 @@
-import type { PastePhrases } from "@variorum/views"
+import { itemsLeftOut, type PastePhrases } from "@variorum/views"
 import { LONGEST_PASTE } from "./pasting.js"
 import type { PasteReport } from "./report.js"
 
@@ -6,5 +6,5 @@ import type { PasteReport } from "./report.js"
 export function pasteSaid(phrases: PastePhrases, { leftOut, tooLong }: PasteReport): string {
   if (tooLong !== null) return phrases.tooLong(tooLong, LONGEST_PASTE)
   if (leftOut.length === 0) return ""
-  return phrases.leftOut(leftOut.map(({ what, count }) => phrases.item[what](count)))
+  return phrases.leftOut(itemsLeftOut(phrases, leftOut))
 }

@@ -4,6 +4,7 @@ import type { PastePhrases } from "../editor-paste.js"
 export const pastePhrases: PastePhrases = {
   leftOut: (items) => `Pasted without ${items.join(", ")}.`,
   opened: (name, items) => `${name} came in without ${items.join(", ")}.`,
+  written: (name, items) => `${name} went out without ${items.join(", ")}.`,
   item: {
     pictures: (count) => `pictures (${count})`,
     links: (count) => `addresses of links (${count})`,

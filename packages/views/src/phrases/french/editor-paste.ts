@@ -4,6 +4,7 @@ import type { PastePhrases } from "../editor-paste.js"
 export const pastePhrases: PastePhrases = {
   leftOut: (items) => `Collé sans ${items.join(", ")}.`,
   opened: (name, items) => `${name} a été lu, sans : ${items.join(", ")}.`,
+  written: (name, items) => `${name} a été écrit, sans : ${items.join(", ")}.`,
   item: {
     pictures: (count) => `images (${count})`,
     links: (count) => `adresses de liens (${count})`,

@@ -4,6 +4,7 @@ import type { PastePhrases } from "../editor-paste.js"
 export const pastePhrases: PastePhrases = {
   leftOut: (items) => `Eingefügt ohne ${items.join(", ")}.`,
   opened: (name, items) => `${name} wurde gelesen, ohne: ${items.join(", ")}.`,
+  written: (name, items) => `${name} wurde geschrieben, ohne: ${items.join(", ")}.`,
   item: {
     pictures: (count) => `Bilder (${count})`,
     links: (count) => `Linkadressen (${count})`,

@@ -4,6 +4,7 @@ import type { PastePhrases } from "../editor-paste.js"
 export const pastePhrases: PastePhrases = {
   leftOut: (items) => `Вставлено без следующего: ${items.join(", ")}.`,
   opened: (name, items) => `${name}: прочитано без следующего: ${items.join(", ")}.`,
+  written: (name, items) => `${name}: записано без следующего: ${items.join(", ")}.`,
   item: {
     pictures: (count) => `картинки (${count})`,
     links: (count) => `адреса ссылок (${count})`,

@@ -4,6 +4,7 @@ import type { PastePhrases } from "../editor-paste.js"
 export const pastePhrases: PastePhrases = {
   leftOut: (items) => `Pegado sin ${items.join(", ")}.`,
   opened: (name, items) => `${name} se leyó sin: ${items.join(", ")}.`,
+  written: (name, items) => `${name} se escribió sin: ${items.join(", ")}.`,
   item: {
     pictures: (count) => `imágenes (${count})`,
     links: (count) => `direcciones de enlaces (${count})`,
