@@ -33,7 +33,7 @@ export interface WriteOptions {
 }
 
 /** Writes a whole file. The same input gives the same bytes everywhere. */
-export type Write = (outgoing: Outgoing, options: WriteOptions) => string | Uint8Array<ArrayBuffer>
+export type Write = (outgoing: Outgoing, options: WriteOptions) => string | Uint8Array
 
 export interface Form {
   /** How its files end, without the first dot. */

@@ -43,7 +43,7 @@ const NO_TITLE = "Variorum"
  * of them the first, paragraph by paragraph. Of a collation of one witness alone it holds that one; what its hands
  * deleted and added is tracked under their names. The same bytes for the same input, everywhere.
  */
-export function writeDocx(outgoing: Outgoing, options: DocxOptions = {}): Uint8Array<ArrayBuffer> {
+export function writeDocx(outgoing: Outgoing, options: DocxOptions = {}): Uint8Array {
   const { collation, edition } = outgoing
   const [first, second = null] = collation.witnesses
   if (first === undefined) throw new RangeError("a Word file is written of one witness at least")
