@@ -92,6 +92,13 @@ describe("writeDocx", () => {
     120_000,
   )
 
+  test("leaves no empty paragraph behind where the last one was deleted", () => {
+    const marked = "One paragraph.<del>\n\nAnother one.</del>"
+    expect(documentOf(written([before(marked), after(marked)]))).toMatch(
+      /<w:p><w:pPr><w:rPr><w:del [^>]*\/><\/w:rPr><\/w:pPr><w:r>.*One paragraph\./u,
+    )
+  })
+
   test("writes what moved as moved, in two ranges of one name", () => {
     const moved = "The commission met on the third of May and heard eleven witnesses of the fire."
     const rest = ["It was late in spring.", "Nobody had expected so many people in the hall."]
