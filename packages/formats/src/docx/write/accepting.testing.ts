@@ -74,7 +74,7 @@ export function linesOf({ text, blocks }: Witness): readonly string[] {
   const line = ({ speaker, span }: Block) =>
     `${speaker === undefined ? "" : `${speaker}: `}${text.slice(span.start, span.end)}`
       .replace(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu, "\n")
-      .replace(/[\u0000-\u0008\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, "\ufffd")
+      .replace(/(?![\t\n\r\u007f-\u009f])[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu, "\ufffd")
   return blocks.map(line).filter((words) => words !== "")
 }
 
@@ -98,14 +98,14 @@ export function brokenRules(file: Uint8Array): readonly string[] {
     const { name, attributes } = element
     const inner = elementsOf(element)
     const id = attributes.get("id")
-    if (/^comment/u.test(name)) anchored.set(id!, [...(anchored.get(id!) ?? []), name])
-    else if (/RangeEnd$/u.test(name)) {
+    if (name.startsWith("comment")) anchored.set(id!, [...(anchored.get(id!) ?? []), name])
+    else if (name.endsWith("RangeEnd")) {
       if (ranges.get(id!) !== name.replace("End", "Start")) broken.add(`${name} without a start`)
       ranges.delete(id!)
     } else if (id !== undefined) {
       if (ids.has(id)) broken.add(`two have the id ${id}`)
       ids.add(id)
-      if (/RangeStart$/u.test(name)) ranges.set(id, name)
+      if (name.endsWith("RangeStart")) ranges.set(id, name)
     }
     const order = ORDERS.get(name)?.split(" ")
     const places = inner.map((child) => order?.indexOf(child.name) ?? 0)

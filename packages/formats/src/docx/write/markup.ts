@@ -4,8 +4,6 @@ import type { Tally } from "../../left-out.js"
 /** A piece of finished XML. Made by `element`, `text` and `joined` alone, so that text is never taken for markup. */
 export type Markup = string & { readonly markup: true }
 
-export const NOTHING = "" as Markup
-
 type Attributes = Readonly<Record<string, string | undefined>>
 
 /** An element. Attributes that are undefined are left out; without content it is an empty tag. */
@@ -45,8 +43,7 @@ const ENTITIES = new Map([
 ])
 
 /** What XML 1.0 has no way to write: control characters, halves of characters, and two code points that are none. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are looked for
-const ILLEGAL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
+const ILLEGAL = /(?![\t\n\r\u007f-\u009f])[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu
 
 function escaped(words: string): string {
   return words

@@ -60,7 +60,9 @@ function endsOf(
   const isForward = from.witness === 0
   const agreeing = new Set(agreeingWithin(within, isForward ? atoms : [atoms[1], atoms[0]]))
   const endOf = ({ span }: Move["from"], own: readonly Atom[]): End | null => {
-    const alone = atomsWithin(own, span).filter((atom) => anchors.isAlone(atom))
+    const all = atomsWithin(own, span).filter((atom) => anchors.isAlone(atom))
+    // A range begins in the paragraph whose words it holds, not at the end of the one before.
+    const alone = all.slice(all.findIndex(({ kind }) => kind !== "mark"))
     const words = alone.filter((atom) => agreeing.has(atom))
     const range = anchors.between(alone)
     const isAllowed = range !== null && !range.isInCell && anchors.isTogether(alone)
