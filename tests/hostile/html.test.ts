@@ -107,14 +107,14 @@ describe("a large page", () => {
 
 describe("a page that is spoiled", () => {
   const page = new TextEncoder().encode(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>A letter</title><main><h1>Dear comrade</h1>${"<p>One <b>two</b> <ins datetime='2020-01-01'>three é</ins> <del>four</del><table><tr><td colspan=2>a<td>b</table><ul><li>x<pre> y\n z</pre>".repeat(40)}`,
+    `<!doctype html><html lang="en"><meta charset="utf-8"><title>A letter</title><main><h1>Dear comrade</h1>${"<p>One <b>two</b> <ins datetime='2020-01-01'>three é</ins> <del>four</del><table><tr><td colspan=2>a<td>b</table><ul><li>x<pre> y\n z</pre>".repeat(8)}`,
   )
 
   test("by cutting it is read to where it goes", async () => {
     for (const bytes of cutsOf(page)) expect(await read(bytes)).toHaveProperty("edition")
   })
 
-  test("by changing bytes is read, or refused in words", { timeout: 120_000 }, async () => {
+  test("by changing bytes is read, or refused in words", { timeout: 900_000 }, async () => {
     for (const [seed, bytes] of mutationsOf(page)) {
       const content = await read(bytes).catch((error: unknown) => error)
       const isClear =

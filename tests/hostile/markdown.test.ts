@@ -82,14 +82,14 @@ describe("large Markdown", () => {
 
 describe("Markdown that is spoiled", () => {
   const text = new TextEncoder().encode(
-    `---\ntitle: A letter\n---\n# Dear comrade\n\n${"One *two* {++three++} {~~four~>five~~}{>>why<<}[^1]\n\n| a | b |\n|---|---|\n| 1 | é |\n\n- x\n- ~~y~~\n\n<div>z</div>\n\n[^1]: note\n\n".repeat(40)}`,
+    `---\ntitle: A letter\n---\n# Dear comrade\n\n${"One *two* {++three++} {~~four~>five~~}{>>why<<}[^1]\n\n| a | b |\n|---|---|\n| 1 | é |\n\n- x\n- ~~y~~\n\n<div>z</div>\n\n[^1]: note\n\n".repeat(8)}`,
   )
 
   test("by cutting is read, or refused in words", async () => {
     for (const bytes of cutsOf(text)) expect(await isClear(bytes)).toBe(true)
   })
 
-  test("by changing bytes is read, or refused in words", { timeout: 120_000 }, async () => {
+  test("by changing bytes is read, or refused in words", { timeout: 900_000 }, async () => {
     for (const [seed, bytes] of mutationsOf(text))
       expect(await isClear(bytes), `seed ${seed}`).toBe(true)
   })

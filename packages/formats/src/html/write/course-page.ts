@@ -1,4 +1,4 @@
-import type { Witness } from "@variorum/collation"
+import { between, type Witness } from "@variorum/collation"
 import { parseBody, placeNotes } from "@variorum/layers"
 import {
   type Cell,
@@ -29,9 +29,10 @@ const LOOKS = {
  * letters: every change says in brackets what it is, notes have numbers in brackets and stand in a list at the end.
  */
 export function writeCoursePage(
-  { collation, edition }: Outgoing,
+  { collation: whole, edition }: Outgoing,
   phrases: Phrases = plain,
 ): string {
+  const collation = between(whole, 0, 1)
   const options = { phrases, judgements: edition.judgements ?? [] }
   const layers = (edition.layers ?? []).filter(({ isShown }) => isShown)
   const { all, inPassage } = layNotes(collation, collation, layers, placeNotes(collation, layers), {

@@ -70,3 +70,11 @@ describe("a page of its own", () => {
   test("is the same for the same texts", () =>
     expect(writePage({ collation, edition: { title: HOSTILE, rights: HOSTILE } })).toBe(page))
 })
+
+test("a page of three witnesses shows the first two", () => {
+  const third = witness({ siglum: "c", text: "The ferry never leaves." })
+  const page = writePage({ collation: collate([draft, final, third]), edition: {} })
+  expect(page).toMatch(/<del>.*?noon/u)
+  expect(page).toMatch(/<ins>.*?night/u)
+  expect(page).not.toContain("never")
+})

@@ -1,4 +1,4 @@
-import type { Witness } from "@variorum/collation"
+import { between, type Witness } from "@variorum/collation"
 import { parseBody, placeNotes } from "@variorum/layers"
 import {
   changes,
@@ -22,7 +22,11 @@ import { PAGE_STYLES, PAGE_STYLES_DIGEST } from "./page-styles.js"
  * The first two witnesses of a comparison as one page of HTML: one text with its corrections, a key, all changes as a list,
  * the notes. It needs nothing but itself, no script and no network, and its own policy forbids both.
  */
-export function writePage({ collation, edition }: Outgoing, phrases: Phrases = plain): string {
+export function writePage(
+  { collation: whole, edition }: Outgoing,
+  phrases: Phrases = plain,
+): string {
+  const collation = between(whole, 0, 1)
   const options = { phrases, judgements: edition.judgements ?? [] }
   const layers = edition.layers ?? []
   const notes = layNotes(collation, collation, layers, placeNotes(collation, layers), {

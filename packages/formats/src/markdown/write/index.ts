@@ -1,4 +1,4 @@
-import type { Reading, Segment, Span } from "@variorum/collation"
+import { between, type Reading, type Segment, type Span } from "@variorum/collation"
 import { placeNotes } from "@variorum/layers"
 import { type Phrases, plain } from "@variorum/views"
 import type { Outgoing } from "../../outgoing.js"
@@ -10,7 +10,11 @@ import { MarkdownText } from "./markdown-text.js"
  * what moved, says so in a comment; notes are comments behind the words they are about. Before the text stand its title
  * and a key, in `phrases`.
  */
-export function writeMarkdown({ collation, edition }: Outgoing, phrases: Phrases = plain): string {
+export function writeMarkdown(
+  { collation: whole, edition }: Outgoing,
+  phrases: Phrases = plain,
+): string {
+  const collation = between(whole, 0, 1)
   const texts = collation.witnesses.slice(0, 2).map((witness) => new MarkdownText(witness))
   const comments = commentsBehind(collation, edition.layers ?? [])
   const moved = new Map(
