@@ -1,13 +1,15 @@
 import { basename } from "node:path"
 import type { VariorumError, Witness } from "@variorum/collation"
-import { readWitness } from "@variorum/formats"
+import { isJson, readSource, readWitness } from "@variorum/formats"
 import { readInput, STANDARD_INPUT } from "./input.js"
 import { CommandTrouble, inFile } from "./trouble.js"
 
-/** How plain text is to be read; see `readPlain`. */
+/** How plain text is to be read; see `readSource`. */
 export interface ReadingOptions {
   readonly speakers?: boolean
   readonly brackets?: "editors" | "writers"
+  readonly encoding?: string
+  readonly keepLines?: boolean
 }
 
 /**
@@ -58,10 +60,23 @@ async function readText(path: string, options: ReadingOptions): Promise<Witness>
   const source = await readInput(path)
   const name = path === STANDARD_INPUT ? "standard input" : basename(path)
   try {
-    return readWitness(source, { ...options, title: name })
+    if (isJson(source)) return readWitness(source, { ...options, title: name })
+    const { edition } = await readSource(source, { ...options, title: name })
+    const [text, ...more] = edition.witnesses
+    if (text === undefined || more.length > 0) throw severalTexts(name, edition.witnesses.length)
+    return text
   } catch (error) {
     throw inFile(error, source.name)
   }
+}
+
+function severalTexts(name: string, count: number): VariorumError {
+  return new CommandTrouble(
+    "input-several",
+    `The file holds ${count} texts, and one is wanted here.`,
+    name,
+    "Name a file that holds one text.",
+  )
 }
 
 function twiceStandardInput(): VariorumError {

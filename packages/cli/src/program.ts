@@ -30,7 +30,7 @@ function addCompare(program: Command, world: World, done: (outcome: Outcome) => 
     .command("compare")
     .summary("compare two texts or more and show the changes")
     .description(
-      "Compares two texts or more (plain text in UTF-8 or UTF-16, a table in CSV, or witness JSON), or those of an edition. - is standard input.",
+      "Compares two texts or more (plain text, a table in CSV, or witness JSON), or those of an edition. - is standard input.",
     )
     .argument(
       "[texts...]",
@@ -131,6 +131,11 @@ function addReading(command: Command): void {
         "writers",
       ]),
     )
+    .option(
+      "--encoding <name>",
+      "the encoding of plain text or a table: utf-8, windows-1251, koi8-r, ibm866, iso-8859-1 …; found out unless told",
+    )
+    .option("--keep-lines", "leave every line of plain text a line, also those that fill a measure")
 }
 
 function port(value: string): number {

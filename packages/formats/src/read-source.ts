@@ -1,15 +1,15 @@
 /** Every kind of source that is read, and the one door to them all. A reader is fetched when its kind of source appears. */
-import { readCsv } from "./csv/index.js"
-import type { Reader, SourceContent } from "./content.js"
+import type { Reader, SourceContent, SourceOptions } from "./content.js"
 import { readJson } from "./json/index.js"
 import { kindOf, type SourceKind } from "./kind-of.js"
-import { type PlainOptions, readPlain } from "./plain/index.js"
 import type { Source } from "./source.js"
+
+const plain = async (): Promise<Reader> => (await import("./plain/read-text.js")).readText
 
 const readers: Readonly<Partial<Record<SourceKind, () => Reader | Promise<Reader>>>> = {
   json: () => fromJson,
-  table: () => (source, options) => alone(readCsv(source, options)),
-  plain: () => fromPlain,
+  table: async () => (await import("./csv/read-table.js")).readTable,
+  plain,
 }
 
 /**
@@ -21,13 +21,11 @@ const readers: Readonly<Partial<Record<SourceKind, () => Reader | Promise<Reader
  */
 export async function readSource(
   source: Source,
-  options: PlainOptions = {},
+  options: SourceOptions = {},
 ): Promise<SourceContent> {
-  const read = (await readers[kindOf(source)]?.()) ?? fromPlain
+  const read = await (readers[kindOf(source)] ?? plain)()
   return read(source, options)
 }
-
-const fromPlain: Reader = (source, options) => alone(readPlain(source, options))
 
 function alone(witness: SourceContent["edition"]["witnesses"][number]): SourceContent {
   return { edition: { witnesses: [witness] }, leftOut: [] }
