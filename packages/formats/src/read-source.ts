@@ -9,6 +9,10 @@ const plain = async (): Promise<Reader> => (await import("./plain/read-text.js")
 const readers: Readonly<Partial<Record<SourceKind, () => Reader | Promise<Reader>>>> = {
   json: () => fromJson,
   table: async () => (await import("./csv/read-table.js")).readTable,
+  archive: async () => (await import("./archive/index.js")).readArchive,
+  odt: async () => (await import("./odt/index.js")).readOdt,
+  rtf: async () => (await import("./rtf/index.js")).readRtf,
+  pdf: async () => (await import("./pdf/index.js")).readPdf,
   plain,
 }
 
