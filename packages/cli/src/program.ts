@@ -156,6 +156,11 @@ function addReading(command: Command): void {
         "writers",
       ]),
     )
+    .option(
+      "--encoding <name>",
+      "the encoding of plain text or a table: utf-8, windows-1251, koi8-r, ibm866, iso-8859-1 …; found out unless told",
+    )
+    .option("--keep-lines", "leave every line of plain text a line, also those that fill a measure")
 }
 
 function port(value: string): number {

@@ -1,17 +1,19 @@
 /** The texts that a command is given, from files of every kind that is read. */
 import { basename } from "node:path"
 import type { VariorumError, Witness } from "@variorum/collation"
-import { type Edition, type PlainOptions, readSource, type SourceContent } from "@variorum/formats"
-import { editorPhrases, itemsLeftOut } from "@variorum/views"
+import { type Edition, readSource, type SourceContent } from "@variorum/formats"
+import { editorPhrases, openedLines } from "@variorum/views"
 import { readInput, STANDARD_INPUT } from "./input.js"
 import { CommandTrouble, inFile } from "./trouble.js"
 import { visible } from "./visible.js"
 import type { World } from "./world.js"
 
-/** How plain text is to be read; see `readPlain`. */
+/** How plain text is to be read; see `readSource`. */
 export interface ReadingOptions {
   readonly speakers?: boolean
   readonly brackets?: "editors" | "writers"
+  readonly encoding?: string
+  readonly keepLines?: boolean
 }
 
 /** Is told, in a line each, what a file has and its texts cannot carry. */
@@ -97,10 +99,8 @@ export async function readContent(
   const source = await readInput(path)
   const name = path === STANDARD_INPUT ? source.name : basename(path)
   try {
-    const content = await readSource(source, { ...options, title: name } satisfies PlainOptions)
-    const { paste } = editorPhrases
-    const left = itemsLeftOut(paste, content.leftOut)
-    if (left.length > 0) tell(paste.opened(name, left))
+    const content = await readSource(source, { ...options, title: name })
+    for (const line of openedLines(editorPhrases.paste, name, content)) tell(line)
     return content
   } catch (error) {
     throw inFile(error, source.name)

@@ -23,8 +23,8 @@ function decodeBytes(source: Source): string {
   const { bytes } = source
   const [first, second, third, fourth] = bytes
   if (first === 0xff && second === 0xfe && third === 0 && fourth === 0) throw utf32(source)
-  if (first === 0xff && second === 0xfe) return decodeUtf16(source, "little")
-  if (first === 0xfe && second === 0xff) return decodeUtf16(source, "big")
+  if (first === 0xff && second === 0xfe) return decodeUtf16(source, "little", 2)
+  if (first === 0xfe && second === 0xff) return decodeUtf16(source, "big", 2)
   return decodeUtf8(source)
 }
 
@@ -41,13 +41,16 @@ function decodeUtf8(source: Source): string {
   }
 }
 
-/** By hand, because `TextDecoder` would put U+FFFD where the file has a lone surrogate, and so lose it. */
-function decodeUtf16(source: Source, order: "little" | "big"): string {
+/**
+ * The UTF-16 text from the byte at `start` on. By hand, because `TextDecoder` would put U+FFFD where the file has a lone
+ * surrogate, and so lose it.
+ */
+export function decodeUtf16(source: Source, order: "little" | "big", start: number): string {
   const { bytes } = source
   if (bytes.length % 2 === 1) {
     throw new UnreadableSource(
       "source-encoding",
-      "The file says that it is UTF-16, but it ends in the middle of a character.",
+      "The file is taken for UTF-16, but it ends in the middle of a character.",
       source.name,
       "It was probably cut off: fetch it again, or save it with the encoding UTF-8.",
     )
@@ -55,7 +58,7 @@ function decodeUtf16(source: Source, order: "little" | "big"): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const units: number[] = []
   const parts: string[] = []
-  for (let at = 2; at < bytes.length; at += 2) {
+  for (let at = start; at < bytes.length; at += 2) {
     units.push(view.getUint16(at, order === "little"))
     if (units.length === UNITS_AT_ONCE || at + 2 === bytes.length) {
       parts.push(String.fromCharCode(...units.splice(0)))
@@ -76,7 +79,8 @@ function utf32(source: Source): UnreadableSource {
   )
 }
 
-function refuseKnownBinary(source: Source): void {
+/** Throws UnreadableSource "source-binary" for what is known by its first bytes to be no text. */
+export function refuseKnownBinary(source: Source): void {
   const what = knownBinary(source.bytes)
   if (what === null) return
   throw new UnreadableSource(
@@ -91,8 +95,9 @@ function refuseKnownBinary(source: Source): void {
  * A few control characters are a blot in a text and are kept; a great many mean that it is no text.
  * At least 64, so that a short string made of nothing else still counts as typed; more than one in
  * ten of the first million characters, which is about ten times what the worst real text has shown.
+ * Throws UnreadableSource "source-binary".
  */
-function refuseControlCharacters(source: Source, text: string): void {
+export function refuseControlCharacters(source: Source, text: string): void {
   const looked = Math.min(text.length, 1_000_000)
   let found = 0
   for (let i = 0; i < looked; i++) if (isControl(text.charCodeAt(i))) found++

@@ -1,20 +1,22 @@
 /** Every kind of source that is read, and the one door to them all. A reader is fetched when its kind of source appears. */
 import { UnreadableSource } from "@variorum/collation"
-import { readCsv } from "./csv/index.js"
-import type { Reader, SourceContent } from "./content.js"
+import type { Reader, SourceContent, SourceOptions } from "./content.js"
 import { readJson } from "./json/index.js"
 import { kindOf, type SourceKind } from "./kind-of.js"
-import { type PlainOptions, readPlain } from "./plain/index.js"
 import type { Source } from "./source.js"
 
-const readers: Readonly<Partial<Record<SourceKind, () => Reader | Promise<Reader>>>> = {
+const readers: Readonly<Record<SourceKind, () => Reader | Promise<Reader>>> = {
   json: () => fromJson,
-  table: () => (source, options) => alone(readCsv(source, options)),
+  table: async () => (await import("./csv/read-table.js")).readTable,
+  docx: async () => (await import("./docx/read/read-docx.js")).readDocx,
+  odt: async () => (await import("./odt/index.js")).readOdt,
+  rtf: async () => (await import("./rtf/index.js")).readRtf,
+  pdf: async () => (await import("./pdf/index.js")).readPdf,
+  archive: async () => (await import("./archive/index.js")).readArchive,
+  tei: async () => (await import("./tei/read/read-tei.js")).readTei,
   html: async () => (await import("./html/read/index.js")).readHtml,
   markdown: async () => (await import("./markdown/read/index.js")).readMarkdown,
-  tei: async () => (await import("./tei/read/read-tei.js")).readTei,
-  docx: async () => (await import("./docx/read/read-docx.js")).readDocx,
-  plain: () => fromPlain,
+  plain: async () => (await import("./plain/read-text.js")).readText,
 }
 
 /**
@@ -26,17 +28,15 @@ const readers: Readonly<Partial<Record<SourceKind, () => Reader | Promise<Reader
  */
 export async function readSource(
   source: Source,
-  options: PlainOptions = {},
+  options: SourceOptions = {},
 ): Promise<SourceContent> {
-  const read = (await fetched(source)) ?? fromPlain
+  const read = await fetched(source)
   return read(source, options)
 }
 
-const fromPlain: Reader = (source, options) => alone(readPlain(source, options))
-
-async function fetched(source: Source): Promise<Reader | undefined> {
+async function fetched(source: Source): Promise<Reader> {
   try {
-    return await readers[kindOf(source)]?.()
+    return await readers[kindOf(source)]()
   } catch {
     throw new UnreadableSource(
       "reader-missing",
@@ -47,14 +47,10 @@ async function fetched(source: Source): Promise<Reader | undefined> {
   }
 }
 
-function alone(witness: SourceContent["edition"]["witnesses"][number]): SourceContent {
-  return { edition: { witnesses: [witness] }, leftOut: [] }
-}
-
 /** A comparison that is already made brings its texts and rules: it is made again. */
 function fromJson(source: Source): SourceContent {
   const content = readJson(source)
-  if (content.kind === "witness") return alone(content.witness)
+  if (content.kind === "witness") return { edition: { witnesses: [content.witness] }, leftOut: [] }
   if (content.kind === "edition") return { edition: content.edition, leftOut: [] }
   const { witnesses, rules = [] } = content.collation
   return { edition: { witnesses, rules }, leftOut: [] }

@@ -59,7 +59,12 @@ export type {
 } from "./row.js"
 export { plain } from "./phrases/english/plain.js"
 export { editorPhrases } from "./phrases/english/editor.js"
-export { itemsLeftOut, type LeftOut, type PastePhrases } from "./phrases/editor-paste.js"
+export {
+  itemsLeftOut,
+  type LeftOut,
+  openedLines,
+  type PastePhrases,
+} from "./phrases/editor-paste.js"
 export type { WritingName } from "./phrases/editor-writing.js"
 export type { CommandName, CommandPhrases } from "./phrases/editor-commands.js"
 export type { EditorPhrases, ExportName, FilePhrases, GuessedFrom } from "./phrases/editor.js"

@@ -1,5 +1,5 @@
 import type { Edition } from "@variorum/formats"
-import { type EditorPhrases, itemsLeftOut } from "@variorum/views"
+import { type EditorPhrases, openedLines } from "@variorum/views"
 import { asGuessed } from "../work/guess-particulars.js"
 import type { Opened } from "./open-files.js"
 
@@ -9,9 +9,7 @@ export function openingSaid(
   opened: readonly Opened[],
   { witnesses }: Edition,
 ): string {
-  const lost = opened.flatMap(({ name, leftOut }) =>
-    leftOut.length === 0 ? [] : paste.opened(name, itemsLeftOut(paste, leftOut)),
-  )
+  const lost = opened.flatMap((file) => openedLines(paste, file.name, file))
   const texts = new Set(
     opened.flatMap(({ edition }) => (edition.witnesses.length === 1 ? edition.witnesses : [])),
   )

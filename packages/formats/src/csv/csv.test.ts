@@ -70,6 +70,14 @@ describe("parseCsv", () => {
     ],
     ['"a;b;c",d', [["a;b;c", "d"]]],
     [
+      "Reason, in words, as given;Share\nSpies;1,0\nOther;17,7",
+      [
+        ["Reason, in words, as given", "Share"],
+        ["Spies", "1,0"],
+        ["Other", "17,7"],
+      ],
+    ],
+    [
       "a\tb\nc\td",
       [
         ["a", "b"],

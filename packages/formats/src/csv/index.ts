@@ -16,14 +16,19 @@ export interface CsvOptions {
 }
 
 /**
- * A witness from a table in comma-separated values: a cell for every field, an empty one for an empty field.
+ * A witness from a table in values parted by commas, semicolons or tabs: a cell for every field, an empty one for an empty field.
  * White space at the ends of a field is not kept. Rows may be of any length.
  *
  * Throws UnreadableSource when the source is too large, not text, badly encoded or badly quoted (see `parseCsv`).
  */
 export function readCsv(source: Source, options: CsvOptions = {}): Witness {
+  return tableWitness(decode(source), source, options)
+}
+
+/** A witness from a table that is text already: see `readCsv`. */
+export function tableWitness(text: string, source: Source, options: CsvOptions): Witness {
   const { title, language, brackets } = options
-  const rows = parseCsv(decode(source), source.name)
+  const rows = parseCsv(text, source.name)
   return witness({
     siglum: options.siglum ?? siglumFrom(source.name),
     ...(title === undefined ? {} : { title }),

@@ -8,7 +8,7 @@ type Separator = (typeof SEPARATORS)[number]
 /**
  * The rows of comma-separated values (RFC 4180), each a list of fields as they stand; empty lines left out.
  *
- * Whichever of comma, semicolon and tab stands most often in the first row parts the fields, a comma if none does.
+ * Whichever of comma, semicolon and tab cuts most rows into equally many fields parts them.
  * Inside quotation marks a field may hold separators, line ends and, doubled, quotation marks.
  *
  * Throws UnreadableSource "csv-quote", with the number of the line, for a quotation mark that is never closed and for
@@ -19,17 +19,43 @@ export function parseCsv(text: string, name: string): string[][] {
   return parser.rows().filter((row) => row.length > 1 || row[0] !== "")
 }
 
+/** How many rows are looked at to find out what parts them, and at most how many characters. */
+const ROWS_LOOKED_AT = 50
+const LOOKED_AT = 100_000
+
+/**
+ * The separator that cuts most of the first rows into equally many fields; of several, that which cuts more. A comma
+ * where none cuts anything.
+ */
 function separatorOf(text: string): Separator {
-  const counts = new Map<string, number>()
+  const rows = countsInRows(text)
+  const agreement = (separator: Separator): number => {
+    const times = rows.map((counts) => counts.get(separator) ?? 0).filter((count) => count > 0)
+    const alike = new Map<number, number>()
+    for (const count of times) alike.set(count, (alike.get(count) ?? 0) + 1)
+    // Rows that agree go first; how often they are cut decides among equals.
+    const most = Math.max(0, ...alike.values())
+    return most * LOOKED_AT + times.reduce((sum, count) => sum + count, 0)
+  }
+  return SEPARATORS.reduce((best, one) => (agreement(one) > agreement(best) ? one : best))
+}
+
+/** For each of the first rows that hold anything, how often each sign stands in it outside quotation marks. */
+function countsInRows(text: string): readonly ReadonlyMap<string, number>[] {
+  const rows: Map<string, number>[] = []
+  let row = new Map<string, number>()
   let isQuoted = false
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < Math.min(text.length, LOOKED_AT) && rows.length < ROWS_LOOKED_AT; at++) {
     const sign = text.charAt(at)
     if (sign === '"') isQuoted = !isQuoted
-    else if (!isQuoted && (sign === "\n" || sign === "\r") && at > 0) break
-    else if (!isQuoted) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+    if (isQuoted) continue
+    if (sign !== "\n" && sign !== "\r") row.set(sign, (row.get(sign) ?? 0) + 1)
+    else if (row.size > 0) {
+      rows.push(row)
+      row = new Map()
+    }
   }
-  const times = (separator: Separator) => counts.get(separator) ?? 0
-  return SEPARATORS.reduce((best, one) => (times(one) > times(best) ? one : best))
+  return row.size > 0 ? [...rows, row] : rows
 }
 
 class Parser {

@@ -30,13 +30,18 @@ export interface PlainOptions {
  * Throws UnreadableSource when the source is too large, not text, or badly encoded.
  */
 export function readPlain(source: Source, options: PlainOptions = {}): Witness {
-  const text = lineFeedsOnly(decode(source))
+  return plainWitness(lineFeedsOnly(decode(source)), source, options)
+}
+
+/** A witness from text whose line ends are line feeds: see `readPlain`. */
+export function plainWitness(text: string, source: Source, options: PlainOptions): Witness {
   const about = describe(source, options)
   if (options.speakers !== true && !hasHeading(text)) return witness({ ...about, text })
   return witness({ ...about, blocks: cutBlocks(text, options.speakers === true).map(block) })
 }
 
-function lineFeedsOnly(text: string): string {
+/** Line feeds in place of line ends of every kind. */
+export function lineFeedsOnly(text: string): string {
   return text.includes("\r") ? text.replace(/\r\n?/gu, "\n") : text
 }
 

@@ -1,4 +1,5 @@
 import { UnreadableSource } from "@variorum/collation"
+import { decodeIn } from "../encoding/text-decoder.js"
 import { checkSize, type Source } from "../source.js"
 
 /**
@@ -10,7 +11,7 @@ export function decodeXml(source: Source): string {
   checkSize(source)
   const encoding = encodingOf(source.bytes)
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(source.bytes)
+    return decodeIn(encoding, source.bytes)
   } catch {
     throw new UnreadableSource(
       "source-encoding",

@@ -4,6 +4,8 @@ import type { PastePhrases } from "../editor-paste.js"
 export const pastePhrases: PastePhrases = {
   leftOut: (items) => `Pasted without ${items.join(", ")}.`,
   opened: (name, items) => `${name} came in without ${items.join(", ")}.`,
+  guessedEncoding: (name, encoding) => `${name} was read as ${encoding}, by its letters.`,
+  joinedLines: (name, lines) => `${name}: lines were joined that only filled a measure (${lines}).`,
   written: (name, items) => `${name} went out without ${items.join(", ")}.`,
   item: {
     pictures: (count) => `pictures (${count})`,

@@ -4,6 +4,9 @@ import type { PastePhrases } from "../editor-paste.js"
 export const pastePhrases: PastePhrases = {
   leftOut: (items) => `Collé sans ${items.join(", ")}.`,
   opened: (name, items) => `${name} a été lu, sans : ${items.join(", ")}.`,
+  guessedEncoding: (name, encoding) => `${name} a été lu en ${encoding}, d’après ses lettres.`,
+  joinedLines: (name, lines) =>
+    `${name} : des lignes qui ne faisaient que remplir la justification ont été jointes (${lines}).`,
   written: (name, items) => `${name} a été écrit, sans : ${items.join(", ")}.`,
   item: {
     pictures: (count) => `images (${count})`,

@@ -4,6 +4,10 @@ import type { PastePhrases } from "../editor-paste.js"
 export const pastePhrases: PastePhrases = {
   leftOut: (items) => `Eingefügt ohne ${items.join(", ")}.`,
   opened: (name, items) => `${name} wurde gelesen, ohne: ${items.join(", ")}.`,
+  guessedEncoding: (name, encoding) =>
+    `${name} wurde nach seinen Buchstaben als ${encoding} gelesen.`,
+  joinedLines: (name, lines) =>
+    `${name}: Zeilen, die nur den Satzspiegel füllten, wurden verbunden (${lines}).`,
   written: (name, items) => `${name} wurde geschrieben, ohne: ${items.join(", ")}.`,
   item: {
     pictures: (count) => `Bilder (${count})`,

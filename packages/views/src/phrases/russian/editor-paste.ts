@@ -4,6 +4,9 @@ import type { PastePhrases } from "../editor-paste.js"
 export const pastePhrases: PastePhrases = {
   leftOut: (items) => `Вставлено без следующего: ${items.join(", ")}.`,
   opened: (name, items) => `${name}: прочитано без следующего: ${items.join(", ")}.`,
+  guessedEncoding: (name, encoding) => `${name}: прочитано как ${encoding}, судя по буквам.`,
+  joinedLines: (name, lines) =>
+    `${name}: соединены строки, которые только заполняли ширину (${lines}).`,
   written: (name, items) => `${name}: записано без следующего: ${items.join(", ")}.`,
   item: {
     pictures: (count) => `картинки (${count})`,

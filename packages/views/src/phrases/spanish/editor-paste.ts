@@ -4,6 +4,8 @@ import type { PastePhrases } from "../editor-paste.js"
 export const pastePhrases: PastePhrases = {
   leftOut: (items) => `Pegado sin ${items.join(", ")}.`,
   opened: (name, items) => `${name} se leyó sin: ${items.join(", ")}.`,
+  guessedEncoding: (name, encoding) => `${name} se leyó como ${encoding}, por sus letras.`,
+  joinedLines: (name, lines) => `${name}: se unieron líneas que solo llenaban el ancho (${lines}).`,
   written: (name, items) => `${name} se escribió sin: ${items.join(", ")}.`,
   item: {
     pictures: (count) => `imágenes (${count})`,
