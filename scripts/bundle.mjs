@@ -62,7 +62,7 @@ function forReaders(out) {
  * which are fetched when a page is in that language; of the editor, also what reads and writes each kind of file.
  * @param {string} outdir
  * @param {[string, string]} bundle
- * @returns {import("esbuild").BuildOptions}
+ * @returns {import("esbuild").BuildOptions & { metafile: true }}
  */
 const options = (outdir, [out, path]) => ({
   entryPoints: [{ in: join(root, path), out }],
@@ -74,6 +74,8 @@ const options = (outdir, [out, path]) => ({
   format: "esm",
   target: "es2022",
   conditions: ["variorum-source"],
+  metafile: true,
+  absWorkingDir: root,
   minify: true,
   sourcemap: true,
   legalComments: "eof",
@@ -97,8 +99,8 @@ export async function bundleViewer() {
  * @throws as `bundleViewer`
  */
 export async function bundleEditor() {
-  await make(editor, editorBundleFolder)
-  console.log(`  the editor: ${sizeOf("variorum-editor", editorBundleFolder)} kB gzip`)
+  const [made] = await make(editor, editorBundleFolder)
+  console.log(`  the editor: ${sizeAtOnce(made)} kB gzip`)
 }
 
 /**
@@ -108,7 +110,27 @@ export async function bundleEditor() {
 async function make(bundles, folder) {
   // A module of an older build, under a name that nothing asks for any more, would be served and published.
   rmSync(folder, { recursive: true, force: true })
-  await Promise.all(Object.entries(bundles).map((each) => esbuild.build(options(folder, each))))
+  return Promise.all(Object.entries(bundles).map((each) => esbuild.build(options(folder, each))))
+}
+
+/**
+ * What a page fetches before the first line of a bundle runs, all modules that it imports together.
+ * @param {import("esbuild").BuildResult<{ metafile: true }> | undefined} made
+ */
+function sizeAtOnce(made) {
+  const { outputs } = made?.metafile ?? { outputs: {} }
+  const entry = Object.keys(outputs).find(
+    (path) => outputs[path]?.entryPoint !== undefined && !path.includes("/parts/"),
+  )
+  const wanted = new Set(entry === undefined ? [] : [entry])
+  for (const path of wanted)
+    for (const { path: next, kind } of outputs[path]?.imports ?? [])
+      if (kind === "import-statement") wanted.add(next)
+  const bytes = [...wanted].reduce(
+    (sum, path) => sum + gzipSync(readFileSync(join(root, path)), { level: 9 }).length,
+    0,
+  )
+  return (bytes / 1000).toFixed(1)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { VariorumError } from "@variorum/collation"
-import { readSource, type SourceContent } from "@variorum/formats"
+import { readSource, type SourceContent } from "@variorum/formats/files"
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
 import { sharedFolder } from "../shared.js"
 import { cutsOf, mutationsOf } from "./spoiled.testing.js"

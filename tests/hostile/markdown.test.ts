@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { VariorumError } from "@variorum/collation"
-import { readSource } from "@variorum/formats"
+import { readSource } from "@variorum/formats/files"
 import { describe, expect, test } from "vitest"
 import { sharedFolder } from "../shared.js"
 import { cutsOf, mutationsOf } from "./spoiled.testing.js"

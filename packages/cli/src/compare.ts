@@ -6,7 +6,8 @@ import {
   type Progress,
   type Witness,
 } from "@variorum/collation"
-import type { Edition, FormName } from "@variorum/formats"
+import type { Edition } from "@variorum/formats"
+import type { FormName } from "@variorum/formats/files"
 import type { Judgement } from "@variorum/layers"
 import { type Phrases, plain, scholarly } from "@variorum/views"
 import { drawTable } from "./draw-table.js"

@@ -1,4 +1,5 @@
-import { FORM_NAMES, type FormName, forms, type Outgoing, Tally } from "@variorum/formats"
+import { Tally } from "@variorum/formats"
+import { FORM_NAMES, type FormName, forms, type Outgoing } from "@variorum/formats/files"
 import { editorPhrases, itemsLeftOut, type Phrases } from "@variorum/views"
 import { tellIn } from "./texts.js"
 import { CommandTrouble } from "./trouble.js"

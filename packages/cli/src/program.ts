@@ -1,5 +1,5 @@
 import { PRESETS, RULE_NAMES } from "@variorum/collation"
-import { FORM_NAMES } from "@variorum/formats"
+import { FORM_NAMES } from "@variorum/formats/files"
 import { Command, InvalidArgumentError, Option } from "commander"
 import { compareAll, type CompareAllOptions } from "./batch/compare-all.js"
 import { compare, type CompareOptions } from "./compare.js"

@@ -1,7 +1,8 @@
 /** The texts that a command is given, from files of every kind that is read. */
 import { basename } from "node:path"
 import type { VariorumError, Witness } from "@variorum/collation"
-import { type Edition, readSource, type SourceContent } from "@variorum/formats"
+import type { Edition } from "@variorum/formats"
+import { readSource, type SourceContent } from "@variorum/formats/files"
 import { editorPhrases, openedLines } from "@variorum/views"
 import { readInput, STANDARD_INPUT } from "./input.js"
 import { CommandTrouble, inFile } from "./trouble.js"

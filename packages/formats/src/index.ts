@@ -19,16 +19,4 @@ export {
   type CitedChange,
   type CitedReading,
 } from "./citation/index.js"
-export { readSource } from "./read-source.js"
-export { kindOf, type SourceKind } from "./kind-of.js"
-export type { SourceContent } from "./content.js"
 export { type LeftOutItem, Tally } from "./left-out.js"
-export type { Outgoing } from "./outgoing.js"
-export {
-  type Form,
-  FORM_NAMES,
-  type FormName,
-  forms,
-  type Write,
-  type WriteOptions,
-} from "./forms.js"

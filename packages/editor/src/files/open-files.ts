@@ -1,12 +1,6 @@
 import type { Witness } from "@variorum/collation"
-import {
-  kindOf,
-  LARGEST_SOURCE,
-  readSource,
-  type Source,
-  type SourceContent,
-  tooLarge,
-} from "@variorum/formats"
+import { LARGEST_SOURCE, type Source, tooLarge } from "@variorum/formats"
+import { kindOf, readSource, type SourceContent } from "@variorum/formats/files"
 import { guessParticulars } from "../work/guess-particulars.js"
 
 /** What a file turned out to hold. */

@@ -1,5 +1,6 @@
 import type { Collation } from "@variorum/collation"
-import { forms, Tally, writeEdition } from "@variorum/formats"
+import { Tally, writeEdition } from "@variorum/formats"
+import { forms } from "@variorum/formats/files"
 import { download, fileName } from "@variorum/viewer"
 import { type EditorPhrases, type ExportName, itemsLeftOut, type Phrases } from "@variorum/views"
 import { toEdition, type Work } from "../work/work.js"
