@@ -1,10 +1,11 @@
 import { UnreadableSource, witness } from "@variorum/collation"
-import type { Reader } from "../content.js"
+import type { Reader, SourceContent, SourceOptions } from "../content.js"
 import { Tally } from "../left-out.js"
 import { siglumFrom } from "../siglum.js"
 import { checkSize, type Source } from "../source.js"
 import { linesOf, type PdfLine } from "./lines.js"
-import { loadPdfJs, type PdfDocument } from "./load-pdfjs.js"
+import { withoutForgotten } from "./forgotten-promises.js"
+import { loadPdfJs, type PdfDocument, type PdfJs } from "./load-pdfjs.js"
 import { withoutPageHeaders } from "./page-headers.js"
 import { paragraphsOf } from "./paragraphs.js"
 
@@ -19,6 +20,14 @@ const MOST_PAGES = 5000
 export const readPdf: Reader = async (source, options) => {
   checkSize(source)
   const pdfjs = await loadPdfJs(source)
+  return withoutForgotten(() => readWith(pdfjs, source, options))
+}
+
+async function readWith(
+  pdfjs: PdfJs,
+  source: Source,
+  options: SourceOptions,
+): Promise<SourceContent> {
   const loading = pdfjs.getDocument({
     // It takes the bytes away from whoever gives them.
     data: source.bytes.slice(),

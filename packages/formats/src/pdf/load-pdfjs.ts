@@ -2,7 +2,7 @@ import { UnreadableSource } from "@variorum/collation"
 import type { Source } from "../source.js"
 
 /** As much of pdf.js as is used here. Source: pdfjs-dist 5.6.205, types/src/display/api.d.ts. */
-interface PdfJs {
+export interface PdfJs {
   getDocument(parameters: Readonly<Record<string, unknown>>): {
     readonly promise: Promise<PdfDocument>
     destroy(): Promise<void>

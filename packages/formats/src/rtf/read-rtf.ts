@@ -10,6 +10,7 @@ import { decodeIn } from "../encoding/text-decoder.js"
 import type { Tally } from "../left-out.js"
 import { encodingOf, encodingOfCharset } from "./charsets.js"
 import { type Destination, destinationOf } from "./destinations.js"
+import { MARKS, SIGNS } from "./signs.js"
 import { type Token, tokensOf } from "./tokens.js"
 
 /** What a rich text holds. */
@@ -50,33 +51,6 @@ const NEW_LINE = /^(?:par|cell|row|sect)$/u
 
 /** Deepest nesting of groups that is read; real files have some 20. */
 const DEEPEST = 512
-
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ["tab", "\t"],
-  ["line", "\n"],
-  ["emdash", "—"],
-  ["endash", "–"],
-  ["lquote", "‘"],
-  ["rquote", "’"],
-  ["ldblquote", "“"],
-  ["rdblquote", "”"],
-  ["bullet", "•"],
-  ["emspace", "\u2003"],
-  ["enspace", "\u2002"],
-  ["~", "\u00a0"],
-  ["_", "\u2011"],
-  ["-", "\u00ad"],
-  ["nestcell", "\n"],
-])
-
-const MARKS: ReadonlyMap<string, MarkKind> = new Map([
-  ["b", "strong"],
-  ["i", "emphasis"],
-  ["ul", "underline"],
-  ["super", "superscript"],
-  ["sub", "subscript"],
-  ["scaps", "small-capitals"],
-])
 
 /** Reads a file whole. Throws UnreadableSource "rtf-damaged" where it is none, was cut off or nests too deep. */
 export function readRichText(text: string, name: string, tally: Tally): RichText {
