@@ -118,7 +118,7 @@ async function make(bundles, folder) {
  * @param {import("esbuild").BuildResult<{ metafile: true }> | undefined} made
  */
 function sizeAtOnce(made) {
-  const { outputs } = made?.metafile ?? { outputs: {} }
+  const outputs = made?.metafile.outputs ?? {}
   const entry = Object.keys(outputs).find(
     (path) => outputs[path]?.entryPoint !== undefined && !path.includes("/parts/"),
   )

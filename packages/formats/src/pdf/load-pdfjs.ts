@@ -29,10 +29,6 @@ export interface PdfItem {
   readonly hasEOL: boolean
 }
 
-/** In a variable, so that a bundle does not take pdf.js in: it weighs more than all else together. */
-const MODULE = "pdfjs-dist/legacy/build/pdf.mjs"
-const WORKER = "pdfjs-dist/legacy/build/pdf.worker.mjs"
-
 /** pdf.js, fetched now. Throws UnreadableSource "pdf-reader-missing" where it is not installed. */
 export async function loadPdfJs(source: Source): Promise<PdfJs> {
   const place = globalThis as { DOMMatrix?: unknown; pdfjsWorker?: unknown }
@@ -40,8 +36,8 @@ export async function loadPdfJs(source: Source): Promise<PdfJs> {
   place.DOMMatrix ??= Object
   try {
     // Found there, it is used on this thread, and no address of a worker is needed.
-    place.pdfjsWorker ??= await import(/* @vite-ignore */ WORKER)
-    return (await import(/* @vite-ignore */ MODULE)) as PdfJs
+    place.pdfjsWorker ??= await import("pdfjs-dist/legacy/build/pdf.worker.mjs")
+    return (await import("pdfjs-dist/legacy/build/pdf.mjs")) as unknown as PdfJs
   } catch {
     throw new UnreadableSource(
       "pdf-reader-missing",

@@ -1,9 +1,8 @@
 import { collate, witness } from "@variorum/collation"
-import { makeNote, wordsTarget } from "@variorum/layers"
+import { makeLayer, makeNote, wordsTarget } from "@variorum/layers"
 import { parseFragment, serialize } from "parse5"
 import { describe, expect, test } from "vitest"
 import { randomPair } from "../../../../views/src/random-pairs.testing.js"
-import { layerFrom } from "../../note-import/note-import.js"
 import { readSource } from "../../read-source.js"
 import { writeCoursePage } from "./course-page.js"
 import { SANITISERS, sanitised } from "./sanitisers.testing.js"
@@ -21,7 +20,7 @@ const who = { creator: "Ann", created: "2026-01-01T00:00:00Z" }
 const note = makeNote(wordsTarget(final, { start: 4, end: 9 }), who, { body: "See *this*." }, "1")
 const edition = {
   title: "Two ferries",
-  layers: [layerFrom({ id: "l", label: "L", ...who }, [note])],
+  layers: [makeLayer({ id: "l", label: "L", ...who }, [note])],
 }
 const page = writeCoursePage({ collation, edition })
 

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto"
 import { collate, witness } from "@variorum/collation"
-import { makeNote, wordsTarget } from "@variorum/layers"
+import { makeLayer, makeNote, wordsTarget } from "@variorum/layers"
 import { describe, expect, test } from "vitest"
 import { randomPair } from "../../../../views/src/random-pairs.testing.js"
-import { layerFrom } from "../../note-import/note-import.js"
 import { PAGE_STYLES, PAGE_STYLES_DIGEST } from "./page-styles.js"
 import { writePage } from "./page.js"
 
@@ -59,7 +58,7 @@ describe("a page of its own", () => {
     const who = { creator: HOSTILE, created: "2026-01-01T00:00:00Z" }
     const written = { body: "See *this*: https://a.example/\n- one" }
     const note = makeNote(wordsTarget(final, { start: 4, end: 9 }), who, written, "1")
-    const layers = [layerFrom({ id: "l", label: "Ann", ...who }, [note])]
+    const layers = [makeLayer({ id: "l", label: "Ann", ...who }, [note])]
     const noted = writePage({ collation, edition: { layers } })
     expect(noted).toContain('<a id="from-note-1" href="#note-1">1</a>')
     expect(noted).toContain('<a href="#from-note-1" id="note-1"')

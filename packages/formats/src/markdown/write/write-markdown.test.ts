@@ -1,8 +1,7 @@
 import { collate, type Witness, witness, type WitnessInput } from "@variorum/collation"
-import { addLayer, addNote, makeNote, wordsTarget } from "@variorum/layers"
+import { addLayer, addNote, makeLayer, makeNote, wordsTarget } from "@variorum/layers"
 import { describe, expect, test } from "vitest"
 import { draftFrom, randomFrom, randomPair } from "../../../../views/src/random-pairs.testing.js"
-import { layerFrom } from "../../note-import/note-import.js"
 import { readSource } from "../../read-source.js"
 import { writeMarkdown } from "./index.js"
 
@@ -136,7 +135,7 @@ describe("a comparison in CriticMarkup", () => {
       { body: "Why {so}<<}?" },
       "1",
     )
-    const added = addLayer([], layerFrom({ id: "l", label: "L", ...who }, []))
+    const added = addLayer([], makeLayer({ id: "l", label: "L", ...who }))
     const noted = added.kind === "done" ? addNote(added.layers, "l", note) : added
     const layers = noted.kind === "done" ? noted.layers : []
     const markdown = writeMarkdown({ collation, edition: { title: 'A "letter"', layers } })
