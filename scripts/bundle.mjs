@@ -55,7 +55,7 @@ const litOfTheView = {
  */
 const OWN_WAYS = {
   "variorum-editor": { splitting: true, chunkNames: "parts/[name]-[hash]" },
-  "variorum-page": {},
+  "variorum-page": { sourcemap: false },
 }
 
 /**
@@ -77,7 +77,6 @@ function forReaders(out) {
 const options = (outdir, [out, path]) => ({
   entryPoints: [{ in: join(root, path), out }],
   outdir,
-  ...(OWN_WAYS[out] ?? forReaders(out)),
   charset: "utf8",
   bundle: true,
   format: "esm",
@@ -89,6 +88,7 @@ const options = (outdir, [out, path]) => ({
   sourcemap: true,
   legalComments: "eof",
   logLevel: "warning",
+  ...(OWN_WAYS[out] ?? forReaders(out)),
 })
 
 /**

@@ -62,7 +62,13 @@ export function pageOf(
   const title = edition.title ?? witnesses.map(nameOf).join(" – ")
   const scripts = living === null ? "" : ` script-src '${living.digest}'; connect-src blob:;`
   const policy = `default-src 'none'; style-src '${PAGE_STYLES_DIGEST}';${scripts} base-uri 'none'; form-action 'none'`
-  const around = living === null ? ["", ""] : ["<variorum-view writable><div>", END_OF_LIVING]
+  const around =
+    living === null
+      ? [NOTHING, NOTHING]
+      : [
+          markup`<variorum-view writable heading-level="1" heading="${title}"><div>\n`,
+          markup`</div></variorum-view>\n`,
+        ]
   return `<!doctype html>\n${markup`<html lang="${phrases.language}">
 <head>
 <meta charset="utf-8">
@@ -88,8 +94,6 @@ ${drawNotes(phrases, notes)}
 </html>
 `
 }
-
-const END_OF_LIVING = "</div></variorum-view>\n"
 
 function scriptsOf({ json, running }: Living): string {
   return `<script type="application/json">${json}</script>\n<script type="module">${running}</script>\n`
