@@ -82,13 +82,13 @@ const options = (outdir, [out, path]) => ({
   format: "esm",
   target: "es2022",
   conditions: ["variorum-source"],
-  metafile: true,
   absWorkingDir: root,
   minify: true,
   sourcemap: true,
   legalComments: "eof",
   logLevel: "warning",
   ...(OWN_WAYS[out] ?? forReaders(out)),
+  metafile: true,
 })
 
 /**

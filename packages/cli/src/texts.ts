@@ -1,10 +1,11 @@
 /** The texts that a command is given, from files of every kind that is read. */
-import { basename } from "node:path"
+import { readdir, stat } from "node:fs/promises"
+import { basename, join } from "node:path"
 import type { VariorumError, Witness } from "@variorum/collation"
 import type { Edition } from "@variorum/formats"
-import { readSource, type SourceContent } from "@variorum/formats/files"
+import { gather, type Gathered, readSource, type SourceContent } from "@variorum/formats/files"
 import { editorPhrases, openedLines } from "@variorum/views"
-import { readInput, STANDARD_INPUT } from "./input.js"
+import { readInput, STANDARD_INPUT, unreadable } from "./input.js"
 import { CommandTrouble, inFile } from "./trouble.js"
 import { visible } from "./visible.js"
 import type { World } from "./world.js"
@@ -74,7 +75,7 @@ export async function readTexts(
 /**
  * An edition of two texts or more, from one file: an edition of ours, or one that holds both sides of a revision.
  *
- * Throws a VariorumError that names the file, CommandTrouble "one-text" where it holds one text alone.
+ * Throws a VariorumError that names the file, CommandTrouble "two-wanted" where it holds one text alone.
  */
 export async function readEdition(
   path: string,
@@ -84,33 +85,58 @@ export async function readEdition(
   const { edition } = await readContent(path, options, tell)
   if (edition.witnesses.length >= 2) return edition
   throw new CommandTrouble(
-    "one-text",
+    "two-wanted",
     "This file holds one text alone, and no other text was named.",
     basename(path),
     "Name two texts, DRAFT FINAL, or a file that holds both.",
   )
 }
 
-/** All that a file holds. Throws a VariorumError that names the file. */
+/** All that a file holds, or a folder of files. Throws a VariorumError that names the file. */
 export async function readContent(
   path: string,
   options: ReadingOptions,
   tell: Tell,
 ): Promise<SourceContent> {
+  if (!(await isFolder(path))) return readFile(path, options, tell)
+  const name = basename(path)
+  return told(name, await gather(name, await filesIn(path), options), tell)
+}
+
+async function readFile(path: string, options: ReadingOptions, tell: Tell): Promise<SourceContent> {
   const source = await readInput(path)
   const name = path === STANDARD_INPUT ? source.name : basename(path)
   try {
-    const content = await readSource(source, { ...options, title: name })
-    for (const line of openedLines(editorPhrases.paste, name, content)) tell(line)
-    return content
+    return told(name, await readSource(source, { ...options, title: name }), tell)
   } catch (error) {
     throw inFile(error, source.name)
   }
 }
 
+function told(name: string, content: SourceContent, tell: Tell): SourceContent {
+  for (const line of openedLines(editorPhrases.paste, name, content)) tell(line)
+  return content
+}
+
+/** True for a folder of many texts; a name that is none is told of when it is read. */
+async function isFolder(path: string): Promise<boolean> {
+  if (path === STANDARD_INPUT) return false
+  return (await stat(path).catch(() => null))?.isDirectory() === true
+}
+
+/** The files directly in a folder. */
+async function filesIn(folder: string): Promise<readonly Gathered[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    throw unreadable(folder, error)
+  })
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => ({ name, read: async () => (await readInput(join(folder, name))).bytes }))
+}
+
 /** One text. Of a file that holds several the last counts: of a Word file with its changes, the text with all of them made. */
 async function readText(path: string, options: ReadingOptions, tell: Tell): Promise<Witness> {
-  const { witnesses } = (await readContent(path, options, tell)).edition
+  const { witnesses } = (await readFile(path, options, tell)).edition
   const last = witnesses.at(-1)
   if (last === undefined) throw noText(path)
   if (witnesses.length > 1)

@@ -20,3 +20,4 @@ export {
   type CitedReading,
 } from "./citation/index.js"
 export { type LeftOutItem, Tally } from "./left-out.js"
+export { freeSiglum } from "./siglum.js"

@@ -52,6 +52,12 @@ export class Tally {
     if (names.size < MOST_NAMES) names.add(name)
   }
 
+  /** All that something else counted. */
+  addAll(items: readonly LeftOutItem[]): void {
+    for (const { what, count, names = [] } of items)
+      for (let i = 0; i < count; i++) this.add(what, names[i])
+  }
+
   /** All there was, in the order of `LEFT_OUT`; empty where nothing was left out. */
   get items(): readonly LeftOutItem[] {
     return LEFT_OUT.flatMap((what) => {

@@ -10,3 +10,11 @@ export function siglumFrom(name: string): string {
   const stem = (dot > 0 ? file.slice(0, dot) : file).replace(/\s+/gu, " ").trim()
   return stem === "" ? "witness" : stem
 }
+
+/** The siglum, or with the first number behind it that makes it nobody else's. */
+export function freeSiglum(siglum: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(siglum)) return siglum
+  let number = 2
+  while (taken.has(`${siglum} ${number}`)) number++
+  return `${siglum} ${number}`
+}

@@ -4,7 +4,7 @@ import { isSameData } from "@variorum/layers"
 import type { Text } from "../document/text.js"
 import { blocksOf } from "../document/to-blocks.js"
 import { done, type Outcome, refused } from "./outcome.js"
-import { renameWitness } from "./rename-witness.js"
+import { renameWitness } from "@variorum/layers"
 import type { Work } from "./work.js"
 
 /** Nothing is known of what is left out. */

@@ -1,11 +1,10 @@
 /** Which texts there are, and in which order: the first is the base. */
 import type { Pin, Witness } from "@variorum/collation"
-import type { Edition } from "@variorum/formats"
-import { handIn, type Judgement, type Note, type NoteTarget } from "@variorum/layers"
+import { type Edition, freeSiglum } from "@variorum/formats"
+import { handIn, type Judgement, type Note, type NoteTarget, renameWitness } from "@variorum/layers"
 import { openText } from "../document/text.js"
 import { done, type Outcome, refused } from "./outcome.js"
 import { particularsOf, withParticulars } from "./particulars.js"
-import { renameWitness } from "./rename-witness.js"
 import type { Work } from "./work.js"
 
 /** One text more, behind the others. Where its siglum is another's already, a number is put behind it. */
@@ -30,14 +29,6 @@ export function addTexts(work: Work, { witnesses, layers = [] }: Edition): Work 
     if (outcome.kind === "done") now = outcome.work
   }
   return layers.length === 0 ? now : { ...now, layers: handIn(now.layers, told.layers).layers }
-}
-
-/** The siglum, or with the first number behind it that makes it nobody else's. */
-export function freeSiglum(siglum: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(siglum)) return siglum
-  let number = 2
-  while (taken.has(`${siglum} ${number}`)) number++
-  return `${siglum} ${number}`
 }
 
 /** What is about a text, and so about nothing once it is gone. */

@@ -1,7 +1,8 @@
 /** Another siglum for a text, wherever it is named. */
 import type { Pin, PinEnd } from "@variorum/collation"
-import type { Judgement, Layer, Note, NoteTarget } from "@variorum/layers"
-import type { Work } from "./work.js"
+import type { Judgement } from "./judgement.js"
+import type { Layer } from "./notes/layer.js"
+import type { Note, NoteTarget } from "./notes/note.js"
 
 /** Something that names the text it is in. */
 interface Named {
@@ -10,19 +11,22 @@ interface Named {
 
 type Rename = <Thing extends Named>(thing: Thing) => Thing
 
-/** A work or an edition with its pins, judgements and notes about the text of one siglum told of another. Locked layers too: nobody's words change. */
-export function renameWitness<Told extends Pick<Work, "pins" | "judgements" | "layers">>(
-  work: Told,
-  from: string,
-  to: string,
-): Told {
-  if (from === to) return work
+/** What people decided and wrote about some texts, which it names by their sigla. */
+export interface Said {
+  readonly pins: readonly Pin[]
+  readonly judgements: readonly Judgement[]
+  readonly layers: readonly Layer[]
+}
+
+/** The same with what was said of the text of one siglum said of another. Locked layers too: nobody's words change. */
+export function renameWitness<All extends Said>(said: All, from: string, to: string): All {
+  if (from === to) return said
   const rename: Rename = (thing) => (thing.witness === from ? { ...thing, witness: to } : thing)
   return {
-    ...work,
-    pins: mapped(work.pins, (pin) => renamePin(pin, rename)),
-    judgements: mapped(work.judgements, (judgement) => renameJudgement(judgement, rename)),
-    layers: mapped(work.layers, (layer) => renameLayer(layer, rename)),
+    ...said,
+    pins: mapped(said.pins, (pin) => renamePin(pin, rename)),
+    judgements: mapped(said.judgements, (judgement) => renameJudgement(judgement, rename)),
+    layers: mapped(said.layers, (layer) => renameLayer(layer, rename)),
   }
 }
 
