@@ -16,6 +16,7 @@ const beside = {
 const viewer = { "variorum-view": "packages/viewer/src/index.ts", ...beside }
 const editor = {
   "variorum-editor": "packages/editor/src/index.ts",
+  "variorum-page": "packages/viewer/src/page/live-page.ts",
   "variorum-worker": beside["variorum-worker"],
 }
 
@@ -49,12 +50,21 @@ const litOfTheView = {
 }
 
 /**
+ * What is not made as for pages that are read: the editor has many parts, and a page that is a single file has none.
+ * @type {Readonly<Record<string, import("esbuild").BuildOptions>>}
+ */
+const OWN_WAYS = {
+  "variorum-editor": { splitting: true, chunkNames: "parts/[name]-[hash]" },
+  "variorum-page": { sourcemap: false },
+}
+
+/**
  * What is made for pages that are read: modules of few and fixed names.
  * @param {string} out
  */
 function forReaders(out) {
   const plugins = out === "variorum-writing" ? [apart, litOfTheView] : [apart]
-  return { chunkNames: "variorum-[name]", plugins }
+  return { splitting: true, chunkNames: "variorum-[name]", plugins }
 }
 
 /**
@@ -67,8 +77,6 @@ function forReaders(out) {
 const options = (outdir, [out, path]) => ({
   entryPoints: [{ in: join(root, path), out }],
   outdir,
-  splitting: true,
-  ...(out === "variorum-editor" ? { chunkNames: "parts/[name]-[hash]" } : forReaders(out)),
   charset: "utf8",
   bundle: true,
   format: "esm",
@@ -80,6 +88,7 @@ const options = (outdir, [out, path]) => ({
   sourcemap: true,
   legalComments: "eof",
   logLevel: "warning",
+  ...(OWN_WAYS[out] ?? forReaders(out)),
 })
 
 /**

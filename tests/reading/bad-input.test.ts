@@ -48,9 +48,13 @@ function pageOf(element: string): string {
 function asked({ requests, origin }: Visit): string[] {
   const start = requests.lastIndexOf(`${origin}/made/`)
   const usual = [`${origin}/made/`, "data:,"]
+  const scripts = [`${origin}/variorum/`, `${origin}/editor/`]
   return requests
     .slice(start)
-    .filter((address) => !usual.includes(address) && !address.startsWith(`${origin}/variorum/`))
+    .filter(
+      (address) =>
+        !usual.includes(address) && !scripts.some((folder) => address.startsWith(folder)),
+    )
 }
 
 async function expectUntouched(visit: Visit): Promise<void> {

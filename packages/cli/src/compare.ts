@@ -7,14 +7,13 @@ import {
   type Witness,
 } from "@variorum/collation"
 import type { Edition } from "@variorum/formats"
-import type { FormName } from "@variorum/formats/files"
 import type { Judgement } from "@variorum/layers"
 import { type Phrases, plain, scholarly } from "@variorum/views"
 import { drawTable } from "./draw-table.js"
 import { exitCodes, type ExitCode } from "./exit-codes.js"
 import { STANDARD_INPUT } from "./input.js"
 import { checkOutput, writeOutput } from "./output.js"
-import { checkForm, writeForm } from "./forms.js"
+import { checkForm, type CommandForm, writeForm } from "./forms.js"
 import { readRules, type RuleOptions } from "./rules.js"
 import { saysTheSame } from "./says-the-same.js"
 import { drawComparison } from "./terminal.js"
@@ -113,7 +112,7 @@ function baseOf(witnesses: readonly Witness[], named: string | undefined): numbe
 async function written(
   collation: Collation,
   edition: Edition,
-  form: FormName | null,
+  form: CommandForm | null,
   options: CompareOptions,
   world: World,
 ): Promise<string | Uint8Array> {

@@ -3,10 +3,9 @@ import { existsSync, mkdirSync } from "node:fs"
 import { basename, extname, join } from "node:path"
 import { collate, pinsAmong } from "@variorum/collation"
 import { type Edition, writeEdition, writeWitness } from "@variorum/formats"
-import { type FormName, forms } from "@variorum/formats/files"
 import { plain } from "@variorum/views"
 import { exitCodes, type ExitCode } from "./exit-codes.js"
-import { checkForm, writeForm } from "./forms.js"
+import { checkForm, type CommandForm, endingOf, writeForm } from "./forms.js"
 import { STANDARD_INPUT } from "./input.js"
 import { checkOutput, unwritable, writeOutput } from "./output.js"
 import { readContent, type ReadingOptions, tellIn } from "./texts.js"
@@ -50,7 +49,7 @@ export async function convert(
 
 async function convertAll(
   paths: readonly string[],
-  form: FormName | null,
+  form: CommandForm | null,
   options: ConvertOptions,
   world: World,
 ): Promise<ExitCode> {
@@ -74,7 +73,7 @@ async function convertAll(
 /** `form` is null for JSON of our own: of a text, or of an edition. */
 async function convertOne(
   path: string,
-  form: FormName | null,
+  form: CommandForm | null,
   options: ConvertOptions,
   world: World,
 ): Promise<string | Uint8Array> {
@@ -102,7 +101,7 @@ function collationOf({ witnesses, pins = [], rules = [] }: Edition, path: string
 /** A file in the folder for each, called after it. Throws CommandTrouble where there can be none, or there is one already. */
 function outputsFor(
   paths: readonly string[],
-  form: FormName | null,
+  form: CommandForm | null,
   { output, overwrite }: ConvertOptions,
 ): readonly string[] {
   if (output === undefined)
@@ -117,7 +116,7 @@ function outputsFor(
   } catch (error) {
     throw unwritable(output, error instanceof Error && "code" in error ? String(error.code) : "")
   }
-  const ending = form === null ? "json" : forms[form].ending
+  const ending = form === null ? "json" : endingOf(form)
   const names = paths.map((path) => `${basename(path, extname(path))}.${ending}`)
   const twice = names.find((name, i) => names.indexOf(name) !== i)
   if (twice !== undefined)

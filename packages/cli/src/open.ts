@@ -6,6 +6,7 @@ import { listen, type Listening } from "./listen.js"
 import { openBrowser } from "./open-browser.js"
 import { EDITOR_FOLDER, pageResources } from "./page.js"
 import { answerFrom, serveFolder } from "./serve.js"
+import { scriptOf } from "./script-of.js"
 import { readEdition, readPair, type ReadingOptions, type Tell, tellIn } from "./texts.js"
 import { CommandTrouble } from "./trouble.js"
 import type { World } from "./world.js"
@@ -81,16 +82,4 @@ async function serveExamples({ port }: OpenOptions): Promise<Listening> {
     mounts: { "/variorum/": dirname(viewer), "/editor/": dirname(editor) },
     port,
   })
-}
-
-/** The self-hosted script of an element, wherever its package is installed. */
-function scriptOf(name: "viewer" | "editor"): string {
-  const path = fileURLToPath(import.meta.resolve(`@variorum/${name}/bundle`))
-  if (existsSync(path)) return path
-  throw new CommandTrouble(
-    "open-not-built",
-    "The page's script has not been built.",
-    path,
-    "Run: npm run build",
-  )
 }

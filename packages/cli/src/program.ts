@@ -1,9 +1,9 @@
 import { PRESETS, RULE_NAMES } from "@variorum/collation"
-import { FORM_NAMES } from "@variorum/formats/files"
 import { Command, InvalidArgumentError, Option } from "commander"
 import { compareAll, type CompareAllOptions } from "./batch/compare-all.js"
 import { compare, type CompareOptions } from "./compare.js"
 import { convert, type ConvertOptions } from "./convert.js"
+import { COMMAND_FORMS } from "./forms.js"
 import { exitCodes, type ExitCode } from "./exit-codes.js"
 import { announce, open, type OpenOptions } from "./open.js"
 import type { World } from "./world.js"
@@ -54,7 +54,7 @@ function addCompare(program: Command, world: World, done: (outcome: Outcome) => 
       "--base <text>",
       "of more than two, the text that the others are compared with: its name without ending, or its number",
     )
-    .option("--format <format>", `terminal, ${FORM_NAMES.join(", ")}`, "terminal")
+    .option("--format <format>", `terminal, ${COMMAND_FORMS.join(", ")}`, "terminal")
     .option("--output <file>", "write to a file instead of standard output")
     .addOption(
       new Option("--words <words>", "the words to use")
@@ -112,7 +112,7 @@ function addConvert(program: Command, world: World, done: (outcome: Outcome) => 
     .argument("<files...>", "files of any kind that is read")
     .option(
       "--format <format>",
-      `json (of a text or an edition) or, of what holds two texts and more, ${FORM_NAMES.join(", ")}`,
+      `json (of a text or an edition) or, of what holds two texts and more, ${COMMAND_FORMS.join(", ")}`,
       "json",
     )
     .option("--output <path>", "a file or, for several, a folder; standard output for one")

@@ -12,6 +12,7 @@ export const FORM_NAMES = [
   "edition",
   "docx",
   "html",
+  "live-html",
   "course-html",
   "tei",
   "tei-standoff",
@@ -30,10 +31,15 @@ export interface WriteOptions {
   readonly phrases: Phrases
   /** Counts what the form cannot carry. */
   readonly leftOut: Tally
+  /** Fetches the reading element as one script (`variorum-page.js`), for a page in which it lives. */
+  readonly fetchScript: () => Promise<string>
 }
 
 /** Writes a whole file. The same input gives the same bytes everywhere. */
-export type Write = (outgoing: Outgoing, options: WriteOptions) => string | Uint8Array
+export type Write = (
+  outgoing: Outgoing,
+  options: WriteOptions,
+) => string | Uint8Array | Promise<string>
 
 export interface Form {
   /** How its files end, without the first dot. */
@@ -58,6 +64,15 @@ export const forms: Readonly<Record<FormName, Form>> = {
     ending: "html",
     mediaType: "text/html",
     load: async () => inPhrases((await import("./html/write/page.js")).writePage),
+  },
+  "live-html": {
+    ending: "live.html",
+    mediaType: "text/html",
+    load: async () => {
+      const { writeLivePage } = await import("./html/write/live-page.js")
+      return async (outgoing, { fetchScript, phrases }) =>
+        writeLivePage(outgoing, await fetchScript(), phrases)
+    },
   },
   "course-html": {
     ending: "course.html",

@@ -32,10 +32,10 @@ export async function openSource(source: Source): Promise<Opened> {
   const language = guesses.find((guess) => guess.name === "language")?.value
   // Sentences end otherwise in another language.
   const isReadAgain = language !== undefined && kindOf(source) === "plain"
-  const { edition, leftOut } = isReadAgain ? await readSource(source, { language }) : content
+  const again = isReadAgain ? await readSource(source, { language }) : content
   const guessed = Object.fromEntries(guesses.map((guess) => [guess.name, guess.value]))
-  const witness: Witness = { ...(edition.witnesses[0] ?? only), ...guessed }
-  return { name, edition: { ...edition, witnesses: [witness] }, leftOut }
+  const witness: Witness = { ...(again.edition.witnesses[0] ?? only), ...guessed }
+  return { ...again, name, edition: { ...again.edition, witnesses: [witness] } }
 }
 
 /** True for a file that holds one text, which goes beside another. */

@@ -6,6 +6,13 @@ import { type EditorPhrases, type ExportName, itemsLeftOut, type Phrases } from 
 import { toEdition, type Work } from "../work/work.js"
 import { type FileHandle, saveFile } from "./save-file.js"
 
+/** The reading element as one script, which stands beside the editor's. */
+async function fetchScript(): Promise<string> {
+  const answer = await fetch(new URL("./variorum-page.js", import.meta.url))
+  if (!answer.ok) throw new Error(`variorum-page.js: ${answer.status}`)
+  return answer.text()
+}
+
 /** Work that leaves as files: saved again and again to the same one, or handed on in another form. Says how it went. */
 export class Saving {
   readonly #words: () => EditorPhrases
@@ -48,7 +55,8 @@ export class Saving {
     try {
       const write = name === "edition" ? () => writeEdition(edition) : await form.load()
       const leftOut = new Tally()
-      const whole = write({ collation, edition }, { phrases: this.#phrases(), leftOut })
+      const options = { phrases: this.#phrases(), leftOut, fetchScript }
+      const whole = await write({ collation, edition }, options)
       download(file, form.mediaType, whole)
       const lost = itemsLeftOut(paste, leftOut.items)
       this.#say(lost.length === 0 ? files.saved(file) : paste.written(file, lost))

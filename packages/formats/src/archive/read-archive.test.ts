@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate"
 import { expect, test } from "vitest"
-import { faultsOfMutations } from "../mutations.testing.js"
+import { faultsOfSpoiled } from "../spoiled.testing.js"
 import { readSource } from "../read-source.js"
 
 const open = (files: Record<string, Uint8Array>, name = "drawer.zip") =>
@@ -63,5 +63,5 @@ test.each([
 
 test("cut off or altered, it is read or refused", async () => {
   const bytes = zipSync({ "a.txt": words("One. ".repeat(200)), "b.csv": words("a;b\nc;d") })
-  expect(await faultsOfMutations(bytes, "drawer.zip")).toEqual([])
+  expect(await faultsOfSpoiled("drawer.zip", bytes)).toEqual([])
 })

@@ -1,5 +1,6 @@
 /** Builds the blocks of one side of a document, word by word, with the marks that its words have. */
 import type { BlockKind, Mark, WitnessInput } from "@variorum/collation"
+import type { BlockPlace } from "../remarks/place.js"
 
 export type BuiltBlock = NonNullable<WitnessInput["blocks"]>[number] & { readonly text: string }
 export type MarkKind = Mark["kind"]
@@ -11,12 +12,6 @@ export interface BlockShape {
   readonly column?: number
 }
 
-/** A place in what was built: in which block, counted from 0, and behind how many UTF-16 units of it. */
-export interface BuiltPlace {
-  readonly block: number
-  readonly offset: number
-}
-
 export class BlockBuilder {
   readonly #blocks: BuiltBlock[] = []
   #shape: BlockShape | null = null
@@ -24,7 +19,7 @@ export class BlockBuilder {
   #marks: Mark[] = []
 
   /** Where the next word will stand. */
-  get place(): BuiltPlace {
+  get place(): BlockPlace {
     return { block: this.#blocks.length, offset: this.#text.length }
   }
 

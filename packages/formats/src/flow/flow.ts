@@ -1,14 +1,9 @@
 /** One text while a marked-up document is read: blocks, what stands in them, and how it looks. */
 import type { BlockKind, Mark, Span, WitnessInput } from "@variorum/collation"
+import type { BlockPlace } from "../remarks/place.js"
 
 type BlockInput = NonNullable<WitnessInput["blocks"]>[number]
 type MarkKind = Mark["kind"]
-
-/** A place between two characters: in which block, and behind how many characters of it. */
-export interface FlowPlace {
-  readonly block: number
-  readonly offset: number
-}
 
 /** White space that runs together; a no-break space does not. */
 const SPACE = /[ \t\n\r\f]+/gu
@@ -33,7 +28,7 @@ export class Flow {
   }
 
   /** Where the next character will stand. */
-  get here(): FlowPlace {
+  get here(): BlockPlace {
     return { block: this.#blocks.length + this.#row.length, offset: this.#length }
   }
 

@@ -9,8 +9,9 @@ import {
   type Witness,
   type WitnessInput,
 } from "@variorum/collation"
-import { Flow, type FlowPlace } from "./flow.js"
-import type { Remark } from "./remarks.js"
+import type { BlockPlace } from "../remarks/place.js"
+import type { Remark } from "../remarks/remarks.js"
+import { Flow } from "./flow.js"
 
 /** What was done to words: nothing; or they stand on one side alone; or, `gone`, they were added and deleted again. */
 export type Side = "both" | "draft" | "final" | "gone"
@@ -22,12 +23,9 @@ export function sideWithin(around: Side, inner: "draft" | "final"): Side {
 
 /** A place of both sides. */
 export interface SidesPlace {
-  readonly draft: FlowPlace
-  readonly final: FlowPlace
+  readonly draft: BlockPlace
+  readonly final: BlockPlace
 }
-
-/** Finding the words of a remark again takes time in long texts; beyond so many they are left out and counted. */
-export const MOST_REMARKS = 2000
 
 export class Sides {
   readonly #draft = new Flow()
@@ -78,19 +76,14 @@ export class Sides {
     for (const flow of this.#all) flow.endRow()
   }
 
-  /**
-   * Keeps something that is said of the words from a place up to here. An empty stretch is said of the word before it.
-   * False where there are too many already.
-   */
+  /** Keeps something that is said of the words from a place up to here. An empty stretch is said of the word before it. */
   remark(
     since: SidesPlace,
     side: Side,
-    said: Pick<Remark, "motivation" | "body" | "creator" | "created">,
-  ): boolean {
-    if (this.#remarks.length === MOST_REMARKS) return false
+    said: Pick<Remark, "motivation" | "body" | "author" | "created">,
+  ): void {
     const own = side === "draft" ? "draft" : "final"
     this.#remarks.push({ ...said, side: own, start: since[own], end: this.here[own] })
-    return true
   }
 
   get remarks(): readonly Remark[] {

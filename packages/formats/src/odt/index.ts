@@ -7,7 +7,7 @@ import type { Source } from "../source.js"
 import { decodeXml } from "../xml/decode-xml.js"
 import { childOf, elementsOf, textOf, type XmlElement } from "../xml/element.js"
 import { parseXml } from "../xml/parse-xml.js"
-import { layersOf } from "../blocks/comment-layers.js"
+import { layersOfComments } from "../remarks/comments.js"
 import { Side } from "./side.js"
 import { readStyles } from "./styles.js"
 import { readTrackedChanges } from "./tracked-changes.js"
@@ -54,7 +54,7 @@ export const readOdt: Reader = (source, options): SourceContent => {
     draft.read(body)
     witnesses.unshift(make(draft, "draft"))
   }
-  const layers = layersOf(final.comments, after)
+  const layers = layersOfComments(final.comments, source.name, after)
   const { title } = about
   const edition = {
     ...(title === undefined ? {} : { title }),

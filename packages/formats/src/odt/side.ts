@@ -1,6 +1,6 @@
 /** One side of an OpenDocument text: as it was before its tracked changes, or as it is with them. */
 import { BlockBuilder, type BlockShape, type MarkKind } from "../blocks/block-builder.js"
-import type { OfficeComment } from "../blocks/comment-layers.js"
+import type { OfficeComment } from "../remarks/comments.js"
 import type { Tally } from "../left-out.js"
 import { childOf, elementsOf, isElement, textOf, type XmlElement } from "../xml/element.js"
 import { DRAW, OFFICE, TABLE, TEXT } from "./names.js"

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import type { SourceContent } from "../content.js"
-import { faultsOfMutations } from "../mutations.testing.js"
+import { faultsOfSpoiled } from "../spoiled.testing.js"
 import { readSource } from "../read-source.js"
 
 /** One line: how far from the left, how far from the bottom, how large, and its words in ASCII. */
@@ -96,6 +96,6 @@ describe("a PDF", () => {
   })
 
   test("cut off or altered is read or refused", async () => {
-    expect(await faultsOfMutations(report, "report.pdf")).toEqual([])
+    expect(await faultsOfSpoiled("report.pdf", report)).toEqual([])
   }, 600_000)
 })

@@ -1,5 +1,5 @@
 import { type Witness, witness } from "@variorum/collation"
-import { layersOf } from "../blocks/comment-layers.js"
+import { layersOfComments } from "../remarks/comments.js"
 import type { Reader } from "../content.js"
 import { Tally } from "../left-out.js"
 import { siglumFrom } from "../siglum.js"
@@ -29,7 +29,7 @@ export const readRtf: Reader = (source, options) => {
     "final",
     rich.isRevised ? "final" : (options.siglum ?? siglumFrom(source.name)),
   )
-  const layers = layersOf(rich.comments, final)
+  const layers = layersOfComments(rich.comments, source.name, final)
   const edition = {
     ...(title === "" ? {} : { title }),
     witnesses: rich.isRevised ? [make("draft", "draft"), final] : [final],

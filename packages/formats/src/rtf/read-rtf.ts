@@ -5,7 +5,7 @@
  */
 import { UnreadableSource } from "@variorum/collation"
 import { BlockBuilder, type BlockShape, type MarkKind } from "../blocks/block-builder.js"
-import type { OfficeComment } from "../blocks/comment-layers.js"
+import type { OfficeComment } from "../remarks/comments.js"
 import { decodeIn } from "../encoding/text-decoder.js"
 import type { Tally } from "../left-out.js"
 import { encodingOf, encodingOfCharset } from "./charsets.js"

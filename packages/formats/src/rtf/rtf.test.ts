@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import type { SourceContent } from "../content.js"
-import { faultsOfMutations } from "../mutations.testing.js"
+import { faultsOfSpoiled } from "../spoiled.testing.js"
 import { readSource } from "../read-source.js"
 
 const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
@@ -130,7 +130,7 @@ describe("a hostile one", () => {
     const body =
       "{\\b One} two {\\deleted old}{\\revised new} caf\\'e9 \\u1045?\\par\\intbl a\\cell\\row\\pard "
     expect(
-      await faultsOfMutations(bytesOf(`{\\rtf1\\ansi ${body.repeat(20)}}`), "letter.rtf"),
+      await faultsOfSpoiled("letter.rtf", bytesOf(`{\\rtf1\\ansi ${body.repeat(20)}}`)),
     ).toEqual([])
   })
 })

@@ -29,6 +29,7 @@ export class Arrival implements ReactiveController {
   readonly #wish: () => Wish
   readonly #children = new MutationObserver(() => this.#beginWithChildren())
   #journey = new AbortController()
+  #hasBegun = false
   #done: Promise<void> = Promise.resolve()
   #state: State = { kind: "empty" }
   #brought: Brought | null = null
@@ -46,7 +47,8 @@ export class Arrival implements ReactiveController {
       characterData: true,
       attributeFilter: childAttributes,
     })
-    this.begin()
+    // The first time the view sets out itself, when all is said.
+    if (this.#hasBegun) this.begin()
   }
 
   hostDisconnected(): void {
@@ -82,6 +84,7 @@ export class Arrival implements ReactiveController {
 
   /** Sets out anew, for what the view says now. */
   begin(): void {
+    this.#hasBegun = true
     this.#journey.abort()
     this.#journey = new AbortController()
     this.#done = this.#travel(this.#journey.signal)

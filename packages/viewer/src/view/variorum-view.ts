@@ -163,6 +163,7 @@ export class VariorumView extends ViewProperties {
 
   /** Also waits for texts, and for words of the interface, that are still on their way. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete()
     await Promise.all([this.#arrival.done, this.#wording.done, this.#door.done])
     return super.getUpdateComplete()
   }
@@ -170,7 +171,8 @@ export class VariorumView extends ViewProperties {
   protected override willUpdate(changed: PropertyValues): void {
     const sources = ["draft", "final", "draftTitle", "finalTitle", "src", "speakers", "rules"]
     const needsOthers = changed.has("pair") && !this.#arrival.canShow(this.pair)
-    if (this.hasUpdated && (needsOthers || sources.some((name) => changed.has(name))))
+    // What a program says of a view that it has just made counts as if the page had said it.
+    if (!this.hasUpdated || needsOthers || sources.some((name) => changed.has(name)))
       this.#arrival.begin()
     if (this.#display !== "revision") this.#player.pause()
     if (!this.hasUpdated) this.#width.measure()

@@ -114,6 +114,7 @@ export type ExportName =
   | "edition"
   | "docx"
   | "html"
+  | "live-html"
   | "course-html"
   | "tei"
   | "tei-standoff"

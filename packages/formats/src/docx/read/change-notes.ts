@@ -2,9 +2,9 @@
 import type { Witness } from "@variorum/collation"
 import { LONGEST_BODY } from "@variorum/layers"
 import type { Change } from "./changes.js"
-import type { NoteLayers } from "./note-layers.js"
-import { Targets } from "./note-targets.js"
-import { utcOf } from "./particulars.js"
+import type { NoteLayers } from "../../remarks/note-layers.js"
+import { Targets } from "../../remarks/targets.js"
+import { utcOfWallClock } from "../../remarks/wall-clock.js"
 import type { SeenChange, Side } from "./side.js"
 
 const WORDS: Readonly<Record<Change["kind"], string>> = {
@@ -23,30 +23,26 @@ const MARKS: Readonly<Record<Change["kind"], string>> = {
 
 /**
  * Adds what one side shows of the changes to the layers of their authors. The layers are not shown at first: the
- * comparison shows the changes. `usual`: the time of a change that says none.
+ * comparison shows the changes.
  */
-export function addChanges(side: Side, witness: Witness, usual: string, layers: NoteLayers): void {
+export function addChanges(side: Side, witness: Witness, layers: NoteLayers): void {
   const targets = new Targets(witness, side.changes.length)
   for (const seen of side.changes) {
-    const created = utcOf(seen.change.date)
+    const created = utcOfWallClock(seen.change.date)
     layers.add(
       {
         author: seen.change.author,
-        created: created ?? usual,
+        created,
         target: targets.at(seen),
         motivation: "editing",
         body: bodyOf(seen, created),
-        isResolved: false,
       },
-      labelOf,
-      false,
+      LAYER,
     )
   }
 }
 
-function labelOf(author: string): string {
-  return `Changes by ${author}`
-}
+const LAYER = { labelOf: (author: string) => `Changes by ${author}`, isShown: false }
 
 function bodyOf({ change, what, words }: SeenChange, created: string | null): string {
   const when = created === null ? "" : ` on ${created.slice(0, 10)} at ${created.slice(11, 16)}`

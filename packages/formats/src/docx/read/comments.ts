@@ -3,9 +3,9 @@ import { type Note, type NoteTarget, replyTarget, witnessTarget } from "@varioru
 import type { Witness } from "@variorum/collation"
 import type { XmlElement } from "../../xml/element.js"
 import { wordChildren } from "./names.js"
-import type { NoteLayers } from "./note-layers.js"
-import { Targets } from "./note-targets.js"
-import { utcOf } from "./particulars.js"
+import type { NoteLayers } from "../../remarks/note-layers.js"
+import { Targets } from "../../remarks/targets.js"
+import { utcOfWallClock } from "../../remarks/wall-clock.js"
 import type { Side } from "./side.js"
 
 /** One comment as the file has it. */
@@ -42,7 +42,7 @@ export function commentsIn(
     return {
       id: one.attributes.get("id") ?? "",
       author: one.attributes.get("author")?.trim() ?? "",
-      created: utcOf(one.attributes.get("date") ?? ""),
+      created: utcOfWallClock(one.attributes.get("date") ?? ""),
       body: bodyOf(one),
       parent: byParagraph.get(thread?.parent ?? "") ?? null,
       isDone: thread?.isDone === true,
@@ -69,12 +69,11 @@ function threadsIn(extended: XmlElement | null): ReadonlyMap<string, Thread> {
   return threads
 }
 
-/** Adds the comments to the layers. `usual`: the time of a comment that says none. */
+/** Adds the comments to the layers. */
 export function addComments(
   comments: readonly FileComment[],
   sides: readonly Side[],
   witnesses: readonly Witness[],
-  usual: string,
   layers: NoteLayers,
 ): void {
   const targets = targetsOf(comments, sides, witnesses)
@@ -84,13 +83,13 @@ export function addComments(
     const motivation = target.kind === "note" ? "replying" : "commenting"
     const note = {
       author,
-      created: created ?? usual,
+      created,
       target,
       motivation,
       body,
       isResolved: isDone,
     } as const
-    made.set(comment.id, layers.add(note, labelOf, true))
+    made.set(comment.id, layers.add(note, LAYER))
   }
   const isAnswer = ({ parent, id }: FileComment) => parent !== null && parent !== id
   comments.forEach((comment, i) => {
@@ -103,9 +102,7 @@ export function addComments(
   })
 }
 
-function labelOf(author: string): string {
-  return `Comments by ${author}`
-}
+const LAYER = { labelOf: (author: string) => `Comments by ${author}`, isShown: true }
 
 /** A comment hangs on its words in every side that has them; else where it stands; else on the whole text. */
 function targetsOf(

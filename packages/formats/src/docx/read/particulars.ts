@@ -1,4 +1,5 @@
 /** What the file says of itself: title, author, dates, language. */
+import { utcOfWallClock } from "../../remarks/wall-clock.js"
 import { elementsOf, textOf, type XmlElement } from "../../xml/element.js"
 
 /** Undefined where the file does not say, or says nothing. */
@@ -20,7 +21,7 @@ export function particularsOf(root: XmlElement | null): Particulars {
     (name) => said.get(name) || undefined,
   )
   const [created, modified] = ["created", "modified"].map(
-    (name) => utcOf(said.get(name) ?? "") ?? undefined,
+    (name) => utcOfWallClock(said.get(name) ?? "") ?? undefined,
   )
   return {
     ...(title === undefined ? {} : { title }),
@@ -34,17 +35,4 @@ export function particularsOf(root: XmlElement | null): Particulars {
 /** True for what may be a BCP 47 tag. */
 export function isLanguage(tag: string): boolean {
   return /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,4}$/iu.test(tag)
-}
-
-/** A time in UTC; null for what is none. A time without a zone is taken as it stands: Word writes the clock on the wall. */
-export function utcOf(time: string): string | null {
-  if (!/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/u.test(time))
-    return null
-  const moment = Date.parse(
-    /T.*(?:Z|[+-]\d\d:\d\d)$/u.test(time)
-      ? time
-      : `${time.includes("T") ? time : `${time}T00:00`}Z`,
-  )
-  const utc = Number.isNaN(moment) ? "" : new Date(moment).toISOString()
-  return /^\d{4}-/u.test(utc) ? utc.replace(/\.000Z$/u, "Z") : null
 }

@@ -4,10 +4,11 @@
  *   nothing tracked      one witness
  *   something tracked    "draft", all of it rejected, and "final", all accepted
  */
-import { digest, UnreadableSource, type Witness, witness } from "@variorum/collation"
+import { UnreadableSource, type Witness, witness } from "@variorum/collation"
 import type { SourceContent } from "../../content.js"
 import { Tally } from "../../left-out.js"
 import type { PlainOptions } from "../../plain/index.js"
+import { NoteLayers } from "../../remarks/note-layers.js"
 import { siglumFrom } from "../../siglum.js"
 import type { Source } from "../../source.js"
 import type { XmlElement } from "../../xml/element.js"
@@ -16,7 +17,6 @@ import { EVERYWHERE } from "./changes.js"
 import { addComments, commentsIn } from "./comments.js"
 import { readFootnotes } from "./footnotes.js"
 import { wordChild } from "./names.js"
-import { NoteLayers } from "./note-layers.js"
 import { bulletsIn } from "./numbering.js"
 import { OfficePackage } from "./package.js"
 import { isLanguage, particularsOf, type Particulars } from "./particulars.js"
@@ -63,12 +63,9 @@ export function readDocx(source: Source, options: PlainOptions = {}): SourceCont
   const witnesses = reading.sides.map((side) =>
     witnessOf(side, source, options, particulars, reading),
   )
-  const notes = new NoteLayers(
-    digest(`${source.name} ${witnesses.map(({ text }) => text).join("\n")}`),
-  )
-  const usual = particulars.modified ?? particulars.created ?? "1970-01-01T00:00:00Z"
-  addComments(comments, reading.sides, witnesses, usual, notes)
-  reading.sides.forEach((side, i) => addChanges(side, witnesses[i]!, usual, notes))
+  const notes = new NoteLayers(source.name, witnesses, particulars.modified ?? particulars.created)
+  addComments(comments, reading.sides, witnesses, notes)
+  reading.sides.forEach((side, i) => addChanges(side, witnesses[i]!, notes))
   const title = options.title ?? particulars.title
   const { layers } = notes
   return {

@@ -3,13 +3,13 @@ import type { Collation, Witness } from "@variorum/collation"
 import { plain, type Phrases } from "@variorum/views"
 import { strToU8, zipSync } from "fflate"
 import type { Tally } from "../../left-out.js"
+import { illegalIn } from "../../xml/characters.js"
 import type { Outgoing } from "../../outgoing.js"
 import { Anchors } from "./anchors.js"
 import { type Atom, atomsOf } from "./atoms.js"
 import { bodyOf } from "./body.js"
 import { setComments } from "./comments.js"
 import { type Layout, layOut } from "./layout.js"
-import { countIllegal } from "./markup.js"
 import { setMoves } from "./moves.js"
 import {
   contentTypes,
@@ -160,16 +160,18 @@ function countLeftOut(
   remarks: readonly Remark[],
   leftOut: Tally,
 ): void {
+  const countIllegal = (text: string) => {
+    for (const code of illegalIn(text)) leftOut.add("characters", code)
+  }
   for (const { text, blocks, marks, revisions } of isPair ? witnesses : witnesses.slice(0, 1)) {
-    countIllegal(text, leftOut)
-    for (const { speaker } of blocks) if (speaker !== undefined) countIllegal(speaker, leftOut)
+    countIllegal(text)
+    for (const { speaker } of blocks) if (speaker !== undefined) countIllegal(speaker)
     for (const { kind } of marks) if (kind === "unclear") leftOut.add("formatting", kind)
     if (isPair)
       for (const { kind } of revisions) if (kind === "add") leftOut.add("formatting", kind)
   }
   for (const { author, paragraphs } of remarks)
-    for (const words of [author, ...paragraphs.map(({ text }) => text)])
-      countIllegal(words, leftOut)
+    for (const words of [author, ...paragraphs.map(({ text }) => text)]) countIllegal(words)
 }
 
 /** The first moment that a zip archive can name: it has no time of its own. */

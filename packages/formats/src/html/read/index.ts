@@ -1,6 +1,6 @@
 import type { Reader, SourceContent } from "../../content.js"
-import { layersOf } from "../../flow/remarks.js"
 import { witnessesOf } from "../../flow/sides.js"
+import { layersOfRemarks } from "../../remarks/remarks.js"
 import { siglumFrom } from "../../siglum.js"
 import { decodeHtml } from "./decode-html.js"
 import { headOf } from "./head.js"
@@ -37,7 +37,7 @@ export const readHtml: Reader = (source, options): SourceContent => {
   }
   const draft = sides.isTwo ? sides.blocks("draft") : null
   const witnesses = witnessesOf(about, draft, sides.blocks("final"))
-  const layers = layersOf(sides.remarks, witnesses)
+  const layers = layersOfRemarks(sides.remarks, source.name, witnesses)
   const named = title ?? head.title
   return {
     edition: {

@@ -128,10 +128,10 @@ export class PageReader {
     const said = {
       motivation: "describing",
       body: [`<${element.tagName}>`, time, address].filter((words) => words !== "").join(" "),
-      creator: nameIn(hand),
+      author: nameIn(hand),
       created: utcOf(time),
     } as const
-    if (!this.sides.remark(start, side, said)) this.tally.add("comments")
+    this.sides.remark(start, side, said)
   }
 
   #count(element: HtmlElement): void {

@@ -23,6 +23,7 @@ body {
   font: 1.125rem / 1.6 "Iowan Old Style", Charter, "Sitka Text", "Noto Serif", Cambria, Georgia, "Liberation Serif", serif;
   overflow-wrap: anywhere;
 }
+body:has(variorum-view:defined) { max-width: 82rem; }
 :lang(ru), :lang(uk), :lang(el) { font-family: "PT Serif", "Sitka Text", "Noto Serif", Georgia, "Liberation Serif", serif; }
 h1 { margin: 0 0 0.25rem; font-size: 1.75rem; line-height: 1.25; font-weight: normal; }
 h2 { margin: 2.5rem 0 0.75rem; font-size: 1.2rem; font-weight: normal; font-style: italic; }
@@ -95,4 +96,4 @@ td { padding: 0.2em 1em 0.2em 0; border-bottom: 1px solid var(--rule); vertical-
 `
 
 /** The digest of the styles, by which the page's own policy knows them; a test computes it anew. */
-export const PAGE_STYLES_DIGEST = "sha256-trsxIC49pTDD9AuSfxGlt+5LQpZklPbHe7itf6E0rCQ="
+export const PAGE_STYLES_DIGEST = "sha256-JlJQ+N8zj+xZwrsR91rs4Lfm829HEiBj5YpJOseah64="

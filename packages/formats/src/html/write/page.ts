@@ -22,9 +22,23 @@ import { PAGE_STYLES, PAGE_STYLES_DIGEST } from "./page-styles.js"
  * The first two witnesses of a comparison as one page of HTML: one text with its corrections, a key, all changes as a list,
  * the notes. It needs nothing but itself, no script and no network, and its own policy forbids both.
  */
-export function writePage(
+export function writePage(outgoing: Outgoing, phrases: Phrases = plain): string {
+  return pageOf(outgoing, phrases, null)
+}
+
+/** What makes a page live: an edition as JSON and the script that shows it, both fit to stand in a page. */
+interface Living {
+  readonly json: string
+  readonly running: string
+  /** Of the script, as a policy names it. */
+  readonly digest: string
+}
+
+/** The page of `writePage`, or the same inside the living element. */
+export function pageOf(
   { collation: whole, edition }: Outgoing,
-  phrases: Phrases = plain,
+  phrases: Phrases,
+  living: Living | null,
 ): string {
   const collation = between(whole, 0, 1)
   const options = { phrases, judgements: edition.judgements ?? [] }
@@ -46,7 +60,15 @@ export function writePage(
       ),
   }
   const title = edition.title ?? witnesses.map(nameOf).join(" – ")
-  const policy = `default-src 'none'; style-src '${PAGE_STYLES_DIGEST}'; base-uri 'none'; form-action 'none'`
+  const scripts = living === null ? "" : ` script-src '${living.digest}'; connect-src blob:;`
+  const policy = `default-src 'none'; style-src '${PAGE_STYLES_DIGEST}';${scripts} base-uri 'none'; form-action 'none'`
+  const around =
+    living === null
+      ? [NOTHING, NOTHING]
+      : [
+          markup`<variorum-view writable heading-level="1" heading="${title}"><div>\n`,
+          markup`</div></variorum-view>\n`,
+        ]
   return `<!doctype html>\n${markup`<html lang="${phrases.language}">
 <head>
 <meta charset="utf-8">
@@ -56,7 +78,7 @@ export function writePage(
 <style>`}${PAGE_STYLES}${markup`</style>
 </head>
 <body>
-<header>
+`}${around[0]}${markup`<header>
 <h1 dir="auto">${title}</h1>
 <p class="pair">${witnesses.map((witness, i) => markup`<span dir="auto">${phrases.headOf(witness, i)}</span>`)}</p>
 <p>${summary(collation, options).says}</p>
@@ -68,9 +90,13 @@ ${inline(collation, options).map((row) => drawRow(page, row))}
 ${drawChanges(page, changes(collation, options))}
 ${drawNotes(phrases, notes)}
 <footer>${[edition.source, edition.rights].filter((words) => words !== undefined).map((words) => markup`<p dir="auto">${words}</p>`)}</footer>
-</body>
+`}${around[1]}${living === null ? "" : scriptsOf(living)}</body>
 </html>
-`}`
+`
+}
+
+function scriptsOf({ json, running }: Living): string {
+  return `<script type="application/json">${json}</script>\n<script type="module">${running}</script>\n`
 }
 
 function nameOf({ title, siglum }: Witness): string {

@@ -1,8 +1,8 @@
 import type { WitnessInput } from "@variorum/collation"
 import type { Reader, SourceContent } from "../../content.js"
 import { decode } from "../../decode.js"
-import { layersOf, type Remark } from "../../flow/remarks.js"
-import { MOST_REMARKS, witnessesOf } from "../../flow/sides.js"
+import { witnessesOf } from "../../flow/sides.js"
+import { layersOfRemarks, type Remark } from "../../remarks/remarks.js"
 import { siglumFrom } from "../../siglum.js"
 import { resolveCritic } from "./critic.js"
 import { frontMatter } from "./front-matter.js"
@@ -38,10 +38,10 @@ export const readMarkdown: Reader = (source, options): SourceContent => {
   for (const [i, { body }] of critic.remarks.entries()) {
     const side = final.places.has(i) ? "final" : "draft"
     const place = (side === "final" ? final : draft).places.get(i)
-    if (place === undefined || remarks.length === MOST_REMARKS) final.tally.add("comments")
+    if (place === undefined) final.tally.add("comments")
     else remarks.push({ ...place, side, body, ...nobody(body) })
   }
-  const layers = layersOf(remarks, witnesses)
+  const layers = layersOfRemarks(remarks, source.name, witnesses)
   const { title } = about
   return {
     edition: {
@@ -53,8 +53,8 @@ export const readMarkdown: Reader = (source, options): SourceContent => {
   }
 }
 
-function nobody(body: string): Pick<Remark, "motivation" | "creator" | "created"> {
-  return { motivation: body === "" ? "highlighting" : "commenting", creator: "", created: null }
+function nobody(body: string): Pick<Remark, "motivation" | "author" | "created"> {
+  return { motivation: body === "" ? "highlighting" : "commenting", author: "", created: null }
 }
 
 /** What the options and, where they do not, the lines before the text say of it. */

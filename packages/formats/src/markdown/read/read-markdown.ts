@@ -1,7 +1,7 @@
 import type { BlockKind, Mark } from "@variorum/collation"
 import MarkdownIt, { type Token } from "markdown-it"
-import type { FlowPlace } from "../../flow/flow.js"
 import { type Side, Sides, sideWithin } from "../../flow/sides.js"
+import type { BlockRange } from "../../remarks/place.js"
 import { MARK_ELEMENTS } from "../../html/names.js"
 import { elementsIn, parseHtml } from "../../html/read/parse-html.js"
 import { PageReader } from "../../html/read/read-html.js"
@@ -10,12 +10,6 @@ import { SIGN } from "./critic.js"
 import { takeFootnotes } from "./footnotes.js"
 
 const parser = new MarkdownIt("commonmark", { html: true }).enable(["table", "strikethrough"])
-
-/** Where the words of a remark stand on the side that is read. */
-export interface RemarkPlace {
-  readonly start: FlowPlace
-  readonly end: FlowPlace
-}
 
 export interface MarkdownOptions {
   readonly name: string
@@ -29,8 +23,8 @@ export interface MarkdownOptions {
 export class MarkdownReader {
   readonly sides = new Sides()
   readonly tally = new Tally()
-  /** By the index of the remark. */
-  readonly places = new Map<number, RemarkPlace>()
+  /** Where the words of a remark stand on the side that is read, by the index of the remark. */
+  readonly places = new Map<number, BlockRange>()
   readonly #options: MarkdownOptions
   /** The kinds of block around a place; the last one counts. */
   readonly #kinds: BlockKind[] = []

@@ -1,22 +1,24 @@
 /** Notes that people wrote about the words of a text, gathered while it is read and hung when it is there. */
 import type { Span, Witness } from "@variorum/collation"
-import { anchorWords, freeLook, type Layer, makeNote, type NoteTarget } from "@variorum/layers"
+import { anchorWords, type Layer, type NoteTarget } from "@variorum/layers"
+import { NoteLayers } from "../../remarks/note-layers.js"
+import { type BlockPlace, offsetIn } from "../../remarks/place.js"
 import type { XmlElement } from "../../xml/element.js"
 import { plainWords, pointerIn, type TeiDocument } from "./document.js"
-import type { Place } from "./text-blocks.js"
 
 interface Found {
   readonly element: XmlElement
   /** Name of the witness in which it was met; null for a text that has no apparatus. */
   readonly witness: string | null
   /** Behind which words it stands; null where that is not known. */
-  readonly place: Place | null
+  readonly place: BlockPlace | null
   readonly body: string
 }
 
 /** A note with what it hangs on, ready to go into a layer. */
 export interface HungNote {
-  readonly creator: string
+  /** Empty where nobody is named. */
+  readonly author: string
   readonly target: NoteTarget
   readonly body: string
 }
@@ -28,8 +30,6 @@ export interface ReadWitness {
   readonly out: Witness
 }
 
-const NOBODY = "unknown"
-
 /**
  * A note's words are looked for in the whole text, so that they are told from others. In letters, over all notes: 3,000
  * notes on a book of 1.6 million, in about four seconds at worst.
@@ -40,7 +40,10 @@ export class NoteBook {
   readonly #found = new Map<XmlElement, Found>()
   readonly #targets: ReadonlySet<string>
   /** Where the words stand that a note names, in the first witness that has them. */
-  readonly #places = new Map<string, { readonly witness: string | null; readonly end: Place }>()
+  readonly #places = new Map<
+    string,
+    { readonly witness: string | null; readonly end: BlockPlace }
+  >()
 
   constructor(private readonly document: TeiDocument) {
     this.#targets = new Set(
@@ -56,13 +59,13 @@ export class NoteBook {
   }
 
   /** Keeps where such words end. */
-  place(element: XmlElement, witness: string | null, end: Place): void {
+  place(element: XmlElement, witness: string | null, end: BlockPlace): void {
     const id = element.attributes.get("xml:id") ?? ""
     if (!this.#places.has(id)) this.#places.set(id, { witness, end })
   }
 
   /** Keeps a note, once, however many witnesses are read past it. One without words says nothing. */
-  add(element: XmlElement, witness: string | null, place: Place | null, body: string): void {
+  add(element: XmlElement, witness: string | null, place: BlockPlace | null, body: string): void {
     if (body === "" || this.#found.has(element)) return
     this.#found.set(element, { element, witness, place, body })
   }
@@ -78,16 +81,16 @@ export class NoteBook {
       const target = place === null || looked > MOST_LOOKED ? null : targetAt(witness, place)
       if (target === null) this.document.leaveOut(found.element, "places")
       return {
-        creator: this.#creatorOf(found.element),
+        author: this.#authorOf(found.element),
         target: target ?? { kind: "witness", witness: witness.out.siglum },
         body: found.body,
       }
     })
   }
 
-  #creatorOf({ attributes }: XmlElement): string {
+  #authorOf({ attributes }: XmlElement): string {
     const id = pointerIn(attributes.get("resp")) ?? pointerIn(attributes.get("source"))
-    if (id === null) return NOBODY
+    if (id === null) return ""
     const named = this.document.named(id)
     const words = named === null ? "" : plainWords(named)
     return words !== "" && words.length <= LONGEST_NAME ? words : id
@@ -102,11 +105,9 @@ function aimOf(attributes: XmlElement["attributes"]): string | null {
 }
 
 /** The word before a place, or the one behind it where none is before it in its block; null where there is neither. */
-function targetAt(witness: ReadWitness, place: Place): NoteTarget | null {
+function targetAt(witness: ReadWitness, place: BlockPlace): NoteTarget | null {
   const { read, out } = witness
-  const block = read.blocks[place.block] ?? read.blocks.at(-1)
-  if (block === undefined) return null
-  const at = placeInOut(witness, Math.min(block.span.start + place.offset, block.span.end))
+  const at = placeInOut(witness, offsetIn(read, place))
   const own = at === null ? undefined : out.blocks[lastUpTo(out.blocks, at)]
   if (at === null || own === undefined) return null
   const before = /\S+\s*$/u.exec(out.text.slice(Math.max(own.span.start, at - FARTHEST), at))
@@ -173,26 +174,14 @@ function lettersGone(read: Witness, at: number): number {
   return known[lastUpTo(read.revisions, at - 1)] ?? 0
 }
 
-/** A layer for each who wrote notes, in the order in which they first come. */
-export function layersOf(notes: readonly HungNote[], created: string): Layer[] {
-  const hands = new Map<string, HungNote[]>(notes.map(({ creator }) => [creator, []]))
-  for (const note of notes) hands.get(note.creator)?.push(note)
-  const layers: Layer[] = []
-  for (const [creator, own] of hands)
-    layers.push({
-      id: `tei-${layers.length + 1}`,
-      label: creator,
-      creator,
-      created,
-      purpose: "",
-      visibility: "everyone",
-      ...freeLook(layers),
-      isShown: true,
-      isLocked: false,
-      isCovered: false,
-      notes: own.map(({ target, body }, i) =>
-        makeNote(target, { creator, created }, { body }, `${layers.length + 1}-${i + 1}`),
-      ),
-    })
-  return layers
+/** A layer for each who wrote notes, in the order in which they first come. `created`: when the file says it was published. */
+export function layersOfNotes(
+  notes: readonly HungNote[],
+  file: string,
+  witnesses: readonly Witness[],
+  created: string | undefined,
+): readonly Layer[] {
+  const layers = new NoteLayers(file, witnesses, created)
+  for (const note of notes) layers.add({ ...note, created: null, motivation: "commenting" })
+  return layers.layers
 }

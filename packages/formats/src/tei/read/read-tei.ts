@@ -14,7 +14,7 @@ import { elementsOf, type XmlElement } from "../../xml/element.js"
 import { parseXml } from "../../xml/parse-xml.js"
 import { plainWords, TeiDocument } from "./document.js"
 import { readHeader, type TeiHeader } from "./header.js"
-import { type HungNote, layersOf, type ReadWitness } from "./note-book.js"
+import { type HungNote, layersOfNotes, type ReadWitness } from "./note-book.js"
 import { TeiText } from "./tei-text.js"
 import { TextReader } from "./text-reader.js"
 import { TEI_NAMESPACE } from "./vocabulary.js"
@@ -43,15 +43,12 @@ export const readTei: Reader = (source: Source): SourceContent => {
   if (witnesses.every(({ text }) => text === "")) throw noText(source.name)
   const header = readHeader(root)
   const notes = read.flatMap((one) => one.notes)
-  const layers = layersOf(notes, header.published ?? NO_TIME)
+  const layers = layersOfNotes(notes, source.name, witnesses, header.published)
   return {
     edition: { ...aboutEdition(header), witnesses, ...(layers.length > 0 && { layers }) },
     leftOut: tally.items,
   }
 }
-
-/** Stands for the time of notes in a file that says none: the same file gives the same notes whenever it is read. */
-const NO_TIME = "1970-01-01T00:00:00Z"
 
 const ROOTS: ReadonlySet<string> = new Set(["TEI", "teiCorpus", "surface", "sourceDoc", "text"])
 

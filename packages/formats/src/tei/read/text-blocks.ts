@@ -6,6 +6,7 @@
  *
  * White space at the ends of a block is nothing, any other run of it is one space, unless it is to be preserved.
  */
+import type { BlockPlace } from "../../remarks/place.js"
 import type { BlockInput, Mark, Revision } from "@variorum/collation"
 import { marksOf, revisionsOf, type Run, type Style } from "./runs.js"
 
@@ -14,12 +15,6 @@ export type Frame = Pick<
   BlockInput,
   "kind" | "speaker" | "row" | "column" | "editorial" | "reported"
 >
-
-/** A place in the text: behind so many letters of a block. The block may be one that is still being written. */
-export interface Place {
-  readonly block: number
-  readonly offset: number
-}
 
 /** The sign of words that are lost, and that of words that somebody left out. */
 export const LOSS = "[– – –]"
@@ -49,7 +44,7 @@ export class TextBlocks {
   #mutes = 0
 
   /** Where the next words will stand. */
-  get place(): Place {
+  get place(): BlockPlace {
     return { block: this.blocks.length, offset: this.#open?.text.length ?? 0 }
   }
 

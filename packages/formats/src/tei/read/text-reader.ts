@@ -11,7 +11,8 @@ import { natureOf } from "./milestone-blocks.js"
 import type { PlacedEntry } from "./places.js"
 import type { Hand, Style } from "./runs.js"
 import type { TeiText } from "./tei-text.js"
-import { type Frame, type MadeBlock, type Place, TextBlocks } from "./text-blocks.js"
+import type { BlockPlace } from "../../remarks/place.js"
+import { type Frame, type MadeBlock, TextBlocks } from "./text-blocks.js"
 import { BLOCKS, CONTAINERS, DROPPED, LOOSE_BLOCKS, TRANSPARENT } from "./vocabulary.js"
 import { WRITERS } from "./writers.js"
 
@@ -77,7 +78,7 @@ export class TextReader {
   }
 
   /** Where the next words stand; null in what is not the running text. */
-  get place(): Place | null {
+  get place(): BlockPlace | null {
     return this.out === this.body ? this.out.place : null
   }
 

@@ -1,7 +1,8 @@
 /** The text of the base, block by block, as elements; what stands in each is given. */
 import type { Block } from "@variorum/collation"
 import { type Identifiers, pointer } from "./identifiers.js"
-import { block as blockElement, element, words } from "./markup.js"
+import { xmlText } from "../../xml/characters.js"
+import { block as blockElement, element } from "./markup.js"
 import { natureOf } from "./points.js"
 
 /** A block of the base and its content as markup. */
@@ -84,7 +85,7 @@ class BlockWriter {
     const { speaker } = block
     const { corresp: _, ...nature } = natureOf(block, this.#identifiers)
     const who = speaker ? pointer(this.#identifiers.of("speaker", speaker)) : undefined
-    const name = speaker ? element("speaker", {}, words(speaker)) : ""
+    const name = speaker ? element("speaker", {}, xmlText(speaker)) : ""
     return blockElement("sp", { who }, name + blockElement("p", nature, content))
   }
 }

@@ -4,7 +4,8 @@ import type { Outgoing } from "../../outgoing.js"
 import { type Method, PROGRAM } from "./apparatus.js"
 import { describe, TAXONOMY_TITLES } from "./categories.js"
 import { type Identifiers, TAXONOMIES } from "./identifiers.js"
-import { element, illegalIn, words } from "./markup.js"
+import { illegalIn, xmlText } from "../../xml/characters.js"
+import { element } from "./markup.js"
 
 /** Write it last: it names the people, hands, speakers and categories that the rest has pointed to. */
 export function header(
@@ -32,7 +33,7 @@ export function lines(parts: readonly string[]): string {
 }
 
 function paragraph(text: string): string {
-  return element("p", {}, words(text))
+  return element("p", {}, xmlText(text))
 }
 
 function fileDescription(
@@ -44,7 +45,7 @@ function fileDescription(
   const named = title ?? witnesses.map((one) => one.title ?? one.siglum).join(" / ")
   const answerable = (kind: string, what: string) =>
     identifiers.list(kind).map(({ key, id }) => {
-      const content = element("resp", {}, what) + element("name", {}, words(key))
+      const content = element("resp", {}, what) + element("name", {}, xmlText(key))
       return element("respStmt", { "xml:id": id }, content)
     })
   const people = [
@@ -61,12 +62,12 @@ function fileDescription(
     "fileDesc",
     {},
     lines([
-      element("titleStmt", {}, lines([element("title", {}, words(named)), ...people])),
+      element("titleStmt", {}, lines([element("title", {}, xmlText(named)), ...people])),
       element("publicationStmt", {}, element("distributor", {}, PROGRAM) + terms),
       element(
         "sourceDesc",
         {},
-        lines([source === undefined ? "" : element("bibl", {}, words(source)), list]),
+        lines([source === undefined ? "" : element("bibl", {}, xmlText(source)), list]),
       ),
     ]),
   )
@@ -75,15 +76,15 @@ function fileDescription(
 function describedWitness(witness: Witness, id: string): string {
   const { siglum, title, date, kind, hand, language } = witness
   const notes = Object.entries({ kind, hand, language }).flatMap(([type, value]) =>
-    value === undefined ? [] : [element("note", { type }, words(value))],
+    value === undefined ? [] : [element("note", { type }, xmlText(value))],
   )
   return element(
     "witness",
     { "xml:id": id },
     [
-      element("abbr", { type: "siglum" }, words(siglum)),
-      ...(title === undefined ? [] : [element("title", {}, words(title))]),
-      ...(date === undefined ? [] : [element("date", {}, words(date))]),
+      element("abbr", { type: "siglum" }, xmlText(siglum)),
+      ...(title === undefined ? [] : [element("title", {}, xmlText(title))]),
+      ...(date === undefined ? [] : [element("date", {}, xmlText(date))]),
       ...notes,
     ].join(" "),
   )
@@ -103,7 +104,7 @@ function encodingDescription(
       return element(
         "category",
         { "xml:id": id, n: key },
-        element("catDesc", {}, words(about || key)),
+        element("catDesc", {}, xmlText(about || key)),
       )
     })
     if (categories.length === 0) return []
@@ -123,7 +124,9 @@ function encodingDescription(
 
 /** Says which characters could not be kept; nothing where all could. */
 function replaced(witnesses: readonly Witness[]): string {
-  const counts = illegalIn(witnesses.map(({ text }) => text))
+  const counts = new Map<string, number>()
+  for (const code of witnesses.flatMap(({ text }) => illegalIn(text)).sort())
+    counts.set(code, (counts.get(code) ?? 0) + 1)
   if (counts.size === 0) return ""
   const list = [...counts].map(([code, count]) => `${code} (${count})`).join(", ")
   const says = `Characters that XML cannot hold were replaced by U+FFFD: ${list}.`
@@ -133,10 +136,12 @@ function replaced(witnesses: readonly Witness[]): string {
 function profile(identifiers: Identifiers): string {
   const speakers = identifiers
     .list("speaker")
-    .map(({ key, id }) => element("person", { "xml:id": id }, element("persName", {}, words(key))))
+    .map(({ key, id }) =>
+      element("person", { "xml:id": id }, element("persName", {}, xmlText(key))),
+    )
   const hands = identifiers
     .list("hand")
-    .map(({ key, id }) => element("handNote", { "xml:id": id }, words(key)))
+    .map(({ key, id }) => element("handNote", { "xml:id": id }, xmlText(key)))
   if (speakers.length + hands.length === 0) return ""
   const persons = element("particDesc", {}, element("listPerson", {}, lines(speakers)))
   return element(

@@ -1,7 +1,8 @@
 /** The words of a witness as TEI: how they look, what an editor or a later hand did, and the points that stand among them. */
 import type { Intervention, Mark, Revision, Span, Witness } from "@variorum/collation"
 import { type Identifiers, pointer } from "./identifiers.js"
-import { element, words } from "./markup.js"
+import { xmlText } from "../../xml/characters.js"
+import { element } from "./markup.js"
 
 /** Something without words at a place in a witness: a milestone, an anchor. */
 export interface Point {
@@ -76,10 +77,10 @@ export class Inline {
     let [out, at] = ["", from]
     while (points[0] !== undefined && points[0].at < to) {
       const until = Math.max(at, points[0].at)
-      out += words(this.#text.slice(at, until)) + points.shift()!.markup
+      out += xmlText(this.#text.slice(at, until)) + points.shift()!.markup
       at = until
     }
-    return out + words(this.#text.slice(at, to))
+    return out + xmlText(this.#text.slice(at, to))
   }
 }
 

@@ -1,38 +1,5 @@
-/** XML as it is written: whatever is text is escaped, and what XML cannot hold is replaced. */
-
-/** Characters that XML 1.0 cannot hold in any form: most control characters, two that are none, halves of a pair. */
-const ILLEGAL = /(?![\t\n\r\u007F-\u009F])\p{Cc}|[\uFFFE\uFFFF]|\p{Surrogate}/gu
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\t": "&#9;",
-  "\n": "&#10;",
-  "\r": "&#13;",
-}
-
-/** Text as content of an element. A carriage return is written as a reference, for a reader would make a line feed of it. */
-export function words(text: string): string {
-  return legal(text).replace(/[&<>\r]/gu, (sign) => ESCAPES[sign]!)
-}
-
-/** A text with U+FFFD for whatever XML cannot hold. */
-export function legal(text: string): string {
-  return text.replace(ILLEGAL, "\uFFFD")
-}
-
-/** How often each character that XML cannot hold stands in some texts, by its code (`U+0001`), in order of code. */
-export function illegalIn(texts: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const text of texts)
-    for (const [sign] of text.matchAll(ILLEGAL)) {
-      const code = `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`
-      counts.set(code, (counts.get(code) ?? 0) + 1)
-    }
-  return new Map([...counts].sort(([one], [other]) => (one < other ? -1 : 1)))
-}
+/** XML as it is written: elements, and the values of their attributes. */
+import { xmlValue } from "../../xml/characters.js"
 
 /** Values by name; what is undefined or empty is left out. */
 export type Attributes = Readonly<Record<string, string | undefined>>
@@ -50,10 +17,6 @@ export function block(name: string, attributes: Attributes, content: string): st
 
 function written(attributes: Attributes): string {
   return Object.entries(attributes)
-    .map(([name, value = ""]) => (value === "" ? "" : ` ${name}="${escaped(value)}"`))
+    .map(([name, value = ""]) => (value === "" ? "" : ` ${name}="${xmlValue(value)}"`))
     .join("")
-}
-
-function escaped(value: string): string {
-  return legal(value).replace(/[&<>"\t\n\r]/gu, (sign) => ESCAPES[sign]!)
 }

@@ -14,7 +14,8 @@ import {
 } from "@variorum/layers"
 import type { Apparatus } from "./apparatus.js"
 import { type Identifiers, pointer } from "./identifiers.js"
-import { type Attributes, element, words } from "./markup.js"
+import { xmlText } from "../../xml/characters.js"
+import { type Attributes, element } from "./markup.js"
 
 interface Said {
   readonly layers?: readonly Layer[]
@@ -54,8 +55,8 @@ export class Notes {
         .filter((one) => one.layer === layer.id)
         .map(({ note, placement }) => this.#note(note, placement, labels))
       if (notes.length === 0) return []
-      const head = element("head", {}, words(layer.label))
-      const purpose = layer.purpose === "" ? "" : element("desc", {}, words(layer.purpose))
+      const head = element("head", {}, xmlText(layer.label))
+      const purpose = layer.purpose === "" ? "" : element("desc", {}, xmlText(layer.purpose))
       const attributes = {
         "xml:id": this.#identifiers.of("layer", layer.id),
         type: "layer",
@@ -160,7 +161,7 @@ export class Notes {
       .map(({ witness, quotation }) => {
         const index = this.#collation.witnesses.findIndex(({ siglum }) => siglum === witness)
         const source = index < 0 ? undefined : pointer(this.#sigla[index]!)
-        return element("quote", { source, n: index < 0 ? witness : "" }, words(quotation.exact))
+        return element("quote", { source, n: index < 0 ? witness : "" }, xmlText(quotation.exact))
       })
       .join("")
   }
@@ -189,7 +190,7 @@ const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d(?:\.\d+)?)?Z$/u
 function date(type: string, time: string): string {
   const [, minute, seconds = ":00"] = TIME.exec(time) ?? []
   const when = minute === undefined ? undefined : `${minute}${seconds}Z`
-  return element("date", { type, when }, words(time))
+  return element("date", { type, when }, xmlText(time))
 }
 
 function bodyOf(text: string): string {
@@ -209,7 +210,7 @@ function bodyOf(text: string): string {
 function piecesOf(pieces: readonly BodyPiece[]): string {
   return pieces
     .map(({ text, isEmphasised, link }) => {
-      const linked = link === null ? words(text) : element("ref", { target: link }, words(text))
+      const linked = link === null ? xmlText(text) : element("ref", { target: link }, xmlText(text))
       return isEmphasised ? element("emph", {}, linked) : linked
     })
     .join("")

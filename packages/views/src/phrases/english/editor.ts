@@ -86,6 +86,10 @@ export const editorPhrases: EditorPhrases = {
         name: "Page",
         says: "One file that opens anywhere, without a network and without a script.",
       },
+      "live-html": {
+        name: "Living page",
+        says: "One file with the comparison to use: every way of reading, notes. Needs no network.",
+      },
       "course-html": {
         name: "For a course page",
         says: "To be pasted into Moodle, Canvas or WordPress: survives what they strip.",

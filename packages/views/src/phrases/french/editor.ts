@@ -89,6 +89,10 @@ export const editorPhrases: EditorPhrases = {
         name: "Page",
         says: "Un seul fichier qui s’ouvre partout, sans réseau et sans script.",
       },
+      "live-html": {
+        name: "Page vivante",
+        says: "Un seul fichier où la comparaison s’utilise : toutes les lectures, les notes. Sans réseau.",
+      },
       "course-html": {
         name: "Pour une page de cours",
         says: "À coller dans Moodle, Canvas ou WordPress : résiste à ce qu’ils suppriment.",

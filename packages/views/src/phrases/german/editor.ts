@@ -86,6 +86,10 @@ export const editorPhrases: EditorPhrases = {
         says: "Mit nachverfolgten Änderungen: alle annehmen für den späteren Text, alle ablehnen für den früheren. Anmerkungen sind Kommentare.",
       },
       html: { name: "Seite", says: "Eine Datei, die überall aufgeht, ohne Netz und ohne Skript." },
+      "live-html": {
+        name: "Lebendige Seite",
+        says: "Eine Datei mit dem Vergleich zum Benutzen: alle Leseweisen, Anmerkungen. Braucht kein Netz.",
+      },
       "course-html": {
         name: "Für eine Kursseite",
         says: "Zum Einfügen in Moodle, Canvas oder WordPress: übersteht, was dort entfernt wird.",

@@ -88,6 +88,10 @@ export const editorPhrases: EditorPhrases = {
         name: "Página",
         says: "Un solo archivo que se abre en cualquier sitio, sin red y sin script.",
       },
+      "live-html": {
+        name: "Página viva",
+        says: "Un solo archivo con la comparación en uso: todas las lecturas, notas. No necesita red.",
+      },
       "course-html": {
         name: "Para una página de curso",
         says: "Para pegar en Moodle, Canvas o WordPress: resiste lo que estos eliminan.",

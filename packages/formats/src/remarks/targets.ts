@@ -1,7 +1,7 @@
-/** Makes targets of notes from what a side remembers. */
+/** Makes targets of notes from the places in blocks that were remembered while they were read. */
 import { digest, type Span, type Witness } from "@variorum/collation"
 import { type NoteTarget, witnessTarget, wordsTarget } from "@variorum/layers"
-import type { Position, Range } from "./side.js"
+import { type BlockRange, offsetIn } from "./place.js"
 
 /**
  * So many notes are each given as much context as tells their words from all others in the text. To look for that takes
@@ -19,20 +19,20 @@ export class Targets {
   /** Null where each note is given its own context. */
   readonly #digest: string | null
 
-  /** `count`: how many notes there will be, at most. Its blocks are in the order in which the side wrote them. */
+  /** `count`: how many notes there will be, at most. Its blocks are those in which the places were remembered. */
   constructor(witness: Witness, count: number) {
     this.#witness = witness
     this.#digest = count > MOST_LOOKED_FOR ? digest(witness.text) : null
   }
 
   /** True where a range has words. */
-  hasWords(range: Range): boolean {
+  hasWords(range: BlockRange): boolean {
     const { start, end } = this.#spanOf(range)
     return this.#witness.text.slice(start, end).trim() !== ""
   }
 
   /** The words of a range; where it has none, the word before it, or behind it; else the whole witness. */
-  at(range: Range): NoteTarget {
+  at(range: BlockRange): NoteTarget {
     const { text } = this.#witness
     const span = this.#spanOf(range)
     if (this.hasWords(range)) return this.#words(span)
@@ -59,14 +59,8 @@ export class Targets {
     return { kind: "words", words: { witness: siglum, quotation, digest: this.#digest } }
   }
 
-  #spanOf(range: Range): Span {
-    const [start, end] = [this.#offsetOf(range.start), this.#offsetOf(range.end)]
-    return { start, end: Math.max(start, end) }
-  }
-
-  #offsetOf({ block, offset }: Position): number {
-    const { blocks, text } = this.#witness
-    const span = blocks[block]?.span
-    return span === undefined ? text.length : Math.min(span.start + offset, span.end)
+  #spanOf(range: BlockRange): Span {
+    const start = offsetIn(this.#witness, range.start)
+    return { start, end: Math.max(start, offsetIn(this.#witness, range.end)) }
   }
 }
