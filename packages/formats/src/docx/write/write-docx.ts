@@ -1,4 +1,4 @@
-/** A Word file with real tracked changes: what accepting and rejecting all of them gives is in `docs/formats/docx-out.md`. */
+/** A Word file with real tracked changes: what accepting and rejecting all of them gives is in `docs/formats/docx.md`. */
 import type { Collation, Witness } from "@variorum/collation"
 import { plain, type Phrases } from "@variorum/views"
 import { strToU8, zipSync } from "fflate"

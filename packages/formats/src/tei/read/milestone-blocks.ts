@@ -1,6 +1,6 @@
 /**
  * Blocks of witnesses that have others than the text's elements: each begins at a milestone that names its witnesses.
- * Our own files are written so; see `docs/formats/tei-out.md`.
+ * Our own files are written so; see `docs/formats/tei.md`.
  *
  *   <p>One. <milestone unit="paragraph" edRef="#B"/>Two.</p>      one paragraph in A, two in B
  */

@@ -1,4 +1,4 @@
-/** Takes a witness out of a TEI file again, as docs/formats/tei-out.md says: nothing here knows how it was written. */
+/** Takes a witness out of a TEI file again, as docs/formats/tei.md says: nothing here knows how it was written. */
 import { childOf, elementsOf, isElement, type XmlElement } from "../../xml/element.js"
 import { parseXml } from "../../xml/parse-xml.js"
 

@@ -5,7 +5,7 @@
  *
  * The elements are the blocks of the base; where a block of another witness begins, a `milestone` says so. All
  * characters in the body are the witnesses', white space too: what is left when the readings of the others are taken
- * out is the text of one, letter for letter (docs/formats/tei-out.md says how).
+ * out is the text of one, letter for letter (docs/formats/tei.md says how).
  */
 import type { Collation } from "@variorum/collation"
 import { baseBlocks, type Piece } from "../../apparatus/pieces.js"
