@@ -91,16 +91,26 @@ const options = (outdir, [out, path]) => ({
   metafile: true,
 })
 
+/** What the reading element weighs at most, in kB: what it weighed when this was last written down, and one more. */
+const MOST = 209
+
+/** What reads and writes files, in our folders and in libraries: fetched when a file appears, and never for readers. */
+const FILES =
+  /^packages\/formats\/src\/(?:archive|docx|encoding|flow|html\/(?:read|write)|latex|markdown|odt|pdf|rtf|tei|xml)\/|\/node_modules\/(?:fflate|markdown-it|parse5|pdfjs-dist|saxes)\//
+
 /**
  * Makes the reading element, with its engine, into one module that a page can load from its own server, and what it
  * finds beside itself into others.
- * @throws when the sources cannot be bundled; the reasons are already on standard error
+ * @throws when the sources cannot be bundled, read files, or weigh too much; the reasons are already on standard error
  */
 export async function bundleViewer() {
-  await make(viewer, bundleFolder)
-  console.log(`  the reading element with its engine: ${sizeOf("variorum-view")} kB gzip`)
+  for (const { metafile } of await make(viewer, bundleFolder))
+    refuseFiles(metafile, Object.keys(metafile.outputs))
+  const size = sizeOf("variorum-view")
+  console.log(`  the reading element with its engine: ${size} kB gzip, ${MOST} at most`)
   console.log(`  the worker for long texts: ${sizeOf("variorum-worker")} kB gzip`)
   console.log(`  what is fetched for writing notes: ${sizeOf("variorum-writing")} kB gzip`)
+  if (Number(size) > MOST) throw told("The reading element weighs more than it may.")
 }
 
 /**
@@ -109,7 +119,13 @@ export async function bundleViewer() {
  */
 export async function bundleEditor() {
   const [made] = await make(editor, editorBundleFolder)
-  console.log(`  the editor: ${sizeAtOnce(made)} kB gzip`)
+  const atOnce = fetchedAtOnce(made?.metafile)
+  if (made !== undefined) refuseFiles(made.metafile, atOnce)
+  const bytes = atOnce.reduce(
+    (sum, path) => sum + gzipSync(readFileSync(join(root, path)), { level: 9 }).length,
+    0,
+  )
+  console.log(`  the editor: ${(bytes / 1000).toFixed(1)} kB gzip`)
 }
 
 /**
@@ -123,11 +139,10 @@ async function make(bundles, folder) {
 }
 
 /**
- * What a page fetches before the first line of a bundle runs, all modules that it imports together.
- * @param {import("esbuild").BuildResult<{ metafile: true }> | undefined} made
+ * What a page fetches before the first line of a bundle runs: the bundle and all modules that it imports, and they.
+ * @param {esbuild.Metafile | undefined} metafile
  */
-function sizeAtOnce(made) {
-  const outputs = made?.metafile.outputs ?? {}
+function fetchedAtOnce({ outputs } = { inputs: {}, outputs: {} }) {
   const entry = Object.keys(outputs).find(
     (path) => outputs[path]?.entryPoint !== undefined && !path.includes("/parts/"),
   )
@@ -135,11 +150,25 @@ function sizeAtOnce(made) {
   for (const path of wanted)
     for (const { path: next, kind } of outputs[path]?.imports ?? [])
       if (kind === "import-statement") wanted.add(next)
-  const bytes = [...wanted].reduce(
-    (sum, path) => sum + gzipSync(readFileSync(join(root, path)), { level: 9 }).length,
-    0,
-  )
-  return (bytes / 1000).toFixed(1)
+  return [...wanted]
+}
+
+/**
+ * @param {esbuild.Metafile} metafile
+ * @param {readonly string[]} modules of those that were made
+ * @throws when one of them has something in it that reads or writes files; it is told on standard error
+ */
+function refuseFiles({ outputs }, modules) {
+  for (const module of modules)
+    for (const input of Object.keys(outputs[module]?.inputs ?? {}))
+      if (FILES.test(input))
+        throw told(`${module} has ${input} in it, which is to be fetched when a file appears.`)
+}
+
+/** @param {string} says what is wrong; told on standard error */
+function told(says) {
+  console.error(says)
+  return new Error(says)
 }
 
 /**

@@ -15,7 +15,11 @@ import { runVitest } from "./run-vitest.mjs"
 export const checks = [
   program("types", "The packages agree with their types, and are built", "tsc", "--build"),
   program("types of tests", "So do tests and scripts", "tsc", "--project", "tsconfig.tests.json"),
-  { name: "bundle", says: "The reading element fits into one module", tally: bundles },
+  {
+    name: "bundle",
+    says: "The reading element fits into one module, and what reads files stands apart",
+    tally: bundles,
+  },
   {
     name: "size",
     says: "The engine has not grown",
