@@ -32,7 +32,10 @@ const examples = examplesAsOutgoing().map(({ name, outgoing }): Case => {
   return { name, file: writeDocx(outgoing), pair: [draft!, final!] }
 })
 
-const random = Array.from({ length: 12 }, (_, i) => [
+/** `VARIORUM_ALL=1` tries all; otherwise one in so many, for each is a start of another program. */
+const ONE_OF = process.env["VARIORUM_ALL"] === "1" ? 1 : 6
+
+const random = Array.from({ length: 12 / ONE_OF }, (_, i) => [
   caseOf(`pair ${i + 1}`, randomPair(i + 1)),
   caseOf(`pair of kinds ${i + 1}`, randomPairOfKinds(i + 1)),
 ]).flat()
@@ -48,7 +51,9 @@ function pairsOfFiles(): readonly Case[] {
   }[]
   const read = (name: string, siglum: string) =>
     witness({ siglum, blocks: pandocReads(readFileSync(join(folder, name)), "accept") })
-  return list.map(({ id, before, after }) => caseOf(id, [read(before, "A"), read(after, "B")]))
+  return list
+    .filter((_, i) => i % ONE_OF === 0)
+    .map(({ id, before, after }) => caseOf(id, [read(before, "A"), read(after, "B")]))
 }
 
 const answers = [
@@ -89,7 +94,7 @@ describe.skipIf(!hasPandoc)("pandoc (skipped where it is not installed)", () => 
     "gives back either text of the pairs of Word files (skipped where ../shared is absent)",
     () => {
       const cases = pairsOfFiles()
-      expect(cases).toHaveLength(48)
+      expect(cases).toHaveLength(48 / ONE_OF)
       expect(pandocDiffers(cases)).toEqual([])
     },
     300_000,
