@@ -62,6 +62,19 @@ test("what a file has and a text cannot carry is said, and in which encoding it 
   await page.context().close()
 })
 
+test("an encoding that nobody can tell is said by hand", async () => {
+  const { page } = await room.visit()
+  // Too little to tell by: "ПЭ Б" in CP866.
+  await drop(page, "answer.txt", "\u008f\u009d \u0081")
+  await page.getByRole("alert").getByText("Name its encoding").waitFor()
+  await page.getByText("How files are read").click()
+  await page.getByLabel("Encoding of plain text").selectOption("CP866")
+  await drop(page, "answer.txt", "\u008f\u009d \u0081")
+  await page.locator("variorum-editor p.taken", { hasText: "ПЭ Б" }).waitFor()
+  expect(await page.getByRole("alert").count()).toBe(0)
+  await page.context().close()
+})
+
 test("with the network off a kind that was not read before is a line, and nothing is lost", async () => {
   const { page } = await room.visit()
   await page.getByLabel("Draft").first().fill("What was typed stays.")

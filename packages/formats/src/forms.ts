@@ -58,7 +58,7 @@ export const forms: Readonly<Record<FormName, Form>> = {
   docx: {
     ending: "docx",
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    load: async () => (await import("./docx/write/write-docx.js")).writeDocx,
+    load: async () => ofTwo((await import("./docx/write/write-docx.js")).writeDocx),
   },
   html: {
     ending: "html",
@@ -132,8 +132,17 @@ export const forms: Readonly<Record<FormName, Form>> = {
   },
 }
 
+/** A form that shows two texts: what there is beyond them is counted. */
+function ofTwo(write: Write): Write {
+  return (outgoing, options) => {
+    for (const { siglum } of outgoing.collation.witnesses.slice(2))
+      options.leftOut.add("texts", siglum)
+    return write(outgoing, options)
+  }
+}
+
 function inPhrases(write: (outgoing: Outgoing, phrases: Phrases) => string): Write {
-  return (outgoing, { phrases }) => write(outgoing, phrases)
+  return ofTwo((outgoing, { phrases }) => write(outgoing, phrases))
 }
 
 async function tei(method: TeiOptions["method"]): Promise<Write> {

@@ -5,7 +5,7 @@ import type { LeftOut } from "@variorum/views"
  * Kinds of things that are left out. `numbers`: of lists; `merged`: cells that reach over several; `hidden`: words not
  * shown; `headers`: what stands at the head or foot of every page; `places`: where in the words a footnote belongs;
  * `formatting`: how words or paragraphs look, and tracked changes of it; `elements`: anything else of a file, by its names
- * there; `characters`: signs that are no characters.
+ * there; `texts`: those beyond the first two; `characters`: signs that are no characters.
  */
 export const LEFT_OUT = [
   "pictures",
@@ -24,6 +24,7 @@ export const LEFT_OUT = [
   "places",
   "formatting",
   "elements",
+  "texts",
   "characters",
 ] as const satisfies readonly LeftOut[]
 

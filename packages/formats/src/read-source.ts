@@ -1,6 +1,7 @@
 /** Every kind of source that is read, and the one door to them all. A reader is fetched when its kind of source appears. */
 import { UnreadableSource } from "@variorum/collation"
 import type { Reader, SourceContent, SourceOptions } from "./content.js"
+import type { Edition } from "./json/edition.js"
 import { readJson } from "./json/index.js"
 import { kindOf, type SourceKind } from "./kind-of.js"
 import type { Source } from "./source.js"
@@ -31,7 +32,17 @@ export async function readSource(
   options: SourceOptions = {},
 ): Promise<SourceContent> {
   const read = await fetched(source)
-  return read(source, options)
+  const content = await read(source, options)
+  return { ...content, edition: withOneTitle(content.edition) }
+}
+
+/** Several texts of one file are not all called as the file is: its title is that of the whole. */
+function withOneTitle(edition: Edition): Edition {
+  const [first, ...others] = edition.witnesses
+  const title = first?.title
+  if (title === undefined || others.length === 0) return edition
+  if (others.some((witness) => witness.title !== title)) return edition
+  return { title, ...edition, witnesses: edition.witnesses.map(({ title: _, ...rest }) => rest) }
 }
 
 async function fetched(source: Source): Promise<Reader> {

@@ -127,6 +127,32 @@ export const beginStyles = css`
     font-size-adjust: none;
     color: var(--ink-2);
   }
+  .reading {
+    margin-top: -1rem;
+    color: var(--ink-2);
+    font: var(--small) / 1.375rem var(--sans);
+  }
+  .reading summary {
+    width: fit-content;
+    min-height: 1.5rem;
+    cursor: pointer;
+  }
+  .reading[open] {
+    display: grid;
+    justify-items: start;
+    gap: 0.25rem;
+    margin-bottom: 1.5rem;
+  }
+  .reading label:not(.field) {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+    min-height: 1.5rem;
+  }
+  .reading select {
+    width: auto;
+    max-width: 100%;
+  }
   .go .private {
     margin-inline-start: auto;
   }

@@ -1,5 +1,6 @@
 import { countWords, witness } from "@variorum/collation"
 import type { Edition } from "@variorum/formats"
+import type { SourceOptions } from "@variorum/formats/files"
 import type { EditorPhrases } from "@variorum/views"
 import type { ReactiveController, ReactiveControllerHost } from "lit"
 import { toBlocks } from "../document/to-blocks.js"
@@ -29,6 +30,8 @@ const SIGLA = ["D", "F"] as const
 
 /** The first screen: two texts are brought, and once both are there the work begins. Every trouble is one line, and loses nothing. */
 export class Begin implements ReactiveController {
+  /** How files are read that do not say it themselves; for those that are brought from now on. */
+  reads: SourceOptions = {}
   /** What is being read just now; empty while nothing is. */
   reading = ""
   /** What went wrong last, where, and what to do; null while nothing has. */
@@ -104,7 +107,7 @@ export class Begin implements ReactiveController {
       const opened: Opened[] = []
       for (const file of files) {
         this.#say(this.#words().begin.reading(file.name))
-        const one = await openFile(file)
+        const one = await openFile(file, this.reads)
         if (isOneText(one) && countWords(one.edition.witnesses[0]!) === 0)
           throw new Error(this.#words().begin.noWords(one.name))
         opened.push(one)

@@ -1,3 +1,4 @@
+import type { SourceOptions } from "@variorum/formats/files"
 import type { EditorPhrases } from "@variorum/views"
 import { html, nothing, type TemplateResult } from "lit"
 import { allowDrop } from "../element/dropping.js"
@@ -33,6 +34,7 @@ export function drawBegin(
       <button type="button" class="link" @click=${openFiles}>${words.openEdition}</button>
       <span class="private">${words.private}</span>
     </div>
+    ${drawReading(phrases, begin)}
     <div class="examples"><h2>${words.examples}</h2><slot name="example"></slot></div>
     ${shelf.drawWorks()}
     <slot name="foot"></slot>
@@ -75,6 +77,38 @@ function drawSide(
     </p>
     <p class="let-go" aria-hidden="true">${words.letGo}</p>
   </div>`
+}
+
+/** The encodings that old files are in, as the Encoding Standard calls them, and as people do. */
+const ENCODINGS = [
+  ["utf-8", "UTF-8"],
+  ["utf-16le", "UTF-16"],
+  ["windows-1251", "Windows-1251"],
+  ["koi8-r", "KOI8-R"],
+  ["ibm866", "CP866"],
+  ["iso-8859-5", "ISO 8859-5"],
+  ["windows-1252", "Windows-1252"],
+  ["iso-8859-1", "ISO 8859-1"],
+  ["windows-1250", "Windows-1250"],
+  ["iso-8859-2", "ISO 8859-2"],
+] as const
+
+/** What can be said of files that do not say it themselves, for those that are brought next. */
+function drawReading({ begin: { files } }: EditorPhrases, begin: Begin): TemplateResult {
+  const say = (said: SourceOptions) => {
+    begin.reads = { ...begin.reads, ...said }
+  }
+  const choose = ({ target }: Event) => {
+    const [name] = ENCODINGS[(target as HTMLSelectElement).selectedIndex - 1] ?? []
+    const { encoding: _, ...others } = begin.reads
+    begin.reads = name === undefined ? others : { ...others, encoding: name }
+  }
+  const isOn = (event: Event) => (event.target as HTMLInputElement).checked
+  return html`<details class="reading"><summary>${files.title}</summary>
+    <label class="field">${files.encoding}<select @change=${choose}><option>${files.foundOut}</option>${ENCODINGS.map(([, name]) => html`<option>${name}</option>`)}</select></label>
+    <label><input type="checkbox" @change=${(event: Event) => say({ keepLines: isOn(event) })}>${files.keepLines}</label>
+    <label><input type="checkbox" @change=${(event: Event) => say({ speakers: isOn(event) })}>${files.speakers}</label>
+  </details>`
 }
 
 /** Shows where a file that is held over the page would go. */

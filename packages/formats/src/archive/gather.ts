@@ -38,15 +38,24 @@ export async function gather(
   const { siglum: _, title: __, ...reading } = options
   const editions: Edition[] = []
   const left = new Tally()
+  const encodings = new Set<string>()
+  let joinedLines = 0
   let fault: VariorumError | null = null
   for (const { name, read } of own) {
     try {
       const source = { name, bytes: await read() }
       if (kindOf(source) === "archive") left.add("elements", name)
       else {
-        const { edition, leftOut } = await readSource(source, reading)
+        const {
+          edition,
+          leftOut,
+          encoding,
+          joinedLines: lines = 0,
+        } = await readSource(source, reading)
         editions.push(edition)
         left.addAll(leftOut)
+        if (encoding !== undefined) encodings.add(encoding)
+        joinedLines += lines
       }
     } catch (error) {
       if (!(error instanceof VariorumError) || error.code === "archive-too-large") throw error
@@ -56,7 +65,12 @@ export async function gather(
   }
   const edition = oneEdition(editions)
   if (edition.witnesses.length === 0) throw withoutTexts(whole, fault)
-  return { edition, leftOut: left.items }
+  return {
+    edition,
+    leftOut: left.items,
+    ...(encodings.size === 0 ? {} : { encoding: [...encodings].join(", ") }),
+    ...(joinedLines === 0 ? {} : { joinedLines }),
+  }
 }
 
 /** `draft 2` before `draft 10`, the same everywhere. */

@@ -44,6 +44,7 @@ async function readWith(
     if (lines.length === 0) throw withoutText(source)
     const tally = new Tally()
     for (let i = 0; i < headers; i++) tally.add("headers")
+    for (let i = MOST_PAGES; i < document.numPages; i++) tally.add("elements", "page")
     const { blocks, joinedLines } = paragraphsOf(lines)
     const title = options.title ?? (await titleOf(document))
     const text = witness({

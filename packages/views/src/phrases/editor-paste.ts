@@ -16,6 +16,7 @@ export type LeftOut =
   | "places"
   | "formatting"
   | "elements"
+  | "texts"
   | "characters"
 
 /** What was left out, in the words of a language: "pictures (3)". */

@@ -86,6 +86,14 @@ export interface BeginPhrases {
   readonly letGo: string
   readonly choose: string
   readonly kinds: string
+  /** What a person can say of files that do not say it themselves. */
+  readonly files: {
+    readonly title: string
+    readonly encoding: string
+    readonly foundOut: string
+    readonly keepLines: string
+    readonly speakers: string
+  }
   readonly clear: string
   /** How much was brought: "1,204 words". */
   readonly brought: (words: number, name: string) => string

@@ -24,6 +24,7 @@ export const pastePhrases: PastePhrases = {
     places: (count) => `places of footnotes (${count})`,
     formatting: (count) => `formatting (${count})`,
     elements: (count) => `other elements (${count})`,
+    texts: (count) => `further texts (${count})`,
     characters: (count) => `signs that are no characters (${count})`,
   },
   tooLong: (characters, most) =>

@@ -56,7 +56,14 @@ export const editorPhrases: EditorPhrases = {
     empty: "Paste or type here, or drop a file.",
     letGo: "Let go to open the file here.",
     choose: "Choose a file",
-    kinds: "plain text, a table, JSON",
+    kinds: "text, Word, OpenDocument, TEI, web pages, Markdown, PDF, tables, JSON",
+    files: {
+      title: "How files are read",
+      encoding: "Encoding of plain text",
+      foundOut: "found out from its letters",
+      keepLines: "Leave every line of plain text a line",
+      speakers: "Paragraphs begin with a speaker’s name and a colon",
+    },
     clear: "Clear",
     brought: (words, name) =>
       name === "" ? counted(words, "word") : `${name}, ${counted(words, "word")}`,

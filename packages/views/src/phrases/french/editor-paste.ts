@@ -25,6 +25,7 @@ export const pastePhrases: PastePhrases = {
     places: (count) => `places des notes de bas de page (${count})`,
     formatting: (count) => `mises en forme (${count})`,
     elements: (count) => `autres éléments (${count})`,
+    texts: (count) => `autres textes (${count})`,
     characters: (count) => `signes qui ne sont pas des caractères (${count})`,
   },
   tooLong: (characters, most) =>

@@ -58,7 +58,14 @@ export const editorPhrases: EditorPhrases = {
     empty: "Collez ou écrivez ici, ou déposez un fichier.",
     letGo: "Lâchez pour ouvrir le fichier ici.",
     choose: "Choisir un fichier",
-    kinds: "texte brut, tableau, JSON",
+    kinds: "texte, Word, OpenDocument, TEI, pages web, Markdown, PDF, tableaux, JSON",
+    files: {
+      title: "Comment les fichiers sont lus",
+      encoding: "Encodage du texte brut",
+      foundOut: "trouvé d’après ses lettres",
+      keepLines: "Laisser chaque ligne du texte brut telle quelle",
+      speakers: "Les paragraphes commencent par le nom de l’orateur et deux-points",
+    },
     clear: "Vider",
     brought: (words, name) =>
       name === "" ? counted(words, nouns.word) : `${name}, ${counted(words, nouns.word)}`,

@@ -26,6 +26,7 @@ export const pastePhrases: PastePhrases = {
     places: (count) => `Stellen von Fußnoten (${count})`,
     formatting: (count) => `Formatierungen (${count})`,
     elements: (count) => `andere Elemente (${count})`,
+    texts: (count) => `weitere Texte (${count})`,
     characters: (count) => `Zeichen, die keine Schriftzeichen sind (${count})`,
   },
   tooLong: (characters, most) =>

@@ -58,7 +58,14 @@ export const editorPhrases: EditorPhrases = {
     empty: "Hier einfügen, schreiben oder eine Datei ablegen.",
     letGo: "Loslassen, um die Datei hier zu öffnen.",
     choose: "Datei wählen",
-    kinds: "Klartext, eine Tabelle, JSON",
+    kinds: "Text, Word, OpenDocument, TEI, Webseiten, Markdown, PDF, Tabellen, JSON",
+    files: {
+      title: "Wie Dateien gelesen werden",
+      encoding: "Kodierung von Klartext",
+      foundOut: "aus den Buchstaben ermittelt",
+      keepLines: "Jede Zeile von Klartext eine Zeile lassen",
+      speakers: "Absätze beginnen mit dem Namen des Redners und einem Doppelpunkt",
+    },
     clear: "Leeren",
     brought: (words, name) =>
       name === "" ? counted(words, nouns.word) : `${name}, ${counted(words, nouns.word)}`,

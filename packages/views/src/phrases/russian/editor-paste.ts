@@ -25,6 +25,7 @@ export const pastePhrases: PastePhrases = {
     places: (count) => `места сносок (${count})`,
     formatting: (count) => `оформление (${count})`,
     elements: (count) => `другие элементы (${count})`,
+    texts: (count) => `другие тексты (${count})`,
     characters: (count) => `знаки, которые не являются символами (${count})`,
   },
   tooLong: (characters, most) =>

@@ -58,7 +58,14 @@ export const editorPhrases: EditorPhrases = {
     empty: "Вставьте или напишите здесь, или перетащите сюда файл.",
     letGo: "Отпустите, чтобы открыть файл здесь.",
     choose: "Выбрать файл",
-    kinds: "простой текст, таблица, JSON",
+    kinds: "текст, Word, OpenDocument, TEI, веб-страницы, Markdown, PDF, таблицы, JSON",
+    files: {
+      title: "Как читаются файлы",
+      encoding: "Кодировка простого текста",
+      foundOut: "определяется по буквам",
+      keepLines: "Оставлять каждую строку простого текста строкой",
+      speakers: "Абзацы начинаются с имени говорящего и двоеточия",
+    },
     clear: "Очистить",
     brought: (words, name) =>
       name === "" ? counted(words, nouns.word) : `${name}, ${counted(words, nouns.word)}`,

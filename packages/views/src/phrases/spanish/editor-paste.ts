@@ -24,6 +24,7 @@ export const pastePhrases: PastePhrases = {
     places: (count) => `lugares de las notas al pie (${count})`,
     formatting: (count) => `formatos (${count})`,
     elements: (count) => `otros elementos (${count})`,
+    texts: (count) => `otros textos (${count})`,
     characters: (count) => `signos que no son caracteres (${count})`,
   },
   tooLong: (characters, most) =>

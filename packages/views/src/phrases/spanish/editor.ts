@@ -58,7 +58,14 @@ export const editorPhrases: EditorPhrases = {
     empty: "Pegue o escriba aquí, o suelte un archivo.",
     letGo: "Suelte para abrir el archivo aquí.",
     choose: "Elegir un archivo",
-    kinds: "texto sin formato, una tabla, JSON",
+    kinds: "texto, Word, OpenDocument, TEI, páginas web, Markdown, PDF, tablas, JSON",
+    files: {
+      title: "Cómo se leen los archivos",
+      encoding: "Codificación del texto sin formato",
+      foundOut: "deducida de sus letras",
+      keepLines: "Dejar cada línea del texto sin formato como está",
+      speakers: "Los párrafos empiezan con el nombre del orador y dos puntos",
+    },
     clear: "Vaciar",
     brought: (words, name) =>
       name === "" ? counted(words, nouns.word) : `${name}, ${counted(words, nouns.word)}`,
