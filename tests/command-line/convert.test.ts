@@ -23,7 +23,7 @@ beforeAll(async () => {
   for (const form of FORM_NAMES) {
     const output = join(folder, `letter.${forms[form].ending}`)
     const ran = await here(["compare", ...texts, "--format", form, "--output", output])
-    expect(ran, form).toMatchObject({ status: 1, output: "", errors: "" })
+    if (ran.status !== 1 || ran.errors !== "") throw new Error(`${form}: ${ran.errors}`)
     written.set(form, new Uint8Array(readFileSync(output)))
   }
 })
@@ -170,6 +170,7 @@ describe("variorum convert", () => {
   })
 
   test("asks for a folder for several, and for names that differ", async () => {
+    expect.hasAssertions()
     const folder = folderWith({ "a.txt": "A.", "sub/a.md": "A." })
     const paths = ["a.txt", "sub/a.md"].map((name) => join(folder, name))
     refused(await here(["convert", ...paths]), "--output FOLDER")

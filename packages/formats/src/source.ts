@@ -20,6 +20,26 @@ export function checkSize(source: Source): void {
   if (source.bytes.length > LARGEST_SOURCE) throw tooLarge(source.name)
 }
 
+/**
+ * Throws UnreadableSource "source-too-many" where a text has a sign more often than `most` times. Each begins something that
+ * is kept in memory while the text is read; counted beforehand, a file made to do harm ends in words and not by the system.
+ */
+export function checkCount(text: string, sign: string, most: number, name: string): void {
+  let count = 0
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length))
+    if (++count > most) throw tooMany(name)
+}
+
+/** The refusal of a source that is cut into too many elements, lines or signs. */
+export function tooMany(name: string): UnreadableSource {
+  return new UnreadableSource(
+    "source-too-many",
+    "The file has more elements or lines than there is room for.",
+    name,
+    "Cut it into parts and compare them one by one.",
+  )
+}
+
 /** The refusal of a source that is too large, for a reader that found out before it had all the bytes. */
 export function tooLarge(name: string): UnreadableSource {
   return new UnreadableSource(

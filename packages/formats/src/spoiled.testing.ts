@@ -34,7 +34,7 @@ export async function faultsOfSpoiled(name: string, bytes: Uint8Array): Promise<
     if (performance.now() - start > LONGEST_READING) faults.push(`${which}: slow`)
   }
   for (const cut of cutsOf(bytes)) await look(cut, `cut at ${cut.length}`)
-  for (const [seed, mutated] of mutationsOf(bytes)) await look(mutated, `seed ${seed}`)
+  for (const [seed, changed] of mutationsOf(bytes)) await look(changed, `seed ${seed}`)
   return faults
 }
 

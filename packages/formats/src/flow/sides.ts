@@ -27,6 +27,9 @@ export interface SidesPlace {
   readonly final: BlockPlace
 }
 
+/** Beyond so many, the notes of a page made to do harm would not fit into memory; the others are left out and counted. */
+export const MOST_REMARKS = 10_000
+
 export class Sides {
   readonly #draft = new Flow()
   readonly #final = new Flow()
@@ -76,14 +79,19 @@ export class Sides {
     for (const flow of this.#all) flow.endRow()
   }
 
-  /** Keeps something that is said of the words from a place up to here. An empty stretch is said of the word before it. */
+  /**
+   * Keeps something that is said of the words from a place up to here. An empty stretch is said of the word before it.
+   * False where there are too many already.
+   */
   remark(
     since: SidesPlace,
     side: Side,
     said: Pick<Remark, "motivation" | "body" | "author" | "created">,
-  ): void {
+  ): boolean {
+    if (this.#remarks.length === MOST_REMARKS) return false
     const own = side === "draft" ? "draft" : "final"
     this.#remarks.push({ ...said, side: own, start: since[own], end: this.here[own] })
+    return true
   }
 
   get remarks(): readonly Remark[] {

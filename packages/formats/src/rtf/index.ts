@@ -3,19 +3,21 @@ import { layersOfComments } from "../remarks/comments.js"
 import type { Reader } from "../content.js"
 import { Tally } from "../left-out.js"
 import { siglumFrom } from "../siglum.js"
-import { checkSize } from "../source.js"
+import { checkCount, checkSize } from "../source.js"
 import { readRichText } from "./read-rtf.js"
 
 /**
  * A rich text (`.rtf`): one witness or, where changes were tracked, two, as it was without them and as it is with them.
  * Comments become layers, one for each author.
  *
- * Throws UnreadableSource "rtf-damaged".
+ * Throws UnreadableSource "rtf-damaged" or "source-too-many".
  */
 export const readRtf: Reader = (source, options) => {
   checkSize(source)
   const tally = new Tally()
-  const rich = readRichText(bytesAsLetters(source.bytes), source.name, tally)
+  const letters = bytesAsLetters(source.bytes)
+  for (const sign of ["\\par", "\\cell"]) checkCount(letters, sign, MOST_BLOCKS, source.name)
+  const rich = readRichText(letters, source.name, tally)
   const title = options.title ?? rich.title
   const make = (side: "draft" | "final", siglum: string): Witness =>
     witness({
@@ -47,3 +49,5 @@ function bytesAsLetters(bytes: Uint8Array): string {
 }
 
 const PART = 8192
+
+const MOST_BLOCKS = 200_000

@@ -8,6 +8,7 @@
 import { UnreadableSource } from "@variorum/collation"
 import { SaxesParser } from "saxes"
 import type { XmlElement, XmlNode } from "./element.js"
+import { tooMany } from "../source.js"
 import { entitiesOf } from "./entities.js"
 
 /** Deepest nesting that is read. The deepest real file met here (a Word table in a table in a text box) has 60. */
@@ -18,18 +19,21 @@ const XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
 export interface XmlOptions {
   /** True where the document may have a type of its own (TEI); an office file never may. */
   readonly mayHaveType?: boolean
+  /** How many elements there may be; 800,000 unless told otherwise. */
+  readonly most?: number
 }
 
 /**
  * The root element of a document. `name` stands in messages: the file's, or the part's in it.
  *
- * Throws UnreadableSource "xml-syntax", "xml-depth" or "xml-entities".
+ * Throws UnreadableSource "xml-syntax", "xml-depth", "xml-entities" or "source-too-many".
  */
 export function parseXml(text: string, name: string, options: XmlOptions = {}): XmlElement {
   // A blank before the declaration is a slip of copying.
   const parser = new SaxesParser({ xmlns: true, position: true, fileName: "" })
   const open: OpenElement[] = []
   let root: XmlElement | null = null
+  let count = 0
   parser.on("error", (error) => {
     throw syntax(error.message, name)
   })
@@ -39,6 +43,7 @@ export function parseXml(text: string, name: string, options: XmlOptions = {}): 
   })
   parser.on("opentag", ({ uri, local, attributes }) => {
     if (open.length >= DEEPEST) throw tooDeep(name)
+    if (++count > (options.most ?? MOST_ELEMENTS)) throw tooMany(name)
     const element = {
       namespace: uri,
       name: local,
@@ -64,6 +69,9 @@ export function parseXml(text: string, name: string, options: XmlOptions = {}): 
   if (root === null) throw syntax("there is no element", name)
   return root
 }
+
+/** So many take up to 540 MB, with the program. */
+const MOST_ELEMENTS = 800_000
 
 type OpenElement = XmlElement & { readonly children: XmlNode[] }
 

@@ -2,6 +2,7 @@ import type { Reader, SourceContent } from "../../content.js"
 import { witnessesOf } from "../../flow/sides.js"
 import { layersOfRemarks } from "../../remarks/remarks.js"
 import { siglumFrom } from "../../siglum.js"
+import { checkCount, tooMany } from "../../source.js"
 import { decodeHtml } from "./decode-html.js"
 import { headOf } from "./head.js"
 import { mainText } from "./main-text.js"
@@ -13,10 +14,12 @@ import { PageReader } from "./read-html.js"
  * text. Of a saved page of a site the main text comes in, without menus, heads and feet. Only elements whose names are
  * known mean something; the words of all others count. `docs/formats/html.md` says what is carried.
  *
- * Throws UnreadableSource "source-too-large" or "html-depth".
+ * Throws UnreadableSource "source-too-large", "source-too-many" or "html-depth".
  */
 export const readHtml: Reader = (source, options): SourceContent => {
   const { text, lost } = decodeHtml(source)
+  if (text.length > LONGEST_PAGE) throw tooMany(source.name)
+  checkCount(text, "<", MOST_TAGS, source.name)
   const document = parseHtml(text, source.name)
   // Every page has an element `html`, and one of frames has nothing else.
   const root = [...elementsIn(document)].findLast(({ tagName }) =>
@@ -48,3 +51,8 @@ export const readHtml: Reader = (source, options): SourceContent => {
     leftOut: reader.tally.items,
   }
 }
+
+/** A tag is half an element. */
+const MOST_TAGS = 400_000
+/** In UTF-16 units: longer ones do not fit into 512 MB with their tree. */
+const LONGEST_PAGE = 16_000_000

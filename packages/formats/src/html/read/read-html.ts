@@ -131,7 +131,7 @@ export class PageReader {
       author: nameIn(hand),
       created: utcOf(time),
     } as const
-    this.sides.remark(start, side, said)
+    if (!this.sides.remark(start, side, said)) this.tally.add("comments")
   }
 
   #count(element: HtmlElement): void {

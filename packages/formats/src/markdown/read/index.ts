@@ -1,9 +1,10 @@
 import type { WitnessInput } from "@variorum/collation"
 import type { Reader, SourceContent } from "../../content.js"
 import { decode } from "../../decode.js"
-import { witnessesOf } from "../../flow/sides.js"
+import { MOST_REMARKS, witnessesOf } from "../../flow/sides.js"
 import { layersOfRemarks, type Remark } from "../../remarks/remarks.js"
 import { siglumFrom } from "../../siglum.js"
+import { checkCount } from "../../source.js"
 import { resolveCritic } from "./critic.js"
 import { frontMatter } from "./front-matter.js"
 import { MarkdownReader } from "./read-markdown.js"
@@ -13,10 +14,12 @@ import { MarkdownReader } from "./read-markdown.js"
  * or `del` and `ins` mark words as deleted and added. Comments become a layer. `docs/formats/markdown.md` says what is
  * carried.
  *
- * Throws UnreadableSource as `decode` does, and "html-depth" for markup in it that nests too deep.
+ * Throws UnreadableSource as `decode` does, "source-too-many", and "html-depth" for markup in it that nests too deep.
  */
 export const readMarkdown: Reader = (source, options): SourceContent => {
   const { values, text } = frontMatter(decode(source).replace(/\r\n?/gu, "\n"))
+  for (const sign of ["\n", "*", "_", "{", "<", "|", "[", "~"])
+    checkCount(text, sign, MOST_SIGNS, source.name)
   const critic = resolveCritic(text)
   const how = { name: source.name, speakers: options.speakers === true }
   const final = new MarkdownReader({ ...how, side: "final" })
@@ -38,7 +41,7 @@ export const readMarkdown: Reader = (source, options): SourceContent => {
   for (const [i, { body }] of critic.remarks.entries()) {
     const side = final.places.has(i) ? "final" : "draft"
     const place = (side === "final" ? final : draft).places.get(i)
-    if (place === undefined) final.tally.add("comments")
+    if (place === undefined || remarks.length === MOST_REMARKS) final.tally.add("comments")
     else remarks.push({ ...place, side, body, ...nobody(body) })
   }
   const layers = layersOfRemarks(remarks, source.name, witnesses)
@@ -72,3 +75,6 @@ function said(
     ...(hand === undefined ? {} : { hand }),
   }
 }
+
+/** Of each sign that may mean something; a line end is one. */
+const MOST_SIGNS = 150_000

@@ -28,7 +28,7 @@ import type { ListedWitness } from "./witness-list.js"
  * and `parseXml` throw.
  */
 export const readTei: Reader = (source: Source): SourceContent => {
-  const root = parseXml(decodeXml(source), source.name, { mayHaveType: true })
+  const root = parseXml(decodeXml(source), source.name, { mayHaveType: true, most: MOST_ELEMENTS })
   checkRoot(root, source.name)
   const tally = new Tally()
   if (root.namespace !== TEI_NAMESPACE) tally.add("elements", "xmlns")
@@ -49,6 +49,9 @@ export const readTei: Reader = (source: Source): SourceContent => {
     leftOut: tally.items,
   }
 }
+
+/** Of each more is kept here than of those of office files: words, runs, places. */
+const MOST_ELEMENTS = 250_000
 
 const ROOTS: ReadonlySet<string> = new Set(["TEI", "teiCorpus", "surface", "sourceDoc", "text"])
 
