@@ -100,6 +100,7 @@ describe("into a work that is open", () => {
     await editor.getByText(/Kept in this browser/u).waitFor()
     await dropOn(editor.locator("header"), [{ name: "two.variorum.json", content: twoLetters }])
     await expect.poll(() => page.getByLabel("Title").inputValue()).toBe("Two letters")
+    await editor.getByText(/Kept in this browser/u).waitFor()
     await page.reload()
     await editor.getByRole("heading", { name: "Kept in this browser" }).waitFor()
     expect(await editor.locator(".works li").count()).toBe(2)

@@ -47,6 +47,8 @@ beforeAll(async () => {
 async function open(path: "protected/" | "control/"): Promise<Visit> {
   const visit = await room.open("")
   const { page, origin } = visit
+  // The editor's own page fetches what it will need; here it only says where the server is.
+  await page.waitForLoadState("networkidle")
   await page.context().route("**", (route) => {
     const address = route.request().url()
     if (address === `${origin}/${path}`)

@@ -1,5 +1,5 @@
 /** Every kind of source that is read, and the one door to them all. A reader is fetched when its kind of source appears. */
-import { UnreadableSource } from "@variorum/collation"
+import { UnreadableSource, type Witness } from "@variorum/collation"
 import type { Reader, SourceContent, SourceOptions } from "./content.js"
 import type { Edition } from "./json/edition.js"
 import { readJson } from "./json/index.js"
@@ -42,7 +42,12 @@ function withOneTitle(edition: Edition): Edition {
   const title = first?.title
   if (title === undefined || others.length === 0) return edition
   if (others.some((witness) => witness.title !== title)) return edition
-  return { title, ...edition, witnesses: edition.witnesses.map(({ title: _, ...rest }) => rest) }
+  return { title, ...edition, witnesses: edition.witnesses.map(untitled) }
+}
+
+function untitled(witness: Witness): Witness {
+  const { title: _, ...rest } = witness
+  return rest
 }
 
 async function fetched(source: Source): Promise<Reader> {

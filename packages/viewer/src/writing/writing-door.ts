@@ -7,7 +7,7 @@ import type { Writer, Writing } from "./writing.js"
 const LIT = Symbol.for("variorum lit")
 
 /** Fetches the module for writing, which a browser does once. Rejected where it cannot be had. */
-export function fetchWriting(): Promise<typeof import("./writing-room.js")> {
+export function fetchWriting() {
   Reflect.set(globalThis, LIT, { css, html, live, nothing })
   return import("./writing-room.js")
 }
