@@ -4,6 +4,7 @@ import { bundleEditor, bundleViewer } from "./bundle.mjs"
 import { faultsInChangeNotes } from "./change-notes.mjs"
 import { findChromium, whyNoChromium } from "./chromium.mjs"
 import { countTests } from "./count-tests.mjs"
+import { checkPacked } from "./pack-steps.mjs"
 import { run } from "./run.mjs"
 import { runVitest } from "./run-vitest.mjs"
 
@@ -29,6 +30,7 @@ export const checks = [
   program("format", "All is laid out alike", "biome", "format"),
   program("dead code", "Nothing is left over that nobody uses", "knip", "--no-config-hints"),
   { name: "change notes", says: "Every change note can be read", tally: changeNotes },
+  { name: "packages", says: "A stranger can use what is published", tally: checkPacked },
   { name: "unit", says: "The tests beside the sources", tally: () => runVitest("node") },
   { name: "speed", says: "No slower than recorded, and no worse", tally: checkSpeed },
   {
