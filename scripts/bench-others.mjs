@@ -26,7 +26,7 @@ const OTHERS = {
   "diff2html 3.4.56, with diff 9.0.0":
     'export { html } from "diff2html"\nexport { createTwoFilesPatch } from "diff"\nimport "diff2html/bundles/css/diff2html.min.css"',
   "Monaco's diff editor (monaco-editor 0.57.0), without its worker and languages":
-    'export { editor } from "monaco-editor/esm/vs/editor/editor.api.js"',
+    'export { editor } from "monaco-editor/editor/editor.api.js"',
 }
 const VERSIONS = {
   "@codemirror/merge": "6.12.3",

@@ -19,12 +19,13 @@ export const themeStyles = css`
       Seravek, "Segoe UI", "Open Sans", "Noto Sans", Ubuntu, Cantarell, Roboto, "Liberation Sans", system-ui,
       sans-serif
     );
-    --text: var(--variorum-text-size, 1.125rem);
-    --line: var(--variorum-line-height, 1.75rem);
+    /* Pages with a rem of 10 px are many; words stay large enough to be read there. */
+    --text: var(--variorum-text-size, max(1.125rem, 16px));
+    --line: var(--variorum-line-height, max(1.75rem, 25px));
     --measure: var(--variorum-measure, 34em);
-    --note: 0.9375rem;
-    --ui: 0.875rem;
-    --small: 0.8125rem;
+    --note: max(0.9375rem, 13px);
+    --ui: max(0.875rem, 12px);
+    --small: max(0.8125rem, 11px);
     --quick: 150ms;
 
     --paper: var(--variorum-paper, light-dark(#fcfaf5, #1a1815));

@@ -36,8 +36,22 @@ export const viewStyles = css`
     outline-offset: 2px;
     border-radius: 3px;
   }
+  /*
+   * What a page says of all its elements reaches the host, and goes before what is said of it here; so the room says
+   * again what its words need. Spacing of letters and words is left to the page: some readers want more of it.
+   */
   .room {
     container: room / inline-size;
+    /* Where a page makes the host as wide as what is in it, it is as wide as a phone. */
+    contain-intrinsic-inline-size: 16rem;
+    background: var(--paper);
+    color: var(--ink);
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
     font: var(--text) / var(--line) var(--serif);
     font-size-adjust: ex-height 0.485;
     font-variant-numeric: oldstyle-nums;
@@ -217,8 +231,8 @@ export const viewStyles = css`
   }
   @container room (max-width: 30rem) {
     .body {
-      --text: var(--variorum-text-size, 1.0625rem);
-      --line: var(--variorum-line-height, 1.625rem);
+      --text: var(--variorum-text-size, max(1.0625rem, 15px));
+      --line: var(--variorum-line-height, max(1.625rem, 23px));
       font-size: var(--text);
       line-height: var(--line);
     }
