@@ -29,6 +29,8 @@ export default defineConfig({
           testTimeout: 30_000,
           // Left to itself, Vitest keeps one of two cores free.
           maxWorkers: 2,
+          // No test leaves anything behind in a module; loading all of them anew for each file took a minute.
+          isolate: false,
         },
       },
       {
@@ -57,6 +59,7 @@ export default defineConfig({
           include: ["packages/{viewer,editor}/src/**/*.browser.test.ts"],
           testTimeout: 30_000,
           maxWorkers: 2,
+          isolate: false,
           browser: {
             enabled: true,
             headless: true,
@@ -76,6 +79,7 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          isolate: false,
         },
       },
     ],
