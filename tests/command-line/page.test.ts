@@ -52,7 +52,7 @@ describe("a site", () => {
   let files: ReadonlyMap<string, string>
   beforeAll(async () => {
     const { folder, ran } = await made("--address", ADDRESS)
-    expect(ran).toEqual({ status: 0, output: "", errors: "" })
+    if (ran.status !== 0 || ran.output + ran.errors !== "") throw new Error(ran.errors)
     files = filesUnder(join(folder, "site"))
   })
 
@@ -164,13 +164,14 @@ test("one edition that cannot be read is a line, and the others are written", as
   expect(readFileSync(join(site, "index.html"), "utf8").match(/<li>/gu)).toHaveLength(1)
 })
 
-describe("nothing is written", () => {
-  const refused = (ran: Ran, says: string) => {
-    expect(ran).toMatchObject({ status: 2, output: "" })
-    expect(ran.errors).toMatch(/^variorum: [^\n]+\n$/u)
-    expect(ran.errors).toContain(says)
-  }
+/** Whether a run refused in one line that says this, and wrote nothing to standard output. */
+function refused(ran: Ran, says: string): void {
+  expect(ran).toMatchObject({ status: 2, output: "" })
+  expect(ran.errors).toMatch(/^variorum: [^\n]+\n$/u)
+  expect(ran.errors).toContain(says)
+}
 
+describe("nothing is written", () => {
   test("over a site that is there, unless that is asked for", async () => {
     const { folder } = await made()
     const site = join(folder, "site")

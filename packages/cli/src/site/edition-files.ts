@@ -52,10 +52,15 @@ export async function editionFiles(
     ...(address === null ? [] : ([[FILES.oembed, writeOembed(page)]] as const)),
     [FILES.page, writeSitePage(outgoing, place, plain)],
   ])
-  const says = `${headsOf(collation)}. ${summary(collation, { phrases: plain, judgements: edition.judgements ?? [] }).says}`
+  const says = saysOf(collation, edition)
   return { files, entry: { address: `${encodeURIComponent(folder)}/${FILES.page}`, title, says } }
 }
 
-function headsOf({ witnesses }: Collation): string {
-  return witnesses.map((witness, i) => plain.headOf(witness, i)).join(" → ")
+/** What the texts are called and, of two, how much changed. */
+function saysOf(collation: Collation, { judgements = [] }: Edition): string {
+  const { witnesses } = collation
+  const heads = witnesses.map((witness, i) => plain.headOf(witness, i)).join(" → ")
+  return witnesses.length > 2
+    ? heads
+    : `${heads}. ${summary(collation, { phrases: plain, judgements }).says}`
 }

@@ -24,6 +24,7 @@ export interface FrontWords {
 const STYLES = `${PAGE_STYLES}
 input { display: block; width: min(24rem, 100%); padding: 0.3em 0.5em; border: 1px solid var(--hatch); background: none; color: inherit; font: inherit; }
 output { font-family: var(--sans); font-size: 0.875rem; color: var(--ink-2); }
+.search { margin-block: 1rem 1.5rem; }
 .editions { padding: 0; list-style: none; }
 .editions li { margin-bottom: 1rem; }
 .editions small { display: block; }

@@ -27,7 +27,7 @@ export async function writeLivePage(
     policy: `script-src '${await digestOf(running)}'; connect-src blob:; `,
     head: NOTHING,
     around: (title) => [
-      markup`<variorum-view writable heading-level="1" heading="${title}"><div>\n`.toString(),
+      markup`<variorum-view writable heading-level="1" heading="${title}"><div slot="final">\n`.toString(),
       `</div></variorum-view>\n${scripts}`,
     ],
     prefix: "",
