@@ -28,8 +28,7 @@ export default defineConfig({
           // Hundreds of random pairs take five seconds on a machine that is busy with other things.
           testTimeout: 30_000,
           // Left to itself, Vitest keeps one of two cores free.
-          // They wait for pages most of the time: two cores have room for three.
-          maxWorkers: 3,
+          maxWorkers: 2,
         },
       },
       {
@@ -57,8 +56,7 @@ export default defineConfig({
           name: "browser",
           include: ["packages/{viewer,editor}/src/**/*.browser.test.ts"],
           testTimeout: 30_000,
-          // They wait for pages most of the time: two cores have room for three.
-          maxWorkers: 3,
+          maxWorkers: 2,
           browser: {
             enabled: true,
             headless: true,
@@ -77,8 +75,7 @@ export default defineConfig({
           env: chromium === null ? {} : { VARIORUM_CHROMIUM: chromium },
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // They wait for pages most of the time: two cores have room for three.
-          maxWorkers: 3,
+          maxWorkers: 2,
         },
       },
     ],
