@@ -21,9 +21,10 @@ async function makeEmbeds(folder) {
   // Found only once the packages are built, so they cannot be imported at the top.
   const { collate } = await import("@variorum/collation")
   const { forms, readSource } = await import("@variorum/formats/files")
+  const { Tally } = await import("@variorum/formats")
   const { plain } = await import("@variorum/views")
   const name = "punishments.variorum.json"
-  const { edition, leftOut } = await readSource({
+  const { edition } = await readSource({
     name,
     bytes: await readFile(join(folder, name)),
   })
@@ -35,7 +36,7 @@ async function makeEmbeds(folder) {
     ["still.html", "html"],
   ])) {
     const write = await forms[form].load()
-    const page = await write(outgoing, { phrases: plain, leftOut, fetchScript })
+    const page = await write(outgoing, { phrases: plain, leftOut: new Tally(), fetchScript })
     await writeFile(join(folder, "made", file), page)
   }
 }

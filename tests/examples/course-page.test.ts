@@ -32,9 +32,7 @@ const answers = lesson.layers?.find(({ id }) => id === "answers")
 
 test("the lesson is on the letter, letter for letter", async () => {
   const letter = await edition("yezhov-letter/yezhov-letter.variorum.json")
-  expect(lesson.witnesses.map(({ text }) => text)).toEqual(
-    letter.witnesses.map(({ text }) => text),
-  )
+  expect(lesson.witnesses.map(({ text }) => text)).toEqual(letter.witnesses.map(({ text }) => text))
   expect(articles(page("course-page/index.html"))).toBe(articles(page("yezhov-letter/index.html")))
 })
 
