@@ -1,18 +1,17 @@
 import { describe, expect, test } from "vitest"
 import { faultsIn } from "./axe.js"
-import { looks } from "./looks.js"
-import { roomForTests, wide } from "./room.js"
+import { phone, roomForTests, wide } from "./room.js"
 
 const room = roomForTests()
 
 describe("the lesson", () => {
-  for (const { colorScheme, viewport } of looks)
-    test(`is free of faults that axe-core finds, ${colorScheme}, ${viewport.width} px`, async () => {
-      const { page, troubles } = await room.open("course-page/", { viewport, colorScheme })
-      expect(await faultsIn(page)).toEqual([])
-      expect(troubles).toEqual([])
-      await page.context().close()
-    })
+  test("is free of faults that axe-core finds, in the dark, in a hand", async () => {
+    const look = { viewport: phone, colorScheme: "dark" } as const
+    const { page, troubles } = await room.open("course-page/", look)
+    expect(await faultsIn(page)).toEqual([])
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
 
   test("covers what was cut, then asks, then answers", async () => {
     const { page, troubles } = await room.open("course-page/", { viewport: wide })
@@ -37,10 +36,11 @@ describe("the lesson", () => {
   test("has lines to write on, on paper, and nothing to press", async () => {
     const { page } = await room.open("course-page/", { viewport: wide })
     await page.emulateMedia({ media: "print" })
-    const lines = page.locator(".questions li .lines i")
-    expect(await lines.count()).toBe(18)
-    for (const line of await lines.all())
-      expect((await line.boundingBox())?.height).toBeGreaterThan(30)
+    const heights = await page
+      .locator(".questions li .lines i")
+      .evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect().height))
+    expect(heights).toHaveLength(18)
+    for (const height of heights) expect(height).toBeGreaterThan(30)
     expect(await page.locator("section.steps").isVisible()).toBe(false)
     expect(await page.locator("variorum-view button:not(.cover):visible").count()).toBe(0)
     await page.context().close()
@@ -90,7 +90,6 @@ test.each(["react/", "vue/"])("the element in a framework: /%s", async (path) =>
   await view.locator("button.cover").first().waitFor()
   await page.getByLabel("Guess first: cover what was cut").uncheck()
   await view.locator("button.cover").first().waitFor({ state: "detached" })
-  expect(await faultsIn(page)).toEqual([])
   expect(troubles).toEqual([])
   await page.context().close()
 })
