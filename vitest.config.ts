@@ -28,8 +28,9 @@ export default defineConfig({
           // Hundreds of random pairs take five seconds on a machine that is busy with other things.
           testTimeout: 30_000,
           // Left to itself, Vitest keeps one of two cores free.
-          // They wait for pages most of the time: two cores have room for three.
-          maxWorkers: 3,
+          maxWorkers: 2,
+          // No test leaves anything behind in a module; loading all of them anew for each file took a minute.
+          isolate: false,
         },
       },
       {
@@ -57,8 +58,8 @@ export default defineConfig({
           name: "browser",
           include: ["packages/{viewer,editor}/src/**/*.browser.test.ts"],
           testTimeout: 30_000,
-          // They wait for pages most of the time: two cores have room for three.
-          maxWorkers: 3,
+          maxWorkers: 2,
+          isolate: false,
           browser: {
             enabled: true,
             headless: true,
@@ -77,8 +78,8 @@ export default defineConfig({
           env: chromium === null ? {} : { VARIORUM_CHROMIUM: chromium },
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // They wait for pages most of the time: two cores have room for three.
-          maxWorkers: 3,
+          maxWorkers: 2,
+          isolate: false,
         },
       },
     ],

@@ -59,6 +59,9 @@ async function bundles() {
   try {
     await bundleViewer()
     await bundleEditor()
+    // Imports the packages, which are built only by then.
+    const { makeExamples } = await import("./make-examples.mjs")
+    await makeExamples()
     return asOne(true)
   } catch {
     return asOne(false)

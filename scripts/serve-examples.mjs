@@ -13,6 +13,8 @@ export async function serveExamples() {
   const server = await serveFolder({
     folder: join(root, "examples"),
     mounts: { "/variorum/": bundleFolder, "/editor/": editorBundleFolder },
+    // Frames, and styles in place, as hosts of course pages have them: each page there says what it allows.
+    ownPolicies: ["/embeds/"],
     port: await freePort(usualPort),
     host: "127.0.0.1",
   })

@@ -63,11 +63,13 @@ function isBelow(dependency: string, name: string): boolean {
 }
 
 function declaredBy(name: string): string[] {
-  return Object.keys(readJson(name, "package.json").dependencies ?? {})
+  const { dependencies, peerDependencies } = readJson(name, "package.json")
+  return Object.keys({ ...dependencies, ...peerDependencies })
 }
 
 interface Manifest {
   readonly dependencies?: Record<string, string>
+  readonly peerDependencies?: Record<string, string>
   readonly references?: readonly { readonly path: string }[]
   readonly compilerOptions: { readonly lib?: string[]; readonly types?: string[] }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterAll } from "vitest"
+import { run } from "../../packages/cli/src/run.js"
 
 /** The command as it is installed. */
 export const commandFile = fileURLToPath(
@@ -48,6 +49,31 @@ export function variorum(given: readonly string[], start: Start = {}): Promise<R
     // A command that refuses its arguments does not read: that is no trouble of the test's.
     child.stdin.on("error", () => undefined).end(start.input ?? "")
   })
+}
+
+const SIGNALS = ["SIGINT", "SIGTERM"] as const
+
+/** Runs the command in this process, which takes less time than another one does. */
+export async function here(given: readonly string[], isTerminal = false): Promise<Ran> {
+  const [printed, warned]: [string[], string[]] = [[], []]
+  const before = new Map(SIGNALS.map((signal) => [signal, process.listeners(signal)]))
+  const { outcome, line } = await run(given, {
+    width: 80,
+    isTerminal,
+    colour: false,
+    print: (text) => {
+      printed.push(typeof text === "string" ? text : new TextDecoder("latin1").decode(text))
+      return Promise.resolve()
+    },
+    warn: (told) => warned.push(`${told}\n`),
+    report: () => undefined,
+  })
+  if (line !== "") warned.push(`${line}\n`)
+  // In a process of its own a command goes on listening until it ends.
+  for (const signal of SIGNALS)
+    for (const listener of process.listeners(signal))
+      if (!before.get(signal)!.includes(listener)) process.off(signal, listener)
+  return { status: outcome, output: printed.join(""), errors: warned.join("") }
 }
 
 const folders: string[] = []

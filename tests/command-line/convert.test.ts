@@ -4,8 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { FORM_NAMES, type FormName, forms, readSource } from "@variorum/formats/files"
 import { beforeAll, describe, expect, test } from "vitest"
-import { run } from "../../packages/cli/src/run.js"
-import { commandFile, folderWith, needsBuild, type Ran, variorum } from "./command.js"
+import { commandFile, folderWith, here, needsBuild, type Ran, variorum } from "./command.js"
 
 beforeAll(needsBuild)
 
@@ -27,31 +26,6 @@ beforeAll(async () => {
     written.set(form, new Uint8Array(readFileSync(output)))
   }
 })
-
-const SIGNALS = ["SIGINT", "SIGTERM"] as const
-
-/** Runs the command in this process, which takes less time than another one does. */
-async function here(given: readonly string[], isTerminal = false): Promise<Ran> {
-  const [printed, warned]: [string[], string[]] = [[], []]
-  const before = new Map(SIGNALS.map((signal) => [signal, process.listeners(signal)]))
-  const { outcome, line } = await run(given, {
-    width: 80,
-    isTerminal,
-    colour: false,
-    print: (text) => {
-      printed.push(typeof text === "string" ? text : new TextDecoder("latin1").decode(text))
-      return Promise.resolve()
-    },
-    warn: (told) => warned.push(`${told}\n`),
-    report: () => undefined,
-  })
-  if (line !== "") warned.push(`${line}\n`)
-  // In a process of its own a command goes on listening until it ends.
-  for (const signal of SIGNALS)
-    for (const listener of process.listeners(signal))
-      if (!before.get(signal)!.includes(listener)) process.off(signal, listener)
-  return { status: outcome, output: printed.join(""), errors: warned.join("") }
-}
 
 /** Whether a run refused in one line that says these things, and wrote nothing to standard output. */
 function refused(ran: Ran, ...says: readonly string[]): void {

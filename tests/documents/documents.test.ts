@@ -47,14 +47,19 @@ describe("the documents", () => {
     },
   )
 
-  test.each(["yezhov-letter", "plenum-1936", "gettysburg"])(
-    "of the example %s name its source and its rights",
-    (name) => {
-      const text = read(`examples/${name}/README.md`)
-      expect(text).toMatch(/\*\*Source\.\*\* \S/u)
-      expect(text).toMatch(/\*\*Rights\.\*\* .*(?:public domain|not under the project.s licence)/iu)
-    },
-  )
+  test.each([
+    "yezhov-letter",
+    "plenum-1936",
+    "gettysburg",
+    "course-page",
+    "embeds",
+    "react",
+    "vue",
+  ])("of the example %s name its source and its rights", (name) => {
+    const text = read(`examples/${name}/README.md`)
+    expect(text).toMatch(/\*\*Source\.\*\* \S/u)
+    expect(text).toMatch(/\*\*Rights\.\*\* .*(?:public domain|not under the project.s licence)/iu)
+  })
 })
 
 describe("code in the documents", () => {

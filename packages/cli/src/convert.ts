@@ -1,5 +1,4 @@
 /** `variorum convert`: texts and editions from one form to another, one file or many. */
-import { existsSync, mkdirSync } from "node:fs"
 import { basename, extname, join } from "node:path"
 import { collate, pinsAmong } from "@variorum/collation"
 import { type Edition, writeEdition, writeWitness } from "@variorum/formats"
@@ -7,7 +6,7 @@ import { plain } from "@variorum/views"
 import { exitCodes, type ExitCode } from "./exit-codes.js"
 import { checkForm, type CommandForm, endingOf, writeForm } from "./forms.js"
 import { STANDARD_INPUT } from "./input.js"
-import { checkOutput, unwritable, writeOutput } from "./output.js"
+import { checkOutput, makeFolder, refuseThere, writeOutput } from "./output.js"
 import { readContent, type ReadingOptions, tellIn } from "./texts.js"
 import { CommandTrouble, troubleLine } from "./trouble.js"
 import type { World } from "./world.js"
@@ -111,11 +110,7 @@ function outputsFor(
       "--output",
       "Name a folder for them: --output FOLDER",
     )
-  try {
-    mkdirSync(output, { recursive: true })
-  } catch (error) {
-    throw unwritable(output, error instanceof Error && "code" in error ? String(error.code) : "")
-  }
+  makeFolder(output)
   const ending = form === null ? "json" : endingOf(form)
   const names = paths.map((path) => `${basename(path, extname(path))}.${ending}`)
   const twice = names.find((name, i) => names.indexOf(name) !== i)
@@ -130,17 +125,4 @@ function outputsFor(
   for (const each of outputs) checkOutput(each, paths)
   if (overwrite !== true) refuseThere(outputs)
   return outputs
-}
-
-function refuseThere(outputs: readonly string[]): void {
-  const there = outputs.filter((output) => existsSync(output))
-  if (there.length === 0) return
-  throw new CommandTrouble(
-    "output-exists",
-    there.length === 1
-      ? "This file is there already, and nothing was written."
-      : `This file is there already, and so are ${there.length - 1} more; nothing was written.`,
-    there[0]!,
-    "Choose another place for the output, or say --overwrite.",
-  )
 }

@@ -1,4 +1,13 @@
-import { realpathSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from "node:fs"
+import {
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from "node:fs"
 import { basename, dirname, join } from "node:path"
 import { CommandTrouble } from "./trouble.js"
 
@@ -26,6 +35,29 @@ export function checkOutput(output: string, inputs: readonly string[]): void {
     output,
     "Name a file for the output.",
   )
+}
+
+/** Refuses outputs that are there already. Throws CommandTrouble "output-exists". */
+export function refuseThere(outputs: readonly string[]): void {
+  const there = outputs.filter((output) => existsSync(output))
+  if (there.length === 0) return
+  throw new CommandTrouble(
+    "output-exists",
+    there.length === 1
+      ? "This file is there already, and nothing was written."
+      : `This file is there already, and so are ${there.length - 1} more; nothing was written.`,
+    there[0]!,
+    "Choose another place for the output, or say --overwrite.",
+  )
+}
+
+/** Makes a folder, and those that it is in, where there is none. Throws CommandTrouble "output-unwritable". */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw unwritable(folder, codeOf(error))
+  }
 }
 
 /**
@@ -83,6 +115,7 @@ export function unwritable(output: string, code: string): CommandTrouble {
 const reasons: ReadonlyMap<string, string> = new Map([
   ["ENOENT", "There is no such folder to write to."],
   ["ENOTDIR", "There is no such folder to write to."],
+  ["EEXIST", "There is a file where a folder was to be."],
   ["EACCES", "You may not write here."],
   ["EPERM", "You may not write here."],
   ["EROFS", "This disk can only be read."],

@@ -6,6 +6,7 @@ import { convert, type ConvertOptions } from "./convert.js"
 import { COMMAND_FORMS } from "./forms.js"
 import { exitCodes, type ExitCode } from "./exit-codes.js"
 import { announce, open, type OpenOptions } from "./open.js"
+import { page, type PageOptions } from "./site/write-site.js"
 import type { World } from "./world.js"
 
 /** What a command came to: an exit status; null while a server goes on. */
@@ -21,6 +22,7 @@ export function makeProgram(world: World, done: (outcome: Outcome) => void): Com
     .configureOutput({ outputError: () => undefined })
   addCompare(program, world, done)
   addConvert(program, world, done)
+  addPage(program, world, done)
   addOpen(program, world, done)
   return program
 }
@@ -124,6 +126,28 @@ function addConvert(program: Command, world: World, done: (outcome: Outcome) => 
   addReading(command)
 }
 
+function addPage(program: Command, world: World, done: (outcome: Outcome) => void): void {
+  const command = program
+    .command("page")
+    .summary("make a site of editions, for any server")
+    .description(
+      "Writes a folder of pages for each edition, with every form in which it can stand in another page, and a list of all. Any server of files serves them.",
+    )
+    .argument("<editions...>", "editions, or other files that hold two texts or more")
+    .requiredOption("--out <folder>", "the folder of the site")
+    .option(
+      "--address <url>",
+      "where the site will stand, for what needs whole addresses: oEmbed, and what is copied into other pages",
+      siteAddress,
+    )
+    .option("--overwrite", "write over files that are there already")
+    .action(async (editions: readonly string[], options: PageOptions) => {
+      endOnSignal(() => Promise.resolve())
+      done(await page(editions, options, world))
+    })
+  addReading(command)
+}
+
 function addOpen(program: Command, world: World, done: (outcome: Outcome) => void): void {
   const command = program
     .command("open")
@@ -167,6 +191,17 @@ function port(value: string): number {
   const number = Number(value)
   if (/^\d+$/u.test(value) && number <= 65535) return number
   throw new InvalidArgumentError("A port is a whole number from 0 to 65535.")
+}
+
+/** With a slash at its end. */
+function siteAddress(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : null
+  const isPlain =
+    url !== null &&
+    /^https?:$/u.test(url.protocol) &&
+    url.username + url.password + url.search + url.hash === ""
+  if (isPlain) return url.href.replace(/\/*$/u, "/")
+  throw new InvalidArgumentError("An address begins with https:// and names a folder.")
 }
 
 function jobs(value: string): number {

@@ -47,7 +47,8 @@ beforeAll(async () => {
   writeFileSync(join(root, "bundle", "variorum-view.js"), "export {}")
   symlinkSync(join(root, "secret.txt"), join(folder, "link.txt"))
   symlinkSync(root, join(folder, "up"))
-  server = await serveFolder({ folder, mounts: { "/variorum/": join(root, "bundle") }, port: 0 })
+  const mounts = { "/variorum/": join(root, "bundle") }
+  server = await serveFolder({ folder, mounts, port: 0, ownPolicies: ["/letter/"] })
 })
 
 afterAll(async () => {
@@ -107,6 +108,12 @@ describe("serveFolder", () => {
   test("lets a page use only what comes from here", async () => {
     const { headers } = await ask("/")
     expect(headers["content-security-policy"]).toContain("default-src 'none'")
+    expect(headers["x-content-type-options"]).toBe("nosniff")
+  })
+
+  test("leaves the policy to pages that are said to bring their own", async () => {
+    const { headers } = await ask("/letter/")
+    expect(headers["content-security-policy"]).toBe(undefined)
     expect(headers["x-content-type-options"]).toBe("nosniff")
   })
 

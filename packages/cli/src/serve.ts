@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs"
 import type { ServerResponse } from "node:http"
 import { pipeline } from "node:stream/promises"
 import { findFile, type Mounts } from "./find-file.js"
-import { listen, plainAnswer, type Listening } from "./listen.js"
+import { type Answer, listen, plainAnswer, type Listening } from "./listen.js"
 import { mediaType } from "./media-types.js"
 
 /** What to serve, and where. */
@@ -15,6 +15,8 @@ export interface FolderServing {
   readonly port: number
   /** A name of this machine; `127.0.0.1` when absent. */
   readonly host?: string
+  /** Beginnings of addresses whose pages bring a content policy of their own, and get none from here. */
+  readonly ownPolicies?: readonly string[]
 }
 
 /**
@@ -23,9 +25,15 @@ export interface FolderServing {
  *
  * Throws a RangeError for a host that is not this machine, and the system's error when no port is free.
  */
-export function serveFolder({ folder, mounts, port, host }: FolderServing): Promise<Listening> {
+export function serveFolder(serving: FolderServing): Promise<Listening> {
+  const { folder, mounts, port, host, ownPolicies = [] } = serving
   const all = { "/": folder, ...mounts }
-  return listen((path, response) => answerFrom(all, path, response), port, host)
+  const answer: Answer = (path, response) => {
+    if (ownPolicies.some((beginning) => path.startsWith(beginning)))
+      response.removeHeader("Content-Security-Policy")
+    return answerFrom(all, path, response)
+  }
+  return listen(answer, port, host)
 }
 
 /** Answers one request with a file out of some folders, or with a line that says there is none. */

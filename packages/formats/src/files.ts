@@ -3,7 +3,6 @@ export { readSource } from "./read-source.js"
 export { kindOf, type SourceKind } from "./kind-of.js"
 export type { SourceContent, SourceOptions } from "./content.js"
 export { oneEdition } from "./one-edition.js"
-export { gather, type Gathered } from "./archive/gather.js"
 export type { Outgoing } from "./outgoing.js"
 export {
   type Form,

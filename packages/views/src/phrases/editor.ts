@@ -25,6 +25,14 @@ export interface EditorPhrases {
   readonly begin: BeginPhrases
   readonly files: FilePhrases
   readonly particulars: ParticularsPhrases
+  readonly site: SitePhrases
+}
+
+/** The first page of a site with several editions. */
+export interface SitePhrases {
+  readonly editions: string
+  /** On the field that filters the list. */
+  readonly search: string
 }
 
 /** What can be said of an edition and of its texts. */

@@ -62,7 +62,7 @@ function kindOf(properties: XmlElement | null, style: Style, reading: Reading): 
   if (isItem && !reading.isBulleted(list, valueOf(numbering, "ilvl") ?? "0"))
     reading.tally.add("numbers")
   if ((style.outline ?? 9) < 9) return "heading"
-  return isItem ? "item" : "paragraph"
+  return isItem ? "item" : (style.kind ?? "paragraph")
 }
 
 /** Text boxes come behind the paragraph that they hang on, where nothing is open any more. */

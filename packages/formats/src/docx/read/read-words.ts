@@ -107,6 +107,7 @@ function readRun(run: XmlElement, reading: Reading, place: Place): void {
   const look: Look = {
     marks: marksOf(direct, style.look, paragraph),
     isHidden: isHidden(direct, style.look, place.style.look),
+    isSpeaker: style.isSpeaker === true,
     language: valueOf(properties, "lang"),
   }
   tellLooks(properties, reading)
@@ -120,6 +121,7 @@ function isHeading({ style }: Place): boolean {
 interface Look {
   readonly marks: ReturnType<typeof marksOf>
   readonly isHidden: boolean
+  readonly isSpeaker: boolean
   readonly language: string | undefined
 }
 
@@ -148,7 +150,7 @@ function readInRun(element: XmlElement, reading: Reading, place: Place, look: Lo
     }
     if (look.language !== undefined)
       languages.set(look.language, (languages.get(look.language) ?? 0) + words.length)
-    for (const side of sides) side.words(words, look.marks, presence)
+    for (const side of sides) side.words(words, look.marks, presence, look.isSpeaker)
   }
   if (isAlternatives(element)) {
     for (const one of elementsOf(branchOf(element) ?? element)) readInRun(one, reading, place, look)

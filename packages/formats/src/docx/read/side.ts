@@ -46,6 +46,8 @@ export class Side {
   readonly #fields = new Fields()
   /** Stretches of the text that are codes of fields, and go when the paragraph ends. */
   #codes: Span[] = []
+  /** How far the name of who speaks reaches, at the beginning of the block; 0 where there is none. */
+  #speaker = 0
   #isNoteBeginning = false
   #kind: BlockInput["kind"] = "paragraph"
   /** The cell that is open; the tables within it are lines of it. */
@@ -62,7 +64,12 @@ export class Side {
     return presence[this.name]
   }
 
-  words(words: string, marks: readonly Mark["kind"][], presence: Presence): void {
+  words(
+    words: string,
+    marks: readonly Mark["kind"][],
+    presence: Presence,
+    isSpeaker = false,
+  ): void {
     if (!this.has(presence)) {
       if (!presence.draft && !presence.final) this.#gone(words, presence)
       return
@@ -74,7 +81,8 @@ export class Side {
     this.#joint = ""
     const start = this.#text.length
     this.#text += text
-    for (const kind of marks) this.#mark(kind, start)
+    if (isSpeaker && start === this.#speaker) this.#speaker = this.#text.length
+    else for (const kind of marks) this.#mark(kind, start)
     const change = this.#seen(presence)
     if (change !== undefined) this.#changed(change, start)
   }
@@ -113,12 +121,14 @@ export class Side {
   /** Ends the block that is being written, if any is. */
   close(): void {
     this.#dropCodes()
+    const speaker = this.#takeSpeaker()
     this.#joint = ""
     if (this.#text === "" && this.#cell === null) {
       for (const place of this.#here) place.offset = 0
     } else {
       const block: Draft = { kind: this.#cell === null ? this.#kind : "cell", text: this.#text }
       if (this.#cell !== null) Object.assign(block, this.#cell)
+      if (speaker !== "") block.speaker = speaker
       if (this.#marks.length > 0)
         block.marks = this.#marks.map(({ kind, start, end }) => ({ kind, span: { start, end } }))
       this.blocks.push(block)
@@ -127,6 +137,17 @@ export class Side {
     this.#marks = []
     this.#here = []
     this.#isNoteBeginning = false
+  }
+
+  /** Takes the name of who speaks from the beginning of a turn; empty where there is none. */
+  #takeSpeaker(): string {
+    const end = this.#speaker
+    this.#speaker = 0
+    if (end === 0 || this.#kind !== "turn" || this.#cell !== null) return ""
+    const name = this.#text.slice(0, end).replace(/:\s*$/u, "").trim()
+    this.#codes = [{ start: 0, end }]
+    this.#dropCodes()
+    return name
   }
 
   get isInCell(): boolean {

@@ -10,12 +10,21 @@ export interface Style {
   readonly outline?: number
   /** The list that its paragraphs are items of; "0" for none. */
   readonly list?: string
+  /** What its paragraphs are, where its name is one that our own files have. */
+  readonly kind?: "line" | "turn"
+  /** True where its words are the name of who speaks, as in our own files. */
+  readonly isSpeaker?: boolean
 }
 
 const PLAIN: Style = { look: {} }
 
 /** Headings that a program writes without their level. */
 const HEADING_NAME = /^(?:title|subtitle|heading \d)$/iu
+/** Paragraphs that Word has no style for; named as the writer of Word files names them. */
+const KINDS: ReadonlyMap<string, "line" | "turn"> = new Map([
+  ["Verse", "line"],
+  ["Turn", "turn"],
+])
 /** A link's own colour and line are no emphasis of the writer's. */
 const LINK_NAME = /^(?:hyperlink|followedhyperlink)$/iu
 
@@ -72,9 +81,12 @@ function own(element: XmlElement, base: Style): Style {
   const level = valueOf(paragraph, "outlineLvl")
   const outline = level === undefined ? (HEADING_NAME.test(name) ? 0 : undefined) : Number(level)
   const list = valueOf(wordChild(paragraph, "numPr"), "numId")
+  const kind = KINDS.get(name)
   return {
     look: LINK_NAME.test(name) ? {} : { ...base.look, ...lookOf(wordChild(element, "rPr")) },
     ...(outline === undefined ? {} : { outline }),
     ...(list === undefined ? {} : { list }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(name === "Speaker" ? { isSpeaker: true } : {}),
   }
 }

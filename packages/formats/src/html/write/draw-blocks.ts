@@ -9,6 +9,8 @@ export interface Page {
   readonly witnesses: readonly [Witness, Witness]
   /** Identifiers that the page has already. */
   readonly taken: Set<string>
+  /** Stands before the identifiers of changes. */
+  readonly prefix: string
   /** What stands behind the words of a passage: numbers of notes. */
   readonly behind: (passage: string) => Content
 }
@@ -96,7 +98,7 @@ function isTight(before: Piece | undefined, piece: Piece): boolean {
 
 /** The first element of a change has its identifier. */
 export function idOf(page: Page, passage: string): Markup {
-  return isTaken(page, passage) ? NOTHING : markup` id="${passage}"`
+  return isTaken(page, passage) ? NOTHING : markup` id="${page.prefix}${passage}"`
 }
 
 function isTaken({ taken }: Page, id: string): boolean {

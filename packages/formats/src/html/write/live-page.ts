@@ -1,6 +1,8 @@
 import { type Phrases, plain } from "@variorum/views"
 import { writeEdition } from "../../json/index.js"
 import type { Outgoing } from "../../outgoing.js"
+import { digestOf } from "./digest.js"
+import { markup, NOTHING } from "./markup.js"
 import { pageOf } from "./page.js"
 
 /**
@@ -20,10 +22,14 @@ export async function writeLivePage(
     "<",
     String.raw`\u003c`,
   )
-  return pageOf(outgoing, phrases, { json, running, digest: await digestOf(running) })
-}
-
-async function digestOf(script: string): Promise<string> {
-  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(script))
-  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(bytes)))}`
+  const scripts = `<script type="application/json">${json}</script>\n<script type="module">${running}</script>\n`
+  return pageOf(outgoing, phrases, {
+    policy: `script-src '${await digestOf(running)}'; connect-src blob:; `,
+    head: NOTHING,
+    around: (title) => [
+      markup`<variorum-view writable heading-level="1" heading="${title}"><div slot="final">\n`.toString(),
+      `</div></variorum-view>\n${scripts}`,
+    ],
+    prefix: "",
+  })
 }

@@ -23,22 +23,31 @@ import { PAGE_STYLES, PAGE_STYLES_DIGEST } from "./page-styles.js"
  * the notes. It needs nothing but itself, no script and no network, and its own policy forbids both.
  */
 export function writePage(outgoing: Outgoing, phrases: Phrases = plain): string {
-  return pageOf(outgoing, phrases, null)
+  return pageOf(outgoing, phrases, {
+    policy: "",
+    head: NOTHING,
+    around: () => ["", ""],
+    prefix: "",
+  })
 }
 
-/** What makes a page live: an edition as JSON and the script that shows it, both fit to stand in a page. */
-interface Living {
-  readonly json: string
-  readonly running: string
-  /** Of the script, as a policy names it. */
-  readonly digest: string
+/** What a page has besides what can be read in it. */
+export interface PageFrame {
+  /** What its policy allows beyond its own styles: directives with a semicolon behind each; empty for nothing. */
+  readonly policy: string
+  /** Further lines of its head. */
+  readonly head: Markup
+  /** Markup before and behind what can be read, of a page with this title. */
+  readonly around: (title: string) => readonly [string, string]
+  /** Stands before the identifiers of changes, where they are identifiers of elements. */
+  readonly prefix: string
 }
 
-/** The page of `writePage`, or the same inside the living element. */
+/** The page of `writePage` in a frame. */
 export function pageOf(
   { collation: whole, edition }: Outgoing,
   phrases: Phrases,
-  living: Living | null,
+  frame: PageFrame,
 ): string {
   const collation = between(whole, 0, 1)
   const options = { phrases, judgements: edition.judgements ?? [] }
@@ -53,32 +62,26 @@ export function pageOf(
     phrases,
     witnesses,
     taken: new Set(),
+    prefix: frame.prefix,
     behind: (passage) =>
       (notes.inPassage.get(passage) ?? []).map(
         ({ mark }) =>
           markup`<sup class="figure"><a id="from-note-${mark}" href="#note-${mark}">${mark}</a></sup>`,
       ),
   }
-  const title = edition.title ?? witnesses.map(nameOf).join(" – ")
-  const scripts = living === null ? "" : ` script-src '${living.digest}'; connect-src blob:;`
-  const policy = `default-src 'none'; style-src '${PAGE_STYLES_DIGEST}';${scripts} base-uri 'none'; form-action 'none'`
-  const around =
-    living === null
-      ? [NOTHING, NOTHING]
-      : [
-          markup`<variorum-view writable heading-level="1" heading="${title}"><div>\n`,
-          markup`</div></variorum-view>\n`,
-        ]
+  const title = titleOf(edition.title, witnesses)
+  const policy = `default-src 'none'; style-src '${PAGE_STYLES_DIGEST}'; ${frame.policy}base-uri 'none'; form-action 'none'`
+  const [before, behind] = frame.around(title)
   return `<!doctype html>\n${markup`<html lang="${phrases.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>`}${PAGE_STYLES}${markup`</style>
+${frame.head}<style>`}${PAGE_STYLES}${markup`</style>
 </head>
 <body>
-`}${around[0]}${markup`<header>
+`}${before}${markup`<header>
 <h1 dir="auto">${title}</h1>
 <p class="pair">${witnesses.map((witness, i) => markup`<span dir="auto">${phrases.headOf(witness, i)}</span>`)}</p>
 <p>${summary(collation, options).says}</p>
@@ -90,13 +93,14 @@ ${inline(collation, options).map((row) => drawRow(page, row))}
 ${drawChanges(page, changes(collation, options))}
 ${drawNotes(phrases, notes)}
 <footer>${[edition.source, edition.rights].filter((words) => words !== undefined).map((words) => markup`<p dir="auto">${words}</p>`)}</footer>
-`}${around[1]}${living === null ? "" : scriptsOf(living)}</body>
+`}${behind}</body>
 </html>
 `
 }
 
-function scriptsOf({ json, running }: Living): string {
-  return `<script type="application/json">${json}</script>\n<script type="module">${running}</script>\n`
+/** What a page is called: as the edition is, or after its texts. */
+export function titleOf(title: string | undefined, witnesses: readonly Witness[]): string {
+  return title ?? witnesses.slice(0, 2).map(nameOf).join(" – ")
 }
 
 function nameOf({ title, siglum }: Witness): string {
@@ -138,18 +142,19 @@ function drawCell(page: Page, row: Row, cell: Cell): Markup | readonly Markup[] 
     return markup`<p class="unknown"><span class="omission">${cell.sign}</span> ${cell.says}</p>`
   const passage = row.passages[0] ?? ""
   const says = markup`<span aria-hidden="true">${SIGNS[cell.change]}</span> ${cell.says} ${cell.size}`
-  const leads = cell.partner === null ? says : markup`<a href="#${cell.partner}">${says}</a>`
+  const leads =
+    cell.partner === null ? says : markup`<a href="#${page.prefix}${cell.partner}">${says}</a>`
   return markup`<p class="nothing ${cell.change}"><span part="change" data-change="${cell.change}"${idOf(page, passage)}>${leads}</span></p>`
 }
 
-function drawChanges({ phrases, taken }: Page, list: ReturnType<typeof changes>): Markup {
+function drawChanges({ phrases, taken, prefix }: Page, list: ReturnType<typeof changes>): Markup {
   if (list.length === 0) return NOTHING
   const lines = list.map(({ id, label, size, before, after, partner }) => {
     const target = [id, partner].find((one) => one !== null && taken.has(one)) ?? id
     const words = [before, after]
       .filter((some) => some !== "")
       .map((some) => markup`<q dir="auto">${some}</q>`)
-    return markup`<li><a href="#${target}">${label}</a> <small>${size}</small> ${words.map((some, i) => (i === 0 ? some : markup` → ${some}`))}</li>\n`
+    return markup`<li><a href="#${prefix}${target}">${label}</a> <small>${size}</small> ${words.map((some, i) => (i === 0 ? some : markup` → ${some}`))}</li>\n`
   })
   return markup`<section aria-labelledby="changes"><h2 id="changes">${phrases.interface.allChanges}</h2><ol class="changes">${lines}</ol></section>`
 }

@@ -146,4 +146,5 @@ export const editorPhrases: EditorPhrases = {
     guessed: (names) =>
       `Guessed from the files: ${names.join(", ")}. Check it under “Describe the texts”.`,
   },
+  site: { editions: "Editions", search: "Search the titles" },
 }

@@ -152,4 +152,5 @@ export const editorPhrases: EditorPhrases = {
     guessed: (names) =>
       `Deviné d’après les fichiers : ${names.join(", ")}. À vérifier sous « Décrire les textes ».`,
   },
+  site: { editions: "Éditions", search: "Rechercher dans les titres" },
 }

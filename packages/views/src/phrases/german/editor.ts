@@ -158,4 +158,5 @@ export const editorPhrases: EditorPhrases = {
     guessed: (names) =>
       `Aus den Dateien erraten: ${names.join(", ")}. Bitte unter „Die Texte beschreiben“ prüfen.`,
   },
+  site: { editions: "Editionen", search: "In den Titeln suchen" },
 }

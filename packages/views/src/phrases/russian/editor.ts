@@ -145,4 +145,5 @@ export const editorPhrases: EditorPhrases = {
     guessed: (names) =>
       `Угадано по файлам: ${names.join(", ")}. Проверьте в разделе «Описать тексты».`,
   },
+  site: { editions: "Издания", search: "Поиск по названиям" },
 }

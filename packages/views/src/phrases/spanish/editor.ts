@@ -157,4 +157,5 @@ export const editorPhrases: EditorPhrases = {
     guessed: (names) =>
       `Deducido de los archivos: ${names.join(", ")}. Compruébelo en «Describir los textos».`,
   },
+  site: { editions: "Ediciones", search: "Buscar en los títulos" },
 }
