@@ -59,7 +59,6 @@ export default defineConfig({
           include: ["packages/{viewer,editor}/src/**/*.browser.test.ts"],
           testTimeout: 30_000,
           maxWorkers: 2,
-          isolate: false,
           browser: {
             enabled: true,
             headless: true,
