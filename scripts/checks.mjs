@@ -4,7 +4,6 @@ import { bundleEditor, bundleViewer } from "./bundle.mjs"
 import { faultsInChangeNotes } from "./change-notes.mjs"
 import { findChromium, whyNoChromium } from "./chromium.mjs"
 import { countTests } from "./count-tests.mjs"
-import { checkPacked } from "./pack-steps.mjs"
 import { run } from "./run.mjs"
 import { runVitest } from "./run-vitest.mjs"
 
@@ -30,13 +29,17 @@ export const checks = [
   program("format", "All is laid out alike", "biome", "format"),
   program("dead code", "Nothing is left over that nobody uses", "knip", "--no-config-hints"),
   { name: "change notes", says: "Every change note can be read", tally: changeNotes },
-  { name: "packages", says: "A stranger can use what is published", tally: checkPacked },
   { name: "unit", says: "The tests beside the sources", tally: () => runVitest("node") },
   { name: "speed", says: "No slower than recorded, and no worse", tally: checkSpeed },
   {
     name: "browser",
     says: "The elements in a browser",
     tally: () => inChromium("browser", "packages", ".browser.test.ts"),
+  },
+  {
+    name: "browser, apart",
+    says: "Those of them that need modules of their own",
+    tally: () => inChromium("browser-apart", "packages", ".browser.test.ts"),
   },
   {
     name: "end-to-end",

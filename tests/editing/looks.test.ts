@@ -1,13 +1,13 @@
 /** Every screen and panel of the editor, as axe-core looks at it; and what the page asks of the network meanwhile. */
 import { describe, expect, test } from "vitest"
 import { faultsIn } from "../reading/axe.js"
-import { looks } from "../reading/looks.js"
+import { looksAt } from "../reading/looks.js"
 import { caretBehind, compared, editorRoom } from "./editor-room.js"
 
 const room = editorRoom()
 
 describe("no fault that axe-core finds", () => {
-  test.each(looks)("$colorScheme, $viewport.width px", { timeout: 60_000 }, async (look) => {
+  test.each(looksAt(1))("$colorScheme, $viewport.width px", { timeout: 60_000 }, async (look) => {
     const { page, editor, troubles } = await room.write(look)
     const { keyboard } = page
     const expectNone = async (what: string) => expect(await faultsIn(page), what).toEqual([])

@@ -1,7 +1,7 @@
 import type { Locator } from "playwright-core"
 import { describe, expect, test } from "vitest"
 import { faultsIn } from "./axe.js"
-import { looks } from "./looks.js"
+import { looksAt } from "./looks.js"
 import { roomForTests, wide } from "./room.js"
 
 const room = roomForTests()
@@ -99,7 +99,7 @@ describe("voice and claims on the letter", () => {
 })
 
 describe("what axe-core finds fault with in voice and claims: nothing", () => {
-  for (const { colorScheme, viewport } of looks)
+  for (const { colorScheme, viewport } of looksAt(0))
     test(`${colorScheme}, ${viewport.width} px`, async () => {
       const { visit, view } = await letter({ viewport, colorScheme })
       for (const box of await view.locator(".voice-table input").all()) await box.check()

@@ -119,35 +119,44 @@ describe("a comparison as LaTeX", () => {
     expect(pages).toContain("The self-defence is gone.")
   })
 
-  it.skipIf(!isInstalled)(`is set whatever the texts hold ${absent}`, { timeout: 240_000 }, () => {
-    const moved = "The old house by the river burned down in winter, and nobody knew why."
-    const random = dice(5)
-    const blocks = Array.from({ length: 8 }, () => randomBlocks(random)).flat()
-    const tried: Outgoing[] = [
-      {
-        collation: pair(
-          { blocks: [paragraph(NASTY), paragraph(moved), ...blocks] },
-          {
-            blocks: [paragraph(`${NASTY} and more`), ...revised(blocks, random), paragraph(moved)],
-          },
-        ),
-        edition: { title: NASTY },
-      },
-      {
-        collation: pair(
-          { language: "ru", text: "Товарищи, в результате проверки мы исключили 200 тысяч." },
-          { language: "ru", text: "Товарищи, при проверке исключили свыше 200 тысяч." },
-        ),
-        edition: { title: "Пленум" },
-      },
-      {
-        collation: pair(
-          { language: "he", text: "בראשית ברא אלהים את השמים ואת הארץ." },
-          { language: "he", text: "בראשית ברא אלהים את הארץ." },
-        ),
-        edition: {},
-      },
-    ]
-    for (const outgoing of tried) expect(compile(writeLatex(outgoing), 2).faults).toEqual([])
-  })
+  // Three runs of another program: `VARIORUM_ALL=1` starts them.
+  it.skipIf(!isInstalled || process.env["VARIORUM_ALL"] !== "1")(
+    `is set whatever the texts hold ${absent}`,
+    { timeout: 240_000 },
+    () => {
+      const moved = "The old house by the river burned down in winter, and nobody knew why."
+      const random = dice(5)
+      const blocks = Array.from({ length: 8 }, () => randomBlocks(random)).flat()
+      const tried: Outgoing[] = [
+        {
+          collation: pair(
+            { blocks: [paragraph(NASTY), paragraph(moved), ...blocks] },
+            {
+              blocks: [
+                paragraph(`${NASTY} and more`),
+                ...revised(blocks, random),
+                paragraph(moved),
+              ],
+            },
+          ),
+          edition: { title: NASTY },
+        },
+        {
+          collation: pair(
+            { language: "ru", text: "Товарищи, в результате проверки мы исключили 200 тысяч." },
+            { language: "ru", text: "Товарищи, при проверке исключили свыше 200 тысяч." },
+          ),
+          edition: { title: "Пленум" },
+        },
+        {
+          collation: pair(
+            { language: "he", text: "בראשית ברא אלהים את השמים ואת הארץ." },
+            { language: "he", text: "בראשית ברא אלהים את הארץ." },
+          ),
+          edition: {},
+        },
+      ]
+      for (const outgoing of tried) expect(compile(writeLatex(outgoing), 2).faults).toEqual([])
+    },
+  )
 })
