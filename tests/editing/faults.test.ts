@@ -161,10 +161,17 @@ describe("the editor in a page", () => {
         }
       }, count)
     const heap = async () => {
+      // What waits for a pause holds on to what is gone until then.
+      await page.waitForTimeout(1000)
       await session.send("HeapProfiler.collectGarbage")
       return (await session.send("Runtime.getHeapUsage")).usedSize
     }
     await move(50)
+    // What the page fetches beforehand weighs, too, and is no leak.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType("resource").some(({ name }) => name.includes("writing-room")),
+    )
+    await compared(page)
     const warm = await heap()
     await move(times)
     await compared(page)
